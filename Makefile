@@ -1,0 +1,49 @@
+# Two commands on a fresh machine: make run, make test. Everything lives in .venv/, node_modules/ and var/.
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test check e2e bench format clean
+
+run: .venv/run node_modules/.ready  ## the bot with its embedded database, and Microsoft's Agents Playground beside it
+	@$(BIN)/python app.py playground
+
+test: .venv/dev node_modules/.ready  ## every test that needs only Python
+	$(BIN)/python -m pytest -m "not e2e"
+
+check: .venv/dev  ## the gate: format, lint, types, the arrows between the rooms
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+e2e: .venv/dev node_modules/.ready  ## Chromium and the Playground
+	$(BIN)/python -m pytest -m e2e
+
+bench: .venv/dev  ## what we claim about speed
+	$(BIN)/python -m bench.turns
+
+format: .venv/dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf .venv node_modules var .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Retold needs Python 3.11 or later; name one with: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+
+.venv/run: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e .
+	@touch $@
+
+.venv/dev: pyproject.toml constraints.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[dev]"
+	@touch $@ .venv/run
+
+# Without Node 18 or later everything but the Playground works.
+node_modules/.ready: package.json package-lock.json
+	@if node -e 'process.exit(parseInt(process.versions.node) < 18)' 2>/dev/null; \
+	then npm ci --silent --no-audit --no-fund; else echo "Node 18 or later is not here: the Playground is left out"; fi
+	@mkdir -p node_modules && touch $@

@@ -1,0 +1,364 @@
+"""Settings → wiring → running, and the command line; the only file that knows everyone."""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+
+import aiohttp
+import typer
+from aiohttp import web
+
+import playground as client
+from bot.activities import Retold
+from bot.adapter import Adapter, Newsroom
+from bot.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
+from bot.connector import Connector
+from bot.credentials import AppIdentity, BotToken, NoToken
+from bot.dialogs import dialogs
+from bot.endpoint import BODY_MOST, Endpoint
+from bot.hosts import LoopbackHosts, ServiceHosts, is_loopback
+from bot.people import Roles
+from bot.state import prune
+from manifest.package import ManifestError, build
+from scheduler.delivery import Courier, Uncertain
+from scheduler.desk import NewsDesk, send_due, send_now
+from scheduler.jobs import Queue
+from scheduler.schedule import Rhythm, ticking
+from settings import Settings, SettingsError
+from stories.channels import listening
+from stories.database import Database, DatabaseDown
+from stories.embedded import embedded_postgres
+from stories.models import DeliveryState
+from stories.outbox import stuck
+
+log = logging.getLogger("retold")
+
+STOPPING = 5.0  # seconds that turns in hand get when the process is asked to stop
+LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
+FORGOTTEN = timedelta(days=1)  # after which a repeated activity is not recognised any more
+WATCHED = 60.0  # seconds for which `digest now` watches what becomes of it
+
+
+def clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """The rooms, introduced to each other."""
+
+    database: Database
+    queue: Queue
+    desk: NewsDesk
+    connector: Connector
+    guard: Guard
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database of these settings, up to date. Raises DatabaseDown."""
+    async with AsyncExitStack() as stack:
+        url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
+        database = await stack.enter_async_context(Database.open(url))
+        async with database.changing():
+            await database.migrate()
+            async with Queue(database, clock).open():
+                pass  # its tables are there now
+        yield database
+
+
+@asynccontextmanager
+async def wired(settings: Settings, playing: bool) -> AsyncIterator[Wiring]:
+    async with opened(settings) as database, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
+        queue = Queue(database, clock)
+        async with queue.open():
+            hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
+            token = None if playing else BotToken(_identity(settings), session)
+            guard: Guard = PlaygroundGuard(hosts)
+            if not playing:
+                keys = ServiceKeys(session, settings.openid_url)
+                guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
+            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard)
+
+
+def site(settings: Settings, wiring: Wiring) -> web.Application:
+    """The web application: the endpoint, and whether we are well."""
+    roles = Roles(settings.leaders, settings.editors)
+    newsroom = Newsroom(wiring.database, wiring.desk, roles, dialogs(), clock)
+    adapter = Adapter(Retold(settings.timezone), newsroom, wiring.connector)
+
+    async def healthz(request: web.Request) -> web.Response:
+        well = await wiring.database.answers()
+        return web.json_response({"database": "ok" if well else "down"}, status=200 if well else 503)
+
+    application = web.Application(client_max_size=BODY_MOST)
+    application.router.add_post("/api/messages", Endpoint(wiring.guard, adapter).messages)
+    application.router.add_get("/healthz", healthz)
+    return application
+
+
+@asynccontextmanager
+async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
+    runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=STOPPING)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        yield
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
+    """The worker and the scheduler, beside the block."""
+    courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
+    async with wiring.queue.working(courier), ticking(rhythms(wiring), clock):
+        yield
+
+
+def rhythms(wiring: Wiring) -> list[Rhythm]:
+    """What is looked for, and how often."""
+
+    async def digests(now: datetime) -> None:
+        await send_due(wiring.database, wiring.desk, now)
+
+    async def left_behind(now: datetime) -> None:
+        await wiring.queue.take_over()
+        async with wiring.database.session() as session:
+            unsettled = await stuck(session, now, LEFT_BEHIND)
+        for tenant, id in unsettled:
+            await wiring.queue.deliver_again(tenant, id)
+
+    async def forget(now: datetime) -> None:
+        async with wiring.database.session() as session:
+            await prune(session, now - FORGOTTEN)
+
+    return [
+        Rhythm("digests that are due", 5, digests),
+        Rhythm("deliveries left behind", 15, left_behind),
+        Rhythm("activities to forget", 3_600, forget),
+    ]
+
+
+def _identity(settings: Settings) -> AppIdentity:
+    return AppIdentity(
+        settings.app_id, settings.tenant_id, settings.app_password, settings.app_certificate, settings.login_url
+    )
+
+
+# The command line
+
+cli = typer.Typer(add_completion=False, no_args_is_help=True, help="Retold: good practices, retold where others work.")
+digest = typer.Typer(no_args_is_help=True, help="Digests in channels.")
+cli.add_typer(digest, name="digest")
+
+
+@cli.command()
+def playground(
+    with_client: Annotated[
+        bool, typer.Option("--client/--no-client", help="Start Microsoft's Agents Playground beside the bot.")
+    ] = True,
+) -> None:
+    """Try Retold on this machine: embedded database, no credentials, loopback only."""
+    _run(lambda settings: _playground(settings, with_client))
+
+
+@cli.command()
+def serve(
+    with_worker: Annotated[bool, typer.Option("--worker/--no-worker", help="Run the worker in this process.")] = True,
+) -> None:
+    """Serve Teams: the endpoint, and the worker and scheduler with it."""
+    _run(lambda settings: _serve(settings.credentials(), with_worker))
+
+
+@cli.command()
+def worker() -> None:
+    """Only the worker and the scheduler, for more machines."""
+    _run(lambda settings: _worker(settings.credentials()))
+
+
+@digest.command("now")
+def digest_now(
+    channel: Annotated[str, typer.Option(help="Only this channel (its conversation id).")] = "",
+) -> None:
+    """Send a digest at once to every channel that has something new to hear."""
+    _run(lambda settings: _digest_now(settings, channel))
+
+
+@cli.command("manifest")
+def manifest_command(
+    to: Annotated[Path, typer.Option(help="Where the app package is written.")] = Path("var/retold.zip"),
+) -> None:
+    """Write the Teams app package."""
+    _run(lambda settings: _manifest(settings, to))
+
+
+@cli.command()
+def doctor() -> None:
+    """Check settings, database and credentials, and say what to do."""
+    _run(_doctor)
+
+
+async def _playground(settings: Settings, with_client: bool) -> int:
+    if not is_loopback(settings.host):
+        raise SettingsError("RETOLD_HOST has to be a loopback address such as 127.0.0.1 in the playground.")
+    endpoint = f"http://{settings.host}:{settings.port}/api/messages"
+    async with wired(settings, playing=True) as wiring, serving(settings, wiring), working(settings, wiring):
+        async with AsyncExitStack() as stack:
+            print(f"Retold answers at {endpoint}", flush=True)
+            try:
+                if with_client:
+                    address = await stack.enter_async_context(client.client(endpoint))
+                    print(f"Open {address} in a browser, and type: tell a story", flush=True)
+            except client.NoClient as error:
+                print(f"{error}. Retold runs without it; any Bot Framework client can talk to it.", flush=True)
+            await _asked_to_stop()
+    return 0
+
+
+async def _serve(settings: Settings, with_worker: bool) -> int:
+    async with AsyncExitStack() as stack:
+        wiring = await stack.enter_async_context(wired(settings, playing=False))
+        await stack.enter_async_context(serving(settings, wiring))
+        if with_worker:
+            await stack.enter_async_context(working(settings, wiring))
+        print(f"Retold answers at http://{settings.host}:{settings.port}/api/messages", flush=True)
+        await _asked_to_stop()
+    return 0
+
+
+async def _worker(settings: Settings) -> int:
+    async with wired(settings, playing=False) as wiring, working(settings, wiring):
+        print("Retold's worker is waiting for what is due", flush=True)
+        await _asked_to_stop()
+    return 0
+
+
+async def _digest_now(settings: Settings, channel: str) -> int:
+    async with opened(settings) as database:
+        queue = Queue(database, clock)
+        async with queue.open():
+            return await _send_and_watch(database, NewsDesk(queue), channel)
+
+
+async def _send_and_watch(database: Database, desk: NewsDesk, only: str) -> int:
+    channels = await _listening(database, only)
+    if not channels:
+        print(f"No channel {only} listens." if only else "No channel listens: add Retold to a channel in Teams first.")
+        return 1 if only else 0
+    now = clock()
+    sent = {tenant: await send_now(database, desk, tenant, ids, now) for tenant, ids in channels.items()}
+    asked, digests = sum(map(len, channels.values())), sum(map(len, sent.values()))
+    print(f"{digests} digests for {asked} channels; {asked - digests} have heard everything.", flush=True)
+    return _report(await _watch(database, sent))
+
+
+async def _listening(database: Database, only: str) -> dict[str, list[str]]:
+    async with database.session() as session:
+        channels = await listening(session)
+    by_tenant: dict[str, list[str]] = {}
+    for tenant, id in channels:
+        if only in ("", id):
+            by_tenant.setdefault(tenant, []).append(id)
+    return by_tenant
+
+
+async def _watch(database: Database, sent: dict[str, list[UUID]]) -> dict[DeliveryState, int]:
+    """What has become of the deliveries, once all are settled or after a minute."""
+    until = clock() + timedelta(seconds=WATCHED)
+    while True:
+        states: dict[DeliveryState, int] = {}
+        for tenant, ids in sent.items():
+            async with database.library(tenant) as library:
+                for state, count in (await library.outbox.states(ids)).items():
+                    states[state] = states.get(state, 0) + count
+        if not states.keys() & {DeliveryState.pending, DeliveryState.sending} or clock() > until:
+            return states
+        await asyncio.sleep(0.5)
+
+
+def _report(states: dict[DeliveryState, int]) -> int:
+    for state, count in sorted(states.items()):
+        print(f"{count:>6} {state}")
+    if states.get(DeliveryState.pending):
+        print("No worker has taken the pending ones yet; they leave as soon as one runs (serve, worker or playground).")
+    return 1 if states.get(DeliveryState.failed) else 0
+
+
+async def _manifest(settings: Settings, to: Path) -> int:
+    print(f"Written to {build(settings.app_id, settings.public_url, to)}: upload it in the Teams admin centre.")
+    return 0
+
+
+async def _doctor(settings: Settings) -> int:
+    checks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
+        ("settings", lambda: _check_settings(settings)),
+        ("database", lambda: _check_database(settings)),
+        ("credentials", lambda: _check_credentials(settings)),
+    ]
+    failed = 0
+    for name, check in checks:
+        try:
+            print(f"ok      {name}: {await check()}")
+        except (SettingsError, DatabaseDown, NoToken) as error:
+            failed += 1
+            print(f"missing {name}: {error}")
+    return 1 if failed else 0
+
+
+async def _check_settings(settings: Settings) -> str:
+    settings.credentials()
+    return f"app {settings.app_id} for tenant {settings.tenant_id}"
+
+
+async def _check_database(settings: Settings) -> str:
+    async with opened(settings):
+        return "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
+
+
+async def _check_credentials(settings: Settings) -> str:
+    settings.credentials()
+    async with aiohttp.ClientSession() as session:
+        await BotToken(_identity(settings), session).get()
+    return "the login service gave a token"
+
+
+async def _asked_to_stop() -> None:
+    """Waits for Ctrl-C or SIGTERM."""
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    await stop.wait()
+    print("Stopping: the turn in hand is finished first", flush=True)
+
+
+def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
+    """Runs a command. Exit codes: 0 done, 1 failed, 2 wrong use; either way one sentence says why."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    log.setLevel(logging.INFO)
+    try:
+        code = asyncio.run(work(Settings.load()))
+    except (SettingsError, ManifestError) as error:
+        code = _say(2, str(error))
+    except DatabaseDown as error:
+        code = _say(1, f"The database can't be reached: {error}. Check RETOLD_DATABASE_URL, or leave it empty.")
+    except OSError as error:
+        code = _say(1, f"Retold can't start: {error.strerror or error}.")
+    raise SystemExit(code)
+
+
+def _say(code: int, sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    cli()

@@ -1,0 +1,1 @@
+"""Everything that knows Bot Framework: who calls, what they mean, and how Retold answers."""

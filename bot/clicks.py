@@ -1,0 +1,176 @@
+"""What a click on a card does. What a card carries is a claim; who may do it is decided from our rows."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from microsoft_teams.cards import AdaptiveCard
+
+from bot import commands, pieces, say
+from bot.dialogs import channel
+from bot.turn import Turn
+from cards.actions import Verb
+from cards.choice import chosen_card
+from cards.digest import digest_card
+from cards.form import piece_form
+from cards.parts import CONTENT_TYPE, as_json
+from cards.piece import gone_card, piece_card, sentence_card
+from stories.errors import NotFound, StoryError
+from stories.models import Piece
+from texts import words_for
+
+Data = Mapping[str, Any]
+Answer = dict[str, Any]
+
+
+class BadClick(ValueError):
+    """A click that no card of ours carries."""
+
+
+async def clicked(turn: Turn, value: object) -> Answer:
+    """What an `adaptiveCard/action` invoke is answered: a card in place, a sentence, or a refusal."""
+    try:
+        verb, data = _read(value)
+        answer = await _DOES[verb](turn, data)
+    except BadClick as error:
+        return _refusal(str(error))
+    except NotFound:
+        answer = gone_card(turn.words)
+    except StoryError as error:
+        answer = turn.words.error(error)
+    return _sentence(answer) if isinstance(answer, str) else _card(answer)
+
+
+async def _say(turn: Turn, data: Data) -> str:
+    """As if it had been typed."""
+    said = data.get("says")
+    if said not in {command.name for command in commands.COMMANDS} | set(say.CONTROLS):
+        raise BadClick("no such command")
+    turn.text = turn.words.each(f"word-{said}" if said in say.CONTROLS else f"command-{said}")[0]
+    await commands.hear(turn)
+    return turn.words("done")
+
+
+async def _choose(turn: Turn, data: Data) -> AdaptiveCard | str:
+    """An answer to the open question; an old question's buttons do nothing."""
+    field, choice = str(data.get("field")), str(data.get("choice"))
+    if turn.open is None or turn.open.state.get("asked") != field:
+        return turn.words("already-answered")
+    interview = turn.dialogs.find_dialog(turn.open.id)
+    question = next(each for each in interview.questions if each.field == field)
+    if choice not in question.choices:
+        raise BadClick("no such choice")
+    turn.text = choice
+    await (await turn.dialog()).continue_dialog()
+    return chosen_card(turn.words(f"ask-{field}"), turn.words(question.names + choice), turn.words)
+
+
+async def _publish(turn: Turn, data: Data) -> AdaptiveCard:
+    return await pieces.publish(turn, await _own(turn, data), _version(data))
+
+
+async def _edit(turn: Turn, data: Data) -> AdaptiveCard:
+    piece = await _own(turn, data)
+    return piece_form(piece, turn.words) if piece.editable else gone_card(turn.words)
+
+
+async def _save(turn: Turn, data: Data) -> AdaptiveCard:
+    piece = await _own(turn, data)
+    return await pieces.save(turn, piece, _version(data), data) if piece.editable else gone_card(turn.words)
+
+
+async def _preview(turn: Turn, data: Data) -> AdaptiveCard:
+    return await pieces.card(turn, await _own(turn, data))
+
+
+async def _later(turn: Turn, data: Data) -> AdaptiveCard:
+    return await pieces.later(turn, await _own(turn, data))
+
+
+async def _resume(turn: Turn, data: Data) -> AdaptiveCard:
+    piece = await _own(turn, data)
+    await pieces.resume(turn, piece)
+    return sentence_card(turn.words("resumed"))
+
+
+async def _discard(turn: Turn, data: Data) -> AdaptiveCard:
+    return await pieces.discard(turn, await _own(turn, data))
+
+
+async def _show(turn: Turn, data: Data) -> str:
+    """A story from a list, as a card of its own."""
+    piece = await turn.library.piece(pieces.parsed(data.get("id")))
+    count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
+    await turn.show(piece_card(piece, turn.words, count, viewer=turn.person.id))
+    return turn.words("done")
+
+
+async def _inspired(turn: Turn, data: Data) -> AdaptiveCard:
+    """Counts once per person, takes it back the second time, and shows the card it was clicked on."""
+    piece = await turn.library.piece(pieces.parsed(data.get("id")))
+    count = await turn.library.inspire(piece, turn.person.id, _number(data, "seen"), turn.now)
+    await turn.desk.refresh(turn.library, piece.id)
+    if "digest" not in data:
+        return piece_card(piece, turn.words, count, viewer=turn.person.id)
+    edition = await turn.library.channels.edition(pieces.parsed(data["digest"]))
+    if edition.channel.id != turn.conversation_id:
+        raise NotFound
+    return digest_card(edition, words_for(edition.channel.language), unfolded=piece.id)
+
+
+async def _channel_save(turn: Turn, data: Data) -> AdaptiveCard:
+    return await channel.save(turn, data)
+
+
+_DOES: dict[Verb, Callable[[Turn, Data], Awaitable[AdaptiveCard | str]]] = {
+    Verb.say: _say,
+    Verb.choose: _choose,
+    Verb.publish: _publish,
+    Verb.edit: _edit,
+    Verb.save: _save,
+    Verb.preview: _preview,
+    Verb.later: _later,
+    Verb.resume: _resume,
+    Verb.discard: _discard,
+    Verb.show: _show,
+    Verb.inspired: _inspired,
+    Verb.channel_save: _channel_save,
+}
+
+
+def _read(value: object) -> tuple[Verb, Data]:
+    action = value.get("action") if isinstance(value, Mapping) else None
+    data = action.get("data") if isinstance(action, Mapping) else None
+    if not isinstance(action, Mapping) or not isinstance(data, Mapping | None):
+        raise BadClick("not a click on a card")
+    try:
+        return Verb(action.get("verb", "")), data or {}
+    except ValueError as error:
+        raise BadClick("no such button") from error
+
+
+async def _own(turn: Turn, data: Data) -> Piece:
+    return await pieces.own(turn, data.get("id"))
+
+
+def _version(data: Data) -> int:
+    return _number(data, "version")
+
+
+def _number(data: Data, field: str) -> int:
+    number = data.get(field)
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 2**31:
+        raise BadClick(f"{field} is no number")
+    return number
+
+
+def _card(card: AdaptiveCard) -> Answer:
+    return {"statusCode": 200, "type": CONTENT_TYPE, "value": as_json(card)}
+
+
+def _sentence(sentence: str) -> Answer:
+    return {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": sentence}
+
+
+def _refusal(reason: str) -> Answer:
+    error = {"code": "BadRequest", "message": reason}
+    return {"statusCode": 400, "type": "application/vnd.microsoft.error", "value": error}

@@ -1,0 +1,75 @@
+"""Setting up a channel: when its digest comes, what it would say now, and sending, pausing and resuming it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from microsoft_teams.cards import AdaptiveCard
+
+from bot.turn import Turn
+from cards.channel import confirmation_card, setup_card
+from cards.digest import digest_card
+from stories import rhythm
+from stories.errors import NotAnEditor, NotFound, StoryError
+from stories.models import Channel
+from texts import LANGUAGES, words_for
+
+
+async def preview(turn: Turn, rest: str) -> None:
+    here = await turn.library.channels.get(turn.conversation_id)
+    edition = await turn.library.channels.preview(here, turn.now)
+    if edition.items:
+        await turn.show(digest_card(edition, words_for(here.language)))
+    else:
+        await turn.say(turn.words("digest-empty"))
+
+
+async def digest_now(turn: Turn, rest: str) -> None:
+    here = await _editable(turn)
+    sent = await turn.desk.digest_now(turn.library, here, turn.now)
+    await turn.say(turn.words("digest-coming" if sent else "digest-empty"))
+
+
+async def settings(turn: Turn, rest: str) -> None:
+    await turn.show(setup_card(await _editable(turn), turn.words))
+
+
+async def pause(turn: Turn, rest: str) -> None:
+    (await _editable(turn)).paused = True
+    await turn.say(turn.words("digest-paused"))
+
+
+async def resume(turn: Turn, rest: str) -> None:
+    here = await _editable(turn)
+    here.paused = False
+    here.next_slot = turn.desk.first_slot(here, turn.now)
+    await turn.show(_confirmation(turn, here))
+
+
+async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
+    """The setup form: a confirmation with the first date, or the form again with what is wrong. Raises StoryError."""
+    here = await _editable(turn)
+    entered = {field: str(typed.get(field) or "") for field in ("weekday", "hour", "time_zone", "language")}
+    try:
+        here.weekday = rhythm.weekday(entered["weekday"])
+        here.hour = rhythm.hour(entered["hour"])
+        here.time_zone = rhythm.time_zone(entered["time_zone"])
+    except StoryError as error:
+        return setup_card(here, turn.words, entered, turn.words.error(error))
+    here.language = entered["language"] if entered["language"] in LANGUAGES else here.language
+    here.paused = False
+    here.next_slot = turn.desk.first_slot(here, turn.now)
+    return _confirmation(turn, here)
+
+
+def _confirmation(turn: Turn, here: Channel) -> AdaptiveCard:
+    return confirmation_card(here, turn.desk.first_slot(here, turn.now), words_for(here.language))
+
+
+async def _editable(turn: Turn) -> Channel:
+    """The channel in which the person speaks, if they may change it. Raises NotAnEditor or NotFound."""
+    if not turn.roles.edits(turn.person):
+        raise NotAnEditor
+    here = await turn.library.channels.get(turn.conversation_id)
+    if not here.installed:
+        raise NotFound
+    return here

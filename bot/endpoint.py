@@ -1,0 +1,85 @@
+"""POST /api/messages: authenticate, refuse, run the turn."""
+
+import json
+import logging
+from typing import Any
+
+from aiohttp import web
+from botbuilder.schema import Activity
+from msrest.exceptions import DeserializationError  # type: ignore[attr-defined]
+
+from bot.adapter import Adapter
+from bot.auth import Forbidden, Guard, Unauthorized, Unavailable
+
+log = logging.getLogger(__name__)
+
+BODY_MOST = 256 * 1024  # bytes; Teams' own limit for a message is about 100 KB
+
+
+class Malformed(ValueError):
+    """What came is not an activity; the message says what is wrong with it."""
+
+
+class Endpoint:
+    """The one door through which the service reaches the bot."""
+
+    def __init__(self, guard: Guard, adapter: Adapter) -> None:
+        self.guard = guard
+        self.adapter = adapter
+
+    async def messages(self, request: web.Request) -> web.Response:
+        """200 with an invoke's answer or nothing; 400, 401, 403, 413 or 503 with one sentence, and no effect."""
+        try:
+            claims = await self.guard.identify(request.headers.get("Authorization", ""))
+            body = await request.read()
+            tenant, activity = self._read(body, claims)
+        except Unauthorized as error:
+            return _refused(401, error)
+        except Forbidden as error:
+            return _refused(403, error)
+        except Unavailable as error:
+            return _refused(503, error)
+        except Malformed as error:
+            return _refused(400, error)
+        answer = await self.adapter.take(activity, tenant)
+        return web.Response() if answer is None else web.json_response(answer)
+
+    def _read(self, body: bytes, claims: dict[str, Any]) -> tuple[str, Activity]:
+        sent = _parsed(body)
+        tenant = self.guard.admit(claims, sent)
+        _check(sent)
+        try:
+            return tenant, Activity().deserialize(sent)
+        except (DeserializationError, TypeError, AttributeError) as error:
+            raise Malformed(f"not an activity: {error}") from error
+
+
+def _parsed(body: bytes) -> dict[str, Any]:
+    try:
+        sent = json.loads(body)
+        if b"\\u" in body:  # half a surrogate pair or a NUL, which no database takes
+            sane = json.dumps(sent, ensure_ascii=False).encode("utf-8", "replace").replace(b"\\u0000", b"")
+            sent = json.loads(sane)
+    except (ValueError, RecursionError) as error:
+        raise Malformed("not JSON") from error
+    if not isinstance(sent, dict):
+        raise Malformed("not a JSON object")
+    return sent
+
+
+def _check(sent: dict[str, Any]) -> None:
+    """What every activity that reaches a turn has: a type, an id, and two ends."""
+    for field in ("type", "id"):
+        if not isinstance(sent.get(field), str) or not sent[field]:
+            raise Malformed(f"an activity needs the text {field!r}")
+    for field in ("conversation", "from", "recipient"):
+        party = sent.get(field)
+        if not isinstance(party, dict) or not isinstance(party.get("id"), str) or not party["id"]:
+            raise Malformed(f"an activity needs {field!r} with an id")
+    if not isinstance(sent.get("text", ""), str | None):
+        raise Malformed("an activity's text is text")
+
+
+def _refused(status: int, reason: Exception) -> web.Response:
+    log.info("refused with %s: %s", status, reason)
+    return web.json_response({"error": {"message": str(reason)}}, status=status)

@@ -1,0 +1,91 @@
+"""One turn: who says what, in which words it is answered, and what is sent once it is committed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from botbuilder.core import TurnContext
+from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
+from botbuilder.schema import ActionTypes, Activity, ActivityTypes, Attachment, CardAction, SuggestedActions
+from microsoft_teams.cards import AdaptiveCard
+
+from bot.desk import Desk
+from bot.people import PERSONAL, Roles
+from bot.state import Memory
+from cards.parts import CONTENT_TYPE, as_json
+from stories.library import Library
+from stories.models import Person
+from texts import Words
+
+
+@dataclass
+class Turn:
+    """What a handler has at hand. The dialogs find it with `Turn.of`."""
+
+    context: TurnContext
+    text: str  # what was typed, without the mention of the bot
+    library: Library
+    memory: Memory
+    person: Person
+    words: Words
+    now: datetime
+    desk: Desk
+    roles: Roles
+    dialogs: DialogSet
+
+    @staticmethod
+    def of(context: TurnContext) -> "Turn":
+        turn: Turn = context.turn_state["turn"]
+        return turn
+
+    @property
+    def personal(self) -> bool:
+        return bool(self.context.activity.conversation.conversation_type == PERSONAL)
+
+    @property
+    def conversation_id(self) -> str:
+        """The conversation without the thread: in a channel, the channel's own id."""
+        return channel_id(self.context.activity.conversation.id)
+
+    async def say(self, text: str, *suggestions: str) -> None:
+        """A sentence of ours, in Markdown; `suggestions` are things to type, offered as buttons."""
+        offered = [CardAction(type=ActionTypes.im_back, title=title, value=title) for title in suggestions]
+        actions = SuggestedActions(to=[], actions=offered) if offered and self.personal else None
+        await self.context.send_activity(
+            Activity(type=ActivityTypes.message, text=text, text_format="markdown", suggested_actions=actions)
+        )
+
+    async def show(self, card: AdaptiveCard) -> None:
+        attachment = Attachment(content_type=CONTENT_TYPE, content=as_json(card))
+        await self.context.send_activity(
+            Activity(type=ActivityTypes.message, attachments=[attachment], summary=card.fallback_text)
+        )
+
+    async def dialog(self) -> DialogContext:
+        """The dialogs of this person in this conversation."""
+        return await self.dialogs.create_context(self.context)
+
+    @property
+    def open(self) -> DialogInstance | None:
+        """The dialog that waits for an answer."""
+        return self.memory.stack[0] if self.memory.stack else None
+
+    def close(self) -> None:
+        """Ends whatever dialog is open, without a word."""
+        self.memory.stack.clear()
+
+
+def channel_id(conversation_id: str) -> str:
+    """A channel's id; in a thread Teams appends `;messageid=…`."""
+    return conversation_id.split(";")[0]
+
+
+def without_mention(activity: Activity) -> str:
+    """An activity's text without the mention of its recipient."""
+    text: str = activity.text or ""
+    for entity in activity.entities or []:
+        more: dict[str, Any] = entity.additional_properties or {}
+        mentioned = more.get("mentioned")
+        if entity.type == "mention" and isinstance(mentioned, dict) and mentioned.get("id") == activity.recipient.id:
+            text = text.replace(str(more.get("text") or f"<at>{mentioned.get('name', '')}</at>"), " ")
+    return text.replace("\u00a0", " ").replace("&nbsp;", " ").strip()

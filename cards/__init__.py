@@ -1,0 +1,1 @@
+"""One card per file: rows in, an Adaptive Card out."""

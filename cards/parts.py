@@ -1,0 +1,120 @@
+"""The pieces all cards are made of, and the one place where people's own text enters a card.
+
+What people wrote goes into text runs, which know no Markdown, no links and no HTML: it stays text in every client.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from microsoft_teams.cards import (
+    Action,
+    ActionSet,
+    AdaptiveCard,
+    CardElement,
+    Container,
+    RichTextBlock,
+    TeamsCardProperties,
+    TextBlock,
+    TextRun,
+)
+
+CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
+CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
+CLIPS = (1_000, 600, 350, 200, 110, 60)  # characters per paragraph, tried in turn until a card fits
+
+
+def card(
+    body: Sequence[CardElement], actions: Sequence[Action] = (), *, summary: str, wide: bool = False
+) -> AdaptiveCard:
+    """A card. `summary` is what notifications show and what is read where the card can't be drawn."""
+    return AdaptiveCard(
+        version="1.5",
+        fallback_text=summary,
+        body=list(body),
+        actions=list(actions) or None,
+        msteams=TeamsCardProperties(width="full") if wide else None,
+    )
+
+
+def as_json(card: AdaptiveCard) -> dict[str, Any]:
+    """The card as it travels."""
+    return card.model_dump(by_alias=True, exclude_none=True, mode="json")
+
+
+def as_message(card: AdaptiveCard) -> dict[str, Any]:
+    """An activity that carries the card."""
+    return {
+        "type": "message",
+        "summary": card.fallback_text,
+        "attachments": [{"contentType": CONTENT_TYPE, "content": as_json(card)}],
+    }
+
+
+def fitting(build: Callable[[int], AdaptiveCard]) -> AdaptiveCard:
+    """The first of the cards, built with ever shorter paragraphs, that is under 28 KB."""
+    built = build(CLIPS[0])
+    for most in CLIPS[1:]:
+        if size(built) <= CARD_MOST:
+            break
+        built = build(most)
+    return built
+
+
+def size(card: AdaptiveCard) -> int:
+    """Bytes on the wire."""
+    return len(json.dumps(as_json(card), ensure_ascii=False).encode())
+
+
+def clip(text: str, most: int) -> str:
+    """The text, cut at a word's end where it is longer than `most` characters."""
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    return (cut.rsplit(None, 1)[0] if " " in cut[most // 2 :] else cut).rstrip() + " …"
+
+
+def heading(text: str) -> TextBlock:
+    return TextBlock(text=text, style="heading", size="Large", weight="Bolder", wrap=True)
+
+
+def label(text: str) -> TextBlock:
+    return TextBlock(text=text, weight="Bolder", size="Small", is_subtle=True, wrap=True, spacing="Medium")
+
+
+def note(text: str) -> TextBlock:
+    return TextBlock(text=text, is_subtle=True, size="Small", wrap=True)
+
+
+def line(text: str) -> TextBlock:
+    return TextBlock(text=text, wrap=True)
+
+
+def problem(text: str) -> Container:
+    """What is wrong and what to do, at the top of a form."""
+    return Container(style="attention", items=[TextBlock(text=text, wrap=True, weight="Bolder")], spacing="Small")
+
+
+def run(text: str, **style: Any) -> RichTextBlock:
+    """What somebody wrote, on one line."""
+    inlines: list[CardElement] = [TextRun(text=text, **style)]
+    return RichTextBlock(inlines=inlines, spacing="Small")
+
+
+def said(text: str, **style: Any) -> list[CardElement]:
+    """What somebody wrote, one block per paragraph."""
+    return [run(paragraph, **style) for paragraph in text.split("\n") if paragraph.strip()]
+
+
+def told(title: str, text: str) -> list[CardElement]:
+    """A labelled part of a story; nothing when it is empty."""
+    return [label(title), *said(text)] if text else []
+
+
+def byline(*parts: str) -> RichTextBlock:
+    """Who, when and what for, on one quiet line."""
+    return run(" · ".join(part for part in parts if part), is_subtle=True, size="Small")
+
+
+def buttons(*actions: Action) -> ActionSet:
+    return ActionSet(actions=list(actions), spacing="Small")

@@ -1,0 +1,59 @@
+"""The parts of a story on a card: who told it, what happened, the evidence, the steps to copy."""
+
+from microsoft_teams.cards import CardElement, Container, RichTextBlock
+
+from cards import parts
+from cards.actions import unfold
+from stories import evidence
+from stories.models import Story
+from texts import Words
+
+
+def story_body(story: Story, words: Words) -> list[CardElement]:
+    """Headline, byline, and the story in the order it happened."""
+    return [
+        parts.run(story.headline, size="Large", weight="Bolder"),
+        story_byline(story, words),
+        *parts.told(words("label-situation"), story.situation),
+        *parts.told(words("label-change"), story.change),
+        *parts.told(words("label-outcome"), story.outcome),
+        *evidence_block(story, words),
+        *parts.told(words("label-voice"), story.voice),
+        *steps_block(story, words),
+    ]
+
+
+def story_byline(story: Story, words: Words) -> RichTextBlock:
+    day = words.day(story.published_at) if story.published_at else ""
+    objective = words(f"objective-{story.objective}") if story.objective else ""
+    return parts.byline(story.author_name, day, objective)
+
+
+def evidence_block(story: Story, words: Words) -> list[CardElement]:
+    """The evidence as 45 → 10 min, as a quote, or as it was noticed."""
+    match evidence.understand(story.evidence, story.language):
+        case evidence.Number(before, after, unit):
+            figures = f"{words.number(before)} → {words.number(after)} {unit}".strip()
+            return [Container(items=[parts.run(figures, size="ExtraLarge", weight="Bolder")], style="emphasis")]
+        case evidence.Quote(said):
+            return [
+                Container(
+                    items=[parts.run(words("quoted", said=said), size="Medium", weight="Bolder")], style="emphasis"
+                )
+            ]
+        case evidence.Observation(text):
+            return parts.told(words("label-evidence"), text)
+        case None:
+            return []
+
+
+def steps_block(story: Story, words: Words, prefix: str = "") -> list[CardElement]:
+    """The steps to copy, folded. `prefix` keeps the ids of several stories on one card apart."""
+    if not story.steps:
+        return []
+    id = f"{prefix}steps"
+    numbered = [element for n, step in enumerate(story.steps, 1) for element in parts.said(f"{n}.  {step}")]
+    return [
+        parts.buttons(unfold(words("label-steps"), id)),
+        Container(id=id, is_visible=False, items=numbered, style="emphasis"),
+    ]

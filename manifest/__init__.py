@@ -1,0 +1,1 @@
+"""The Teams app package: what it says, what it looks like, and how it is put together."""

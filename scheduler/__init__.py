@@ -1,0 +1,1 @@
+"""Whatever happens later: finding what is due, and seeing every message through until it is settled."""

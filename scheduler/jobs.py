@@ -1,0 +1,119 @@
+"""The queue: procrastinate tasks on our own Postgres, deferred in the transaction that made them necessary."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from procrastinate import App, PsycopgConnector
+from procrastinate.exceptions import AlreadyEnqueued
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from scheduler.delivery import Courier
+from stories.database import Database
+from stories.models import Delivery
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 20  # deliveries in hand at the same time, per process
+GRACE = 8.0  # seconds that a stopping worker gives the jobs in hand
+HEARTBEAT, DEAD_AFTER = 5.0, 20.0  # seconds; with the rhythm in schedule.py a dead worker's jobs are taken over in 35 s
+
+
+class Queue:
+    """Deliveries and refreshes, waiting for a worker in this or another process."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self.database = database
+        self.clock = clock
+        self.courier: Courier | None = None
+        self.app = App(connector=PsycopgConnector(conninfo=database.url, min_size=1, max_size=6))
+        self.app.task(name="deliver")(self._deliver)
+        self.app.task(name="refresh")(self._refresh)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        """Connects the queue, and makes its tables where they are missing (one process at a time does)."""
+        async with self.app.open_async():
+            if not await self.app.check_connection_async():
+                await self.app.schema_manager.apply_schema_async()
+            yield
+
+    @asynccontextmanager
+    async def working(self, courier: Courier) -> AsyncIterator[None]:
+        """Runs a worker beside the block; at its end the jobs in hand are finished."""
+        self.courier = courier
+        worker = asyncio.create_task(
+            self.app.run_worker_async(
+                concurrency=AT_ONCE,
+                install_signal_handlers=False,
+                delete_jobs="successful",
+                shutdown_graceful_timeout=GRACE,
+                update_heartbeat_interval=HEARTBEAT,
+                stalled_worker_timeout=DEAD_AFTER,
+            )
+        )
+        try:
+            yield
+        finally:
+            worker.cancel()
+            with suppress(asyncio.CancelledError):
+                await worker
+
+    async def deliver(self, session: AsyncSession, delivery: Delivery) -> None:
+        """Queues a delivery, as part of the session's transaction."""
+        await self._defer(session, "deliver", delivery.tenant, delivery.id)
+
+    async def refresh(self, session: AsyncSession, delivery: Delivery) -> None:
+        """Queues an edit of a posted card; many changes in a row make one edit."""
+        await self._defer(session, "refresh", delivery.tenant, delivery.id, attempt=1)
+
+    async def deliver_again(self, tenant: str, id: UUID) -> None:
+        """Queues a delivery that was left behind; does nothing when it waits in the queue already."""
+        async with self.database.session() as session:
+            await self._defer(session, "deliver", tenant, id)
+
+    async def take_over(self) -> None:
+        """Gives the jobs of workers that died to those alive."""
+        for job in await self.app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
+            log.warning("job %s %s is taken over from a dead worker", job.id, job.task_name)
+            await self.app.job_manager.retry_job(job)
+
+    async def _defer(
+        self, session: AsyncSession, task: str, tenant: str, id: UUID, after: float = 0, **more: Any
+    ) -> None:
+        await session.flush()
+        connection = await (await session.connection()).get_raw_connection()
+        key = f"{task}:{id}"
+        job = self.app.configure_task(
+            task,
+            allow_unknown=False,
+            lock=key,
+            queueing_lock=key,
+            connection=connection.driver_connection,
+            schedule_in={"seconds": int(after + 0.999)} if after else None,
+        )
+        with suppress(AlreadyEnqueued):
+            async with session.begin_nested():
+                await job.defer_async(tenant=tenant, id=str(id), **more)
+
+    async def _deliver(self, tenant: str, id: str) -> None:
+        wait = await self._courier.deliver(tenant, UUID(id), self.clock())
+        if wait is not None:
+            async with self.database.session() as session:
+                await self._defer(session, "deliver", tenant, UUID(id), after=wait)
+
+    async def _refresh(self, tenant: str, id: str, attempt: int) -> None:
+        wait = await self._courier.refresh(tenant, UUID(id), attempt)
+        if wait is not None:
+            async with self.database.session() as session:
+                await self._defer(session, "refresh", tenant, UUID(id), after=wait, attempt=attempt + 1)
+
+    @property
+    def _courier(self) -> Courier:
+        if self.courier is None:
+            raise RuntimeError("a job was started outside `working`")
+        return self.courier

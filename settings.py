@@ -1,0 +1,91 @@
+"""What an administrator decides, from the environment or `.env`. Settings arrive whole, or nothing starts."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import available_timezones
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+Names = Annotated[frozenset[str], NoDecode]
+
+
+class SettingsError(Exception):
+    """A setting is missing or wrong; the message names it and says what to do."""
+
+
+class Settings(BaseSettings):
+    """Every setting is an environment variable `RETOLD_<NAME>`; docs/operating.md has a table of them."""
+
+    model_config = SettingsConfigDict(env_prefix="RETOLD_", env_file=".env", extra="ignore")
+
+    app_id: str = ""
+    app_password: str = ""
+    app_certificate: str = ""
+    managed_identity: bool = False
+    tenant_id: str = ""
+    database_url: str = ""
+    data_dir: Path = Path("var")
+    host: str = "127.0.0.1"
+    port: int = Field(default=3978, ge=1, le=65_535)
+    public_url: str = ""
+    timezone: str = "Europe/Berlin"
+    leaders: Names = frozenset()
+    editors: Names = frozenset()
+    uncertain: Literal["hold", "resend"] = "hold"
+    openid_url: str = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+    token_issuer: str = "https://api.botframework.com"
+    login_url: str = ""
+    service_hosts: Names = frozenset()
+
+    @field_validator("leaders", "editors", "service_hosts", mode="before")
+    @classmethod
+    def _separated(cls, value: object) -> object:
+        return frozenset(re.split(r"[\s,;]+", value.strip(" ,;"))) - {""} if isinstance(value, str) else value
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError("is no time zone; Europe/Berlin is an example")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _postgres(cls, value: str) -> str:
+        if value and not value.startswith(("postgresql://", "postgres://")):
+            raise ValueError("has to begin with postgresql://")
+        return value.replace("postgres://", "postgresql://", 1)
+
+    @classmethod
+    def load(cls) -> Self:
+        """The settings of this process. Raises SettingsError."""
+        try:
+            return cls()
+        except ValidationError as error:
+            wrong = error.errors()[0]
+            name = "RETOLD_" + str(wrong["loc"][0]).upper()
+            raise SettingsError(f"{name} {_reason(wrong['msg'])}.") from error
+
+    def credentials(self) -> Self:
+        """These settings, if a service may be started with them. Raises SettingsError naming what is missing."""
+        needed = {
+            "RETOLD_APP_ID": self.app_id,
+            "RETOLD_TENANT_ID": self.tenant_id,
+            "RETOLD_APP_PASSWORD (or RETOLD_APP_CERTIFICATE, or RETOLD_MANAGED_IDENTITY=true)": self.app_password
+            or self.app_certificate
+            or self.managed_identity,
+        }
+        missing = [name for name, value in needed.items() if not value]
+        if missing:
+            raise SettingsError(
+                f"Retold needs {' and '.join(missing)} to serve; to try it without, run: python app.py playground"
+            )
+        if self.app_certificate and not Path(self.app_certificate).is_file():
+            raise SettingsError(f"RETOLD_APP_CERTIFICATE names no file: {self.app_certificate}")
+        return self
+
+
+def _reason(message: str) -> str:
+    return message.removeprefix("Value error, ").replace("Input should", "should").rstrip(".")

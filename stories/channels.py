@@ -1,0 +1,172 @@
+"""The channels of one tenant: when each hears its digest, and what is in it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories import digest, ripples
+from stories.digest import Choice, Edition, Item, Reason
+from stories.errors import NotFound
+from stories.models import Channel, Digest, DigestItem, Piece, Post, Status, Story
+
+CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are chosen
+
+P = TypeVar("P", Story, Post)
+
+
+async def digests_due(session: AsyncSession, now: datetime) -> list[tuple[str, str]]:
+    """The channels whose digest is due, as pairs of tenant and channel id, the longest due first."""
+    due = (
+        select(col(Channel.tenant), col(Channel.id))
+        .where(col(Channel.installed), ~col(Channel.paused), col(Channel.next_slot) <= now)
+        .order_by(col(Channel.next_slot))
+    )
+    return [(tenant, id) for tenant, id in (await session.execute(due)).tuples()]
+
+
+async def listening(session: AsyncSession) -> list[tuple[str, str]]:
+    """The channels that take a digest now, as pairs of tenant and channel id: the app is there, nothing is paused."""
+    ready = (
+        select(col(Channel.tenant), col(Channel.id))
+        .where(col(Channel.installed), ~col(Channel.paused), col(Channel.unreachable_since).is_(None))
+        .order_by(col(Channel.tenant), col(Channel.id))
+    )
+    return [(tenant, id) for tenant, id in (await session.execute(ready)).tuples()]
+
+
+class Channels:
+    """The channels of one tenant, within one transaction."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self.session = session
+        self.tenant = tenant
+
+    async def added(self, channel: Channel) -> bool:
+        """Retold was added to this channel; True when that is news.
+
+        Teams tells it twice, in two activities at once. The first makes the row or raises its count of installs.
+        """
+        fresh = insert(Channel).values(channel.model_dump())
+        back = {"installed": True, "installs": col(Channel.installs) + 1, "unreachable_since": None}
+        address = {"service_url": fresh.excluded.service_url, "bot_id": fresh.excluded.bot_id}
+        news = fresh.on_conflict_do_update(
+            index_elements=["tenant", "id"],
+            set_={**back, **address},
+            where=~col(Channel.installed) | col(Channel.unreachable_since).is_not(None),
+        ).returning(col(Channel.id))
+        return (await self.session.scalar(news)) is not None
+
+    async def removed(self, ids: list[str], team_id: str = "") -> None:
+        """Retold was taken out of these channels, or out of all channels of a team."""
+        gone = select(Channel).where(
+            col(Channel.tenant) == self.tenant,
+            col(Channel.id).in_(ids) | ((col(Channel.team_id) == team_id) & (col(Channel.team_id) != "")),
+        )
+        for channel in (await self.session.scalars(gone.with_for_update())).all():
+            channel.installed = False
+
+    async def get(self, id: str) -> Channel:
+        """The channel, locked, so that two editions are made one after the other. Raises NotFound."""
+        found = await self.session.get(Channel, {"tenant": self.tenant, "id": id}, with_for_update=True)
+        if found is None:
+            raise NotFound
+        return found
+
+    async def preview(self, channel: Channel, at: datetime) -> Edition:
+        """What the channel would hear if its digest came now. Writes nothing."""
+        return await self._edition(channel, at, await self._choose(channel))
+
+    async def compose(self, channel: Channel, slot: datetime) -> Digest | None:
+        """The channel's edition for a slot; None when the slot is taken or there is nothing to tell.
+
+        The caller holds the channel's lock (`get`), so nothing is chosen twice. A slot with nothing to tell is taken
+        all the same.
+        """
+        if await self.session.scalar(select(exists().where(*_slot(channel, slot)))):
+            return None
+        choices = await self._choose(channel)
+        edition = Digest(tenant=self.tenant, channel_id=channel.id, slot=slot)
+        self.session.add(edition)
+        await self.session.flush()
+        self.session.add_all(
+            DigestItem(
+                tenant=self.tenant,
+                channel_id=channel.id,
+                piece_id=choice.piece.id,
+                digest_id=edition.id,
+                position=position,
+                reason=choice.reason,
+            )
+            for position, choice in enumerate(choices)
+        )
+        await self.session.flush()
+        return edition if choices else None
+
+    async def edition(self, id: UUID) -> Edition:
+        """An edition as it reads now: its pieces as they are, with today's counts. Raises NotFound."""
+        printed = await self.session.get(Digest, {"tenant": self.tenant, "id": id})
+        if printed is None:
+            raise NotFound
+        channel = await self.session.get_one(Channel, {"tenant": self.tenant, "id": printed.channel_id})
+        items = (
+            select(DigestItem)
+            .where(col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == id)
+            .order_by(col(DigestItem.position))
+        )
+        rows = (await self.session.scalars(items)).all()
+        pieces = await self._pieces([row.piece_id for row in rows])
+        choices = [Choice(pieces[row.piece_id], Reason(row.reason)) for row in rows]
+        return replace(await self._edition(channel, printed.slot, choices), id=id)
+
+    async def still(self, digest_id: UUID) -> None:
+        """Waits until nobody is changing the pieces of an edition, so that what is read next is what stands."""
+        ids = select(col(DigestItem.piece_id)).where(
+            col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == digest_id
+        )
+        for kind in (Story, Post):
+            pieces = select(col(kind.id)).where(col(kind.tenant) == self.tenant, col(kind.id).in_(ids))
+            await self.session.execute(pieces.order_by(col(kind.id)).with_for_update(read=True))
+
+    async def _choose(self, channel: Channel) -> list[Choice]:
+        return digest.choose(await self._unheard(Story, channel), await self._unheard(Post, channel))
+
+    async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
+        counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
+        items = tuple(Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0)) for choice in choices)
+        return Edition(channel=channel, day=day, items=items)
+
+    async def _unheard(self, kind: type[P], channel: Channel) -> Sequence[P]:
+        heard = exists().where(
+            col(DigestItem.tenant) == self.tenant,
+            col(DigestItem.channel_id) == channel.id,
+            col(DigestItem.piece_id) == col(kind.id),
+        )
+        newest = (
+            select(kind)
+            .where(col(kind.tenant) == self.tenant, col(kind.status) == Status.published, ~heard)
+            .order_by(col(kind.published_at).desc())
+            .limit(CANDIDATES)
+        )
+        return (await self.session.scalars(newest)).all()
+
+    async def _pieces(self, ids: list[UUID]) -> dict[UUID, Piece]:
+        found: dict[UUID, Piece] = {}
+        for kind in (Story, Post):
+            query = select(kind).where(col(kind.tenant) == self.tenant, col(kind.id).in_(ids))
+            found |= {piece.id: piece for piece in (await self.session.scalars(query)).all()}
+        return found
+
+
+def _slot(channel: Channel, slot: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Digest.tenant) == channel.tenant,
+        col(Digest.channel_id) == channel.id,
+        col(Digest.slot) == slot,
+    )

@@ -1,0 +1,89 @@
+"""The database: opening it, bringing it up to date, and one transaction per piece of work."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Self
+
+import psycopg
+from sqlalchemy import make_url, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+
+from stories.library import Library
+
+POOL = 20  # connections per process; 50 people at once need about ten
+MIGRATIONS = Path(__file__).with_name("migrations")
+_MIGRATING = 7_265_741  # the advisory lock that lets one process at a time change the schema
+
+
+class DatabaseDown(Exception):
+    """The database can't be reached."""
+
+
+class Database:
+    """One Postgres for all tenants."""
+
+    def __init__(self, engine: AsyncEngine, url: str) -> None:
+        self.engine = engine
+        self.url = url
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, url: str) -> AsyncIterator[Self]:
+        """The database at a `postgresql://` address. Raises DatabaseDown when nobody answers there."""
+        try:
+            async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
+                pass
+        except psycopg.Error as error:
+            raise DatabaseDown(str(error).strip().split("\n")[0]) from error
+        engine = create_async_engine(
+            make_url(url).set(drivername="postgresql+psycopg"), pool_size=POOL, max_overflow=0, pool_timeout=10
+        )
+        try:
+            yield cls(engine, url)
+        finally:
+            await engine.dispose()
+
+    async def answers(self) -> bool:
+        """Whether the database is well, within two seconds."""
+        try:
+            async with asyncio.timeout(2), self.engine.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+        except (SQLAlchemyError, TimeoutError):
+            return False
+        return True
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncSession]:
+        """One transaction across tenants: committed at the end of the block, rolled back when it raises."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @asynccontextmanager
+    async def library(self, tenant: str) -> AsyncIterator[Library]:
+        """One transaction in one tenant's library."""
+        async with self.session() as session:
+            yield Library(session, tenant)
+
+    @asynccontextmanager
+    async def changing(self) -> AsyncIterator[None]:
+        """Lets one process at a time change the schema."""
+        async with await psycopg.AsyncConnection.connect(self.url) as connection:
+            await connection.execute("SELECT pg_advisory_xact_lock(%s)", [_MIGRATING])
+            yield
+
+    async def migrate(self) -> None:
+        """Brings the tables up to date; does nothing when they are."""
+        from alembic import command
+        from alembic.config import Config
+
+        def upgrade(connection: object) -> None:
+            config = Config()
+            config.set_main_option("script_location", str(MIGRATIONS))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+        async with self.engine.begin() as connection:
+            await connection.run_sync(upgrade)

@@ -1,0 +1,79 @@
+"""Chooses what a channel's next digest says, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+from uuid import UUID
+
+from stories.models import Channel, Piece, Post, Story
+
+STORIES_MOST = 5
+
+P = TypeVar("P", bound=Piece)
+
+
+class Reason(StrEnum):
+    """Why an item is in a digest; texts/ has a phrase for each."""
+
+    leader = "leader"
+    shared = "shared"
+    new = "new"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A piece for the next edition, and the reason it was chosen."""
+
+    piece: Piece
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Item:
+    """A choice as it stands in an edition, with the number of people it inspired so far."""
+
+    piece: Piece
+    reason: Reason
+    inspired: int
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What one channel reads on one day. `id` is None for a preview; `items` is empty when there is nothing to tell."""
+
+    channel: Channel
+    day: datetime
+    items: tuple[Item, ...]
+    id: UUID | None = None
+
+
+def choose(stories: Sequence[Story], posts: Sequence[Post]) -> list[Choice]:
+    """The next edition from what the channel has not heard yet, in the order it is read; empty when there is nothing.
+
+    One post leads: the newest by a leader, else the newest by anybody. Then up to five stories, newest first, one
+    per teller.
+    """
+    return [
+        *_lead(posts),
+        *(Choice(story, Reason.new) for story in _one_per_teller(_newest_first(stories))[:STORIES_MOST]),
+    ]
+
+
+def _lead(posts: Sequence[Post]) -> list[Choice]:
+    newest = _newest_first(posts)
+    if post := next((post for post in newest if post.by_leader), None):
+        return [Choice(post, Reason.leader)]
+    return [Choice(post, Reason.shared) for post in newest[:1]]
+
+
+def _newest_first(pieces: Sequence[P]) -> list[P]:
+    return sorted(pieces, key=lambda piece: (piece.published_at or piece.created_at, piece.id), reverse=True)
+
+
+def _one_per_teller(stories: Sequence[Story]) -> list[Story]:
+    firsts: dict[str, Story] = {}
+    for story in stories:
+        firsts.setdefault(story.author_id, story)
+    return list(firsts.values())

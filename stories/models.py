@@ -1,0 +1,200 @@
+"""The tables: what was told, by whom, where it is retold, what left for the channels. Every row has its tenant."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import ARRAY, Column, DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+
+class Moment(TypeDecorator[datetime]):
+    """One moment in time; always with its zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+
+class Status(StrEnum):
+    draft = "draft"
+    published = "published"
+    withdrawn = "withdrawn"
+    discarded = "discarded"
+
+
+class Person(SQLModel, table=True):
+    """Somebody who has talked to Retold, and the address of their own chat with it."""
+
+    tenant: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)  # the directory's object id
+    name: str
+    language: str
+    service_url: str
+    conversation_id: str | None = None  # the 1:1 chat, once there is one
+
+
+class Piece(SQLModel):
+    """What a story and a post have in common: somebody wrote it, and it is a draft until they publish it."""
+
+    tenant: str = Field(primary_key=True)
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    author_id: str
+    author_name: str
+    language: str
+    objective: str = ""
+    status: Status = Field(default=Status.draft, sa_type=Text)
+    version: int = 1  # counts what the author changed; a card carries the one it shows
+    created_at: datetime = Field(sa_type=Moment)
+    published_at: datetime | None = Field(default=None, sa_type=Moment)
+
+    @property
+    def editable(self) -> bool:
+        return self.status in (Status.draft, Status.published)
+
+    @property
+    def title(self) -> str:
+        """What it is called in a list; empty while nothing is written."""
+        raise NotImplementedError
+
+
+class Story(Piece, table=True):
+    """A good practice as somebody told it. The column `search` (a tsvector) is kept by the database."""
+
+    __table_args__ = (
+        Index("story_author", "tenant", "author_id", "status"),
+        Index("story_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
+    )
+
+    headline: str = ""
+    situation: str = ""
+    change: str = ""
+    outcome: str = ""
+    evidence: str = ""
+    steps: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    voice: str = ""  # what the objective asks in addition
+
+    @property
+    def title(self) -> str:
+        return self.headline
+
+
+class Post(Piece, table=True):
+    """What a leader, or anybody, shares: an idea, a lesson, a question, thanks, or something they will try."""
+
+    __table_args__ = (
+        Index("post_author", "tenant", "author_id", "status"),
+        Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
+    )
+
+    kind: str = ""
+    text: str = ""
+    ask: str = ""
+    by_leader: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.text
+
+
+class Inspiration(SQLModel, table=True):
+    """Somebody clicked Inspired on a piece; `active` is false once they took it back."""
+
+    tenant: str = Field(primary_key=True)
+    piece_id: UUID = Field(primary_key=True)
+    person_id: str = Field(primary_key=True)
+    active: bool = True
+    seen: int  # the count that stood on the card they clicked
+    at: datetime = Field(sa_type=Moment)
+
+
+class Channel(SQLModel, table=True):
+    """A channel that Retold was added to, and when its digest comes."""
+
+    __table_args__ = (
+        Index("channel_due", "next_slot", postgresql_where=text("installed AND NOT paused AND next_slot IS NOT NULL")),
+    )
+
+    tenant: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)  # the conversation's id
+    team_id: str = ""
+    name: str = ""
+    service_url: str
+    bot_id: str = ""
+    language: str
+    weekday: str
+    hour: int
+    time_zone: str
+    next_slot: datetime | None = Field(default=None, sa_type=Moment)
+    paused: bool = False
+    installed: bool = True
+    installs: int = 1  # how often the app was added here; each time gets one setup card
+    unreachable_since: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class Digest(SQLModel, table=True):
+    """One edition for one channel. The slot is unique, so of two schedulers the second finds it taken."""
+
+    __table_args__ = (
+        UniqueConstraint("tenant", "channel_id", "slot"),
+        ForeignKeyConstraint(["tenant", "channel_id"], ["channel.tenant", "channel.id"]),
+    )
+
+    tenant: str = Field(primary_key=True)
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    channel_id: str
+    slot: datetime = Field(sa_type=Moment)
+
+
+class DigestItem(SQLModel, table=True):
+    """A piece in an edition. Its key lets no channel hear the same piece twice."""
+
+    __tablename__ = "digest_item"
+    __table_args__ = (
+        Index("digest_item_digest", "tenant", "digest_id", "position"),
+        Index("digest_item_piece", "tenant", "piece_id"),
+        ForeignKeyConstraint(["tenant", "digest_id"], ["digest.tenant", "digest.id"]),
+    )
+
+    tenant: str = Field(primary_key=True)
+    channel_id: str = Field(primary_key=True)
+    piece_id: UUID = Field(primary_key=True)
+    digest_id: UUID
+    position: int
+    reason: str
+
+
+class DeliveryState(StrEnum):
+    pending = "pending"  # nothing has left yet
+    sending = "sending"  # a worker has it in hand
+    sent = "sent"
+    unreachable = "unreachable"  # 403 or 404: left alone until the app is added again
+    failed = "failed"  # for good; `reason` says why
+    uncertain = "uncertain"  # the platform may have taken it
+
+
+class DeliveryKind(StrEnum):
+    digest = "digest"
+    setup = "setup"
+
+
+class Delivery(SQLModel, table=True):
+    """One intent to say one thing in one conversation, unique by its key."""
+
+    __table_args__ = (
+        UniqueConstraint("tenant", "key"),
+        Index("delivery_open", "state", "changed_at", postgresql_where=text("state IN ('pending', 'sending')")),
+        Index("delivery_digest", "tenant", "digest_id"),
+        ForeignKeyConstraint(["tenant", "channel_id"], ["channel.tenant", "channel.id"]),
+    )
+
+    tenant: str = Field(primary_key=True)
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    key: str
+    kind: DeliveryKind = Field(sa_type=Text)
+    channel_id: str
+    digest_id: UUID | None = None
+    state: DeliveryState = Field(default=DeliveryState.pending, sa_type=Text)
+    attempts: int = 0
+    activity_id: str | None = None  # what the platform calls it, so that it can be edited
+    reason: str = ""
+    changed_at: datetime = Field(sa_type=Moment)

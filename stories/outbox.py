@@ -1,0 +1,67 @@
+"""What is to be said unasked: one row per intent, and the states it goes through until it is settled."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories.models import Channel, Delivery, DeliveryKind, DeliveryState, DigestItem
+
+
+async def stuck(session: AsyncSession, now: datetime, after: timedelta) -> list[tuple[str, UUID]]:
+    """Deliveries, as pairs of tenant and id, that nobody has moved for a while although they are not settled."""
+    unmoved = select(col(Delivery.tenant), col(Delivery.id)).where(
+        col(Delivery.state).in_([DeliveryState.pending, DeliveryState.sending]), col(Delivery.changed_at) < now - after
+    )
+    return [(tenant, id) for tenant, id in (await session.execute(unmoved)).tuples()]
+
+
+class Outbox:
+    """The deliveries of one tenant, within one transaction."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self.session = session
+        self.tenant = tenant
+
+    async def intend(
+        self, kind: DeliveryKind, key: str, channel: Channel, at: datetime, digest_id: UUID | None = None
+    ) -> Delivery | None:
+        """A new delivery to a channel; None when one with this key exists already."""
+        delivery = Delivery(
+            tenant=self.tenant, kind=kind, key=key, channel_id=channel.id, digest_id=digest_id, changed_at=at
+        )
+        wanted = insert(Delivery).values(delivery.model_dump()).on_conflict_do_nothing(index_elements=["tenant", "key"])
+        return delivery if await self.session.scalar(wanted.returning(col(Delivery.id))) else None
+
+    async def get(self, id: UUID) -> Delivery:
+        """The delivery, locked for this transaction."""
+        return await self.session.get_one(Delivery, {"tenant": self.tenant, "id": id}, with_for_update=True)
+
+    async def copies(self, piece_id: UUID) -> list[Delivery]:
+        """The posted cards on which this piece stands."""
+        posted = (
+            select(Delivery)
+            .join(
+                DigestItem,
+                (col(DigestItem.tenant) == col(Delivery.tenant))
+                & (col(DigestItem.digest_id) == col(Delivery.digest_id)),
+            )
+            .where(
+                col(Delivery.tenant) == self.tenant,
+                col(DigestItem.piece_id) == piece_id,
+                col(Delivery.state) == DeliveryState.sent,
+            )
+        )
+        return list((await self.session.scalars(posted)).all())
+
+    async def states(self, ids: list[UUID]) -> dict[DeliveryState, int]:
+        """How many of these deliveries are in each state."""
+        counted = (
+            select(col(Delivery.state), func.count())
+            .where(col(Delivery.tenant) == self.tenant, col(Delivery.id).in_(ids))
+            .group_by(col(Delivery.state))
+        )
+        return {DeliveryState(state): count for state, count in (await self.session.execute(counted)).tuples()}

@@ -1,0 +1,101 @@
+"""What makes a story or a post fit to print: one rule, one place, whether it came from chat, a form or an import.
+
+Each rule takes what a person typed and returns what is kept. It raises the `StoryError` that the person reads.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from stories import objectives
+from stories.errors import HeadlineTooShort, NotReady, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
+from stories.models import Piece, Post, Story
+
+HEADLINE_LEAST, HEADLINE_MOST = 3, 120
+TEXT_LEAST, TEXT_MOST = 10, 1_000
+EVIDENCE_MOST = 300
+STEPS_MOST, STEP_MOST = 5, 160
+WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
+SEARCH_MOST = 200
+
+_BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+
+
+def clean(text: str) -> str:
+    """The text with one form for each letter, without control characters, and with calm white space."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
+    text = "".join(letter for letter in text if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs"))
+    text = "\n".join(re.sub(r" {2,}", " ", line).strip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def line(text: str) -> str:
+    """The text on one line."""
+    return " ".join(clean(text).split())
+
+
+def headline(text: str) -> str:
+    text = line(text)
+    if sum(letter.isalpha() for letter in text) < HEADLINE_LEAST:
+        raise HeadlineTooShort
+    return _at_most(text, HEADLINE_MOST)
+
+
+def paragraph(text: str) -> str:
+    text = clean(text)
+    if len(text) < TEXT_LEAST:
+        raise TextTooShort(least=TEXT_LEAST)
+    return _at_most(text, TEXT_MOST)
+
+
+def optional_paragraph(text: str) -> str:
+    """A paragraph, or nothing."""
+    return paragraph(text) if clean(text) else ""
+
+
+def evidence(text: str) -> str:
+    return _at_most(line(text), EVIDENCE_MOST)
+
+
+def steps(text: str) -> list[str]:
+    """Up to five steps, one per line, without the numbers or bullets they were typed with."""
+    lines = [_BULLET.sub("", each).strip() for each in clean(text).split("\n")]
+    kept = [each for each in lines if each]
+    if len(kept) > STEPS_MOST:
+        raise TooManySteps
+    return [_at_most(each, STEP_MOST) for each in kept]
+
+
+def choice(text: str, options: tuple[str, ...], names: Callable[[str], str]) -> str:
+    """The option meant by its number, its key, its name, or an unmistakable beginning of its name."""
+    said = line(text).casefold().rstrip(".")
+    if said.isdecimal() and 1 <= int(said) <= len(options):
+        return options[int(said) - 1]
+    for option in options:
+        if said in (option, names(option).casefold()):
+            return option
+    meant = [option for option in options if len(said) >= 3 and names(option).casefold().startswith(said)]
+    if len(meant) != 1:
+        raise UnknownChoice
+    return meant[0]
+
+
+def ready(piece: Piece) -> None:
+    """Raises the error of the first field that keeps a piece from being published."""
+    match piece:
+        case Story():
+            headline(piece.headline)
+            for text in (piece.situation, piece.change, piece.outcome):
+                paragraph(text)
+        case Post():
+            paragraph(piece.text)
+            if piece.kind not in objectives.POST_KINDS:
+                raise NotReady
+    if piece.objective not in objectives.BY_KEY:
+        raise NotReady
+
+
+def _at_most(text: str, most: int) -> str:
+    if len(text) > most:
+        raise TextTooLong(length=len(text), most=most)
+    return text

@@ -1,0 +1,217 @@
+# Retold's voice in English: a warm, brief colleague. One question at a time, never a reproach;
+# an error says what to do next. Ways to say the same thing stand side by side with bars between them.
+
+## What people type
+
+command-tell = tell a story | tell story | tell | new story | story | i have a story
+command-share = share an idea | share idea | share | idea | share a thought
+command-find = find | search | look for
+command-mine = my stories | mine | stories
+command-drafts = drafts | my drafts
+command-help = help | hi | hello | menu | start | what can you do
+command-digest-preview = digest preview | preview digest
+command-digest-now = digest now | send digest
+command-digest-settings = digest settings | digest setup
+command-digest-pause = digest pause | pause digest
+command-digest-resume = digest resume | resume digest
+
+word-back = back | go back | previous
+word-skip = skip | next | no | none | nothing
+word-cancel = cancel | stop | quit | abort
+word-later = save for later | later | save
+word-form = form | as a form
+word-publish = publish | publish it
+word-edit = edit | change
+word-discard = discard | delete
+word-keep = keep | yes | keep it | yes please
+
+## The same as buttons, and what each does
+
+title-tell = Tell a story
+title-share = Share an idea
+title-mine = My stories
+title-drafts = Drafts
+title-help = Help
+title-keep = Yes, keep it
+title-digest-preview = Preview
+title-digest-now = Send now
+title-digest-settings = Settings
+title-digest-pause = Pause
+title-digest-resume = Resume
+
+about-tell = a good practice, in a few short questions
+about-share = what you think, learned, wonder about, or will try
+about-find = stories about anything: find onboarding
+about-mine = what you have published
+about-drafts = what you have begun
+about-help = this overview
+about-digest-preview = what this channel would hear today
+about-digest-now = send it now
+about-digest-settings = weekday, hour, time zone and language
+about-digest-pause = nothing until you resume
+about-digest-resume = go on, at the usual hour
+
+## Hello, and when Retold does not understand
+
+welcome-title = Hello, I'm Retold
+welcome-text = Tell me what went well and how. I'll retell it where others work, so that a good practice travels to one more team.
+help-title = What I can do
+not-understood = I'm not sure what you mean. Is it one of these?
+nothing-open = There's nothing open right now. Type *tell a story* or *help*.
+sounds-like-a-story = That sounds like a story. Shall I keep it?
+only-text = I can only read text so far. Tell me in words, please.
+in-private = Let's do that in our own chat: open it and type the same there.
+in-a-channel = That works in a channel: mention me there and type the same.
+sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
+sorry-bug = Something went wrong on my side, and nothing was changed. Please try again.
+done = Done.
+
+## The dialogs
+
+progress = { $at } of { $of }
+took-apart = Thank you, I've put that in its place. You can go *back* to any of it.
+you-said = You said:
+first-question = This is the first question.
+cannot-skip = I need this one; a few words will do. You can also say *save for later*.
+already-answered = That question is already answered. Say *back* to change it.
+chosen = ✓ { $name }
+kept = Saved. You'll find it under *drafts*.
+put-away = I've kept what you had begun under *drafts*.
+cancelled = All right, I've dropped it. Type *tell a story* whenever you like.
+cancelled-kept = All right. It's still under *drafts*.
+resumed = Let's go on.
+
+ask-headline = In one line: what went well?
+ask-situation = What was going on before?
+ask-change = What did you or your team do differently?
+ask-outcome = What is better now, and for whom?
+ask-evidence = Do you have a number or a quote?
+ask-steps = How could a colleague copy it?
+ask-objective = What does it help with most?
+ask-voice = What did the customer say or do?
+ask-kind = What would you like to share?
+ask-text = Go ahead, in your own words.
+ask-ask = What would you like people to do?
+
+example-headline = For example: Calmer handovers between shifts
+example-situation = For example: Every morning we lost half an hour looking for last night's notes.
+example-change = For example: We pinned one shared page and fill it in before we leave.
+example-outcome = For example: The early shift starts on time, and patients wait less.
+example-evidence = For example: 45 min -> 10 min, or "I go home on time again". Or skip.
+example-steps = Up to five lines, one step each. Or skip.
+example-voice = For example: "For the first time nobody asked me twice." Or skip.
+example-text = For example: I read three stories from Support this week, and each began with one small change.
+example-ask = For example: Try it once this week, and tell me what happened. Or skip.
+
+objective-high-performance = High performance
+objective-employee-experience = Employee experience
+objective-digital-transformation = Digital transformation
+objective-customer-experience = Customer experience
+objective-culture-of-innovation = Culture of innovation
+
+kind-idea = An idea
+kind-lesson = Something I learned
+kind-question = A question
+kind-thanks = Thanks for a story
+kind-trial = Something I will try myself
+
+## The preview, the form and the cards
+
+preview-note = This is how others will see it.
+preview-summary = Preview: { $title }
+preview-hint = Say *publish*, *edit*, *back*, *save for later* or *discard*, or use the buttons.
+published = Published. It travels with the next digests; thank you for sharing it.
+discarded = Discarded.
+withdrawn = Withdrawn. It no longer stands in any channel.
+untitled = Without a headline
+
+form-story = Your story
+form-post = Your post
+form-wrong = { $field }: { $problem }
+
+label-headline = Headline
+label-situation = Before
+label-change = What changed
+label-outcome = What is better now
+label-evidence = Evidence
+label-steps = How to copy it
+label-objective = Objective
+label-voice = What the customer said or did
+label-kind = Kind
+label-text = Your words
+label-ask = What I'd like you to do
+label-weekday = Weekday
+label-hour = Hour
+label-time-zone = Time zone
+label-language = Language
+
+button-publish = Publish
+button-edit = Edit
+button-later = Save for later
+button-discard = Discard
+button-withdraw = Withdraw
+button-save = Save
+button-back = Back
+button-resume = Go on
+button-show = Open
+button-unfold = Read the story
+button-inspired = Inspired ({ $count })
+button-tell-yours = Tell yours
+button-settings = Change
+
+quoted = “{ $said }”
+post-by-leader = { $name }, leader
+
+drafts-title = What you have begun
+no-drafts = You have no drafts. Type *tell a story* to begin one.
+told-title = What you have published
+told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
+found-title =
+    { $count ->
+        [one] One story
+       *[other] { $count } stories
+    }
+found-nothing = I found no story about that yet. Try one word less, or *tell a story* of your own.
+find-what = What shall I look for? For example: find onboarding
+
+## The channel
+
+digest-title = What worked lately · { $day }
+digest-why =
+    { $stories ->
+        [0] Why this: new, and not yet told here.
+        [one] Why this: the newest story not yet told here.
+       *[other] Why these: the newest not yet told here, one from each of { $tellers } tellers.
+    }
+digest-empty = There's nothing new to tell here yet. The digest stays silent until there is.
+digest-coming = The digest is on its way.
+digest-paused = The digest is paused. Type *digest resume* when you want it back.
+
+setup-title = When shall I tell you what worked?
+setup-text = Once a week I retell a few good practices from other teams here, and nothing when there is nothing new.
+setup-done = Saved. The first digest comes on { $moment } ({ $zone }).
+setup-hint = Mention me and type *digest now* if you can't wait.
+
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+language-en = English
+language-de = Deutsch
+
+## When something can't be done
+
+error-headline-too-short = A headline needs at least three letters. Try again, in one line.
+error-text-too-short = A few more words, please: at least { $least } characters.
+error-text-too-long = That's { $length } characters, and there is room for { $most }. Shorten it a little and send it again.
+error-too-many-steps = Five steps at the most, please, one per line.
+error-unknown-choice = That's none of the choices. Give me its number or its name.
+error-not-ready = Something is still missing. Use *Edit* to fill it in.
+error-not-found = This was withdrawn or discarded, so there's nothing to see here any more.
+error-not-yours = Only the one who wrote it can do that.
+error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
+error-unknown-time-zone = I don't know the time zone “{ $zone }”. Europe/Berlin is an example.
+error-outdated = This was changed elsewhere in the meantime. Have a look, and do it again if it still fits.
