@@ -47,7 +47,10 @@ FORGOTTEN = timedelta(days=1)  # after which a repeated activity is not recognis
 WATCHED = 60.0  # seconds for which `digest now` watches what becomes of it
 
 
-def clock() -> datetime:
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
@@ -60,6 +63,7 @@ class Wiring:
     desk: NewsDesk
     connector: Connector
     guard: Guard
+    clock: Clock
 
 
 @asynccontextmanager
@@ -70,13 +74,13 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         database = await stack.enter_async_context(Database.open(url))
         async with database.changing():
             await database.migrate()
-            async with Queue(database, clock).open():
+            async with Queue(database, wall_clock).open():
                 pass  # its tables are there now
         yield database
 
 
 @asynccontextmanager
-async def wired(settings: Settings, playing: bool) -> AsyncIterator[Wiring]:
+async def wired(settings: Settings, playing: bool, clock: Clock = wall_clock) -> AsyncIterator[Wiring]:
     async with opened(settings) as database, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
         queue = Queue(database, clock)
         async with queue.open():
@@ -86,13 +90,13 @@ async def wired(settings: Settings, playing: bool) -> AsyncIterator[Wiring]:
             if not playing:
                 keys = ServiceKeys(session, settings.openid_url)
                 guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
-            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard)
+            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard, clock)
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, and whether we are well."""
     roles = Roles(settings.leaders, settings.editors)
-    newsroom = Newsroom(wiring.database, wiring.desk, roles, dialogs(), clock)
+    newsroom = Newsroom(wiring.database, wiring.desk, roles, dialogs(), wiring.clock)
     adapter = Adapter(Retold(settings.timezone), newsroom, wiring.connector)
 
     async def healthz(request: web.Request) -> web.Response:
@@ -120,7 +124,7 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
 async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     """The worker and the scheduler, beside the block."""
     courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
-    async with wiring.queue.working(courier), ticking(rhythms(wiring), clock):
+    async with wiring.queue.working(courier), ticking(rhythms(wiring), wiring.clock):
         yield
 
 
@@ -211,16 +215,18 @@ async def _playground(settings: Settings, with_client: bool) -> int:
     if not is_loopback(settings.host):
         raise SettingsError("RETOLD_HOST has to be a loopback address such as 127.0.0.1 in the playground.")
     endpoint = f"http://{settings.host}:{settings.port}/api/messages"
-    async with wired(settings, playing=True) as wiring, serving(settings, wiring), working(settings, wiring):
-        async with AsyncExitStack() as stack:
-            print(f"Retold answers at {endpoint}", flush=True)
-            try:
-                if with_client:
-                    address = await stack.enter_async_context(client.client(endpoint))
-                    print(f"Open {address} in a browser, and type: tell a story", flush=True)
-            except client.NoClient as error:
-                print(f"{error}. Retold runs without it; any Bot Framework client can talk to it.", flush=True)
-            await _asked_to_stop()
+    async with AsyncExitStack() as stack:
+        wiring = await stack.enter_async_context(wired(settings, playing=True))
+        await stack.enter_async_context(serving(settings, wiring))
+        await stack.enter_async_context(working(settings, wiring))
+        print(f"Retold answers at {endpoint}", flush=True)
+        try:
+            if with_client:
+                address = await stack.enter_async_context(client.client(endpoint))
+                print(f"Open {address} in a browser, and type: tell a story", flush=True)
+        except client.NoClient as error:
+            print(f"{error}. Retold runs without it; any Bot Framework client can talk to it.", flush=True)
+        await _asked_to_stop()
     return 0
 
 
@@ -244,7 +250,7 @@ async def _worker(settings: Settings) -> int:
 
 async def _digest_now(settings: Settings, channel: str) -> int:
     async with opened(settings) as database:
-        queue = Queue(database, clock)
+        queue = Queue(database, wall_clock)
         async with queue.open():
             return await _send_and_watch(database, NewsDesk(queue), channel)
 
@@ -254,7 +260,7 @@ async def _send_and_watch(database: Database, desk: NewsDesk, only: str) -> int:
     if not channels:
         print(f"No channel {only} listens." if only else "No channel listens: add Retold to a channel in Teams first.")
         return 1 if only else 0
-    now = clock()
+    now = wall_clock()
     sent = {tenant: await send_now(database, desk, tenant, ids, now) for tenant, ids in channels.items()}
     asked, digests = sum(map(len, channels.values())), sum(map(len, sent.values()))
     print(f"{digests} digests for {asked} channels; {asked - digests} have heard everything.", flush=True)
@@ -273,14 +279,14 @@ async def _listening(database: Database, only: str) -> dict[str, list[str]]:
 
 async def _watch(database: Database, sent: dict[str, list[UUID]]) -> dict[DeliveryState, int]:
     """What has become of the deliveries, once all are settled or after a minute."""
-    until = clock() + timedelta(seconds=WATCHED)
+    until = wall_clock() + timedelta(seconds=WATCHED)
     while True:
         states: dict[DeliveryState, int] = {}
         for tenant, ids in sent.items():
             async with database.library(tenant) as library:
                 for state, count in (await library.outbox.states(ids)).items():
                     states[state] = states.get(state, 0) + count
-        if not states.keys() & {DeliveryState.pending, DeliveryState.sending} or clock() > until:
+        if not states.keys() & {DeliveryState.pending, DeliveryState.sending} or wall_clock() > until:
             return states
         await asyncio.sleep(0.5)
 
@@ -345,7 +351,8 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     log.setLevel(logging.INFO)
     try:
-        code = asyncio.run(work(Settings.load()))
+        with asyncio.Runner(loop_factory=_loop()) as runner:
+            code = runner.run(work(Settings.load()))
     except (SettingsError, ManifestError) as error:
         code = _say(2, str(error))
     except DatabaseDown as error:
@@ -353,6 +360,15 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
     except OSError as error:
         code = _say(1, f"Retold can't start: {error.strerror or error}.")
     raise SystemExit(code)
+
+
+def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """The faster event loop where it exists; Windows has its own."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 def _say(code: int, sentence: str) -> int:

@@ -24,7 +24,6 @@ class Retold(ActivityHandler):  # type: ignore[misc]
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         turn = Turn.of(turn_context)
-        await turn.library.remember(turn.person)
         try:
             await commands.hear(turn)
         except StoryError as error:
@@ -57,13 +56,12 @@ class Retold(ActivityHandler):  # type: ignore[misc]
         if not turn.personal:
             await self._add_channel(turn)
             return
-        await turn.library.remember(turn.person)
-        if await turn.memory.once(WELCOME, turn.now):
+        if await turn.memory.once(turn.library, WELCOME, turn.now):
             await turn.show(welcome_card(turn.words))
 
     async def _leave(self, turn: Turn) -> None:
         if turn.personal:
-            await turn.memory.forget(WELCOME)
+            await turn.memory.forget(turn.library, WELCOME)
             return
         team = _of(turn.context.activity.channel_data, "team", "id")
         await turn.library.channels.removed([turn.conversation_id], team)

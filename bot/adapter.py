@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
 
 from botbuilder.core import Bot, BotAdapter, TurnContext
 from botbuilder.dialogs import DialogSet
@@ -15,18 +14,17 @@ from bot import people
 from bot.connector import Connector
 from bot.desk import Desk
 from bot.people import Roles
-from bot.state import Conflict, Memory, Repeated
+from bot.state import Conflict, Memory, Repeated, Standings, recall
 from bot.turn import Turn, without_mention
+from bot.wire import Json, addressed
 from stories.database import Database
-from stories.library import Library
 from texts import Words, words_for
 
 log = logging.getLogger(__name__)
 
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
 
-Answer = dict[str, Any]
-R = TypeVar("R")
+Answer = Json
 
 
 @dataclass(frozen=True)
@@ -48,6 +46,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         self.bot = bot
         self.newsroom = newsroom
         self.connector = connector
+        self.standings = Standings()
 
     async def take(self, activity: Activity, tenant: str) -> Answer | None:
         """Runs the turn for an activity; what an invoke is answered, else None.
@@ -57,7 +56,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         """
         words = words_for(activity.locale or "")
         try:
-            context, answer = await self._run(activity, tenant, words)
+            replies, answer = await self._run(activity, tenant, words)
         except Repeated as repeated:
             return repeated.answer
         except SQLAlchemyError:
@@ -66,15 +65,18 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         except Exception:
             log.exception("turn %s failed", activity.id)
             return await self._excuse(activity, words("sorry-bug"))
-        for reply in context.turn_state["replies"]:
-            await self._send(reply)
+        for reply in replies:
+            await self._send(activity, reply)
         return answer
 
-    async def _run(self, activity: Activity, tenant: str, words: Words) -> tuple[TurnContext, Answer | None]:
+    async def _run(self, activity: Activity, tenant: str, words: Words) -> tuple[list[Json], Answer | None]:
+        speaker = people.speaker(activity, tenant, words.language)
+        key = (tenant, activity.conversation.id, speaker.id)
         for attempt in range(RERUNS):
             try:
-                async with self.newsroom.database.library(tenant) as library:
-                    return await self._turn(activity, library, words)
+                standing = self.standings.get(key) if attempt == 0 else None
+                standing = standing or await recall(self.newsroom.database, speaker, key[1], activity.id)
+                return await self._turn(activity, words, Memory.of(speaker, key[1], activity.id, standing))
             except Conflict:
                 log.debug("turn %s is run again, %s", activity.id, attempt)
             except DBAPIError as error:
@@ -82,41 +84,35 @@ class Adapter(BotAdapter):  # type: ignore[misc]
                     raise  # a connection that died idle is replaced once; a database that is down is not waited for
         raise Conflict
 
-    async def _turn(self, activity: Activity, library: Library, words: Words) -> tuple[TurnContext, Answer | None]:
-        now = self.newsroom.clock()
-        person = people.sender(activity, library.tenant, words.language)
-        memory = await Memory.recall(
-            library.session, library.tenant, activity.conversation.id, person.id, activity.id, now
-        )
+    async def _turn(self, activity: Activity, words: Words, memory: Memory) -> tuple[list[Json], Answer | None]:
+        room, now = self.newsroom, self.newsroom.clock()
         context = TurnContext(self, activity)
-        context.turn_state["replies"] = []
-        context.turn_state["memory"] = memory
-        context.turn_state["turn"] = Turn(
-            context=context,
-            text=without_mention(activity),
-            library=library,
-            memory=memory,
-            person=person,
-            words=words,
-            now=now,
-            desk=self.newsroom.desk,
-            roles=self.newsroom.roles,
-            dialogs=self.newsroom.dialogs,
-        )
-        await self.run_pipeline(context, self.bot.on_turn)
-        answer: Answer | None = context.turn_state.get("answer")
-        await memory.keep(now)
-        if answer is not None:
-            await memory.answered(activity.id, answer)
-        return context, answer
+        async with room.database.library(memory.speaker.tenant) as library:
+            turn = Turn(
+                context=context,
+                text=without_mention(activity),
+                library=library,
+                memory=memory,
+                person=memory.speaker,
+                words=words,
+                now=now,
+                desk=room.desk,
+                roles=room.roles,
+                dialogs=room.dialogs,
+            )
+            context.turn_state["turn"] = turn
+            await self.run_pipeline(context, self.bot.on_turn)
+            self.standings.forget(memory.key)
+            standing = await memory.keep(library, turn.answer, now)
+        if standing.version:
+            self.standings.put(memory.key, standing)
+        return turn.replies, turn.answer
 
     async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
-        """Keeps what is said until the turn is committed."""
+        """Keeps what the SDK says by itself, which is an invoke's answer, until the turn is committed."""
         for activity in activities:
             if activity.type == ActivityTypes.invoke_response:
-                context.turn_state["answer"] = activity.value.body
-            else:
-                context.turn_state["replies"].append(activity)
+                Turn.of(context).answer = activity.value.body
         return [ResourceResponse(id="") for _ in activities]
 
     async def update_activity(self, context: TurnContext, activity: Activity) -> None:
@@ -125,14 +121,12 @@ class Adapter(BotAdapter):  # type: ignore[misc]
     async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
         raise NotImplementedError("posted cards are recalled through the desk")
 
-    async def _send(self, reply: Activity) -> None:
-        await self.connector.reply(reply.service_url, reply.conversation.id, reply.reply_to_id or "", reply.serialize())
+    async def _send(self, activity: Activity, reply: Json) -> None:
+        await self.connector.reply(activity.service_url, activity.conversation.id, {**reply, **addressed(activity)})
 
     async def _excuse(self, activity: Activity, sentence: str) -> Answer | None:
         if activity.type == ActivityTypes.invoke:
             return {"statusCode": 500, "type": "application/vnd.microsoft.error", "value": {"message": sentence}}
         if activity.type == ActivityTypes.message:
-            reference = TurnContext.get_conversation_reference(activity)
-            excuse = Activity(type=ActivityTypes.message, text=sentence)
-            await self._send(TurnContext.apply_conversation_reference(excuse, reference))
+            await self._send(activity, {"type": "message", "text": sentence})
         return None

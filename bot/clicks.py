@@ -5,15 +5,16 @@ from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
-from bot import commands, pieces, say
+from bot import commands, pieces
 from bot.dialogs import channel
+from bot.dialogs.prompts import PREVIEW, Interview, Question
 from bot.turn import Turn
 from cards.actions import Verb
-from cards.choice import chosen_card
 from cards.digest import digest_card
 from cards.form import piece_form
 from cards.parts import CONTENT_TYPE, as_json
 from cards.piece import gone_card, piece_card, sentence_card
+from cards.question import answered_card
 from stories.errors import NotFound, StoryError
 from stories.models import Piece
 from texts import words_for
@@ -43,25 +44,50 @@ async def clicked(turn: Turn, value: object) -> Answer:
 async def _say(turn: Turn, data: Data) -> str:
     """As if it had been typed."""
     said = data.get("says")
-    if said not in {command.name for command in commands.COMMANDS} | set(say.CONTROLS):
+    if said not in {command.name for command in commands.COMMANDS} | {"keep"}:
         raise BadClick("no such command")
-    turn.text = turn.words.each(f"word-{said}" if said in say.CONTROLS else f"command-{said}")[0]
+    turn.text = turn.words.each("word-keep" if said == "keep" else f"command-{said}")[0]
     await commands.hear(turn)
     return turn.words("done")
 
 
 async def _choose(turn: Turn, data: Data) -> AdaptiveCard | str:
     """An answer to the open question; an old question's buttons do nothing."""
-    field, choice = str(data.get("field")), str(data.get("choice"))
-    if turn.open is None or turn.open.state.get("asked") != field:
+    choice = str(data.get("choice"))
+    question = _open_question(turn, data)
+    if question is None:
         return turn.words("already-answered")
-    interview = turn.dialogs.find_dialog(turn.open.id)
-    question = next(each for each in interview.questions if each.field == field)
     if choice not in question.choices:
         raise BadClick("no such choice")
     turn.text = choice
     await (await turn.dialog()).continue_dialog()
-    return chosen_card(turn.words(f"ask-{field}"), turn.words(question.names + choice), turn.words)
+    return answered_card(question.field, turn.words(question.names + choice), turn.words)
+
+
+async def _control(turn: Turn, data: Data) -> AdaptiveCard | str:
+    """Back, skip and the like, at the open question only."""
+    said = data.get("says")
+    question = _open_question(turn, data)
+    if question is None:
+        return turn.words("already-answered")
+    if said not in _interview(turn).controls(question):
+        raise BadClick("no such button")
+    turn.text = turn.words.each(f"word-{said}")[0]
+    await (await turn.dialog()).continue_dialog()
+    return answered_card(question.field, turn.words(f"button-{said}"), turn.words)
+
+
+def _open_question(turn: Turn, data: Data) -> Question | None:
+    """The question a click is about, if it is still the open one."""
+    field = str(data.get("field"))
+    if turn.open is None or turn.open.state.get("asked") != field or field == PREVIEW:
+        return None
+    return _interview(turn).question(field)
+
+
+def _interview(turn: Turn) -> Interview:
+    interview: Interview = turn.dialogs.find_dialog(turn.open.id if turn.open else "")
+    return interview
 
 
 async def _publish(turn: Turn, data: Data) -> AdaptiveCard:
@@ -124,6 +150,7 @@ async def _channel_save(turn: Turn, data: Data) -> AdaptiveCard:
 _DOES: dict[Verb, Callable[[Turn, Data], Awaitable[AdaptiveCard | str]]] = {
     Verb.say: _say,
     Verb.choose: _choose,
+    Verb.control: _control,
     Verb.publish: _publish,
     Verb.edit: _edit,
     Verb.save: _save,

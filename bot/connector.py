@@ -56,12 +56,13 @@ class Connector:
         path = f"v3/conversations/{_segment(conversation)}/activities/{_segment(id)}"
         return await self._call("PUT", service_url, path, {**activity, "id": id})
 
-    async def reply(self, service_url: str, conversation: str, to: str, activity: dict[str, Any]) -> Answer:
-        """Answers an activity, patiently: what the platform did not take is sent again a few times."""
-        path = f"v3/conversations/{_segment(conversation)}/activities"
+    async def reply(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Answer:
+        """Answers within a turn, patiently: what the platform did not take is sent again a few times."""
+        to = activity.get("replyToId")
+        path = f"v3/conversations/{_segment(conversation)}/activities" + (f"/{_segment(to)}" if to else "")
         answer = Answer(None, left=False, reason="not sent")
         for attempt in range(ATTEMPTS):
-            answer = await self._call("POST", service_url, f"{path}/{_segment(to)}" if to else path, activity)
+            answer = await self._call("POST", service_url, path, activity)
             retry = answer.status in RETRIED or not answer.left
             wait = answer.retry_after or 0.2 * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311  spread, not secrecy
             if not retry or wait > LONGEST_WAIT or attempt == ATTEMPTS - 1:

@@ -6,18 +6,14 @@ from typing import Any
 
 from aiohttp import web
 from botbuilder.schema import Activity
-from msrest.exceptions import DeserializationError  # type: ignore[attr-defined]
 
 from bot.adapter import Adapter
 from bot.auth import Forbidden, Guard, Unauthorized, Unavailable
+from bot.wire import Malformed, read
 
 log = logging.getLogger(__name__)
 
 BODY_MOST = 256 * 1024  # bytes; Teams' own limit for a message is about 100 KB
-
-
-class Malformed(ValueError):
-    """What came is not an activity; the message says what is wrong with it."""
 
 
 class Endpoint:
@@ -46,12 +42,7 @@ class Endpoint:
 
     def _read(self, body: bytes, claims: dict[str, Any]) -> tuple[str, Activity]:
         sent = _parsed(body)
-        tenant = self.guard.admit(claims, sent)
-        _check(sent)
-        try:
-            return tenant, Activity().deserialize(sent)
-        except (DeserializationError, TypeError, AttributeError) as error:
-            raise Malformed(f"not an activity: {error}") from error
+        return self.guard.admit(claims, sent), read(sent)
 
 
 def _parsed(body: bytes) -> dict[str, Any]:
@@ -65,19 +56,6 @@ def _parsed(body: bytes) -> dict[str, Any]:
     if not isinstance(sent, dict):
         raise Malformed("not a JSON object")
     return sent
-
-
-def _check(sent: dict[str, Any]) -> None:
-    """What every activity that reaches a turn has: a type, an id, and two ends."""
-    for field in ("type", "id"):
-        if not isinstance(sent.get(field), str) or not sent[field]:
-            raise Malformed(f"an activity needs the text {field!r}")
-    for field in ("conversation", "from", "recipient"):
-        party = sent.get(field)
-        if not isinstance(party, dict) or not isinstance(party.get("id"), str) or not party["id"]:
-            raise Malformed(f"an activity needs {field!r} with an id")
-    if not isinstance(sent.get("text", ""), str | None):
-        raise Malformed("an activity's text is text")
 
 
 def _refused(status: int, reason: Exception) -> web.Response:

@@ -1,6 +1,7 @@
 """Which service addresses the bot talks to, and which of them may see its token."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from ipaddress import ip_address
 
 from yarl import URL
@@ -15,6 +16,7 @@ TEAMS = frozenset(
 )
 
 
+@lru_cache(maxsize=1_000)
 def is_loopback(host: str | None) -> bool:
     """Whether a host name or address stays on this machine."""
     if host == "localhost":

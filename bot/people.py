@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from botbuilder.schema import Activity
 
 from stories import rules
-from stories.models import Person
 
 PERSONAL = "personal"
 
@@ -17,23 +16,33 @@ class Roles:
     leaders: frozenset[str] = frozenset()
     editors: frozenset[str] = frozenset()
 
-    def leads(self, person: Person) -> bool:
+    def leads(self, person: "Speaker") -> bool:
         return person.id in self.leaders
 
-    def edits(self, person: Person) -> bool:
+    def edits(self, person: "Speaker") -> bool:
         """Everybody, unless the settings name editors: open and flat beats gated."""
         return not self.editors or person.id in self.editors
 
 
-def sender(activity: Activity, tenant: str, language: str) -> Person:
-    """The person an activity comes from."""
+@dataclass(frozen=True)
+class Speaker:
+    """The person an activity comes from. `chat` is their own conversation with Retold, if that is where they speak."""
+
+    tenant: str
+    id: str  # the directory's object id
+    name: str
+    language: str
+    service_url: str
+    chat: str | None
+
+
+def speaker(activity: Activity, tenant: str, language: str) -> Speaker:
     account = activity.from_property
-    is_personal = activity.conversation.conversation_type == PERSONAL
-    return Person(
+    return Speaker(
         tenant=tenant,
         id=account.aad_object_id or account.id,
         name=rules.line(account.name or "")[:120] or "?",
         language=language,
         service_url=activity.service_url,
-        conversation_id=activity.conversation.id if is_personal else None,
+        chat=activity.conversation.id if activity.conversation.conversation_type == PERSONAL else None,
     )

@@ -1,23 +1,33 @@
 """Half-finished conversations and what already arrived, kept in our database."""
 
-from copy import deepcopy
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from botbuilder.core import StatePropertyAccessor, TurnContext
 from botbuilder.dialogs import DialogInstance, DialogState
 from sqlalchemy import Column, Index, bindparam, delete, text
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
 
+from bot.people import Speaker
+from stories.database import Database
+from stories.library import Library
 from stories.models import Moment
+
+KNOWN_MOST = 20_000  # talks, about 1 KB each
+
+Key = tuple[str, str, str]  # tenant, conversation, person
 
 
 class Arrival(SQLModel, table=True):
     """An activity that had its effect; `answer` is what an invoke was answered, for those who ask again."""
 
-    __table_args__ = (Index("arrival_at", "at"),)
+    __table_args__ = (Index("arrival_at", "at", postgresql_using="brin"),)
 
     tenant: str = Field(primary_key=True)
     conversation_id: str = Field(primary_key=True)
@@ -38,7 +48,7 @@ class Talk(SQLModel, table=True):
 
 
 class Conflict(Exception):
-    """Another turn changed the same talk meanwhile; this turn is run again."""
+    """Another turn was faster: it changed the same talk, or took the same activity. This turn is run again."""
 
 
 class Repeated(Exception):
@@ -49,78 +59,148 @@ class Repeated(Exception):
         self.answer = answer
 
 
-# One round trip for both questions every turn begins with: is it new, and where were we?
-_ARRIVE = text(
+_RECALL = text(
     """
-    WITH fresh AS (
-        INSERT INTO arrival (tenant, conversation_id, activity_id, at) VALUES (:tenant, :conversation, :activity, :now)
-        ON CONFLICT DO NOTHING RETURNING true
-    )
-    SELECT EXISTS (SELECT FROM fresh), talk.version, talk.stack
-    FROM (SELECT) AS one LEFT JOIN talk
-        ON talk.tenant = :tenant AND talk.conversation_id = :conversation AND talk.person_id = :person
+    SELECT arrival.at IS NOT NULL, arrival.answer, talk.version, talk.stack::text
+    FROM (SELECT) AS one
+    LEFT JOIN arrival ON arrival.tenant = :tenant AND arrival.conversation_id = :conversation
+        AND arrival.activity_id = :activity
+    LEFT JOIN talk ON talk.tenant = :tenant AND talk.conversation_id = :conversation AND talk.person_id = :person
     """
 )
-_KEEP = text(
+# A person who has not changed is not written, so that two turns of theirs do not wait for each other.
+_ARRIVED = """
+    WITH arrived AS (
+        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
+        VALUES (:tenant, :conversation, :activity, :now, :answer)
+    ), known AS (
+        INSERT INTO person (tenant, id, name, language, service_url, conversation_id)
+        SELECT :tenant, :person, :name, :language, :service_url, :chat
+        WHERE NOT EXISTS (
+            SELECT FROM person WHERE tenant = :tenant AND id = :person
+            AND (name, language, service_url) = (:name, :language, :service_url)
+            AND conversation_id IS NOT DISTINCT FROM coalesce(:chat, conversation_id))
+        ON CONFLICT (tenant, id) DO UPDATE
+            SET name = excluded.name, language = excluded.language, service_url = excluded.service_url,
+                conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
+    )
     """
+# A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
+_MOVED = """
     INSERT INTO talk (tenant, conversation_id, person_id, version, stack, changed_at)
-    VALUES (:tenant, :conversation, :person, 1, :stack, :now)
-    ON CONFLICT (tenant, conversation_id, person_id)
-        DO UPDATE SET stack = excluded.stack, version = talk.version + 1, changed_at = excluded.changed_at
-        WHERE talk.version = :version
-    RETURNING version
+    VALUES (:tenant, :conversation, :person, 1, CAST(:stack AS jsonb), :now)
+    ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
+        SET version = CASE WHEN talk.version = :version THEN talk.version + 1 END,
+            stack = excluded.stack, changed_at = excluded.changed_at
     """
-).bindparams(bindparam("stack", type_=JSONB))
+_ANSWER = bindparam("answer", type_=JSONB(none_as_null=True))
+_KEEP = text(_ARRIVED + "SELECT").bindparams(_ANSWER)
+_KEEP_AND_MOVE = text(_ARRIVED + _MOVED).bindparams(_ANSWER)
+_ONCE = text(
+    """
+    INSERT INTO arrival (tenant, conversation_id, activity_id, at) VALUES (:tenant, :conversation, :what, :now)
+    ON CONFLICT DO NOTHING RETURNING true
+    """
+)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """Where a talk stood when a turn began: its version, and the dialogs' stack as JSON."""
+
+    version: int = 0
+    stack: str = "[]"
+
+
+class Standings:
+    """The talks this process moved last, so that a turn need not read first.
+
+    One that is out of date does no harm: its version gives it away when the turn is kept, and the turn is run again.
+    """
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[Key, Standing] = OrderedDict()
+
+    def get(self, key: Key) -> Standing | None:
+        return self._known.get(key)
+
+    def put(self, key: Key, standing: Standing) -> None:
+        self._known[key] = standing
+        self._known.move_to_end(key)
+        if len(self._known) > KNOWN_MOST:
+            self._known.popitem(last=False)
+
+    def forget(self, key: Key) -> None:
+        self._known.pop(key, None)
+
+
+@dataclass
 class Memory:
     """What one turn finds and leaves behind."""
 
-    def __init__(self, session: AsyncSession, key: dict[str, str], version: int, stack: list[dict[str, Any]]) -> None:
-        self.session = session
-        self.key = key
-        self.version = version
-        self.found = stack
-        self.stack = [DialogInstance(each["id"], deepcopy(each["state"])) for each in stack]
+    speaker: Speaker
+    conversation: str
+    activity: str
+    standing: Standing
+    stack: list[DialogInstance]
 
     @classmethod
-    async def recall(
-        cls, session: AsyncSession, tenant: str, conversation: str, person: str, activity: str, now: datetime
-    ) -> "Memory":
-        """Notes the activity and finds where the talk stands. Raises Repeated when it has been here before."""
-        key = {"tenant": tenant, "conversation": conversation, "person": person}
-        row = (await session.execute(_ARRIVE, {**key, "activity": activity, "now": now})).one()
-        fresh, version, stack = row
-        if not fresh:
-            earlier = await session.get(Arrival, (tenant, conversation, activity))
-            raise Repeated(earlier.answer if earlier else None)
-        return cls(session, key, version or 0, stack or [])
+    def of(cls, speaker: Speaker, conversation: str, activity: str, standing: Standing) -> Self:
+        stack = [DialogInstance(each["id"], each["state"]) for each in json.loads(standing.stack)]
+        return cls(speaker, conversation, activity, standing, stack)
 
-    async def keep(self, now: datetime) -> None:
-        """Writes the talk back if it moved. Raises Conflict when another turn was faster."""
-        stack = [{"id": each.id, "state": each.state} for each in self.stack]
-        if stack == self.found:
-            return
-        kept = {**self.key, "version": self.version, "stack": stack, "now": now}
-        if await self.session.scalar(_KEEP, kept) is None:
-            raise Conflict
+    @property
+    def key(self) -> Key:
+        return self.speaker.tenant, self.conversation, self.speaker.id
 
-    async def answered(self, activity: str, answer: dict[str, Any]) -> None:
-        """Keeps what an invoke was answered."""
-        arrival = await self.session.get_one(Arrival, (self.key["tenant"], self.key["conversation"], activity))
-        arrival.answer = answer
+    async def keep(self, library: Library, answer: dict[str, Any] | None, now: datetime) -> Standing:
+        """Writes down that the activity came, who sent it, what it was answered, and where the talk stands now.
 
-    async def once(self, what: str, now: datetime) -> bool:
+        It joins the library's transaction; where the turn touched nothing there, the one statement is the transaction.
+        Raises Conflict when another turn was faster.
+        """
+        stack = json.dumps([{"id": each.id, "state": each.state} for each in self.stack])
+        moved = bool(self.standing.version or self.stack)
+        values: dict[str, Any] = {
+            "tenant": self.speaker.tenant,
+            "conversation": self.conversation,
+            "activity": self.activity,
+            "person": self.speaker.id,
+            "name": self.speaker.name,
+            "language": self.speaker.language,
+            "service_url": self.speaker.service_url,
+            "chat": self.speaker.chat,
+            "answer": answer,
+            "now": now,
+        }
+        if moved:
+            values |= {"stack": stack, "version": self.standing.version}
+        try:
+            await library.last(_KEEP_AND_MOVE if moved else _KEEP, values)
+        except IntegrityError as error:
+            raise Conflict from error
+        return Standing(self.standing.version + 1, stack) if moved else self.standing
+
+    async def once(self, library: Library, what: str, now: datetime) -> bool:
         """Whether this is the first time for `what` in this conversation."""
-        first = {**self.key, "activity": f"once:{what}", "now": now}
-        return bool((await self.session.execute(_ARRIVE, first)).one()[0])
+        first = {"tenant": library.tenant, "conversation": self.conversation, "what": f"once:{what}", "now": now}
+        return bool(await library.session.scalar(_ONCE, first))
 
-    async def forget(self, what: str) -> None:
+    async def forget(self, library: Library, what: str) -> None:
         """Lets `once` be true again."""
-        key = (self.key["tenant"], self.key["conversation"], f"once:{what}")
-        done = await self.session.get(Arrival, key)
+        done = await library.session.get(Arrival, (library.tenant, self.conversation, f"once:{what}"))
         if done:
-            await self.session.delete(done)
+            await library.session.delete(done)
+
+
+async def recall(database: Database, speaker: Speaker, conversation: str, activity: str) -> Standing:
+    """Where a talk stands, read anew. Raises Repeated when the activity was here before."""
+    key = {"tenant": speaker.tenant, "conversation": conversation, "activity": activity, "person": speaker.id}
+    async with database.single() as connection:
+        repeated, answer, version, stack = (await connection.execute(_RECALL, key)).one()
+    if repeated:
+        raise Repeated(answer)
+    return Standing(version or 0, stack or "[]")
 
 
 async def prune(session: AsyncSession, before: datetime) -> None:
@@ -133,10 +213,10 @@ class TalkAccessor(StatePropertyAccessor):  # type: ignore[misc]
     """Hands the dialog library the stack that the turn's memory holds; nothing is pickled, nothing is cached."""
 
     async def get(self, turn_context: TurnContext, default_value_or_factory: Any = None) -> DialogState:
-        return DialogState(turn_context.turn_state["memory"].stack)
+        return DialogState(turn_context.turn_state["turn"].memory.stack)
 
     async def set(self, turn_context: TurnContext, value: DialogState) -> None:
-        turn_context.turn_state["memory"].stack[:] = value.dialog_stack
+        turn_context.turn_state["turn"].memory.stack[:] = value.dialog_stack
 
     async def delete(self, turn_context: TurnContext) -> None:
-        turn_context.turn_state["memory"].stack.clear()
+        turn_context.turn_state["turn"].memory.stack.clear()

@@ -1,20 +1,20 @@
 """One turn: who says what, in which words it is answered, and what is sent once it is committed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from botbuilder.core import TurnContext
 from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
-from botbuilder.schema import ActionTypes, Activity, ActivityTypes, Attachment, CardAction, SuggestedActions
+from botbuilder.schema import Activity
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.desk import Desk
-from bot.people import PERSONAL, Roles
+from bot.people import PERSONAL, Roles, Speaker
 from bot.state import Memory
-from cards.parts import CONTENT_TYPE, as_json
+from bot.wire import Json
+from cards.parts import as_message
 from stories.library import Library
-from stories.models import Person
 from texts import Words
 
 
@@ -26,12 +26,14 @@ class Turn:
     text: str  # what was typed, without the mention of the bot
     library: Library
     memory: Memory
-    person: Person
+    person: Speaker
     words: Words
     now: datetime
     desk: Desk
     roles: Roles
     dialogs: DialogSet
+    replies: list[Json] = field(default_factory=list)  # what is said once the turn is committed
+    answer: Json | None = None  # what an invoke is answered
 
     @staticmethod
     def of(context: TurnContext) -> "Turn":
@@ -47,19 +49,12 @@ class Turn:
         """The conversation without the thread: in a channel, the channel's own id."""
         return channel_id(self.context.activity.conversation.id)
 
-    async def say(self, text: str, *suggestions: str) -> None:
-        """A sentence of ours, in Markdown; `suggestions` are things to type, offered as buttons."""
-        offered = [CardAction(type=ActionTypes.im_back, title=title, value=title) for title in suggestions]
-        actions = SuggestedActions(to=[], actions=offered) if offered and self.personal else None
-        await self.context.send_activity(
-            Activity(type=ActivityTypes.message, text=text, text_format="markdown", suggested_actions=actions)
-        )
+    async def say(self, text: str) -> None:
+        """A sentence of ours, in Markdown. What people wrote goes into cards, where it stays text."""
+        self.replies.append({"type": "message", "text": text, "textFormat": "markdown"})
 
     async def show(self, card: AdaptiveCard) -> None:
-        attachment = Attachment(content_type=CONTENT_TYPE, content=as_json(card))
-        await self.context.send_activity(
-            Activity(type=ActivityTypes.message, attachments=[attachment], summary=card.fallback_text)
-        )
+        self.replies.append(as_message(card))
 
     async def dialog(self) -> DialogContext:
         """The dialogs of this person in this conversation."""

@@ -17,6 +17,7 @@ class Verb(StrEnum):
 
     say = "say"  # as if the command had been typed
     choose = "choose"  # an answer to the open question
+    control = "control"  # back, skip and the like, at the open question
     publish = "publish"
     edit = "edit"
     save = "save"  # the form

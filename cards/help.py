@@ -24,13 +24,9 @@ def welcome_card(words: Words) -> AdaptiveCard:
 
 def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
     """The commands by name, each with what it does, and as a button where it needs no further words."""
-    lines = [
-        element
-        for command in commands
-        for element in (parts.line(f"**{words.each(f'command-{command}')[0]}**"), parts.note(words(f"about-{command}")))
-    ]
+    lines = [parts.term(words.each(f"command-{command}")[0], words(f"about-{command}")) for command in commands]
     return parts.card(
-        [parts.heading(words("help-title")), *lines],
+        [parts.heading(words("help-title")), *lines, parts.note(words("help-midway"))],
         [say(command, words(f"title-{command}")) for command in commands if command not in ("help", "find")],
         summary=words("help-title"),
     )

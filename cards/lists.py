@@ -22,8 +22,8 @@ def drafts_card(drafts: Sequence[Piece], words: Words) -> AdaptiveCard:
             _row(
                 piece,
                 words,
-                about(Verb.resume, words("button-resume"), piece, "positive"),
-                about(Verb.discard, words("button-discard"), piece, "destructive"),
+                about(Verb.resume, words("button-resume"), piece),
+                about(Verb.discard, words("button-discard"), piece),
             )
             for piece in drafts
         ],

@@ -90,6 +90,10 @@ def line(text: str) -> TextBlock:
     return TextBlock(text=text, wrap=True)
 
 
+def question(text: str) -> TextBlock:
+    return TextBlock(text=text, weight="Bolder", size="Medium", wrap=True, spacing="Small")
+
+
 def problem(text: str) -> Container:
     """What is wrong and what to do, at the top of a form."""
     return Container(style="attention", items=[TextBlock(text=text, wrap=True, weight="Bolder")], spacing="Small")
@@ -109,6 +113,12 @@ def said(text: str, **style: Any) -> list[CardElement]:
 def told(title: str, text: str) -> list[CardElement]:
     """A labelled part of a story; nothing when it is empty."""
     return [label(title), *said(text)] if text else []
+
+
+def term(name: str, about: str) -> RichTextBlock:
+    """A thing to type, and what it does."""
+    inlines: list[CardElement] = [TextRun(text=f"{name}  ", weight="Bolder"), TextRun(text=about, is_subtle=True)]
+    return RichTextBlock(inlines=inlines, spacing="Small")
 
 
 def byline(*parts: str) -> RichTextBlock:

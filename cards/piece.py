@@ -18,7 +18,7 @@ def piece_card(piece: Piece, words: Words, count: int = 0, viewer: str | None = 
     if viewer == piece.author_id:
         actions += [
             about(Verb.edit, words("button-edit"), piece),
-            about(Verb.discard, words("button-withdraw"), piece, "destructive"),
+            about(Verb.discard, words("button-withdraw"), piece),
         ]
     return parts.card(_body(piece, words), actions, summary=parts.clip(piece.title, 100))
 
@@ -32,7 +32,7 @@ def preview_card(piece: Piece, words: Words, wrong: str = "") -> AdaptiveCard:
             about(Verb.publish, words("button-publish"), piece, "positive"),
             about(Verb.edit, words("button-edit"), piece),
             about(Verb.later, words("button-later"), piece),
-            about(Verb.discard, words("button-discard"), piece, "destructive"),
+            about(Verb.discard, words("button-discard"), piece),
         ],
         summary=words("preview-summary", title=parts.clip(piece.title, 100)),
     )

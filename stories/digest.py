@@ -15,7 +15,7 @@ P = TypeVar("P", bound=Piece)
 
 
 class Reason(StrEnum):
-    """Why an item is in a digest; texts/ has a phrase for each."""
+    """Why an item is in a digest."""
 
     leader = "leader"
     shared = "shared"

@@ -1,19 +1,19 @@
 """The library of one tenant: everything it was told, read and changed within one transaction."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, select, text
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import TextClause, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlmodel import col
 
 from stories import ripples, rules
 from stories.channels import Channels
 from stories.errors import NotFound, NotYours, Outdated
-from stories.models import Inspiration, Person, Piece, Post, Status, Story
+from stories.models import Inspiration, Piece, Post, Status, Story
 from stories.outbox import Outbox
 
 FOUND_MOST = 5
@@ -21,6 +21,7 @@ RANKED_MOST = 500  # of the newest matches; ranking every match of a common word
 LISTED_MOST = 10
 
 P = TypeVar("P", bound=Piece)
+Single = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
 _FIND = text(
     """
@@ -40,21 +41,20 @@ _FIND = text(
 class Library:
     """What one tenant told, and what became of it. The caller's block commits; nothing here does."""
 
-    def __init__(self, session: AsyncSession, tenant: str) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, single: Single) -> None:
         self.session = session
+        self._single = single
         self.tenant = tenant
         self.channels = Channels(session, tenant)
         self.outbox = Outbox(session, tenant)
 
-    async def remember(self, person: Person) -> None:
-        """Keeps a person's name, language and address as they are now; a known 1:1 chat is not forgotten."""
-        values = person.model_dump()
-        fresh = insert(Person).values(values)
-        changed = {name: fresh.excluded[name] for name in ("name", "language", "service_url")}
-        chat = func.coalesce(fresh.excluded.conversation_id, col(Person.conversation_id))
-        await self.session.execute(
-            fresh.on_conflict_do_update(index_elements=["tenant", "id"], set_={**changed, "conversation_id": chat})
-        )
+    async def last(self, statement: TextClause, values: dict[str, Any]) -> None:
+        """Runs the statement that ends a piece of work: in its transaction, or alone where there is none yet."""
+        if self.session.in_transaction():
+            await self.session.execute(statement, values)
+        else:
+            async with self._single() as connection:
+                await connection.execute(statement, values)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)

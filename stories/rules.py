@@ -18,15 +18,16 @@ STEPS_MOST, STEP_MOST = 5, 160
 WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 SEARCH_MOST = 200
 
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_SPACES, _EDGES, _GAP = re.compile(r" {2,}"), re.compile(r" *\n *"), re.compile(r"\n{3,}")
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
 def clean(text: str) -> str:
     """The text with one form for each letter, without control characters, and with calm white space."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
-    text = "".join(letter for letter in text if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs"))
-    text = "\n".join(re.sub(r" {2,}", " ", line).strip() for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
+    text = _SPACES.sub(" ", _CONTROL.sub("", text))
+    return _GAP.sub("\n\n", _EDGES.sub("\n", text)).strip()
 
 
 def line(text: str) -> str:

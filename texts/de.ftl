@@ -1,217 +1,222 @@
-# Retold's voice in English: a warm, brief colleague. One question at a time, never a reproach;
-# an error says what to do next. Ways to say the same thing stand side by side with bars between them.
+# Retolds Stimme auf Deutsch: herzlich, kurz, per du. Eine Frage nach der anderen, nie ein Vorwurf;
+# ein Fehler sagt, wie es weitergeht. Verschiedene Arten, dasselbe zu sagen, stehen mit Strichen dazwischen nebeneinander.
 
-## What people type
+## Was man schreiben kann
 
-command-tell = tell a story | tell story | tell | new story | story | i have a story
-command-share = share an idea | share idea | share | idea | share a thought
-command-find = find | search | look for
-command-mine = my stories | mine | stories
-command-drafts = drafts | my drafts
-command-help = help | hi | hello | menu | start | what can you do
-command-digest-preview = digest preview | preview digest
-command-digest-now = digest now | send digest
-command-digest-settings = digest settings | digest setup
-command-digest-pause = digest pause | pause digest
-command-digest-resume = digest resume | resume digest
+command-tell = geschichte erzählen | geschichte erzaehlen | eine geschichte erzählen | eine geschichte erzaehlen | erzählen | erzaehlen | neue geschichte | geschichte | ich habe eine geschichte
+command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
+command-find = finde | finden | suche nach | suche | suchen
+command-mine = meine geschichten | meine | geschichten
+command-drafts = entwürfe | entwuerfe | meine entwürfe | meine entwuerfe
+command-help = hilfe | hallo | guten tag | guten morgen | moin | menü | menue | was kannst du
+command-digest-preview = digest vorschau | vorschau digest | digest zeigen
+command-digest-now = digest jetzt | digest senden | digest jetzt senden
+command-digest-settings = digest einstellungen | digest einstellen | digest einrichten
+command-digest-pause = digest pause | digest pausieren | digest anhalten
+command-digest-resume = digest fortsetzen | digest weiter
 
-word-back = back | go back | previous
-word-skip = skip | next | no | none | nothing
-word-cancel = cancel | stop | quit | abort
-word-later = save for later | later | save
-word-form = form | as a form
-word-publish = publish | publish it
-word-edit = edit | change
-word-discard = discard | delete
-word-keep = keep | yes | keep it | yes please
+word-back = zurück | zurueck | vorherige | vorherige frage
+word-skip = überspringen | ueberspringen | weiter | nein | keine | nichts
+word-cancel = abbrechen | abbruch | aufhören | aufhoeren | stopp
+word-later = für später speichern | fuer spaeter speichern | für später | fuer spaeter | später | spaeter | speichern
+word-form = formular | als formular
+word-publish = veröffentlichen | veroeffentlichen
+word-edit = bearbeiten | ändern | aendern
+word-discard = verwerfen | löschen | loeschen
+word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
-## The same as buttons, and what each does
+## Dasselbe als Knöpfe, und was jeder tut
 
-title-tell = Tell a story
-title-share = Share an idea
-title-mine = My stories
-title-drafts = Drafts
-title-help = Help
-title-keep = Yes, keep it
-title-digest-preview = Preview
-title-digest-now = Send now
-title-digest-settings = Settings
+title-tell = Geschichte erzählen
+title-share = Idee teilen
+title-mine = Meine Geschichten
+title-drafts = Entwürfe
+title-help = Hilfe
+title-keep = Ja, behalten
+title-digest-preview = Vorschau
+title-digest-now = Jetzt senden
+title-digest-settings = Einstellungen
 title-digest-pause = Pause
-title-digest-resume = Resume
+title-digest-resume = Fortsetzen
 
-about-tell = a good practice, in a few short questions
-about-share = what you think, learned, wonder about, or will try
-about-find = stories about anything: find onboarding
-about-mine = what you have published
-about-drafts = what you have begun
-about-help = this overview
-about-digest-preview = what this channel would hear today
-about-digest-now = send it now
-about-digest-settings = weekday, hour, time zone and language
-about-digest-pause = nothing until you resume
-about-digest-resume = go on, at the usual hour
+about-tell = was gut gelaufen ist, in ein paar kurzen Fragen
+about-share = was du denkst, gelernt hast, dich fragst oder ausprobieren willst
+about-find = Geschichten zu jedem Thema: finde Einarbeitung
+about-mine = was du veröffentlicht hast
+about-drafts = was du angefangen hast
+about-help = diese Übersicht
+about-digest-preview = was dieser Kanal heute zu hören bekäme
+about-digest-now = sofort senden
+about-digest-settings = Wochentag, Uhrzeit, Zeitzone und Sprache
+about-digest-pause = Ruhe, bis du ihn fortsetzt
+about-digest-resume = weiter, zur gewohnten Zeit
 
-## Hello, and when Retold does not understand
+## Hallo, und wenn Retold nicht versteht
 
-welcome-title = Hello, I'm Retold
-welcome-text = Tell me what went well and how. I'll retell it where others work, so that a good practice travels to one more team.
-help-title = What I can do
-not-understood = I'm not sure what you mean. Is it one of these?
-nothing-open = There's nothing open right now. Type *tell a story* or *help*.
-sounds-like-a-story = That sounds like a story. Shall I keep it?
-only-text = I can only read text so far. Tell me in words, please.
-in-private = Let's do that in our own chat: open it and type the same there.
-in-a-channel = That works in a channel: mention me there and type the same.
-sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
-sorry-bug = Something went wrong on my side, and nothing was changed. Please try again.
-done = Done.
+welcome-title = Hallo, ich bin Retold
+welcome-text = Erzähl mir, was gut gelaufen ist und wie. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
+help-title = Das kann ich
+help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
+not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
+nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
+sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
+only-text = Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
+in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib dort dasselbe.
+in-a-channel = Das geht nur in einem Kanal: Erwähne mich dort und schreib dasselbe.
+sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
+sorry-bug = Bei mir ist etwas schiefgegangen, geändert hat sich nichts. Versuch es bitte noch einmal.
+done = Erledigt.
 
-## The dialogs
+## Die Dialoge
 
-progress = { $at } of { $of }
-took-apart = Thank you, I've put that in its place. You can go *back* to any of it.
-you-said = You said:
-first-question = This is the first question.
-cannot-skip = I need this one; a few words will do. You can also say *save for later*.
-already-answered = That question is already answered. Say *back* to change it.
+progress = { $at } von { $of }
+took-apart = Danke, ich habe alles einsortiert. Mit *zurück* kommst du zu jedem Teil.
+you-said = Du hast geschrieben:
+first-question = Das ist schon die erste Frage.
+cannot-skip = Diese Antwort brauche ich, ein paar Worte genügen. Wenn es gerade nicht passt: *für später speichern*.
+already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du die Antwort ändern.
 chosen = ✓ { $name }
-kept = Saved. You'll find it under *drafts*.
-put-away = I've kept what you had begun under *drafts*.
-cancelled = All right, I've dropped it. Type *tell a story* whenever you like.
-cancelled-kept = All right. It's still under *drafts*.
-resumed = Let's go on.
+choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
+kept = Gespeichert. Du findest es unter *entwürfe*.
+put-away = Was du angefangen hattest, liegt jetzt unter *entwürfe*.
+cancelled = In Ordnung, ich habe es verworfen. Schreib *geschichte erzählen*, wann immer du magst.
+cancelled-kept = In Ordnung. Du findest es weiterhin unter *entwürfe*.
+resumed = Weiter geht's.
 
-ask-headline = In one line: what went well?
-ask-situation = What was going on before?
-ask-change = What did you or your team do differently?
-ask-outcome = What is better now, and for whom?
-ask-evidence = Do you have a number or a quote?
-ask-steps = How could a colleague copy it?
-ask-objective = What does it help with most?
-ask-voice = What did the customer say or do?
-ask-kind = What would you like to share?
-ask-text = Go ahead, in your own words.
-ask-ask = What would you like people to do?
+ask-headline = In einer Zeile: Was ist gut gelaufen?
+ask-situation = Wie war es vorher?
+ask-change = Was habt ihr anders gemacht, du oder dein Team?
+ask-outcome = Was ist jetzt besser, und für wen?
+ask-evidence = Hast du eine Zahl oder ein Zitat dazu?
+ask-steps = Wie können andere es nachmachen?
+ask-objective = Wozu trägt das am meisten bei?
+ask-voice = Was haben Kundinnen oder Kunden dazu gesagt oder getan?
+ask-kind = Was möchtest du teilen?
+ask-text = Nur zu, in deinen eigenen Worten.
+ask-ask = Was wünschst du dir von den anderen?
 
-example-headline = For example: Calmer handovers between shifts
-example-situation = For example: Every morning we lost half an hour looking for last night's notes.
-example-change = For example: We pinned one shared page and fill it in before we leave.
-example-outcome = For example: The early shift starts on time, and patients wait less.
-example-evidence = For example: 45 min -> 10 min, or "I go home on time again". Or skip.
-example-steps = Up to five lines, one step each. Or skip.
-example-voice = For example: "For the first time nobody asked me twice." Or skip.
-example-text = For example: I read three stories from Support this week, and each began with one small change.
-example-ask = For example: Try it once this week, and tell me what happened. Or skip.
+example-headline = Zum Beispiel: Schichtübergabe ohne Hektik
+example-situation = Zum Beispiel: Jeden Morgen ging eine halbe Stunde drauf, bis wir die Notizen der Nachtschicht beisammenhatten.
+example-change = Zum Beispiel: Wir haben eine gemeinsame Seite angeheftet und füllen sie aus, bevor wir gehen.
+example-outcome = Zum Beispiel: Die Frühschicht fängt pünktlich an, und in der Ambulanz sind die Wartezeiten kürzer.
+example-evidence = Zum Beispiel: 45 min -> 10 min oder „Ich komme wieder pünktlich nach Hause“. Sonst: überspringen.
+example-steps = Bis zu fünf Zeilen, ein Schritt pro Zeile. Sonst: überspringen.
+example-voice = Zum Beispiel: „Zum ersten Mal musste ich nichts doppelt erklären.“ Sonst: überspringen.
+example-text = Zum Beispiel: Diese Woche habe ich drei Geschichten aus dem Support gelesen, und jede fing mit einer Kleinigkeit an.
+example-ask = Zum Beispiel: Probiert es diese Woche einmal aus und erzählt mir, was dabei herauskam. Sonst: überspringen.
 
-objective-high-performance = High performance
-objective-employee-experience = Employee experience
-objective-digital-transformation = Digital transformation
-objective-customer-experience = Customer experience
-objective-culture-of-innovation = Culture of innovation
+objective-high-performance = Leistung
+objective-employee-experience = Mitarbeitererlebnis
+objective-digital-transformation = Digitale Transformation
+objective-customer-experience = Kundenerlebnis
+objective-culture-of-innovation = Innovationskultur
 
-kind-idea = An idea
-kind-lesson = Something I learned
-kind-question = A question
-kind-thanks = Thanks for a story
-kind-trial = Something I will try myself
+kind-idea = Idee
+kind-lesson = Das habe ich gelernt
+kind-question = Frage
+kind-thanks = Dank für eine Geschichte
+kind-trial = Das probiere ich selbst aus
 
-## The preview, the form and the cards
+## Die Vorschau, das Formular und die Karten
 
-preview-note = This is how others will see it.
-preview-summary = Preview: { $title }
-preview-hint = Say *publish*, *edit*, *back*, *save for later* or *discard*, or use the buttons.
-published = Published. It travels with the next digests; thank you for sharing it.
-discarded = Discarded.
-withdrawn = Withdrawn. It no longer stands in any channel.
-untitled = Without a headline
+preview-note = So sehen es die anderen.
+preview-summary = Vorschau: { $title }
+preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für später speichern* oder *verwerfen*, oder nimm die Knöpfe.
+published = Veröffentlicht. Mit den nächsten Digests geht es auf die Reise; danke fürs Teilen.
+discarded = Verworfen.
+withdrawn = Zurückgezogen. Es steht jetzt in keinem Kanal mehr.
+untitled = Ohne Überschrift
 
-form-story = Your story
-form-post = Your post
+form-story = Deine Geschichte
+form-post = Dein Beitrag
 form-wrong = { $field }: { $problem }
 
-label-headline = Headline
-label-situation = Before
-label-change = What changed
-label-outcome = What is better now
-label-evidence = Evidence
-label-steps = How to copy it
-label-objective = Objective
-label-voice = What the customer said or did
-label-kind = Kind
-label-text = Your words
-label-ask = What I'd like you to do
-label-weekday = Weekday
-label-hour = Hour
-label-time-zone = Time zone
-label-language = Language
+label-headline = Überschrift
+label-situation = Vorher
+label-change = Was anders wurde
+label-outcome = Was jetzt besser ist
+label-evidence = Beleg
+label-steps = Zum Nachmachen
+label-objective = Ziel
+label-voice = Was Kundinnen oder Kunden dazu sagten oder taten
+label-kind = Art des Beitrags
+label-text = Deine Worte
+label-ask = Was ich mir von euch wünsche
+label-weekday = Wochentag
+label-hour = Uhrzeit
+label-time-zone = Zeitzone
+label-language = Sprache
 
-button-publish = Publish
-button-edit = Edit
-button-later = Save for later
-button-discard = Discard
-button-withdraw = Withdraw
-button-save = Save
-button-back = Back
-button-resume = Go on
-button-show = Open
-button-unfold = Read the story
-button-inspired = Inspired ({ $count })
-button-tell-yours = Tell yours
-button-settings = Change
+button-publish = Veröffentlichen
+button-edit = Bearbeiten
+button-later = Für später speichern
+button-discard = Verwerfen
+button-withdraw = Zurückziehen
+button-save = Speichern
+button-back = Zurück
+button-skip = Überspringen
+button-cancel = Abbrechen
+button-form = Als Formular
+button-resume = Weitermachen
+button-show = Öffnen
+button-unfold = Geschichte lesen
+button-inspired = Inspiriert ({ $count })
+button-tell-yours = Selbst erzählen
+button-settings = Ändern
 
-quoted = “{ $said }”
-post-by-leader = { $name }, leader
+quoted = „{ $said }“
+post-by-leader = { $name }, Führungskraft
 
-drafts-title = What you have begun
-no-drafts = You have no drafts. Type *tell a story* to begin one.
-told-title = What you have published
-told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
+drafts-title = Was du angefangen hast
+no-drafts = Du hast gerade keine Entwürfe. Mit *geschichte erzählen* fängst du einen an.
+told-title = Was du veröffentlicht hast
+told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
 found-title =
     { $count ->
-        [one] One story
-       *[other] { $count } stories
+        [one] Eine Geschichte
+       *[other] { $count } Geschichten
     }
-found-nothing = I found no story about that yet. Try one word less, or *tell a story* of your own.
-find-what = What shall I look for? For example: find onboarding
+found-nothing = Dazu habe ich noch keine Geschichte gefunden. Versuch es mit einem Wort weniger, oder erzähl selbst eine: *geschichte erzählen*.
+find-what = Wonach soll ich suchen? Zum Beispiel: finde Einarbeitung
 
-## The channel
+## Der Kanal
 
-digest-title = What worked lately · { $day }
+digest-title = Was zuletzt gut lief · { $day }
 digest-why =
     { $stories ->
-        [0] Why this: new, and not yet told here.
-        [one] Why this: the newest story not yet told here.
-       *[other] Why these: the newest not yet told here, one from each of { $tellers } tellers.
+        [0] Warum das: neu, und hier noch nicht erzählt.
+        [one] Warum diese: die neueste Geschichte, die hier noch nicht erzählt wurde.
+       *[other] Warum diese: die neuesten, die hier noch nicht erzählt wurden, je eine von { $tellers } Menschen.
     }
-digest-empty = There's nothing new to tell here yet. The digest stays silent until there is.
-digest-coming = The digest is on its way.
-digest-paused = The digest is paused. Type *digest resume* when you want it back.
+digest-empty = Noch gibt es hier nichts Neues zu erzählen. So lange schweigt der Digest.
+digest-coming = Der Digest ist unterwegs.
+digest-paused = Der Digest macht Pause. Schreib *digest fortsetzen*, wenn er wiederkommen soll.
 
-setup-title = When shall I tell you what worked?
-setup-text = Once a week I retell a few good practices from other teams here, and nothing when there is nothing new.
-setup-done = Saved. The first digest comes on { $moment } ({ $zone }).
-setup-hint = Mention me and type *digest now* if you can't wait.
+setup-title = Wann soll ich euch erzählen, was gut gelaufen ist?
+setup-text = Einmal pro Woche erzähle ich hier weiter, was in anderen Teams gut gelaufen ist. Gibt es nichts Neues, bleibe ich still.
+setup-done = Gespeichert. Der nächste Digest kommt am { $moment } Uhr ({ $zone }).
+setup-hint = Du magst nicht warten? Erwähne mich und schreib *digest jetzt*.
 
-weekday-mon = Monday
-weekday-tue = Tuesday
-weekday-wed = Wednesday
-weekday-thu = Thursday
-weekday-fri = Friday
-weekday-sat = Saturday
-weekday-sun = Sunday
+weekday-mon = Montag
+weekday-tue = Dienstag
+weekday-wed = Mittwoch
+weekday-thu = Donnerstag
+weekday-fri = Freitag
+weekday-sat = Samstag
+weekday-sun = Sonntag
 language-en = English
 language-de = Deutsch
 
-## When something can't be done
+## Wenn etwas nicht geht
 
-error-headline-too-short = A headline needs at least three letters. Try again, in one line.
-error-text-too-short = A few more words, please: at least { $least } characters.
-error-text-too-long = That's { $length } characters, and there is room for { $most }. Shorten it a little and send it again.
-error-too-many-steps = Five steps at the most, please, one per line.
-error-unknown-choice = That's none of the choices. Give me its number or its name.
-error-not-ready = Something is still missing. Use *Edit* to fill it in.
-error-not-found = This was withdrawn or discarded, so there's nothing to see here any more.
-error-not-yours = Only the one who wrote it can do that.
-error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
-error-unknown-time-zone = I don't know the time zone “{ $zone }”. Europe/Berlin is an example.
-error-outdated = This was changed elsewhere in the meantime. Have a look, and do it again if it still fits.
+error-headline-too-short = Eine Überschrift braucht mindestens drei Buchstaben. Versuch es noch einmal, in einer Zeile.
+error-text-too-short = Ein paar Worte mehr, bitte: mindestens { $least } Zeichen.
+error-text-too-long = Das sind { $length } Zeichen, Platz ist für { $most }. Kürze es ein wenig und schick es noch einmal.
+error-too-many-steps = Höchstens fünf Schritte, bitte, einer pro Zeile.
+error-unknown-choice = Das steht nicht zur Auswahl. Nenn mir die Nummer oder den Namen.
+error-not-ready = Da fehlt noch etwas. Unter *Bearbeiten* kannst du es ergänzen.
+error-not-found = Das wurde zurückgezogen oder verworfen, hier gibt es nichts mehr zu sehen.
+error-not-yours = Das kann nur, wer es geschrieben hat.
+error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
+error-unknown-time-zone = Die Zeitzone „{ $zone }“ kenne ich nicht. Ein Beispiel: Europe/Berlin.
+error-outdated = Das wurde inzwischen an anderer Stelle geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.

@@ -4,7 +4,7 @@
 ## What people type
 
 command-tell = tell a story | tell story | tell | new story | story | i have a story
-command-share = share an idea | share idea | share | idea | share a thought
+command-share = share an idea | share idea | share | share a thought
 command-find = find | search | look for
 command-mine = my stories | mine | stories
 command-drafts = drafts | my drafts
@@ -56,6 +56,7 @@ about-digest-resume = go on, at the usual hour
 welcome-title = Hello, I'm Retold
 welcome-text = Tell me what went well and how. I'll retell it where others work, so that a good practice travels to one more team.
 help-title = What I can do
+help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
@@ -75,6 +76,7 @@ first-question = This is the first question.
 cannot-skip = I need this one; a few words will do. You can also say *save for later*.
 already-answered = That question is already answered. Say *back* to change it.
 chosen = ✓ { $name }
+choose-one = Press one, or type its name or its number, 1 to { $most }.
 kept = Saved. You'll find it under *drafts*.
 put-away = I've kept what you had begun under *drafts*.
 cancelled = All right, I've dropped it. Type *tell a story* whenever you like.
@@ -152,6 +154,9 @@ button-discard = Discard
 button-withdraw = Withdraw
 button-save = Save
 button-back = Back
+button-skip = Skip
+button-cancel = Cancel
+button-form = Use a form
 button-resume = Go on
 button-show = Open
 button-unfold = Read the story
@@ -189,7 +194,7 @@ digest-paused = The digest is paused. Type *digest resume* when you want it back
 
 setup-title = When shall I tell you what worked?
 setup-text = Once a week I retell a few good practices from other teams here, and nothing when there is nothing new.
-setup-done = Saved. The first digest comes on { $moment } ({ $zone }).
+setup-done = Saved. The next digest comes on { $moment } ({ $zone }).
 setup-hint = Mention me and type *digest now* if you can't wait.
 
 weekday-mon = Monday

@@ -9,9 +9,9 @@ from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReas
 
 from bot import pieces, say
 from bot.turn import Turn
-from cards.choice import choice_card
 from cards.form import piece_form
 from cards.piece import preview_card
+from cards.question import Asked, question_card
 from stories import rules
 from stories.errors import StoryError
 from stories.models import Piece
@@ -105,7 +105,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _answer(self, turn: Turn, state: dict[str, Any], text: str) -> None:
         try:
-            answers = self.understand(self._question(state["asked"]), text, turn)
+            answers = self.understand(self.question(state["asked"]), text, turn)
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
@@ -115,7 +115,7 @@ class Interview(Dialog):  # type: ignore[misc]
         await self._ask_next(turn, state)
 
     async def _skip(self, turn: Turn, state: dict[str, Any]) -> None:
-        question = self._question(state["asked"])
+        question = self.question(state["asked"])
         if not question.optional:
             await turn.say(turn.words("cannot-skip"))
             return
@@ -140,30 +140,30 @@ class Interview(Dialog):  # type: ignore[misc]
         await self._ask(turn, state)
 
     async def _ask(self, turn: Turn, state: dict[str, Any]) -> None:
-        question, words = self._question(state["asked"]), turn.words
-        asked = words(f"ask-{question.field}")
-        if question.choices:
-            options = [(key, words(question.names + key)) for key in question.choices]
-            await turn.show(choice_card(question.field, asked, self._progress(question, turn), options))
-            return
-        earlier = state["answers"].get(question.field)
-        lines = [f"{self._progress(question, turn)}", f"**{asked}**"]
-        lines.append(say.earlier(earlier, words) if earlier else f"*{words(f'example-{question.field}')}*")
-        await turn.say("\n\n".join(lines), *self._offers(question, turn))
+        question = self.question(state["asked"])
+        at, of = self._progress(question)
+        asked = Asked(
+            question.field,
+            at,
+            of,
+            options=tuple((key, turn.words(question.names + key)) for key in question.choices),
+            controls=self.controls(question),
+            earlier=_readable(state["answers"].get(question.field), question, turn),
+        )
+        await turn.show(question_card(asked, turn.words))
 
-    def _offers(self, question: Question, turn: Turn) -> list[str]:
-        first = question is self.questions[0]
-        offered = [] if first else ["back"]
-        offered += ["skip"] if question.optional else []
-        offered += ["form"] if first else ["later"]
-        return [turn.words.each(f"word-{word}")[0] for word in (*offered, "cancel")]
+    def controls(self, question: Question) -> tuple[str, ...]:
+        """What else can be said at a question."""
+        if question is self.questions[0]:
+            return ("form", "cancel")
+        return ("back", "skip", "later", "cancel") if question.optional else ("back", "later", "cancel")
 
-    def _progress(self, question: Question, turn: Turn) -> str:
+    def _progress(self, question: Question) -> tuple[int, int]:
         """3 of 8; the preview is the last step, and a follow-up question is part of the one it follows."""
         steps = [each.field for each in self.questions if not each.follows]
-        return turn.words("progress", at=steps.index(question.follows or question.field) + 1, of=len(steps) + 1)
+        return steps.index(question.follows or question.field) + 1, len(steps) + 1
 
-    def _question(self, field: str) -> Question:
+    def question(self, field: str) -> Question:
         return next(question for question in self.questions if question.field == field)
 
     async def _at_preview(
@@ -192,3 +192,10 @@ class Interview(Dialog):  # type: ignore[misc]
         else:
             await turn.say(turn.words("cancelled"))
         return await dialog_context.end_dialog()
+
+
+def _readable(answer: str | list[str] | None, question: Question, turn: Turn) -> str:
+    """An earlier answer as it was given."""
+    if isinstance(answer, list):
+        return "\n".join(answer)
+    return turn.words(question.names + answer) if answer and question.choices else answer or ""

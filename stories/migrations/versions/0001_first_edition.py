@@ -89,7 +89,7 @@ CREATE TABLE arrival (
     tenant text, conversation_id text, activity_id text, at timestamptz NOT NULL, answer jsonb,
     PRIMARY KEY (tenant, conversation_id, activity_id)
 );
-CREATE INDEX arrival_at ON arrival (at);
+CREATE INDEX arrival_at ON arrival USING brin (at);
 
 CREATE TABLE talk (
     tenant text, conversation_id text, person_id text, version integer NOT NULL, stack jsonb NOT NULL,

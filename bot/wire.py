@@ -1,0 +1,84 @@
+"""Activities as they travel: what the bot reads of one that came, and how an answer is addressed.
+
+Read by hand for the fields we use: the SDK's own mapper takes a tenth of a turn's time, and trusts what comes.
+"""
+
+from typing import Any
+
+from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount, Entity
+
+Json = dict[str, Any]
+
+
+class Malformed(ValueError):
+    """What came is not an activity; the message says what is wrong with it."""
+
+
+def read(sent: Json) -> Activity:
+    """The activity in a JSON object. Raises Malformed."""
+    return Activity(
+        type=_text(sent, "type", needed=True),
+        id=_text(sent, "id", needed=True),
+        name=_text(sent, "name"),
+        action=_text(sent, "action"),
+        text=_text(sent, "text"),
+        locale=_text(sent, "locale"),
+        channel_id=_text(sent, "channelId"),
+        service_url=_text(sent, "serviceUrl", needed=True),
+        reply_to_id=_text(sent, "replyToId"),
+        value=sent.get("value"),
+        channel_data=sent.get("channelData"),
+        from_property=_account(sent.get("from"), "from"),
+        recipient=_account(sent.get("recipient"), "recipient"),
+        conversation=_conversation(sent.get("conversation")),
+        members_added=[_account(member, "membersAdded") for member in _list(sent, "membersAdded")],
+        members_removed=[_account(member, "membersRemoved") for member in _list(sent, "membersRemoved")],
+        entities=[_entity(entity) for entity in _list(sent, "entities") if isinstance(entity, dict)],
+    )
+
+
+def addressed(to: Activity) -> Json:
+    """The ends of a message that answers an activity; only a message can be replied to by its id."""
+    reply_to = {"replyToId": to.id} if to.type == ActivityTypes.message else {}
+    return {
+        "from": {"id": to.recipient.id, "name": to.recipient.name},
+        "recipient": {"id": to.from_property.id, "name": to.from_property.name},
+        "conversation": {"id": to.conversation.id},
+        **reply_to,
+    }
+
+
+def _text(sent: Json, field: str, *, needed: bool = False) -> str:
+    text = sent.get(field) or ""
+    if not isinstance(text, str) or (needed and not text):
+        raise Malformed(f"an activity's {field} is text" + (", and needed" if needed else ""))
+    return text
+
+
+def _list(sent: Json, field: str) -> list[Any]:
+    several = sent.get(field) or []
+    if not isinstance(several, list):
+        raise Malformed(f"an activity's {field} is a list")
+    return several
+
+
+def _account(sent: Any, field: str) -> ChannelAccount:
+    if not isinstance(sent, dict):
+        raise Malformed(f"an activity's {field} is an object")
+    id = _text(sent, "id", needed=True)
+    return ChannelAccount(id=id, name=_text(sent, "name"), aad_object_id=_text(sent, "aadObjectId"))
+
+
+def _conversation(sent: Any) -> ConversationAccount:
+    if not isinstance(sent, dict):
+        raise Malformed("an activity's conversation is an object")
+    id = _text(sent, "id", needed=True)
+    return ConversationAccount(
+        id=id, conversation_type=_text(sent, "conversationType"), tenant_id=_text(sent, "tenantId")
+    )
+
+
+def _entity(sent: Json) -> Entity:
+    entity = Entity(type=_text(sent, "type"))
+    entity.additional_properties = {field: value for field, value in sent.items() if field != "type"}
+    return entity

@@ -1,0 +1,443 @@
+"""Retold says the same in every language, says nothing it has no words for, and has no words it never says."""
+
+import ast
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, SelectExpression, TextElement, VariableReference
+from fluent.syntax.visitor import Visitor
+from hypothesis import given
+from hypothesis import strategies as some
+
+from bot import say
+from bot.commands import COMMANDS, understand
+from bot.dialogs.post import PostInterview
+from bot.dialogs.prompts import Interview, Question
+from bot.dialogs.story import StoryInterview
+from cards import parts
+from cards.channel import setup_card
+from cards.form import shown
+from stories import rules
+from stories.errors import StoryError
+from stories.models import Channel, Post, Story
+from stories.objectives import OBJECTIVES, POST_KINDS
+from stories.rhythm import WEEKDAYS
+from texts import LANGUAGES, MissingWords, Words, words_for
+
+ROOT = Path(__file__).parents[2]
+ROOMS = ("app.py", "bot", "cards", "scheduler", "stories", "texts")
+ALIKE = {"language-en", "language-de", "title-digest-pause"}  # sentences that read the same in two languages
+MANIFESTS = {"en": "template.json", "de": "de.json"}
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+# What is written
+
+
+class Found(Visitor):
+    """The placeables, the selectors and the text of a message."""
+
+    def __init__(self, message: Message) -> None:
+        self.placeables: set[str] = set()
+        self.selectors: set[str] = set()
+        self.text = ""
+        self.visit(message)
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802  the visitor's own spelling
+        self.placeables.add(node.id.name)
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, VariableReference):
+            self.selectors.add(node.selector.id.name)
+        self.generic_visit(node)
+
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802
+        self.text += node.value
+
+
+@cache
+def entries(language: str) -> list[Message | Junk]:
+    source = (ROOT / "texts" / f"{language}.ftl").read_text(encoding="utf-8")
+    return [entry for entry in FluentParser().parse(source).body if isinstance(entry, Message | Junk)]
+
+
+@cache
+def written(language: str) -> dict[str, Found]:
+    return {entry.id.name: Found(entry) for entry in entries(language) if isinstance(entry, Message)}
+
+
+def ways(words: Words) -> Iterator[tuple[str, str]]:
+    """What can be typed in a language, each with the key it is listed under."""
+    for key in [f"command-{command.name}" for command in COMMANDS] + [f"word-{control}" for control in say.CONTROLS]:
+        for way in words.each(key):
+            yield key, way
+
+
+# What is said
+
+
+@dataclass(frozen=True)
+class Said:
+    """A place in the code that asks for words."""
+
+    where: str
+    keys: frozenset[str]
+    families: frozenset[str]
+    facts: frozenset[str]
+
+
+@cache
+def code() -> dict[str, ast.Module]:
+    files = [
+        file for room in ROOMS for file in ([ROOT / room] if room.endswith(".py") else (ROOT / room).rglob("*.py"))
+    ]
+    return {str(file.relative_to(ROOT)): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+
+
+@cache
+def sayings() -> list[Said]:
+    return [
+        _said(f"{file}:{node.lineno}", node)
+        for file, module in code().items()
+        for node in ast.walk(module)
+        if isinstance(node, ast.Call) and node.args and _asks_for_words(node.func)
+    ]
+
+
+def _asks_for_words(called: ast.expr) -> bool:
+    match called:
+        case ast.Name(id="words") | ast.Attribute(attr="words") | ast.Attribute(attr="each"):
+            return True
+        case ast.Call(func=ast.Name(id="words_for")):
+            return True
+    return False
+
+
+def _said(where: str, call: ast.Call) -> Said:
+    keys, families = set(), set()
+    for each in _branches(call.args[0]):
+        match each:
+            case ast.Constant(value=str(key)):
+                keys.add(key)
+            case ast.JoinedStr(values=[ast.Constant(value=str(prefix)), *_]):
+                families.add(prefix)
+            case ast.BinOp(left=ast.Attribute(attr="names")):
+                families |= {question.names for question in questions() if question.choices}
+            case _:
+                raise AssertionError(f"{where}: this test can't tell which sentence {ast.unparse(each)} is")
+    facts = frozenset(keyword.arg or "**" for keyword in call.keywords)
+    return Said(where, frozenset(keys), frozenset(families), facts)
+
+
+def _branches(expression: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(expression, ast.IfExp):
+        yield from _branches(expression.body)
+        yield from _branches(expression.orelse)
+    else:
+        yield expression
+
+
+def questions() -> list[Question]:
+    return [question for interview in (StoryInterview, PostInterview) for question in interview.questions]
+
+
+def errors(base: type[StoryError] = StoryError) -> Iterator[type[StoryError]]:
+    for error in base.__subclasses__():
+        yield error
+        yield from errors(error)
+
+
+def inputs() -> set[str]:
+    """The fields of the channel's form."""
+    channel = Channel(tenant="t", id="c", service_url="", language="en", weekday="mon", hour=9, time_zone="UTC")
+    body = parts.as_json(setup_card(channel, words_for("en")))["body"]
+    return {element["id"].replace("_", "-") for element in body if "id" in element}
+
+
+@cache
+def families() -> dict[str, set[str]]:
+    """Sentences whose keys are put together, by how these begin; the members come from where they are decided."""
+    story, post = (
+        shown(kind(tenant="t", author_id="a", author_name="A", language="en", created_at=NOW)) for kind in (Story, Post)
+    )
+    interviews: list[Interview] = [StoryInterview("story"), PostInterview("post")]
+    return {
+        "command-": {command.name for command in COMMANDS},
+        "about-": {command.name for command in COMMANDS},
+        "title-": {command.name for command in COMMANDS if not command.takes_words},
+        "word-": set(say.CONTROLS),
+        "button-": {control for each in interviews for asked in each.questions for control in each.controls(asked)},
+        "ask-": {question.field for question in questions()},
+        "example-": {question.field for question in questions() if not question.choices},
+        "label-": {*story, *post, *inputs()},
+        "objective-": {objective.key for objective in OBJECTIVES},
+        "kind-": set(POST_KINDS),
+        "weekday-": set(WEEKDAYS),
+        "language-": set(LANGUAGES),
+    }
+
+
+def members(family: str) -> set[str]:
+    return {family + member for member in families()[family]}
+
+
+def all_said() -> set[str]:
+    literal = {key for said in sayings() for key in said.keys}
+    return literal | {error.key() for error in errors()} | {key for family in families() for key in members(family)}
+
+
+# The same in every language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_can_be_read_and_stands_once(language: str) -> None:
+    assert [entry.content for entry in entries(language) if isinstance(entry, Junk)] == []
+    keys = Counter(entry.id.name for entry in entries(language) if isinstance(entry, Message))
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_languages_have_the_same_sentences_in_the_same_order(language: str) -> None:
+    assert list(written(language)) == list(written("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_languages_fill_in_the_same_placeables(language: str) -> None:
+    assert {key: found.placeables for key, found in written(language).items()} == {
+        key: found.placeables for key, found in written("en").items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_no_sentence_is_left_in_english(language: str) -> None:
+    english = {key: found.text for key, found in written("en").items() if re.search(r"\w", found.text)}
+    assert {key for key, found in written(language).items() if found.text == english.get(key)} <= ALIKE
+
+
+# Nothing unsaid, nothing without words
+
+
+def test_every_family_of_sentences_is_known_and_said() -> None:
+    assert {family for said in sayings() for family in said.families} == set(families())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_said_somewhere(language: str) -> None:
+    assert set(written(language)) - all_said() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_said_is_written(language: str) -> None:
+    assert all_said() - set(written(language)) == set()
+
+
+def test_every_sentence_is_given_its_placeables() -> None:
+    given = {
+        (said.where, key): (said.facts, written("en")[key].placeables)
+        for said in sayings()
+        for key in said.keys.union(*map(members, said.families))
+        if key in written("en")
+    }
+    assert {at: facts for at, facts in given.items() if facts[0] != facts[1]} == {}
+
+
+def test_every_error_carries_the_placeables_of_its_sentence() -> None:
+    wanted = {error.__name__: written("en")[error.key()].placeables for error in errors()}
+    wrong, raised = [], set()
+    for file, module in code().items():
+        called = {id(node.func) for node in ast.walk(module) if isinstance(node, ast.Call)}
+        for node in ast.walk(module):
+            match node:
+                case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in wanted:
+                    facts = {keyword.arg for keyword in keywords}
+                case ast.Raise(exc=ast.Name(id=name) as error) if name in wanted and id(error) not in called:
+                    facts = set()
+                case _:
+                    continue
+            raised.add(name)
+            if facts != wanted[name]:
+                wrong.append((file, node.lineno, name))
+    assert wrong == []
+    assert raised == set(wanted), "an error that nothing raises needs no sentence"
+
+
+# What people type
+
+
+def test_nothing_typed_means_two_things() -> None:
+    meanings: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for key, way in ways(words_for(language)):
+            meanings.setdefault(say.normal(way), set()).add(key)
+    assert {way: keys for way, keys in meanings.items() if len(keys) > 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_way_is_listed_twice_or_empty(language: str) -> None:
+    counted = Counter(say.normal(way) for _, way in ways(words_for(language)))
+    assert [way for way, times in counted.items() if times > 1 or not way] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_way_is_understood(language: str) -> None:
+    for key, way in ways(words_for(language)):
+        command, _ = understand(f" {way.upper()}! ")
+        heard = f"command-{command.name}" if command else f"word-{say.control(way.upper())}"
+        assert heard == key, way
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_after_a_command_are_heard_whole(language: str) -> None:
+    for command in COMMANDS:
+        for way in words_for(language).each(f"command-{command.name}") if command.takes_words else []:
+            assert understand(f"{way} Fresh starts") == (command, "Fresh starts")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_umlauts_are_not_needed(language: str) -> None:
+    plain = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+    listed = list(ways(words_for(language)))
+    assert {(key, way.translate(plain)) for key, way in listed} - set(listed) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_app_package_offers_the_first_way_of_every_command(language: str) -> None:
+    manifest = json.loads((ROOT / "manifest" / MANIFESTS[language]).read_text(encoding="utf-8"))
+    words = words_for(language)
+    assert set(_titles(manifest)) == {words.each(f"command-{command.name}")[0] for command in COMMANDS}
+
+
+def _titles(manifest: object, name: str = "") -> Iterator[str]:
+    """Every `title` under `commands`, whether nested or as `bots[0].commandLists[0].commands[0].title`."""
+    if isinstance(manifest, dict):
+        for key, value in manifest.items():
+            yield from _titles(value, f"{name}.{key}")
+    elif isinstance(manifest, list):
+        for value in manifest:
+            yield from _titles(value, name)
+    elif isinstance(manifest, str) and "commands" in name and name.endswith(".title"):
+        yield manifest
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_sentence_tells_people_to_type_is_in_their_language(language: str) -> None:
+    understood = {say.normal(way) for _, way in ways(words_for(language))}
+    told = {
+        (key, typed)
+        for key, found in written(language).items()
+        for typed in re.findall(r"\*([^*]+)\*", found.text)
+        if say.normal(typed) not in understood
+    }
+    assert told == set()
+
+
+@pytest.mark.parametrize(("language", "sought"), [("en", "onboarding"), ("de", "Einarbeitung")])
+@pytest.mark.parametrize("key", ["about-find", "find-what"])
+def test_the_example_of_a_search_is_a_search(key: str, language: str, sought: str) -> None:
+    command, rest = understand(words_for(language)(key).rsplit(": ")[-1])
+    assert command is not None
+    assert (command.name, rest) == ("find", sought)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_example_would_be_taken_as_an_answer(language: str) -> None:
+    for question in questions():
+        if not question.choices:
+            assert question.rule(words_for(language)(f"example-{question.field}"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_choice_is_known_by_its_name_and_not_taken_for_a_command(language: str) -> None:
+    for question in questions():
+        names = {choice: words_for(language)(question.names + choice) for choice in question.choices}
+        for choice, name in names.items():
+            assert rules.choice(name, question.choices, names.__getitem__) == choice
+            assert (understand(name)[0], say.control(name)) == (None, None)
+
+
+# How it reads
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("fact", [0, 1, 2, 1_200, "Ada"])
+def test_every_sentence_reads_with_any_fact(language: str, fact: str | int) -> None:
+    words = Words(language)
+    for key, found in written(language).items():
+        sentence = words(key, **dict.fromkeys(found.placeables, fact))
+        assert sentence.strip(), key
+        assert "{" not in sentence, key
+        if fact == "Ada" and found.placeables - found.selectors:
+            assert "Ada" in sentence, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_that_nobody_wrote_is_missing(language: str) -> None:
+    with pytest.raises(MissingWords, match=f"{language}: no-such-sentence"):
+        words_for(language)("no-such-sentence")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_placeable_that_nobody_gave_is_missing(language: str) -> None:
+    for key, found in written(language).items():
+        if found.placeables:
+            with pytest.raises(MissingWords, match=f"{language}: {key}: "):
+                words_for(language)(key)
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("de-AT", "de"), ("de", "de"), ("DE_ch", "de"), ("en-GB", "en"), ("fr-FR", "en"), ("den", "en"), ("", "en")],
+)
+def test_speaks_the_persons_language_or_english(locale: str, language: str) -> None:
+    assert words_for(locale).language == language
+
+
+@given(some.text())
+def test_any_locale_has_words(locale: str) -> None:
+    assert words_for(locale)("done")
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [
+        ("en", "23 November", "Monday, 23 November, 09:00"),
+        ("de", "23. November", "Montag, 23. November, 09:00"),
+    ],
+)
+def test_days_read_as_they_are_said(language: str, day: str, moment: str) -> None:
+    words = words_for(language)
+    assert words.day(date(2026, 11, 23)) == words.day(NOW) == day
+    assert words.moment(NOW) == moment
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "german"),
+    [
+        ("45", "45", "45"),
+        ("1234567.5", "1,234,567.5", "1.234.567,5"),
+        ("0.0625", "0.0625", "0,0625"),
+        ("-3", "-3", "-3"),
+    ],
+)
+def test_numbers_read_as_they_are_written(number: str, english: str, german: str) -> None:
+    assert words_for("en").number(Decimal(number)) == english
+    assert words_for("de").number(Decimal(number)) == german
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"), [("en", "One story", "1,200 stories"), ("de", "Eine Geschichte", "1.200 Geschichten")]
+)
+def test_stories_are_counted(language: str, one: str, many: str) -> None:
+    words = words_for(language)
+    assert (words("found-title", count=1), words("found-title", count=1_200)) == (one, many)
+    assert len({words("digest-why", stories=count, tellers=count) for count in (0, 1, 2, 3)}) == 4
