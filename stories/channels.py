@@ -28,7 +28,7 @@ async def digests_due(session: AsyncSession, now: datetime) -> list[tuple[str, s
         .where(col(Channel.installed), ~col(Channel.paused), col(Channel.next_slot) <= now)
         .order_by(col(Channel.next_slot))
     )
-    return [(tenant, id) for tenant, id in (await session.execute(due)).tuples()]
+    return [(tenant, id) for tenant, id in (await session.execute(due)).all()]
 
 
 async def listening(session: AsyncSession) -> list[tuple[str, str]]:
@@ -38,7 +38,7 @@ async def listening(session: AsyncSession) -> list[tuple[str, str]]:
         .where(col(Channel.installed), ~col(Channel.paused), col(Channel.unreachable_since).is_(None))
         .order_by(col(Channel.tenant), col(Channel.id))
     )
-    return [(tenant, id) for tenant, id in (await session.execute(ready)).tuples()]
+    return [(tenant, id) for tenant, id in (await session.execute(ready)).all()]
 
 
 class Channels:

@@ -16,7 +16,7 @@ async def stuck(session: AsyncSession, now: datetime, after: timedelta) -> list[
     unmoved = select(col(Delivery.tenant), col(Delivery.id)).where(
         col(Delivery.state).in_([DeliveryState.pending, DeliveryState.sending]), col(Delivery.changed_at) < now - after
     )
-    return [(tenant, id) for tenant, id in (await session.execute(unmoved)).tuples()]
+    return [(tenant, id) for tenant, id in (await session.execute(unmoved)).all()]
 
 
 class Outbox:
@@ -64,4 +64,4 @@ class Outbox:
             .where(col(Delivery.tenant) == self.tenant, col(Delivery.id).in_(ids))
             .group_by(col(Delivery.state))
         )
-        return {DeliveryState(state): count for state, count in (await self.session.execute(counted)).tuples()}
+        return {DeliveryState(state): count for state, count in (await self.session.execute(counted)).all()}

@@ -35,4 +35,4 @@ async def inspired(session: AsyncSession, tenant: str, ids: Collection[UUID]) ->
         .where(col(Inspiration.tenant) == tenant, col(Inspiration.piece_id).in_(ids), col(Inspiration.active))
         .group_by(col(Inspiration.piece_id))
     )
-    return dict((await session.execute(counted)).tuples().all())
+    return dict((await session.execute(counted)).all())

@@ -1,0 +1,167 @@
+"""The parts tests are made of: a real Postgres, the real application over HTTP, and a platform with real limits."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import aiohttp
+import psycopg
+import pytest
+from aiohttp import web
+
+import app
+from settings import Settings
+from stories.database import Database
+from stories.embedded import embedded_postgres
+from tests.connector import APP_ID, ISSUER, TENANT, Platform, platform
+from tests.conversation import Door, Person
+
+MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
+
+
+def configured(**values: Any) -> Settings:
+    """Settings that no `.env` of this machine changes."""
+    return Settings(_env_file=None, **values)  # type: ignore[call-arg]
+
+
+@dataclass
+class Clock:
+    """A clock that only the test moves."""
+
+    now: datetime = MONDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+
+@pytest.fixture(scope="session")
+async def postgres(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    """The address of a server with an empty, migrated database called `template_retold`."""
+    folder = tmp_path_factory.mktemp("var")
+    _open_to_everybody(folder)
+    async with embedded_postgres(folder) as url:
+        async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
+            await connection.execute("CREATE DATABASE template_retold")
+        async with app.opened(configured(database_url=_named(url, "template_retold"))):
+            pass
+        yield url
+
+
+@pytest.fixture
+async def database_url(postgres: str) -> AsyncIterator[str]:
+    """A fresh database of one's own."""
+    name = f"test_{uuid4().hex}"
+    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
+        await connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template_retold'.encode())
+        yield _named(postgres, name)
+        await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    async with Database.open(database_url) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def teams() -> AsyncIterator[Platform]:
+    async with platform() as fake:
+        yield fake
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def settings(teams: Platform, database_url: str) -> Settings:
+    return configured(
+        app_id=APP_ID,
+        app_password="secret",
+        tenant_id=TENANT,
+        database_url=database_url,
+        openid_url=teams.openid_url,
+        token_issuer=ISSUER,
+        service_hosts=frozenset({f"127.0.0.1:{teams.port}"}),
+    )
+
+
+@dataclass
+class Retold:
+    """The application, running: its wiring, and the address of its endpoint."""
+
+    wiring: app.Wiring
+    address: str
+    door: Door
+    people: list[Person] = field(default_factory=list)
+
+    def person(self, name: str = "Ada Example", **more: Any) -> Person:
+        """Somebody new, in their own chat."""
+        return Person(self.door, name, **more)
+
+
+Start = Callable[..., Awaitable[Retold]]
+
+
+@asynccontextmanager
+async def running(settings: Settings, teams: Platform, clock: Clock, *, worker: bool) -> AsyncIterator[Retold]:
+    """The real application on a free loopback port, with its worker and scheduler where asked for."""
+    async with AsyncExitStack() as stack:
+        wiring = await stack.enter_async_context(app.wired(settings, playing=False, clock=clock))
+        runner = web.AppRunner(app.site(settings, wiring), access_log=None, shutdown_timeout=2)
+        await runner.setup()
+        stack.push_async_callback(runner.cleanup)
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        if worker:
+            await stack.enter_async_context(app.working(settings, wiring))
+        session = await stack.enter_async_context(aiohttp.ClientSession())
+        address = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        yield Retold(wiring, address, Door(session, f"{address}/api/messages", teams))
+
+
+@pytest.fixture
+async def start(settings: Settings, teams: Platform, clock: Clock) -> AsyncIterator[Start]:
+    """Starts the application, as often as wanted: `await start()`, `await start(worker=True, leaders=…)`."""
+    async with AsyncExitStack() as stack:
+
+        async def begin(*, worker: bool = False, **changed: Any) -> Retold:
+            changed_settings = settings.model_copy(update=changed)
+            return await stack.enter_async_context(running(changed_settings, teams, clock, worker=worker))
+
+        yield begin
+
+
+@pytest.fixture
+async def retold(start: Start) -> Retold:
+    """The application without a worker: what is unasked stays in the queue."""
+    return await start()
+
+
+@pytest.fixture
+async def newsroom(start: Start) -> Retold:
+    """The application with its worker and scheduler."""
+    return await start(worker=True)
+
+
+@pytest.fixture
+def teller(retold: Retold) -> Person:
+    """Somebody in their own chat with Retold."""
+    return retold.person()
+
+
+def _named(url: str, database: str) -> str:
+    return url.replace("/postgres?", f"/{database}?", 1)
+
+
+def _open_to_everybody(folder: Path) -> None:
+    """Postgres refuses to run as root; then it runs as a user of its own, who has to reach the folder."""
+    for each in (folder, folder.parent, folder.parent.parent):
+        each.chmod(0o755)

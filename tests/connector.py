@@ -1,0 +1,246 @@
+"""A fake of the Teams platform: it signs tokens, enforces the real limits, and remembers what was said where."""
+
+import asyncio
+import json
+import time
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+from uuid import uuid4
+
+import jwt
+from aiohttp import web
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+
+APP_ID = "8b0a3f6e-6f4e-4f0f-9a55-000000000001"
+TENANT = "5f1d2c9a-4f57-4f6e-8a11-000000000002"
+ISSUER = "https://api.botframework.com"
+
+MESSAGE_MOST = 100_000  # bytes
+CARD_MOST = 28_000  # bytes, our own limit for every card
+# Sends of one bot in one conversation: so many in so many seconds.
+PER_CONVERSATION = ((7, 1.0), (8, 2.0), (60, 30.0), (1_800, 3_600.0))
+PER_TENANT = 50  # calls in a second
+
+Json = dict[str, Any]
+
+
+@dataclass
+class Posted:
+    """An activity that stands in a conversation, as it reads now."""
+
+    conversation: str
+    id: str
+    activity: Json
+    edits: int = 0
+
+    @property
+    def card(self) -> Json:
+        """The card it carries."""
+        card: Json = self.activity["attachments"][0]["content"]
+        return card
+
+    @property
+    def text(self) -> str:
+        """Everything that can be read in it, line by line."""
+        return readable(self.activity)
+
+
+@dataclass
+class Fault:
+    """How the platform misbehaves next: a status, or no answer; `taken` when it keeps the message all the same."""
+
+    status: int | None
+    taken: bool = False
+    retry_after: str = ""
+
+
+@dataclass
+class Platform:
+    """What Teams is to a bot."""
+
+    port: int
+    key_id: str = "key-1"
+    endorsements: tuple[str, ...] = ("msteams",)
+    limits: bool = True
+    posted: list[Posted] = field(default_factory=list)
+    calls: list[tuple[str, str, int]] = field(default_factory=list)  # method, path, status
+    headers: list[dict[str, str]] = field(default_factory=list)
+    faults: deque[Fault] = field(default_factory=deque)
+    key_fetches: int = 0
+    keys: dict[str, RSAPrivateKey] = field(default_factory=dict)
+    _sent: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
+
+    def __post_init__(self) -> None:
+        self.keys[self.key_id] = _KEY
+
+    @property
+    def service_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/teams/"
+
+    @property
+    def openid_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/openid"
+
+    def rotate(self, id: str) -> None:
+        """From now on the service signs with another key and no longer knows the old one."""
+        self.keys = {id: generate_private_key(65537, 2048)}
+        self.key_id = id
+
+    def token(self, *, key_id: str = "", signer: RSAPrivateKey | None = None, **claims: Any) -> str:
+        """A token as the service signs it; claims given here replace the right ones."""
+        now = time.time()
+        right = {
+            "iss": ISSUER,
+            "aud": APP_ID,
+            "iat": now,
+            "nbf": now - 10,
+            "exp": now + 3_600,
+            "serviceurl": self.service_url,
+        }
+        id = key_id or self.key_id
+        return jwt.encode({**right, **claims}, signer or self.keys[id], "RS256", headers={"kid": id})
+
+    def said_in(self, conversation: str) -> list[Posted]:
+        return [posted for posted in self.posted if posted.conversation == conversation]
+
+    async def until(self, count: int, conversation: str = "", seconds: float = 10) -> list[Posted]:
+        """Waits until so many activities stand in a conversation, or anywhere; fails after some seconds."""
+        end = time.monotonic() + seconds
+        while True:
+            posted = self.said_in(conversation) if conversation else self.posted
+            if len(posted) >= count:
+                return posted
+            if time.monotonic() > end:
+                raise AssertionError(f"{len(posted)} of {count} activities after {seconds:g} s")
+            await asyncio.sleep(0.02)
+
+    def routes(self) -> web.Application:
+        app = web.Application(client_max_size=1_000_000)
+        app.router.add_get("/openid", self._openid)
+        app.router.add_get("/keys", self._keys)
+        app.router.add_route("*", "/teams/v3/{path:.*}", self._connector)
+        return app
+
+    async def _openid(self, request: web.Request) -> web.Response:
+        self.key_fetches += 1
+        return web.json_response({"issuer": ISSUER, "jwks_uri": f"http://127.0.0.1:{self.port}/keys"})
+
+    async def _keys(self, request: web.Request) -> web.Response:
+        described = []
+        for id, key in self.keys.items():
+            public = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(key.public_key()))
+            described.append({**public, "kid": id, "use": "sig", "endorsements": list(self.endorsements)})
+        return web.json_response({"keys": described})
+
+    async def _connector(self, request: web.Request) -> web.StreamResponse:
+        response = await self._respond(request)
+        self.calls.append((request.method, request.rel_url.raw_path, response.status))
+        self.headers.append(dict(request.headers))
+        return response
+
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        body = await request.read()
+        parts = [unquote(part) for part in request.rel_url.raw_path.split("/v3/", 1)[1].split("/")]
+        if len(parts) < 3 or parts[0] != "conversations" or parts[2] != "activities":
+            return _error(404, "NotFound")
+        conversation, target = parts[1], parts[3] if len(parts) > 3 else ""
+        if self.faults:
+            return await self._misbehave(request, conversation, body, self.faults.popleft())
+        if len(body) > MESSAGE_MOST:
+            return _error(413, "MessageSizeTooBig")
+        if self.limits and (wait := self._too_fast(conversation)):
+            return _error(429, "TooManyRequests", {"Retry-After": str(wait)})
+        activity = json.loads(body)
+        if any(len(json.dumps(each["content"]).encode()) > 4 * CARD_MOST for each in activity.get("attachments", [])):
+            return _error(413, "CardSizeTooBig")
+        if request.method == "PUT":
+            return self._edit(conversation, target, activity)
+        return self._post(conversation, activity)
+
+    def _post(self, conversation: str, activity: Json) -> web.Response:
+        posted = Posted(conversation, f"1:{uuid4().hex}", activity)
+        self.posted.append(posted)
+        return web.json_response({"id": posted.id}, status=201)
+
+    def _edit(self, conversation: str, id: str, activity: Json) -> web.Response:
+        for posted in self.said_in(conversation):
+            if posted.id == id:
+                posted.activity = activity
+                posted.edits += 1
+                return web.json_response({"id": id})
+        return _error(404, "ActivityNotFoundInConversation")
+
+    def _too_fast(self, conversation: str) -> int:
+        """Seconds to wait where the bot sends faster than Teams lets it, else 0."""
+        now = time.monotonic()
+        sent, everywhere = self._sent[conversation], self._sent["*"]
+        while sent and now - sent[0] > PER_CONVERSATION[-1][1]:
+            sent.popleft()
+        while everywhere and now - everywhere[0] > 1:
+            everywhere.popleft()
+        if len(everywhere) >= PER_TENANT:
+            return 1
+        for most, seconds in PER_CONVERSATION:
+            recent = sum(1 for at in sent if now - at < seconds)
+            if recent >= most:
+                return max(1, int(seconds))
+        sent.append(now)
+        everywhere.append(now)
+        return 0
+
+    async def _misbehave(
+        self, request: web.Request, conversation: str, body: bytes, fault: Fault
+    ) -> web.StreamResponse:
+        if fault.taken:
+            self._post(conversation, json.loads(body))
+        if fault.status is None:
+            if request.transport:
+                request.transport.abort()
+            return web.Response()
+        return _error(fault.status, "Fault", {"Retry-After": fault.retry_after} if fault.retry_after else {})
+
+
+_KEY = generate_private_key(65537, 2048)  # making one takes 0.1 s
+
+
+@asynccontextmanager
+async def platform() -> AsyncIterator[Platform]:
+    """A platform of one's own on a free loopback port."""
+    fake = Platform(port=0)
+    runner = web.AppRunner(fake.routes(), access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    fake.port = runner.addresses[0][1]
+    try:
+        yield fake
+    finally:
+        await runner.cleanup()
+
+
+def readable(node: Any) -> str:
+    """Every text in an activity or card, one per line; buttons in [brackets], inputs as <id=value>."""
+    return "\n".join(_texts(node))
+
+
+def _texts(node: Any) -> list[str]:
+    if isinstance(node, list):
+        return [text for each in node for text in _texts(each)]
+    if not isinstance(node, dict):
+        return []
+    kind = node.get("type", "")
+    if kind.startswith("Action."):
+        return [f"[{node.get('title', '')}]"]
+    if kind.startswith("Input."):
+        return [f"<{node['id']}={node.get('value', '')}>"]
+    own = [node["text"]] if isinstance(node.get("text"), str) else []
+    inner = (node.get(part) for part in ("attachments", "content", "body", "items", "inlines", "columns", "actions"))
+    return own + [text for each in inner for text in _texts(each)]
+
+
+def _error(status: int, code: str, headers: dict[str, str] | None = None) -> web.Response:
+    return web.json_response({"error": {"code": code, "message": code}}, status=status, headers=headers)
