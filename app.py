@@ -1,164 +1,32 @@
-"""Settings → wiring → running, and the command line; the only file that knows everyone."""
+"""The command line: try it out, serve, work, send, check. wiring.py introduces the rooms that do it."""
 
 import asyncio
 import logging
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
 import aiohttp
 import typer
-from aiohttp import web
 
 import playground as client
-from bot.activities import Retold
-from bot.adapter import Adapter, Newsroom
-from bot.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
-from bot.connector import Connector
-from bot.credentials import AppIdentity, BotToken, NoToken
-from bot.dialogs import dialogs
-from bot.endpoint import BODY_MOST, Endpoint
-from bot.hosts import LoopbackHosts, ServiceHosts, is_loopback
-from bot.people import Roles
-from bot.state import prune
+from bot.credentials import BotToken, NoToken
+from bot.hosts import is_loopback
 from manifest.package import ManifestError, build
-from scheduler.delivery import Courier, Uncertain
-from scheduler.desk import NewsDesk, send_due, send_now
+from scheduler.desk import NewsDesk, send_now
 from scheduler.jobs import Queue
-from scheduler.schedule import Rhythm, ticking
 from settings import Settings, SettingsError
 from stories.channels import listening
 from stories.database import Database, DatabaseDown
-from stories.embedded import embedded_postgres
 from stories.models import DeliveryState
-from stories.outbox import stuck
+from wiring import identity, opened, serving, wall_clock, wired, working
 
-log = logging.getLogger("retold")
-
-STOPPING = 5.0  # seconds that turns in hand get when the process is asked to stop
-LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
-FORGOTTEN = timedelta(days=1)  # after which a repeated activity is not recognised any more
-WATCHED = 60.0  # seconds for which `digest now` watches what becomes of it
-
-
-Clock = Callable[[], datetime]
-
-
-def wall_clock() -> datetime:
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True)
-class Wiring:
-    """The rooms, introduced to each other."""
-
-    database: Database
-    queue: Queue
-    desk: NewsDesk
-    connector: Connector
-    guard: Guard
-    clock: Clock
-
-
-@asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
-    """The database of these settings, up to date. Raises DatabaseDown."""
-    async with AsyncExitStack() as stack:
-        url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
-        database = await stack.enter_async_context(Database.open(url))
-        async with database.changing():
-            await database.migrate()
-            async with Queue(database, wall_clock).open():
-                pass  # its tables are there now
-        yield database
-
-
-@asynccontextmanager
-async def wired(settings: Settings, playing: bool, clock: Clock = wall_clock) -> AsyncIterator[Wiring]:
-    async with opened(settings) as database, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
-        queue = Queue(database, clock)
-        async with queue.open():
-            hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
-            token = None if playing else BotToken(_identity(settings), session)
-            guard: Guard = PlaygroundGuard(hosts)
-            if not playing:
-                keys = ServiceKeys(session, settings.openid_url)
-                guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
-            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard, clock)
-
-
-def site(settings: Settings, wiring: Wiring) -> web.Application:
-    """The web application: the endpoint, and whether we are well."""
-    roles = Roles(settings.leaders, settings.editors)
-    newsroom = Newsroom(wiring.database, wiring.desk, roles, dialogs(), wiring.clock)
-    adapter = Adapter(Retold(settings.timezone), newsroom, wiring.connector)
-
-    async def healthz(request: web.Request) -> web.Response:
-        well = await wiring.database.answers()
-        return web.json_response({"database": "ok" if well else "down"}, status=200 if well else 503)
-
-    application = web.Application(client_max_size=BODY_MOST)
-    application.router.add_post("/api/messages", Endpoint(wiring.guard, adapter).messages)
-    application.router.add_get("/healthz", healthz)
-    return application
-
-
-@asynccontextmanager
-async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
-    runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=STOPPING)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
-        yield
-    finally:
-        await runner.cleanup()
-
-
-@asynccontextmanager
-async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
-    """The worker and the scheduler, beside the block."""
-    courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
-    async with wiring.queue.working(courier), ticking(rhythms(wiring), wiring.clock):
-        yield
-
-
-def rhythms(wiring: Wiring) -> list[Rhythm]:
-    """What is looked for, and how often."""
-
-    async def digests(now: datetime) -> None:
-        await send_due(wiring.database, wiring.desk, now)
-
-    async def left_behind(now: datetime) -> None:
-        await wiring.queue.take_over()
-        async with wiring.database.session() as session:
-            unsettled = await stuck(session, now, LEFT_BEHIND)
-        for tenant, id in unsettled:
-            await wiring.queue.deliver_again(tenant, id)
-
-    async def forget(now: datetime) -> None:
-        async with wiring.database.session() as session:
-            await prune(session, now - FORGOTTEN)
-
-    return [
-        Rhythm("digests that are due", 5, digests),
-        Rhythm("deliveries left behind", 15, left_behind),
-        Rhythm("activities to forget", 3_600, forget),
-    ]
-
-
-def _identity(settings: Settings) -> AppIdentity:
-    return AppIdentity(
-        settings.app_id, settings.tenant_id, settings.app_password, settings.app_certificate, settings.login_url
-    )
-
-
-# The command line
+WATCHED = timedelta(minutes=1)  # for which `digest now` watches what becomes of it
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, help="Retold: good practices, retold where others work.")
 digest = typer.Typer(no_args_is_help=True, help="Digests in channels.")
@@ -279,7 +147,7 @@ async def _listening(database: Database, only: str) -> dict[str, list[str]]:
 
 async def _watch(database: Database, sent: dict[str, list[UUID]]) -> dict[DeliveryState, int]:
     """What has become of the deliveries, once all are settled or after a minute."""
-    until = wall_clock() + timedelta(seconds=WATCHED)
+    until = wall_clock() + WATCHED
     while True:
         states: dict[DeliveryState, int] = {}
         for tenant, ids in sent.items():
@@ -333,7 +201,7 @@ async def _check_database(settings: Settings) -> str:
 async def _check_credentials(settings: Settings) -> str:
     settings.credentials()
     async with aiohttp.ClientSession() as session:
-        await BotToken(_identity(settings), session).get()
+        await BotToken(identity(settings), session).get()
     return "the login service gave a token"
 
 
@@ -349,7 +217,6 @@ async def _asked_to_stop() -> None:
 def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
     """Runs a command. Exit codes: 0 done, 1 failed, 2 wrong use; either way one sentence says why."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    log.setLevel(logging.INFO)
     try:
         with asyncio.Runner(loop_factory=_loop()) as runner:
             code = runner.run(work(Settings.load()))

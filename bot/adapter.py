@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot import people
 from bot.connector import Connector
 from bot.desk import Desk
-from bot.people import Roles
+from bot.people import House
 from bot.state import Conflict, Memory, Repeated, Standings, recall
 from bot.turn import Turn, without_mention
 from bot.wire import Json, addressed
@@ -33,7 +33,7 @@ class Newsroom:
 
     database: Database
     desk: Desk
-    roles: Roles
+    house: House
     dialogs: DialogSet
     clock: Callable[[], datetime]
 
@@ -97,7 +97,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
                 words=words,
                 now=now,
                 desk=room.desk,
-                roles=room.roles,
+                house=room.house,
                 dialogs=room.dialogs,
             )
             context.turn_state["turn"] = turn

@@ -44,9 +44,14 @@ async def clicked(turn: Turn, value: object) -> Answer:
 async def _say(turn: Turn, data: Data) -> str:
     """As if it had been typed."""
     said = data.get("says")
-    if said not in {command.name for command in commands.COMMANDS} | {"keep"}:
+    if said == "keep":
+        turn.text = turn.words.each("word-keep")[0]
+    elif command := next((each for each in commands.COMMANDS if each.name == said), None):
+        if command not in commands.offered(turn):
+            return commands.elsewhere(turn, command)
+        turn.text = turn.words.each(f"command-{command.name}")[0]
+    else:
         raise BadClick("no such command")
-    turn.text = turn.words.each("word-keep" if said == "keep" else f"command-{said}")[0]
     await commands.hear(turn)
     return turn.words("done")
 
@@ -70,7 +75,7 @@ async def _control(turn: Turn, data: Data) -> AdaptiveCard | str:
     question = _open_question(turn, data)
     if question is None:
         return turn.words("already-answered")
-    if said not in _interview(turn).controls(question):
+    if turn.open is None or said not in _interview(turn).controls(question, turn.open.state["answers"]):
         raise BadClick("no such button")
     turn.text = turn.words.each(f"word-{said}")[0]
     await (await turn.dialog()).continue_dialog()
@@ -126,7 +131,7 @@ async def _show(turn: Turn, data: Data) -> str:
     """A story from a list, as a card of its own."""
     piece = await turn.library.piece(pieces.parsed(data.get("id")))
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
-    await turn.show(piece_card(piece, turn.words, count, viewer=turn.person.id))
+    await turn.show(piece_card(piece, turn.words, count, turn.viewer))
     return turn.words("done")
 
 
@@ -136,7 +141,7 @@ async def _inspired(turn: Turn, data: Data) -> AdaptiveCard:
     count = await turn.library.inspire(piece, turn.person.id, _number(data, "seen"), turn.now)
     await turn.desk.refresh(turn.library, piece.id)
     if "digest" not in data:
-        return piece_card(piece, turn.words, count, viewer=turn.person.id)
+        return piece_card(piece, turn.words, count, turn.viewer)
     edition = await turn.library.channels.edition(pieces.parsed(data["digest"]))
     if edition.channel.id != turn.conversation_id:
         raise NotFound

@@ -11,6 +11,7 @@ from bot.turn import Turn
 from cards.help import help_card, suggestions_card
 from cards.lists import drafts_card, found_card, told_card
 from stories import rules
+from stories.errors import NotAChannel
 from texts import LANGUAGES, words_for
 
 WORDS_MIDWAY = 2  # in a dialog, "find" with more words than this is an answer that happens to begin with it
@@ -100,13 +101,18 @@ async def hear(turn: Turn) -> None:
 
 async def _do(turn: Turn, command: Command, rest: str) -> None:
     if command not in offered(turn):
-        await turn.say(turn.words("in-private" if command.personal else "in-a-channel"))
+        await turn.say(elsewhere(turn, command))
         return
     if command.begins and turn.open:
         await _put_away(turn)
     await command.does(turn, rest)
     if turn.open and not command.begins:
         await (await turn.dialog()).reprompt_dialog()
+
+
+def elsewhere(turn: Turn, command: Command) -> str:
+    """Where a command works that is not offered here."""
+    return turn.words("in-private") if command.personal else turn.words.error(NotAChannel())
 
 
 async def _put_away(turn: Turn) -> None:

@@ -10,11 +10,12 @@ PERSONAL = "personal"
 
 
 @dataclass(frozen=True)
-class Roles:
-    """Who leads, and who may change a channel's digest: object ids from the settings."""
+class House:
+    """What the organisation decided in its settings: who leads, who edits (object ids), and its time zone."""
 
-    leaders: frozenset[str] = frozenset()
-    editors: frozenset[str] = frozenset()
+    leaders: frozenset[str]
+    editors: frozenset[str]
+    time_zone: str
 
     def leads(self, person: "Speaker") -> bool:
         return person.id in self.leaders

@@ -50,13 +50,13 @@ async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
     if piece.status == Status.draft:
         return preview_card(piece, turn.words)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
-    return piece_card(piece, turn.words, count, viewer=turn.person.id)
+    return piece_card(piece, turn.words, count, turn.viewer)
 
 
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     """Publishes a draft, once; the card says what is missing where it is not ready."""
     if isinstance(piece, Post):
-        piece.by_leader = turn.roles.leads(turn.person)
+        piece.by_leader = turn.house.leads(turn.person)
     try:
         first = await turn.library.publish(piece, version, turn.now)
     except NotFound:

@@ -19,7 +19,7 @@ from stories.database import Database
 from stories.library import Library
 from stories.models import Moment
 
-KNOWN_MOST = 20_000  # talks, about 1 KB each
+KNOWN_MOST = 5_000  # talks, about 2 KB each
 
 Key = tuple[str, str, str]  # tenant, conversation, person
 

@@ -10,7 +10,7 @@ from botbuilder.schema import Activity
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.desk import Desk
-from bot.people import PERSONAL, Roles, Speaker
+from bot.people import PERSONAL, House, Speaker
 from bot.state import Memory
 from bot.wire import Json
 from cards.parts import as_message
@@ -30,7 +30,7 @@ class Turn:
     words: Words
     now: datetime
     desk: Desk
-    roles: Roles
+    house: House
     dialogs: DialogSet
     replies: list[Json] = field(default_factory=list)  # what is said once the turn is committed
     answer: Json | None = None  # what an invoke is answered
@@ -43,6 +43,11 @@ class Turn:
     @property
     def personal(self) -> bool:
         return bool(self.context.activity.conversation.conversation_type == PERSONAL)
+
+    @property
+    def viewer(self) -> str | None:
+        """For whom alone a card is drawn; None where others see it too."""
+        return self.person.id if self.personal else None
 
     @property
     def conversation_id(self) -> str:

@@ -82,3 +82,10 @@ def _entity(sent: Json) -> Entity:
     entity = Entity(type=_text(sent, "type"))
     entity.additional_properties = {field: value for field, value in sent.items() if field != "type"}
     return entity
+
+
+def of(data: Any, *path: str) -> str:
+    """A text somewhere in what Teams sent; empty where it is not."""
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data if isinstance(data, str) else ""

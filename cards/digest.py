@@ -1,15 +1,16 @@
 """What a channel reads: one post that leads, the stories to unfold and read in place, and why these."""
 
+from urllib.parse import quote
 from uuid import UUID
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container, OpenUrlAction
 
 from cards import parts
 from cards.actions import inspired, say, unfold
 from cards.post import post_body
 from cards.story import evidence_block, steps_block, story_byline
 from stories.digest import Edition, Item
-from stories.models import Post, Status, Story
+from stories.models import Channel, Post, Status, Story
 from texts import Words
 
 TEASER = 220  # characters of the outcome that are read without unfolding
@@ -25,7 +26,7 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int) -> A
     items = [_item(item, words, edition.id, most, open=item.piece.id == unfolded) for item in edition.items]
     return parts.card(
         [parts.heading(title), *items, parts.note(_why(edition, words))],
-        [say("tell", words("button-tell-yours"))],
+        [_tell_yours(edition.channel, words), say("digest-settings", words("title-digest-settings"))],
         summary=title,
         wide=True,
     )
@@ -70,6 +71,14 @@ def _folded(story: Story, words: Words, most: int) -> list[CardElement]:
         *parts.told(words("label-voice"), parts.clip(story.voice, most)),
         *steps_block(story, words, prefix=f"{story.id}-"),
     ]
+
+
+def _tell_yours(channel: Channel, words: Words) -> Action:
+    """Opens the reader's own chat with Retold; outside Teams a button that says where to go."""
+    if not channel.bot_id.startswith("28:"):
+        return say("tell", words("button-tell-yours"))
+    chat = f"https://teams.microsoft.com/l/chat/0/0?users={channel.bot_id}&message={quote(words('title-tell'))}"
+    return OpenUrlAction(title=words("button-tell-yours"), url=chat)
 
 
 def _why(edition: Edition, words: Words) -> str:

@@ -36,8 +36,7 @@ class NewsDesk:
 
     async def refresh(self, library: Library, piece_id: UUID) -> None:
         """Brings every posted copy of a piece up to date."""
-        for delivery in await library.outbox.copies(piece_id):
-            await self.queue.refresh(library.session, delivery)
+        await self.queue.retell(library.session, library.tenant, piece_id)
 
     async def send_digest(self, library: Library, channel: Channel, slot: datetime, now: datetime) -> Delivery | None:
         """The delivery of a channel's digest for a slot; None when the slot is taken or there is nothing to tell."""

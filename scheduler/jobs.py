@@ -19,7 +19,7 @@ from stories.models import Delivery
 log = logging.getLogger(__name__)
 
 AT_ONCE = 20  # deliveries in hand at the same time, per process
-GRACE = 8.0  # seconds that a stopping worker gives the jobs in hand
+GRACE = 4.0  # seconds that a stopping worker gives the jobs in hand; all of a stop stays under 10 s
 HEARTBEAT, DEAD_AFTER = 5.0, 20.0  # seconds; with the rhythm in schedule.py a dead worker's jobs are taken over in 35 s
 
 
@@ -33,6 +33,7 @@ class Queue:
         self.app = App(connector=PsycopgConnector(conninfo=database.url, min_size=1, max_size=6))
         self.app.task(name="deliver")(self._deliver)
         self.app.task(name="refresh")(self._refresh)
+        self.app.task(name="retell")(self._retell)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -67,9 +68,9 @@ class Queue:
         """Queues a delivery, as part of the session's transaction."""
         await self._defer(session, "deliver", delivery.tenant, delivery.id)
 
-    async def refresh(self, session: AsyncSession, delivery: Delivery) -> None:
-        """Queues an edit of a posted card; many changes in a row make one edit."""
-        await self._defer(session, "refresh", delivery.tenant, delivery.id, attempt=1)
+    async def retell(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
+        """Queues an edit of every posted copy of a piece; many changes in a row make one edit."""
+        await self._defer(session, "retell", tenant, piece_id)
 
     async def deliver_again(self, tenant: str, id: UUID) -> None:
         """Queues a delivery that was left behind; does nothing when it waits in the queue already."""
@@ -111,6 +112,11 @@ class Queue:
         if wait is not None:
             async with self.database.session() as session:
                 await self._defer(session, "refresh", tenant, UUID(id), after=wait, attempt=attempt + 1)
+
+    async def _retell(self, tenant: str, id: str) -> None:
+        async with self.database.library(tenant) as library:
+            for delivery in await library.outbox.copies(UUID(id)):
+                await self._defer(library.session, "refresh", tenant, delivery.id, attempt=1)
 
     @property
     def _courier(self) -> Courier:

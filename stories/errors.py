@@ -52,6 +52,10 @@ class NotAnEditor(StoryError):
     """Only Retold's editors can change a channel's digest."""
 
 
+class NotAChannel(StoryError):
+    """That works in a channel of a team only."""
+
+
 class UnknownTimeZone(StoryError):
     """That time zone is not known; Europe/Berlin is an example."""
 

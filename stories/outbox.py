@@ -54,6 +54,7 @@ class Outbox:
                 col(DigestItem.piece_id) == piece_id,
                 col(Delivery.state) == DeliveryState.sent,
             )
+            .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle
         )
         return list((await self.session.scalars(posted)).all())
 

@@ -13,12 +13,12 @@ import psycopg
 import pytest
 from aiohttp import web
 
-import app
 from settings import Settings
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from tests.connector import APP_ID, ISSUER, TENANT, Platform, platform
 from tests.conversation import Door, Person
+from wiring import Wiring, opened, site, wired, working
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
 
@@ -49,7 +49,7 @@ async def postgres(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[st
     async with embedded_postgres(folder) as url:
         async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
             await connection.execute("CREATE DATABASE template_retold")
-        async with app.opened(configured(database_url=_named(url, "template_retold"))):
+        async with opened(configured(database_url=_named(url, "template_retold"))):
             pass
         yield url
 
@@ -66,8 +66,8 @@ async def database_url(postgres: str) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    async with Database.open(database_url) as opened:
-        yield opened
+    async with Database.open(database_url) as database:
+        yield database
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def settings(teams: Platform, database_url: str) -> Settings:
 class Retold:
     """The application, running: its wiring, and the address of its endpoint."""
 
-    wiring: app.Wiring
+    wiring: Wiring
     address: str
     door: Door
     people: list[Person] = field(default_factory=list)
@@ -115,13 +115,13 @@ Start = Callable[..., Awaitable[Retold]]
 async def running(settings: Settings, teams: Platform, clock: Clock, *, worker: bool) -> AsyncIterator[Retold]:
     """The real application on a free loopback port, with its worker and scheduler where asked for."""
     async with AsyncExitStack() as stack:
-        wiring = await stack.enter_async_context(app.wired(settings, playing=False, clock=clock))
-        runner = web.AppRunner(app.site(settings, wiring), access_log=None, shutdown_timeout=2)
+        wiring = await stack.enter_async_context(wired(settings, playing=False, clock=clock))
+        runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=2)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         if worker:
-            await stack.enter_async_context(app.working(settings, wiring))
+            await stack.enter_async_context(working(settings, wiring))
         session = await stack.enter_async_context(aiohttp.ClientSession())
         address = f"http://127.0.0.1:{runner.addresses[0][1]}"
         yield Retold(wiring, address, Door(session, f"{address}/api/messages", teams))

@@ -62,7 +62,6 @@ nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hil
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
 only-text = Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
 in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib dort dasselbe.
-in-a-channel = Das geht nur in einem Kanal: Erwähne mich dort und schreib dasselbe.
 sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
 sorry-bug = Bei mir ist etwas schiefgegangen, geändert hat sich nichts. Versuch es bitte noch einmal.
 done = Erledigt.
@@ -155,6 +154,7 @@ button-withdraw = Zurückziehen
 button-save = Speichern
 button-back = Zurück
 button-skip = Überspringen
+button-keep = So lassen
 button-cancel = Abbrechen
 button-form = Als Formular
 button-resume = Weitermachen
@@ -207,6 +207,21 @@ weekday-sun = Sonntag
 language-en = English
 language-de = Deutsch
 
+## Die Seiten, auf die der Eintrag der App in Teams verweist
+
+page-about =
+    Retold
+    Retold ist ein Bot für Microsoft Teams. Menschen erzählen ihm, was gut gelaufen ist und wie; er erzählt es in den Kanälen weiter, in denen andere arbeiten, damit gute Praxis noch ein Team erreicht.
+    Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
+page-privacy =
+    Datenschutz
+    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, deinen Namen, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
+    Andere sehen eine Geschichte oder einen Beitrag erst, wenn du ihn veröffentlicht hast. Du kannst ihn jederzeit zurückziehen; dann verschwindet er aus jedem Kanal.
+    Wer diese Installation betreibt, sagt dir deine Administration; sie löscht auch, was über dich gespeichert ist.
+page-terms =
+    Nutzungsbedingungen
+    Retold ist freie Software unter der MIT-Lizenz und kommt ohne Gewähr. Diese Installation betreibt deine Organisation, und für das, was hier erzählt wird, gelten ihre Regeln.
+
 ## Wenn etwas nicht geht
 
 error-headline-too-short = Eine Überschrift braucht mindestens drei Buchstaben. Versuch es noch einmal, in einer Zeile.
@@ -218,5 +233,6 @@ error-not-ready = Da fehlt noch etwas. Unter *Bearbeiten* kannst du es ergänzen
 error-not-found = Das wurde zurückgezogen oder verworfen, hier gibt es nichts mehr zu sehen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
+error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-unknown-time-zone = Die Zeitzone „{ $zone }“ kenne ich nicht. Ein Beispiel: Europe/Berlin.
 error-outdated = Das wurde inzwischen an anderer Stelle geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.

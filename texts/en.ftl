@@ -62,7 +62,6 @@ nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
 only-text = I can only read text so far. Tell me in words, please.
 in-private = Let's do that in our own chat: open it and type the same there.
-in-a-channel = That works in a channel: mention me there and type the same.
 sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
 sorry-bug = Something went wrong on my side, and nothing was changed. Please try again.
 done = Done.
@@ -155,6 +154,7 @@ button-withdraw = Withdraw
 button-save = Save
 button-back = Back
 button-skip = Skip
+button-keep = Keep it
 button-cancel = Cancel
 button-form = Use a form
 button-resume = Go on
@@ -207,6 +207,21 @@ weekday-sun = Sunday
 language-en = English
 language-de = Deutsch
 
+## The pages that the app's listing in Teams links to
+
+page-about =
+    Retold
+    Retold is a bot for Microsoft Teams. People tell it what went well and how; it retells that in the channels where others work, so that a good practice travels to one more team.
+    Open your own chat with Retold in Teams and type: tell a story.
+page-privacy =
+    Privacy
+    Retold runs inside your organisation. It keeps what you tell it, your name, your language and the address of your chat, in a database that your organisation runs, and nowhere else.
+    Others see a story or a post only after you have published it. You can withdraw it at any time; it then disappears from every channel.
+    Your administrator can tell you who runs this installation, and delete what is kept about you.
+page-terms =
+    Terms of use
+    Retold is free software under the MIT licence and comes without warranty. Your organisation runs this installation, and its rules apply to what is told here.
+
 ## When something can't be done
 
 error-headline-too-short = A headline needs at least three letters. Try again, in one line.
@@ -218,5 +233,6 @@ error-not-ready = Something is still missing. Use *Edit* to fill it in.
 error-not-found = This was withdrawn or discarded, so there's nothing to see here any more.
 error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
+error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-unknown-time-zone = I don't know the time zone “{ $zone }”. Europe/Berlin is an example.
 error-outdated = This was changed elsewhere in the meantime. Have a look, and do it again if it still fits.

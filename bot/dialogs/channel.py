@@ -5,17 +5,18 @@ from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
-from bot.turn import Turn
+from bot.turn import Turn, channel_id
+from bot.wire import of
 from cards.channel import confirmation_card, setup_card
 from cards.digest import digest_card
-from stories import rhythm
-from stories.errors import NotAnEditor, NotFound, StoryError
+from stories import rhythm, rules
+from stories.errors import NotAChannel, NotAnEditor, StoryError
 from stories.models import Channel
 from texts import LANGUAGES, words_for
 
 
 async def preview(turn: Turn, rest: str) -> None:
-    here = await turn.library.channels.get(turn.conversation_id)
+    here = await _here(turn)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
         await turn.show(digest_card(edition, words_for(here.language)))
@@ -65,11 +66,54 @@ def _confirmation(turn: Turn, here: Channel) -> AdaptiveCard:
     return confirmation_card(here, turn.desk.first_slot(here, turn.now), words_for(here.language))
 
 
+async def added(turn: Turn) -> None:
+    """Retold was added to a channel: the setup card comes, once per install."""
+    here = _described(turn)
+    if await turn.library.channels.added(here):
+        await turn.desk.welcome(turn.library, await turn.library.channels.get(here.id), turn.now)
+
+
+async def _here(turn: Turn) -> Channel:
+    """The channel in which the person speaks. Teams adds an app to a team; its other channels are known from now on."""
+    if turn.context.activity.conversation.conversation_type != "channel":
+        raise NotAChannel
+    await turn.library.channels.added(_described(turn))
+    return await turn.library.channels.get(turn.conversation_id)
+
+
 async def _editable(turn: Turn) -> Channel:
-    """The channel in which the person speaks, if they may change it. Raises NotAnEditor or NotFound."""
-    if not turn.roles.edits(turn.person):
+    """The channel in which the person speaks, if they may change it. Raises NotAnEditor or NotAChannel."""
+    if not turn.house.edits(turn.person):
         raise NotAnEditor
-    here = await turn.library.channels.get(turn.conversation_id)
-    if not here.installed:
-        raise NotFound
-    return here
+    return await _here(turn)
+
+
+def _described(turn: Turn) -> Channel:
+    """The channel an activity comes from, or names as the one that was chosen, with sensible values."""
+    activity = turn.context.activity
+    data = activity.channel_data
+    chosen = of(data, "settings", "selectedChannel", "id") or turn.conversation_id
+    name = of(data, "settings", "selectedChannel", "name") or of(data, "channel", "name") or of(data, "team", "name")
+    return Channel(
+        tenant=turn.library.tenant,
+        id=channel_id(chosen),
+        team_id=of(data, "team", "id"),
+        name=rules.line(name)[:120],
+        service_url=activity.service_url,
+        bot_id=activity.recipient.id,
+        language=turn.words.language,
+        weekday="mon",
+        hour=9,
+        time_zone=_time_zone(turn) or turn.house.time_zone,
+    )
+
+
+def _time_zone(turn: Turn) -> str:
+    """The zone that the person's client names, if it is one."""
+    for entity in turn.context.activity.entities or []:
+        if entity.type == "clientInfo":
+            try:
+                return rhythm.time_zone(str(entity.additional_properties.get("timezone", "")))
+            except StoryError:
+                return ""
+    return ""

@@ -21,7 +21,7 @@ class PostInterview(Interview):
             tenant=turn.library.tenant,
             author_id=turn.person.id,
             author_name=turn.person.name,
-            by_leader=turn.roles.leads(turn.person),
+            by_leader=turn.house.leads(turn.person),
             language=turn.words.language,
             created_at=turn.now,
         )

@@ -60,7 +60,7 @@ class Interview(Dialog):  # type: ignore[misc]
             await self._back(turn, state)
         elif state["asked"] == PREVIEW:
             return await self._at_preview(dialog_context, turn, state, meant)
-        elif meant == "skip":
+        elif meant in ("skip", "keep"):
             await self._skip(turn, state)
         else:
             await self._answer(turn, state, turn.text)
@@ -115,11 +115,13 @@ class Interview(Dialog):  # type: ignore[misc]
         await self._ask_next(turn, state)
 
     async def _skip(self, turn: Turn, state: dict[str, Any]) -> None:
+        """On to the next question; an earlier answer stays as it is."""
         question = self.question(state["asked"])
-        if not question.optional:
-            await turn.say(turn.words("cannot-skip"))
-            return
-        state["answers"][question.field] = [] if question.field == "steps" else ""
+        if question.field not in state["answers"]:
+            if not question.optional:
+                await turn.say(turn.words("cannot-skip"))
+                return
+            state["answers"][question.field] = [] if question.field == "steps" else ""
         await self._ask_next(turn, state)
 
     async def _back(self, turn: Turn, state: dict[str, Any]) -> None:
@@ -147,16 +149,15 @@ class Interview(Dialog):  # type: ignore[misc]
             at,
             of,
             options=tuple((key, turn.words(question.names + key)) for key in question.choices),
-            controls=self.controls(question),
+            controls=self.controls(question, state["answers"]),
             earlier=_readable(state["answers"].get(question.field), question, turn),
         )
         await turn.show(question_card(asked, turn.words))
 
-    def controls(self, question: Question) -> tuple[str, ...]:
+    def controls(self, question: Question, answers: Answers) -> tuple[str, ...]:
         """What else can be said at a question."""
-        if question is self.questions[0]:
-            return ("form", "cancel")
-        return ("back", "skip", "later", "cancel") if question.optional else ("back", "later", "cancel")
+        on = ("keep",) if answers.get(question.field) else ("skip",) if question.optional else ()
+        return (*on, "form", "cancel") if question is self.questions[0] else ("back", *on, "later", "cancel")
 
     def _progress(self, question: Question) -> tuple[int, int]:
         """3 of 8; the preview is the last step, and a follow-up question is part of the one it follows."""
@@ -182,8 +183,9 @@ class Interview(Dialog):  # type: ignore[misc]
         return Dialog.end_of_turn
 
     async def _later(self, dialog_context: DialogContext, turn: Turn, state: dict[str, Any]) -> DialogTurnResult:
-        await self.draft(turn, state)
-        await turn.say(turn.words("kept"))
+        if state["answers"]:
+            await self.draft(turn, state)
+        await turn.say(turn.words("kept" if state["answers"] else "cancelled"))
         return await dialog_context.end_dialog()
 
     async def _cancel(self, dialog_context: DialogContext, turn: Turn, state: dict[str, Any]) -> DialogTurnResult:

@@ -9,7 +9,7 @@ from bot.dialogs.prompts import Answers, Interview, Question
 from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
-from stories.errors import TextTooLong
+from stories.errors import StoryError, TextTooLong
 from stories.models import Story
 from stories.objectives import BY_KEY
 
@@ -72,10 +72,12 @@ class Offer(Dialog):  # type: ignore[misc]
         """A yes begins the story. Anything else ends the offer, and is understood for itself."""
         turn = Turn.of(dialog_context.context)
         text = dialog_context.active_dialog.state["text"]
-        if say.control(turn.text) == "keep":
-            return await self.keep(dialog_context, text)
-        return await dialog_context.end_dialog("declined")
-
-    async def keep(self, dialog_context: DialogContext, text: str) -> DialogTurnResult:
+        if say.control(turn.text) != "keep":
+            return await dialog_context.end_dialog("declined")
+        answers: Answers = {}
+        try:
+            answers = whole_story(text)
+        except StoryError as error:
+            await turn.say(turn.words.error(error))
         await dialog_context.end_dialog()
-        return await dialog_context.begin_dialog("story", {"answers": whole_story(text)})
+        return await dialog_context.begin_dialog("story", {"answers": answers})

@@ -26,6 +26,7 @@ from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import setup_card
 from cards.form import shown
+from pages import PAGES
 from stories import rules
 from stories.errors import StoryError
 from stories.models import Channel, Post, Story
@@ -34,7 +35,7 @@ from stories.rhythm import WEEKDAYS
 from texts import LANGUAGES, MissingWords, Words, words_for
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("app.py", "bot", "cards", "scheduler", "stories", "texts")
+ROOMS = ("app.py", "pages.py", "bot", "cards", "scheduler", "stories", "texts")
 ALIKE = {"language-en", "language-de", "title-digest-pause"}  # sentences that read the same in two languages
 MANIFESTS = {"en": "template.json", "de": "de.json"}
 
@@ -176,7 +177,13 @@ def families() -> dict[str, set[str]]:
         "about-": {command.name for command in COMMANDS},
         "title-": {command.name for command in COMMANDS if not command.takes_words},
         "word-": set(say.CONTROLS),
-        "button-": {control for each in interviews for asked in each.questions for control in each.controls(asked)},
+        "button-": {
+            control
+            for each in interviews
+            for asked in each.questions
+            for heard in ({}, {asked.field: "before"})
+            for control in each.controls(asked, heard)
+        },
         "ask-": {question.field for question in questions()},
         "example-": {question.field for question in questions() if not question.choices},
         "label-": {*story, *post, *inputs()},
@@ -184,6 +191,7 @@ def families() -> dict[str, set[str]]:
         "kind-": set(POST_KINDS),
         "weekday-": set(WEEKDAYS),
         "language-": set(LANGUAGES),
+        "page-": set(PAGES.values()),
     }
 
 

@@ -1,0 +1,151 @@
+"""Introduces the rooms to each other: who opens what, who serves, who works; each lifetime is a visible block."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import aiohttp
+from aiohttp import web
+
+import pages
+from bot.activities import Retold
+from bot.adapter import Adapter, Newsroom
+from bot.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
+from bot.connector import Connector
+from bot.credentials import AppIdentity, BotToken
+from bot.dialogs import dialogs
+from bot.endpoint import BODY_MOST, Endpoint
+from bot.hosts import LoopbackHosts, ServiceHosts
+from bot.people import House
+from bot.state import prune
+from scheduler.delivery import Courier, Uncertain
+from scheduler.desk import NewsDesk, send_due
+from scheduler.jobs import Queue
+from scheduler.schedule import Rhythm, ticking
+from settings import Settings
+from stories.database import Database
+from stories.embedded import embedded_postgres
+from stories.outbox import stuck
+
+STOPPING = 4.0  # seconds that turns in hand get when the process is asked to stop
+LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
+FORGOTTEN = timedelta(days=1)  # after which a repeated activity is not recognised any more
+
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """The rooms, introduced to each other."""
+
+    database: Database
+    queue: Queue
+    desk: NewsDesk
+    connector: Connector
+    guard: Guard
+    clock: Clock
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database of these settings, up to date. Raises DatabaseDown."""
+    async with AsyncExitStack() as stack:
+        url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
+        database = await stack.enter_async_context(Database.open(url))
+        async with database.changing():
+            await database.migrate()
+            async with Queue(database, wall_clock).open():
+                pass  # its tables are there now
+        yield database
+
+
+@asynccontextmanager
+async def wired(settings: Settings, playing: bool, clock: Clock = wall_clock) -> AsyncIterator[Wiring]:
+    async with opened(settings) as database, aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
+        queue = Queue(database, clock)
+        async with queue.open():
+            hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
+            token = None if playing else BotToken(identity(settings), session)
+            guard: Guard = PlaygroundGuard(hosts)
+            if not playing:
+                keys = ServiceKeys(session, settings.openid_url)
+                guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
+            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard, clock)
+
+
+def site(settings: Settings, wiring: Wiring) -> web.Application:
+    """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
+    house = House(settings.leaders, settings.editors, settings.timezone)
+    newsroom = Newsroom(wiring.database, wiring.desk, house, dialogs(), wiring.clock)
+    adapter = Adapter(Retold(), newsroom, wiring.connector)
+
+    async def healthz(request: web.Request) -> web.Response:
+        well = await wiring.database.answers()
+        return web.json_response({"database": "ok" if well else "down"}, status=200 if well else 503)
+
+    async def show(request: web.Request) -> web.Response:
+        page = pages.page(request.path, request.headers.get("Accept-Language", ""))
+        return web.Response(text=page, content_type="text/html")
+
+    application = web.Application(client_max_size=BODY_MOST)
+    application.router.add_post("/api/messages", Endpoint(wiring.guard, adapter).messages)
+    application.router.add_get("/healthz", healthz)
+    for path in pages.PAGES:
+        application.router.add_get(path, show)
+    return application
+
+
+@asynccontextmanager
+async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
+    runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=STOPPING)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        yield
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
+    """The worker and the scheduler, beside the block."""
+    courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
+    async with wiring.queue.working(courier), ticking(rhythms(wiring), wiring.clock):
+        yield
+
+
+def rhythms(wiring: Wiring) -> list[Rhythm]:
+    """What is looked for, and how often."""
+
+    async def digests(now: datetime) -> None:
+        await send_due(wiring.database, wiring.desk, now)
+
+    async def left_behind(now: datetime) -> None:
+        await wiring.queue.take_over()
+        async with wiring.database.session() as session:
+            unsettled = await stuck(session, now, LEFT_BEHIND)
+        for tenant, id in unsettled:
+            await wiring.queue.deliver_again(tenant, id)
+
+    async def forget(now: datetime) -> None:
+        async with wiring.database.session() as session:
+            await prune(session, now - FORGOTTEN)
+
+    return [
+        Rhythm("digests that are due", 5, digests),
+        Rhythm("deliveries left behind", 15, left_behind),
+        Rhythm("activities to forget", 3_600, forget),
+    ]
+
+
+def identity(settings: Settings) -> AppIdentity:
+    """How the app proves to the service who it is."""
+    return AppIdentity(
+        settings.app_id, settings.tenant_id, settings.app_password, settings.app_certificate, settings.login_url
+    )
