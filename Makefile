@@ -42,8 +42,8 @@ clean:
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[dev]"
 	@touch $@ .venv/run
 
-# Without Node 18 or later everything but the Playground works.
+# Without Node 18 or later everything but the Playground works; this is tried again as long as it is not here.
 node_modules/.ready: package.json package-lock.json
-	@if node -e 'process.exit(parseInt(process.versions.node) < 18)' 2>/dev/null; \
-	then npm ci --silent --no-audit --no-fund; else echo "Node 18 or later is not here: the Playground is left out"; fi
-	@mkdir -p node_modules && touch $@
+	@if node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; \
+	then npm ci --silent --no-audit --no-fund && touch $@; \
+	else echo "Node 18 or later is not here: the Playground is left out"; fi
