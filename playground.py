@@ -10,6 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 PORT = 3979  # below 32768: the client's own 56150 is often taken by an outgoing connection
+PATIENCE = 30  # seconds in which the client has to answer
 CLIENT = HERE / "node_modules" / ".bin" / "agentsplayground"
 LOOPBACK_ONLY = """data:text/javascript,
 import net from "node:net";
@@ -30,20 +31,8 @@ def command(endpoint: str, port: int = PORT) -> list[str]:
         raise NoClient("Microsoft's Agents Playground needs Node 18 or later")
     if not CLIENT.exists():
         raise NoClient("Microsoft's Agents Playground is not installed: run npm ci")
-    return [
-        node,
-        "--import",
-        LOOPBACK_ONLY,
-        str(CLIENT),
-        "-e",
-        endpoint,
-        "-c",
-        "msteams",
-        "-p",
-        str(port),
-        "--dt",
-        "true",
-    ]
+    options = {"-e": endpoint, "-c": "msteams", "-p": str(port), "--dt": "true"}
+    return [node, "--import", LOOPBACK_ONLY, str(CLIENT), *(word for option in options.items() for word in option)]
 
 
 def environment(chosen: Path = CONFIG) -> dict[str, str]:
@@ -54,6 +43,8 @@ def environment(chosen: Path = CONFIG) -> dict[str, str]:
 @asynccontextmanager
 async def client(endpoint: str) -> AsyncIterator[str]:
     """The address to open in a browser; the client ends with the block. Raises NoClient."""
+    if await _answers():  # it would silently take another port
+        raise NoClient(f"Port {PORT}, where Microsoft's Agents Playground would answer, is taken")
     process = await asyncio.create_subprocess_exec(
         *command(endpoint),
         env={**environment(), "BROWSER": "none"},
@@ -62,8 +53,29 @@ async def client(endpoint: str) -> AsyncIterator[str]:
         start_new_session=True,
     )
     try:
+        await _listening(process)
         yield f"http://127.0.0.1:{PORT}"
     finally:
         if process.returncode is None:
             os.killpg(process.pid, signal.SIGTERM)
             await process.wait()
+
+
+async def _listening(process: asyncio.subprocess.Process) -> None:
+    """Waits until the client answers. Raises NoClient when it ends, or takes longer than a slow machine needs."""
+    for _ in range(10 * PATIENCE):
+        if process.returncode is not None:
+            raise NoClient("Microsoft's Agents Playground ended at once")
+        if await _answers():
+            return
+        await asyncio.sleep(0.1)
+    raise NoClient("Microsoft's Agents Playground did not answer")
+
+
+async def _answers() -> bool:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", PORT)
+    except OSError:
+        return False
+    writer.close()
+    return True
