@@ -223,7 +223,7 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
     except (SettingsError, ManifestError) as error:
         code = _say(2, str(error))
     except DatabaseDown as error:
-        code = _say(1, f"The database can't be reached: {error}. Check RETOLD_DATABASE_URL, or leave it empty.")
+        code = _say(1, f"The database can't be reached: {error}.")
     except OSError as error:
         code = _say(1, f"Retold can't start: {error.strerror or error}.")
     raise SystemExit(code)

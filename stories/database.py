@@ -38,7 +38,8 @@ class Database:
             async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
                 pass
         except psycopg.Error as error:
-            raise DatabaseDown(str(error).strip().split("\n")[0]) from error
+            reason = str(error).strip().split("\n")[0]
+            raise DatabaseDown(f"{reason} (check RETOLD_DATABASE_URL)") from error
         engine = create_async_engine(
             make_url(url).set(drivername="postgresql+psycopg"), pool_size=POOL, max_overflow=0, pool_timeout=10
         )
