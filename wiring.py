@@ -147,5 +147,10 @@ def rhythms(wiring: Wiring) -> list[Rhythm]:
 def identity(settings: Settings) -> AppIdentity:
     """How the app proves to the service who it is."""
     return AppIdentity(
-        settings.app_id, settings.tenant_id, settings.app_password, settings.app_certificate, settings.login_url
+        settings.app_id,
+        settings.tenant_id,
+        settings.token_issuer,
+        settings.app_password,
+        settings.app_certificate,
+        settings.login_url,
     )

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from traceback import format_tb
 
 from botbuilder.core import Bot, BotAdapter, TurnContext
 from botbuilder.dialogs import DialogSet
@@ -59,8 +60,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             replies, answer = await self._run(activity, tenant, words)
         except Repeated as repeated:
             return repeated.answer
-        except SQLAlchemyError:
-            log.exception("the database failed in turn %s", activity.id)
+        except SQLAlchemyError as error:
+            log.error("the database failed in turn %s: %s\n%s", activity.id, *_outline(error))
             return await self._excuse(activity, words("sorry-database"))
         except Exception:
             log.exception("turn %s failed", activity.id)
@@ -130,3 +131,10 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         if activity.type == ActivityTypes.message:
             await self._send(activity, {"type": "message", "text": sentence})
         return None
+
+
+def _outline(error: SQLAlchemyError) -> tuple[str, str]:
+    """What failed and where, without the values of the statement: people's texts do not belong in a log."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    state = getattr(cause, "sqlstate", None) or ""
+    return f"{type(cause or error).__name__} {state}".strip(), "".join(format_tb(error.__traceback__))

@@ -74,7 +74,7 @@ class Connector:
 
     async def _call(self, method: str, service_url: str, path: str, body: dict[str, Any]) -> Answer:
         if not self.hosts.allow(service_url):
-            return Answer(403, reason="that service address is not one we talk to")
+            return Answer(None, left=False, reason="that service address is not one we talk to")
         try:
             headers = await self._headers(service_url)
         except NoToken as error:

@@ -10,7 +10,6 @@ import aiohttp
 if TYPE_CHECKING:
     from azure.core.credentials_async import AsyncTokenCredential
 
-SCOPE = "https://api.botframework.com/.default"
 EARLY = 300  # seconds before its end that a token is replaced
 
 
@@ -24,6 +23,7 @@ class AppIdentity:
 
     app_id: str
     tenant: str
+    issuer: str  # of the service's tokens; ours are for the same service
     password: str = ""
     certificate: str = ""
     login_url: str = ""
@@ -69,7 +69,7 @@ class BotToken:
 
         self._credential = self._credential or self.identity.credential(self.session)
         try:
-            fetched = await self._credential.get_token(SCOPE)
+            fetched = await self._credential.get_token(f"{self.identity.issuer}/.default")
         except (AzureError, ValueError) as error:
             raise NoToken(str(error).split("\n")[0]) from error
         self._token, self._until = fetched.token, fetched.expires_on

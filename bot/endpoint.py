@@ -59,5 +59,5 @@ def _parsed(body: bytes) -> dict[str, Any]:
 
 
 def _refused(status: int, reason: Exception) -> web.Response:
-    log.info("refused with %s: %s", status, reason)
+    log.warning("refused with %s: %s", status, reason)
     return web.json_response({"error": {"message": str(reason)}}, status=status)

@@ -91,8 +91,8 @@ async def take(library: Library, id: UUID, uncertain: Uncertain, now: datetime) 
     if delivery.state not in (DeliveryState.pending, DeliveryState.sending):
         return None
     channel = await library.channels.get(delivery.channel_id)
-    if not channel.installed or channel.unreachable_since:
-        _move(delivery, DeliveryState.unreachable, now, "the app is not there any more")
+    if not channel.listens:
+        await _give_up(library, delivery, DeliveryState.unreachable, now, "the app is not there any more")
         return None
     delivery.attempts += 1
     _move(delivery, DeliveryState.sending, now)
@@ -104,13 +104,18 @@ async def put_down(library: Library, id: UUID, answer: Answer, uncertain: Uncert
     """Writes down what became of a delivery; the seconds after which it is to be tried again, or None."""
     delivery = await library.outbox.get(id)
     state = settle(answer, delivery.attempts, uncertain)
-    _move(delivery, state, now, "" if state == DeliveryState.sent else f"{answer.status}: {answer.reason}"[:500])
     if state == DeliveryState.sent:
+        _move(delivery, state, now)
         delivery.activity_id = answer.id or None
-    elif state == DeliveryState.unreachable:
+        return None
+    reason = f"{answer.status}: {answer.reason}"
+    log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, reason)
+    if state in (DeliveryState.unreachable, DeliveryState.failed):
+        await _give_up(library, delivery, state, now, reason)
+    else:
+        _move(delivery, state, now, reason)
+    if state == DeliveryState.unreachable:
         (await library.channels.get(delivery.channel_id)).unreachable_since = now
-    if state != DeliveryState.sent:
-        log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, delivery.reason)
     return pace.wait(delivery.attempts, answer.retry_after) if state == DeliveryState.pending else None
 
 
@@ -157,5 +162,12 @@ class Courier:
         return None if final or attempt >= pace.ATTEMPTS else pace.wait(attempt, answer.retry_after)
 
 
+async def _give_up(library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str) -> None:
+    """What reached nobody is still to be told there."""
+    _move(delivery, state, now, reason)
+    if delivery.digest_id:
+        await library.channels.unsay(delivery.digest_id)
+
+
 def _move(delivery: Delivery, state: DeliveryState, now: datetime, reason: str = "") -> None:
-    delivery.state, delivery.changed_at, delivery.reason = state, now, reason
+    delivery.state, delivery.changed_at, delivery.reason = state, now, reason[:500]

@@ -58,7 +58,7 @@ async def send_due(database: Database, desk: NewsDesk, now: datetime) -> None:
         async with database.library(tenant) as library:
             channel = await library.channels.get(id)
             slot = channel.next_slot
-            if slot is None or slot > now or channel.paused or not channel.installed:
+            if slot is None or slot > now or channel.paused or not channel.listens:
                 continue  # another scheduler was faster, or somebody just changed their mind
             await desk.send_digest(library, channel, slot, now)
             channel.next_slot = next_slot(channel, now)

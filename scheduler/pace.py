@@ -2,7 +2,7 @@
 
 import random
 
-ATTEMPTS = 10  # of one delivery; with the waits below they span about 40 minutes
+ATTEMPTS = 10  # of one delivery; with the waits below they span about twenty minutes
 FIRST_WAIT, LONGEST_WAIT = 2.0, 600.0  # seconds
 
 

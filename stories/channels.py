@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, delete, exists, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -21,11 +21,14 @@ CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are c
 P = TypeVar("P", Story, Post)
 
 
+_READY = (col(Channel.installed), ~col(Channel.paused), col(Channel.unreachable_since).is_(None))
+
+
 async def digests_due(session: AsyncSession, now: datetime) -> list[tuple[str, str]]:
     """The channels whose digest is due, as pairs of tenant and channel id, the longest due first."""
     due = (
         select(col(Channel.tenant), col(Channel.id))
-        .where(col(Channel.installed), ~col(Channel.paused), col(Channel.next_slot) <= now)
+        .where(*_READY, col(Channel.next_slot) <= now)
         .order_by(col(Channel.next_slot))
     )
     return [(tenant, id) for tenant, id in (await session.execute(due)).all()]
@@ -33,11 +36,7 @@ async def digests_due(session: AsyncSession, now: datetime) -> list[tuple[str, s
 
 async def listening(session: AsyncSession) -> list[tuple[str, str]]:
     """The channels that take a digest now, as pairs of tenant and channel id: the app is there, nothing is paused."""
-    ready = (
-        select(col(Channel.tenant), col(Channel.id))
-        .where(col(Channel.installed), ~col(Channel.paused), col(Channel.unreachable_since).is_(None))
-        .order_by(col(Channel.tenant), col(Channel.id))
-    )
+    ready = select(col(Channel.tenant), col(Channel.id)).where(*_READY).order_by(col(Channel.tenant), col(Channel.id))
     return [(tenant, id) for tenant, id in (await session.execute(ready)).all()]
 
 
@@ -124,6 +123,13 @@ class Channels:
         pieces = await self._pieces([row.piece_id for row in rows])
         choices = [Choice(pieces[row.piece_id], Reason(row.reason)) for row in rows]
         return replace(await self._edition(channel, printed.slot, choices), id=id)
+
+    async def unsay(self, digest_id: UUID) -> None:
+        """Frees the pieces of an edition that reached nobody: the channel has not heard them."""
+        unheard = delete(DigestItem).where(
+            col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == digest_id
+        )
+        await self.session.execute(unheard)
 
     async def still(self, digest_id: UUID) -> None:
         """Waits until nobody is changing the pieces of an edition, so that what is read next is what stands."""

@@ -41,7 +41,11 @@ class Database:
             reason = str(error).strip().split("\n")[0]
             raise DatabaseDown(f"{reason} (check RETOLD_DATABASE_URL)") from error
         engine = create_async_engine(
-            make_url(url).set(drivername="postgresql+psycopg"), pool_size=POOL, max_overflow=0, pool_timeout=10
+            make_url(url).set(drivername="postgresql+psycopg"),
+            pool_size=POOL,
+            max_overflow=0,
+            pool_timeout=10,
+            hide_parameters=True,
         )
         try:
             yield cls(engine, url)

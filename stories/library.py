@@ -23,17 +23,19 @@ LISTED_MOST = 10
 P = TypeVar("P", bound=Piece)
 Single = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
+# Each story is searched in its own language, so that -word leaves out what its language stems alike.
 _FIND = text(
     """
     WITH asked AS (
-        SELECT websearch_to_tsquery('english', :words) || websearch_to_tsquery('german', :words) AS query
+        SELECT websearch_to_tsquery('english', :words) AS english, websearch_to_tsquery('german', :words) AS german
     ), newest AS (
-        SELECT id, search, published_at FROM story, asked
-        WHERE tenant = :tenant AND status = 'published' AND search @@ asked.query
+        SELECT id, published_at, search, CASE language WHEN 'de' THEN german ELSE english END AS query
+        FROM story, asked
+        WHERE tenant = :tenant AND status = 'published'
+            AND (language = 'de' AND search @@ german OR language <> 'de' AND search @@ english)
         ORDER BY published_at DESC LIMIT :ranked
     )
-    SELECT newest.id FROM newest, asked
-    ORDER BY ts_rank(newest.search, asked.query) DESC, newest.published_at DESC LIMIT :most
+    SELECT id FROM newest ORDER BY ts_rank(search, query) DESC, published_at DESC LIMIT :most
     """
 )
 

@@ -130,6 +130,11 @@ class Channel(SQLModel, table=True):
     installs: int = 1  # how often the app was added here; each time gets one setup card
     unreachable_since: datetime | None = Field(default=None, sa_type=Moment)
 
+    @property
+    def listens(self) -> bool:
+        """Whether anything can be said here."""
+        return self.installed and self.unreachable_since is None
+
 
 class Digest(SQLModel, table=True):
     """One edition for one channel. The slot is unique, so of two schedulers the second finds it taken."""
