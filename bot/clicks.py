@@ -144,7 +144,7 @@ async def _inspired(turn: Turn, data: Data) -> AdaptiveCard:
         return piece_card(piece, turn.words, count, turn.viewer)
     edition = await turn.library.channels.edition(pieces.parsed(data["digest"]))
     if edition.channel.id != turn.conversation_id:
-        raise NotFound
+        raise BadClick("that digest stands in another channel")
     return digest_card(edition, words_for(edition.channel.language), unfolded=piece.id)
 
 

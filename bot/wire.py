@@ -73,9 +73,8 @@ def _conversation(sent: Any) -> ConversationAccount:
     if not isinstance(sent, dict):
         raise Malformed("an activity's conversation is an object")
     id = _text(sent, "id", needed=True)
-    return ConversationAccount(
-        id=id, conversation_type=_text(sent, "conversationType"), tenant_id=_text(sent, "tenantId")
-    )
+    kind = _text(sent, "conversationType") or ("groupChat" if sent.get("isGroup") else "personal")
+    return ConversationAccount(id=id, conversation_type=kind, tenant_id=_text(sent, "tenantId"))
 
 
 def _entity(sent: Json) -> Entity:

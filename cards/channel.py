@@ -32,9 +32,19 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
     )
 
 
-def confirmation_card(channel: Channel, first: datetime, words: Words) -> AdaptiveCard:
+def confirmation_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
     """When the first digest comes, in the channel's own time."""
-    text = words("setup-done", moment=words.moment(first), zone=channel.time_zone.replace("_", " "))
+    zone = channel.time_zone.replace("_", " ")
+    return _when(words("setup-done", moment=words.moment(slot), zone=zone), words)
+
+
+def resumed_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
+    """When the next digest comes, after a pause."""
+    zone = channel.time_zone.replace("_", " ")
+    return _when(words("setup-resumed", moment=words.moment(slot), zone=zone), words)
+
+
+def _when(text: str, words: Words) -> AdaptiveCard:
     return parts.card(
         [parts.line(text), parts.note(words("setup-hint"))],
         [say("digest-settings", words("button-settings")), say("digest-preview", words("title-digest-preview"))],

@@ -30,10 +30,11 @@ def story_byline(story: Story, words: Words) -> RichTextBlock:
 
 
 def evidence_block(story: Story, words: Words) -> list[CardElement]:
-    """The evidence as 45 → 10 min, as a quote, or as it was noticed."""
+    """The evidence as 45 min → 10 min, as a quote, or as it was noticed."""
     match evidence.understand(story.evidence, story.language):
-        case evidence.Number(before, after, unit):
-            figures = f"{words.number(before)} → {words.number(after)} {unit}".strip()
+        case evidence.Number(before, after, unit, repeated):
+            first = f"{words.number(before)} {unit}" if repeated else words.number(before)
+            figures = f"{first} → {words.number(after)} {unit}".strip()
             return [Container(items=[parts.run(figures, size="ExtraLarge", weight="Bolder")], style="emphasis")]
         case evidence.Quote(said):
             return [

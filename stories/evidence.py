@@ -1,7 +1,7 @@
 """Understands what somebody offers as evidence: a number before and after, a quote, or an observation."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 _NUMBER = r"[-−]?(?:\d{1,3}(?:[.,'’\u202f\u00a0 ]\d{3})+|\d+)(?:[.,]\d+)?"
@@ -23,11 +23,12 @@ _QUOTE = re.compile(r"[\"“„«»](?P<said>[^\"“”„«»]{2,})[\"”“«�
 
 @dataclass(frozen=True)
 class Number:
-    """A measured change, such as 45 → 10 min. `unit` may be empty."""
+    """A measured change, such as 45 min → 10 min. `unit` may be empty; `repeated` when both figures had one."""
 
     before: Decimal
     after: Decimal
     unit: str
+    repeated: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,9 @@ def understand(text: str, language: str) -> Evidence | None:
         return None
     for pattern in _BEFORE_AFTER:
         if found := pattern.search(text):
-            unit = (found["unit_after"] or found["unit"] or "").strip()
-            return Number(_decimal(found["before"], language), _decimal(found["after"], language), unit)
+            first, second = ((found[group] or "").strip() for group in ("unit", "unit_after"))
+            before, after = (_decimal(found[group], language) for group in ("before", "after"))
+            return Number(before, after, second or first, repeated=bool(first and second))
     if quote := _QUOTE.search(text):
         return Quote(quote["said"].strip())
     return Observation(text)

@@ -194,7 +194,8 @@ digest-paused = Der Digest macht Pause. Schreib *digest fortsetzen*, wenn er wie
 
 setup-title = Wann soll ich euch erzählen, was gut gelaufen ist?
 setup-text = Einmal pro Woche erzähle ich hier weiter, was in anderen Teams gut gelaufen ist. Gibt es nichts Neues, bleibe ich still.
-setup-done = Gespeichert. Der nächste Digest kommt am { $moment } Uhr ({ $zone }).
+setup-done = Gespeichert. Der erste Digest kommt am { $moment } Uhr ({ $zone }).
+setup-resumed = Weiter geht’s. Der nächste Digest kommt am { $moment } Uhr ({ $zone }).
 setup-hint = Du magst nicht warten? Erwähne mich und schreib *digest jetzt*.
 
 weekday-mon = Montag

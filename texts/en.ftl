@@ -194,7 +194,8 @@ digest-paused = The digest is paused. Type *digest resume* when you want it back
 
 setup-title = When shall I tell you what worked?
 setup-text = Once a week I retell a few good practices from other teams here, and nothing when there is nothing new.
-setup-done = Saved. The next digest comes on { $moment } ({ $zone }).
+setup-done = Saved. The first digest comes on { $moment } ({ $zone }).
+setup-resumed = Back again. The next digest comes on { $moment } ({ $zone }).
 setup-hint = Mention me and type *digest now* if you can't wait.
 
 weekday-mon = Monday

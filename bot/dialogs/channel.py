@@ -1,13 +1,14 @@
 """Setting up a channel: when its digest comes, what it would say now, and sending, pausing and resuming it."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.turn import Turn, channel_id
 from bot.wire import of
-from cards.channel import confirmation_card, setup_card
+from cards.channel import confirmation_card, resumed_card, setup_card
 from cards.digest import digest_card
 from stories import rhythm, rules
 from stories.errors import NotAChannel, NotAnEditor, StoryError
@@ -41,9 +42,8 @@ async def pause(turn: Turn, rest: str) -> None:
 
 async def resume(turn: Turn, rest: str) -> None:
     here = await _editable(turn)
-    here.paused = False
-    here.next_slot = turn.desk.first_slot(here, turn.now)
-    await turn.show(_confirmation(turn, here))
+    slot = _scheduled(turn, here)
+    await turn.show(resumed_card(here, slot, words_for(here.language)))
 
 
 async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
@@ -57,13 +57,15 @@ async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
     except StoryError as error:
         return setup_card(here, turn.words, entered, turn.words.error(error))
     here.language = entered["language"] if entered["language"] in LANGUAGES else here.language
+    slot = _scheduled(turn, here)
+    return confirmation_card(here, slot, words_for(here.language))
+
+
+def _scheduled(turn: Turn, here: Channel) -> datetime:
+    """The channel's next slot, which counts from now on."""
     here.paused = False
     here.next_slot = turn.desk.first_slot(here, turn.now)
-    return _confirmation(turn, here)
-
-
-def _confirmation(turn: Turn, here: Channel) -> AdaptiveCard:
-    return confirmation_card(here, turn.desk.first_slot(here, turn.now), words_for(here.language))
+    return here.next_slot
 
 
 async def added(turn: Turn) -> None:

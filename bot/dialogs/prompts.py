@@ -180,6 +180,7 @@ class Interview(Dialog):  # type: ignore[misc]
                 await pieces.discard(turn, piece)
             case _:
                 await turn.say(turn.words("preview-hint"))
+                await turn.show(preview_card(piece, turn.words))
         return Dialog.end_of_turn
 
     async def _later(self, dialog_context: DialogContext, turn: Turn, state: dict[str, Any]) -> DialogTurnResult:
