@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
-_NUMBER = r"[-−]?(?:\d{1,3}(?:[.,'’\u202f\u00a0 ]\d{3})+|\d+)(?:[.,]\d+)?"
-_UNIT = r"[^\d\s,;.:()\"“”„«»→>-][^\d,;.:()\"“”„«»→>\n]{0,40}"
-_BEFORE = rf"(?P<before>{_NUMBER})"
-_AFTER = rf"(?P<after>{_NUMBER})"
-_FIRST = rf"\s*(?P<unit>(?:{_UNIT}?)?)"
-_SECOND = rf"\s*(?P<unit_after>{_UNIT})?"
+# A figure stands for itself: 20 is none in 10-20, 30 is none in 12:30, 2 is none in CO2.
+_NUMBER = (
+    r"(?<![\w.,:/'’−-])[-−]?(?:[1-9]\d{0,2}(?:[.,'’\u202f\u00a0 ]\d{3}){1,4}|\d{1,15})(?:[.,]\d{1,15})?"
+    r"(?!\d|[.,:/'’-]\d)"
+)
+_BEFORE, _AFTER = rf"(?P<before>{_NUMBER})", rf"(?P<after>{_NUMBER})"
+_WORDS = r"[^\d,;:()\"“”„«»→⇒➜=<>\n]{0,60}"
+_FIRST, _SECOND = rf"(?P<unit>{_WORDS}?)", rf"(?P<unit_after>{_WORDS})"
 _BEFORE_AFTER = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -18,7 +20,8 @@ _BEFORE_AFTER = tuple(
         rf"{_AFTER}{_FIRST}\s+(?:instead of|statt)\s+{_BEFORE}{_SECOND}",  # 10 instead of 45 minutes
     )
 )
-_QUOTE = re.compile(r"[\"“„«»](?P<said>[^\"“”„«»]{2,})[\"”“«»]")
+_UNIT_MOST = 40
+_QUOTE = re.compile(r"[\"“„«»]\s*(?P<said>[^\s\"“”„«»][^\"“”„«»]+?)\s*[\"”“«»]")
 
 
 @dataclass(frozen=True)
@@ -55,14 +58,29 @@ def understand(text: str, language: str) -> Evidence | None:
     """
     if not text:
         return None
+    if number := _number(text, language):
+        return number
+    if quote := _QUOTE.search(text):
+        return Quote(quote["said"])
+    return Observation(text)
+
+
+def _number(text: str, language: str) -> Number | None:
     for pattern in _BEFORE_AFTER:
         if found := pattern.search(text):
-            first, second = ((found[group] or "").strip() for group in ("unit", "unit_after"))
-            before, after = (_decimal(found[group], language) for group in ("before", "after"))
+            first, second = (_unit(found[group]) for group in ("unit", "unit_after"))
+            try:
+                before, after = (_decimal(found[group], language) for group in ("before", "after"))
+            except InvalidOperation:  # points and commas in an order that means nothing
+                return None
             return Number(before, after, second or first, repeated=bool(first and second))
-    if quote := _QUOTE.search(text):
-        return Quote(quote["said"].strip())
-    return Observation(text)
+    return None
+
+
+def _unit(words: str) -> str:
+    """The words after a figure, up to the end of their sentence, and whole words only."""
+    unit = re.split(r"\.\s", words)[0].strip(" .!?-")
+    return unit if len(unit) <= _UNIT_MOST else unit[: _UNIT_MOST + 1].rsplit(" ", 1)[0]
 
 
 def _decimal(text: str, language: str) -> Decimal:
@@ -73,7 +91,7 @@ def _decimal(text: str, language: str) -> Decimal:
         thousands, decimals = (other, mark) if text.rindex(mark) > text.rindex(other) else (mark, other)
         return Decimal(text.replace(thousands, "").replace(decimals, "."))
     if other in text:
-        grouped = re.fullmatch(r"-?\d{1,3}(?:[.,]\d{3})+", text)
+        grouped = re.fullmatch(r"-?[1-9]\d{0,2}(?:[.,]\d{3})+", text)
         return Decimal(text.replace(other, "" if grouped else "."))
     if text.count(mark) > 1:
         return Decimal(text.replace(mark, ""))

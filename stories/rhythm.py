@@ -43,7 +43,7 @@ def weekday(text: str) -> str:
 def hour(text: str) -> int:
     """An hour of the day, 0 to 23, from 9, 09 or 09:00. Raises UnknownChoice."""
     digits = text.strip().split(":")[0]
-    if not digits.isdecimal() or not 0 <= int(digits) <= 23:
+    if not digits.isdecimal() or len(digits) > 2 or not 0 <= int(digits) <= 23:
         raise UnknownChoice
     return int(digits)
 

@@ -20,13 +20,13 @@ SEARCH_MOST = 200
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES, _EDGES, _GAP = re.compile(r" {2,}"), re.compile(r" *\n *"), re.compile(r"\n{3,}")
-_BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])(?:\s+|$)")
 
 
 def clean(text: str) -> str:
     """The text with one form for each letter, without control characters, and with calm white space."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
-    text = _SPACES.sub(" ", _CONTROL.sub("", text))
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\t", " "))
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _GAP.sub("\n\n", _EDGES.sub("\n", text)).strip()
 
 
@@ -70,7 +70,7 @@ def steps(text: str) -> list[str]:
 def choice(text: str, options: tuple[str, ...], names: Callable[[str], str]) -> str:
     """The option meant by its number, its key, its name, or an unmistakable beginning of its name."""
     said = line(text).casefold().rstrip(".")
-    if said.isdecimal() and 1 <= int(said) <= len(options):
+    if said.isdecimal() and len(said) <= 2 and 1 <= int(said) <= len(options):
         return options[int(said) - 1]
     for option in options:
         if said in (option, names(option).casefold()):

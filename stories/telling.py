@@ -7,8 +7,9 @@ are those people use in English and German; where there is none, the sentence st
 import re
 
 from stories import rules
+from stories.errors import StoryError
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"”“»]?\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[.!?…][\"”“»])\s+|\n+")
 _LABELS = {
     "headline": r"headline|title|überschrift|titel|schlagzeile",
     "situation": r"situation|before|background|vorher|ausgangslage|hintergrund",
@@ -36,11 +37,10 @@ _OUTCOME = re.compile(
 def take_apart(text: str) -> dict[str, str]:
     """The fields of a story found in a text told in one go: some of headline, situation, change, outcome, evidence.
 
-    A field that would break a rule of `stories.rules` (too short, too long) is left out only when it is the headline;
-    other parts that are too short are joined to the part before them.
+    A headline that is none, and a part that is too short to stand alone, join the part beside them.
     """
     told = rules.clean(text)
-    return _labelled(told) or _by_cues(told)
+    return _standing_alone(_labelled(told) or _by_cues(told))
 
 
 def _labelled(text: str) -> dict[str, str]:
@@ -65,7 +65,7 @@ def _by_cues(text: str) -> dict[str, str]:
     for sentence in sentences:
         field = _field_of(sentence, field)
         parts.setdefault(field, []).append(sentence)
-    return _long_enough({field: " ".join(part) for field, part in parts.items()})
+    return {field: " ".join(part) for field, part in parts.items()}
 
 
 def _field_of(sentence: str, field: str) -> str:
@@ -78,16 +78,22 @@ def _field_of(sentence: str, field: str) -> str:
 
 
 def _fits_headline(sentence: str) -> bool:
-    return rules.HEADLINE_LEAST <= len(sentence) <= rules.HEADLINE_MOST
+    try:
+        return bool(rules.headline(sentence))
+    except StoryError:
+        return False
 
 
-def _long_enough(parts: dict[str, str]) -> dict[str, str]:
+def _standing_alone(parts: dict[str, str]) -> dict[str, str]:
     kept: dict[str, str] = {}
-    last = "situation"
+    body, loose = "", ""  # the last part that stands alone, and what waits for the first one
     for field, part in parts.items():
-        if field != "headline" and len(part) < rules.TEXT_LEAST and last in kept:
-            kept[last] += " " + part
-        else:
+        if field == "evidence" or (field == "headline" and _fits_headline(part)):
             kept[field] = part
-            last = field
-    return kept
+        elif field != "headline" and len(loose + part) >= rules.TEXT_LEAST:
+            kept[field], body, loose = f"{loose} {part}".strip(), field, ""
+        elif body:
+            kept[body] += f" {part}"
+        else:
+            loose = f"{loose} {part}".strip()
+    return {**kept, "situation": loose} if loose else kept

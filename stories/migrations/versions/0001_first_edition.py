@@ -28,7 +28,8 @@ CREATE TABLE story (
             outcome || ' ' || change || ' ' || evidence), 'B')
         || setweight(to_tsvector(CASE language WHEN 'de' THEN 'german'::regconfig ELSE 'english'::regconfig END,
             situation || ' ' || steps_text(steps) || ' ' || voice), 'C')
-        || setweight(to_tsvector('simple', author_name), 'D')
+        || setweight(to_tsvector(CASE language WHEN 'de' THEN 'german'::regconfig ELSE 'english'::regconfig END,
+            author_name), 'D')
     ) STORED,
     PRIMARY KEY (tenant, id)
 );
