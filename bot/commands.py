@@ -38,7 +38,7 @@ async def share(turn: Turn, rest: str) -> None:
 
 
 async def find(turn: Turn, rest: str) -> None:
-    asked = rules.line(rest)[: rules.SEARCH_MOST]
+    asked = rules.line(rest)
     stories = await turn.library.find(asked) if asked else []
     if stories:
         await turn.show(found_card(stories, asked, turn.words))

@@ -129,8 +129,9 @@ class Library:
     async def find(self, words: str) -> list[Story]:
         """The published stories that match the words best: five at most, ranked among the newest 500 matches.
 
-        Understands what people type into a search box: "quoted phrases", or, -not.
+        Understands what people type into a search box: "quoted phrases", or, -not. Only the first 200 characters count.
         """
+        words = rules.line(words)[: rules.SEARCH_MOST]
         asked = {"words": words, "tenant": self.tenant, "ranked": RANKED_MOST, "most": FOUND_MOST}
         ids = (await self.session.scalars(_FIND, asked)).all()
         stories = await self._all(select(Story).where(col(Story.tenant) == self.tenant, col(Story.id).in_(ids)))
