@@ -149,6 +149,8 @@ class Courier:
         """Edits a posted card so that it shows what is true now; the seconds until another try, or None."""
         async with self.database.library(tenant) as library:
             delivery = await library.outbox.get(id)
+            if delivery.state == DeliveryState.sending:
+                return pace.wait(attempt, 0) if attempt < pace.ATTEMPTS else None
             if delivery.activity_id is None or delivery.digest_id is None:
                 return None
             await library.channels.still(delivery.digest_id)

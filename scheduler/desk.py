@@ -40,7 +40,7 @@ class NewsDesk:
 
     async def send_digest(self, library: Library, channel: Channel, slot: datetime, now: datetime) -> Delivery | None:
         """The delivery of a channel's digest for a slot; None when the slot is taken or there is nothing to tell."""
-        digest = await library.channels.compose(channel, slot)
+        digest = await library.channels.compose(channel, slot, now)
         if digest is None:
             return None
         key = f"digest:{channel.id}:{slot.isoformat()}"
@@ -55,13 +55,19 @@ async def send_due(database: Database, desk: NewsDesk, now: datetime) -> None:
     async with database.session() as session:
         due = await digests_due(session, now)
     for tenant, id in due:
-        async with database.library(tenant) as library:
-            channel = await library.channels.get(id)
-            slot = channel.next_slot
-            if slot is None or slot > now or channel.paused or not channel.listens:
-                continue  # another scheduler was faster, or somebody just changed their mind
-            await desk.send_digest(library, channel, slot, now)
-            channel.next_slot = next_slot(channel, now)
+        try:
+            async with database.library(tenant) as library:
+                await _send_slot(library, desk, await library.channels.get(id), now)
+        except Exception:  # one channel that can't be served does not silence the others; it comes again
+            log.exception("the digest of channel %s failed", id)
+
+
+async def _send_slot(library: Library, desk: NewsDesk, channel: Channel, now: datetime) -> None:
+    slot = channel.next_slot
+    if slot is None or slot > now or channel.paused or not channel.listens:
+        return  # another scheduler was faster, or somebody just changed their mind
+    await desk.send_digest(library, channel, slot, now)
+    channel.next_slot = next_slot(channel, now)
 
 
 async def send_now(database: Database, desk: NewsDesk, tenant: str, ids: list[str], now: datetime) -> list[UUID]:

@@ -5,11 +5,13 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from math import ceil
 from typing import Any
 from uuid import UUID
 
 from procrastinate import App, PsycopgConnector
-from procrastinate.exceptions import AlreadyEnqueued
+from procrastinate.exceptions import AlreadyEnqueued, UniqueViolation
+from procrastinate.jobs import Status
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduler.delivery import Courier
@@ -52,6 +54,7 @@ class Queue:
                 concurrency=AT_ONCE,
                 install_signal_handlers=False,
                 delete_jobs="successful",
+                fetch_job_polling_interval=1.0,  # seconds; only what is to be tried again is polled for
                 shutdown_graceful_timeout=GRACE,
                 update_heartbeat_interval=HEARTBEAT,
                 stalled_worker_timeout=DEAD_AFTER,
@@ -81,24 +84,26 @@ class Queue:
         """Gives the jobs of workers that died to those alive."""
         for job in await self.app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
             log.warning("job %s %s is taken over from a dead worker", job.id, job.task_name)
-            await self.app.job_manager.retry_job(job)
+            try:
+                await self.app.job_manager.retry_job(job)
+            except UniqueViolation:  # the same was queued again meanwhile
+                await self.app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
 
     async def _defer(
         self, session: AsyncSession, task: str, tenant: str, id: UUID, after: float = 0, **more: Any
     ) -> None:
-        await session.flush()
-        connection = await (await session.connection()).get_raw_connection()
         key = f"{task}:{id}"
-        job = self.app.configure_task(
-            task,
-            allow_unknown=False,
-            lock=key,
-            queueing_lock=key,
-            connection=connection.driver_connection,
-            schedule_in={"seconds": int(after + 0.999)} if after else None,
-        )
         with suppress(AlreadyEnqueued):
             async with session.begin_nested():
+                connection = await (await session.connection()).get_raw_connection()
+                job = self.app.configure_task(
+                    task,
+                    allow_unknown=False,
+                    lock=key,
+                    queueing_lock=key,
+                    connection=connection.driver_connection,
+                    schedule_in={"seconds": ceil(after)} if after else None,
+                )
                 await job.defer_async(tenant=tenant, id=str(id), **more)
 
     async def _deliver(self, tenant: str, id: str) -> None:

@@ -4,13 +4,13 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.cron import CronTrigger
 
 from stories.models import Channel
+from stories.rhythm import WEEKDAYS
 
 log = logging.getLogger(__name__)
 
@@ -56,8 +56,14 @@ def next_slot(channel: Channel, after: datetime) -> datetime:
     """The first moment after `after` at which the channel's weekday and hour begin in its own time zone.
 
     An hour that a clock change skips is made up for at the hour after it, and one that comes twice counts once.
+    Reckoned here because APScheduler's cron trigger misses slots around clock changes (ADR 0009).
     """
     zone = ZoneInfo(channel.time_zone)
-    trigger = CronTrigger(day_of_week=channel.weekday, hour=channel.hour, minute=0, second=0, timezone=zone)
-    slot: datetime = trigger.get_next_fire_time(after, after)
-    return slot
+    today = after.astimezone(zone).date()
+    days = (today + timedelta(days=ahead) for ahead in range(-1, 9))
+    slots = (
+        datetime.combine(day, time(channel.hour), zone).astimezone(UTC)
+        for day in days
+        if WEEKDAYS[day.weekday()] == channel.weekday
+    )
+    return next(slot for slot in slots if slot > after).astimezone(zone)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, delete, exists, select
 from sqlalchemy.dialects.postgresql import insert
@@ -53,7 +54,12 @@ class Channels:
         Teams tells it twice, in two activities at once. The first makes the row or raises its count of installs.
         """
         fresh = insert(Channel).values(channel.model_dump())
-        back = {"installed": True, "installs": col(Channel.installs) + 1, "unreachable_since": None}
+        back = {
+            "installed": True,
+            "installs": col(Channel.installs) + 1,
+            "unreachable_since": None,
+            "next_slot": None,  # until somebody saves the setup card again
+        }
         address = {"service_url": fresh.excluded.service_url, "bot_id": fresh.excluded.bot_id}
         news = fresh.on_conflict_do_update(
             index_elements=["tenant", "id"],
@@ -82,7 +88,7 @@ class Channels:
         """What the channel would hear if its digest came now. Writes nothing."""
         return await self._edition(channel, at, await self._choose(channel))
 
-    async def compose(self, channel: Channel, slot: datetime) -> Digest | None:
+    async def compose(self, channel: Channel, slot: datetime, now: datetime) -> Digest | None:
         """The channel's edition for a slot; None when the slot is taken or there is nothing to tell.
 
         The caller holds the channel's lock (`get`), so nothing is chosen twice. A slot with nothing to tell is taken
@@ -91,7 +97,7 @@ class Channels:
         if await self.session.scalar(select(exists().where(*_slot(channel, slot)))):
             return None
         choices = await self._choose(channel)
-        edition = Digest(tenant=self.tenant, channel_id=channel.id, slot=slot)
+        edition = Digest(tenant=self.tenant, channel_id=channel.id, slot=slot, printed_at=now)
         self.session.add(edition)
         await self.session.flush()
         self.session.add_all(
@@ -122,7 +128,7 @@ class Channels:
         rows = (await self.session.scalars(items)).all()
         pieces = await self._pieces([row.piece_id for row in rows])
         choices = [Choice(pieces[row.piece_id], Reason(row.reason)) for row in rows]
-        return replace(await self._edition(channel, printed.slot, choices), id=id)
+        return replace(await self._edition(channel, printed.printed_at, choices), id=id)
 
     async def unsay(self, digest_id: UUID) -> None:
         """Frees the pieces of an edition that reached nobody: the channel has not heard them."""
@@ -146,7 +152,7 @@ class Channels:
     async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
         items = tuple(Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0)) for choice in choices)
-        return Edition(channel=channel, day=day, items=items)
+        return Edition(channel=channel, day=day.astimezone(ZoneInfo(channel.time_zone)), items=items)
 
     async def _unheard(self, kind: type[P], channel: Channel) -> Sequence[P]:
         heard = exists().where(

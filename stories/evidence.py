@@ -61,7 +61,7 @@ def understand(text: str, language: str) -> Evidence | None:
     if number := _number(text, language):
         return number
     if quote := _QUOTE.search(text):
-        return Quote(quote["said"])
+        return Quote(quote["said"].strip())
     return Observation(text)
 
 

@@ -148,6 +148,7 @@ class Digest(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     channel_id: str
     slot: datetime = Field(sa_type=Moment)
+    printed_at: datetime = Field(sa_type=Moment)  # later than its slot when Retold was down
 
 
 class DigestItem(SQLModel, table=True):

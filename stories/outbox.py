@@ -41,7 +41,7 @@ class Outbox:
         return await self.session.get_one(Delivery, {"tenant": self.tenant, "id": id}, with_for_update=True)
 
     async def copies(self, piece_id: UUID) -> list[Delivery]:
-        """The posted cards on which this piece stands."""
+        """The cards on which this piece stands, posted or just leaving."""
         posted = (
             select(Delivery)
             .join(
@@ -52,7 +52,7 @@ class Outbox:
             .where(
                 col(Delivery.tenant) == self.tenant,
                 col(DigestItem.piece_id) == piece_id,
-                col(Delivery.state) == DeliveryState.sent,
+                col(Delivery.state).in_([DeliveryState.sent, DeliveryState.sending]),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle
         )

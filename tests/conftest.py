@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import uuid4
 
@@ -42,16 +43,23 @@ class Clock:
 
 
 @pytest.fixture(scope="session")
-async def postgres(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    """The address of a server with an empty, migrated database called `template_retold`."""
-    folder = tmp_path_factory.mktemp("var")
-    _open_to_everybody(folder)
-    async with embedded_postgres(folder) as url:
-        async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
-            await connection.execute("CREATE DATABASE template_retold")
-        async with opened(configured(database_url=_named(url, "template_retold"))):
-            pass
-        yield url
+async def postgres() -> AsyncIterator[str]:
+    """The address of a server with an empty, migrated database called `template_retold`.
+
+    Its folder is not pytest's, which another run would close to the user that Postgres runs as.
+    """
+    with TemporaryDirectory(prefix="retold-") as folder:
+        Path(folder).chmod(0o755)  # Postgres refuses to run as root, and then runs as a user of its own
+        async with embedded_postgres(Path(folder)) as url:
+            await _prepare(url)
+            yield url
+
+
+async def _prepare(url: str) -> None:
+    async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
+        await connection.execute("CREATE DATABASE template_retold")
+    async with opened(configured(database_url=_named(url, "template_retold"))):
+        pass
 
 
 @pytest.fixture
@@ -159,9 +167,3 @@ def teller(retold: Retold) -> Person:
 
 def _named(url: str, database: str) -> str:
     return url.replace("/postgres?", f"/{database}?", 1)
-
-
-def _open_to_everybody(folder: Path) -> None:
-    """Postgres refuses to run as root; then it runs as a user of its own, who has to reach the folder."""
-    for each in (folder, folder.parent, folder.parent.parent):
-        each.chmod(0o755)

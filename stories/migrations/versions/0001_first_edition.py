@@ -62,7 +62,7 @@ CREATE TABLE channel (
 CREATE INDEX channel_due ON channel (next_slot) WHERE installed AND NOT paused AND next_slot IS NOT NULL;
 
 CREATE TABLE digest (
-    tenant text, id uuid, channel_id text NOT NULL, slot timestamptz NOT NULL,
+    tenant text, id uuid, channel_id text NOT NULL, slot timestamptz NOT NULL, printed_at timestamptz NOT NULL,
     PRIMARY KEY (tenant, id),
     UNIQUE (tenant, channel_id, slot),
     FOREIGN KEY (tenant, channel_id) REFERENCES channel

@@ -1,0 +1,402 @@
+"""One message to one conversation: whatever the platform answers, it is settled, and every state is told apart."""
+
+import asyncio
+
+import aiohttp
+import pytest
+
+from bot.connector import Answer
+from scheduler.delivery import Courier, Uncertain, put_down, settle, take
+from scheduler.pace import ATTEMPTS
+from stories.database import Database
+from stories.models import Channel, Delivery, DeliveryState
+from tests.connector import Fault, Platform
+from tests.scheduler.conftest import CourierFor
+from tests.stories.making import (
+    HERE,
+    MINUTE,
+    MONDAY,
+    a_channel,
+    add,
+    delivery_as_it_stands,
+    intend,
+    keep,
+    published_story,
+)
+
+HOLD, RESEND = Uncertain.hold, Uncertain.resend
+
+
+async def digest(database: Database, channel: Channel) -> Delivery:
+    """A pending delivery of an edition with one story."""
+    await keep(database, published_story())
+    async with database.library(HERE) as library:
+        edition = await library.channels.compose(await library.channels.get(channel.id), MONDAY, MONDAY)
+        assert edition is not None
+    return await intend(database, channel, "digest:1", digest_id=edition.id)
+
+
+# What an answer means
+
+
+@pytest.mark.parametrize("status", [200, 201, 202])
+def test_what_the_platform_took_is_sent(status: int) -> None:
+    assert settle(Answer(status), 1, HOLD) == DeliveryState.sent
+
+
+@pytest.mark.parametrize("uncertain", Uncertain)
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (400, DeliveryState.failed),
+        (401, DeliveryState.failed),
+        (403, DeliveryState.unreachable),
+        (404, DeliveryState.unreachable),
+        (412, DeliveryState.pending),
+        (413, DeliveryState.failed),
+        (429, DeliveryState.pending),
+        (500, DeliveryState.failed),
+        (502, DeliveryState.pending),
+        (503, DeliveryState.pending),
+        (302, DeliveryState.failed),
+        (405, DeliveryState.failed),
+    ],
+)
+def test_a_refusal_means_the_same_whatever_the_setting(status: int, state: DeliveryState, uncertain: Uncertain) -> None:
+    assert settle(Answer(status), 1, uncertain) == state
+
+
+@pytest.mark.parametrize("status", [504, None])
+def test_what_may_have_arrived_is_held_or_resent_by_the_setting(status: int | None) -> None:
+    assert settle(Answer(status), 1, HOLD) == DeliveryState.uncertain
+    assert settle(Answer(status), 1, RESEND) == DeliveryState.pending
+
+
+@pytest.mark.parametrize("uncertain", Uncertain)
+def test_what_never_left_is_tried_again(uncertain: Uncertain) -> None:
+    assert settle(Answer(None, left=False), 1, uncertain) == DeliveryState.pending
+
+
+@pytest.mark.parametrize(
+    ("answer", "finally_"),
+    [
+        (Answer(429), DeliveryState.failed),
+        (Answer(503), DeliveryState.failed),
+        (Answer(None, left=False), DeliveryState.failed),
+        (Answer(504), DeliveryState.uncertain),
+        (Answer(None), DeliveryState.uncertain),
+    ],
+)
+def test_the_last_attempt_settles_it(answer: Answer, finally_: DeliveryState) -> None:
+    assert settle(answer, ATTEMPTS - 1, RESEND) == DeliveryState.pending
+    assert settle(answer, ATTEMPTS, RESEND) == finally_
+    assert settle(Answer(201), ATTEMPTS, RESEND) == DeliveryState.sent
+
+
+# Against the platform
+
+
+async def test_a_digest_arrives_and_its_id_is_kept(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await digest(database, channel)
+    assert await courier.deliver(HERE, delivery.id, MONDAY + MINUTE) is None
+    [posted] = teams.said_in(channel.id)
+    assert "Calmer handovers between shifts" in posted.text
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.activity_id, stands.attempts, stands.reason, stands.changed_at) == (
+        DeliveryState.sent,
+        posted.id,
+        1,
+        "",
+        MONDAY + MINUTE,
+    )
+
+
+async def test_what_was_sent_is_not_sent_again(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    for uncertain in (HOLD, RESEND, HOLD):
+        assert await courier_for(uncertain).deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.posted) == 1
+
+
+async def test_a_429_is_tried_again_after_the_time_it_names(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    teams.faults.append(Fault(429, retry_after="30"))
+    wait = await courier.deliver(HERE, delivery.id, MONDAY)
+    assert wait is not None
+    assert 30 <= wait <= 45
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.attempts) == (DeliveryState.pending, 1)
+    assert stands.reason.startswith("429")
+    assert await courier.deliver(HERE, delivery.id, MONDAY + MINUTE) is None
+    assert len(teams.posted) == 1
+    assert (await delivery_as_it_stands(database, delivery)).attempts == 2
+
+
+@pytest.mark.parametrize("status", [412, 502, 503])
+async def test_what_the_platform_did_not_take_is_tried_again_soon(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, status: int
+) -> None:
+    delivery = await intend(database, channel)
+    teams.faults.extend([Fault(status), Fault(status)])
+    first, second = [await courier.deliver(HERE, delivery.id, MONDAY) for _ in range(2)]
+    assert first is not None
+    assert second is not None
+    assert 2 <= first <= 3
+    assert 4 <= second <= 6
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.posted) == 1
+
+
+async def test_after_ten_refusals_it_has_failed(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    teams.faults.extend([Fault(429)] * ATTEMPTS)
+    waits = [await courier.deliver(HERE, delivery.id, MONDAY) for _ in range(ATTEMPTS + 1)]
+    assert [wait is None for wait in waits] == [False] * (ATTEMPTS - 1) + [True, True]
+    assert len(teams.calls) == ATTEMPTS
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.attempts) == (DeliveryState.failed, ATTEMPTS)
+
+
+@pytest.mark.parametrize("status", [403, 404])
+async def test_nothing_is_sent_to_an_unreachable_channel_until_the_app_is_added_again(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, status: int
+) -> None:
+    first, second, third = [await intend(database, channel, f"setup:{number}") for number in range(3)]
+    teams.faults.append(Fault(status))
+    assert await courier.deliver(HERE, first.id, MONDAY) is None
+    async with database.library(HERE) as library:
+        assert (await library.channels.get(channel.id)).unreachable_since == MONDAY
+    assert await courier.deliver(HERE, second.id, MONDAY) is None
+    assert len(teams.calls) == 1
+    assert [(await delivery_as_it_stands(database, each)).state for each in (first, second)] == ["unreachable"] * 2
+
+    await add(database, channel)
+    assert await courier.deliver(HERE, third.id, MONDAY) is None
+    assert await courier.deliver(HERE, first.id, MONDAY) is None
+    assert len(teams.posted) == 1
+
+
+async def test_nothing_is_sent_where_the_app_was_removed(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    """A send after an uninstall can still answer 200."""
+    delivery = await intend(database, channel)
+    async with database.library(HERE) as library:
+        await library.channels.removed([channel.id])
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert teams.calls == []
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.unreachable
+
+
+@pytest.mark.parametrize("status", [400, 401, 413, 500])
+async def test_some_refusals_are_for_good(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, status: int
+) -> None:
+    delivery = await intend(database, channel)
+    teams.faults.append(Fault(status))
+    for _ in range(2):
+        assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.calls) == 1
+    stands = await delivery_as_it_stands(database, delivery)
+    assert stands.state == DeliveryState.failed
+    assert stands.reason.startswith(str(status))
+    async with database.library(HERE) as library:
+        assert (await library.channels.get(channel.id)).listens
+
+
+@pytest.mark.parametrize("status", [403, 500])
+async def test_what_reached_nobody_is_still_to_be_told(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, status: int
+) -> None:
+    delivery = await digest(database, channel)
+    teams.faults.append(Fault(status))
+    await courier.deliver(HERE, delivery.id, MONDAY)
+    async with database.library(HERE) as library:
+        again = await library.channels.compose(await library.channels.get(channel.id), MONDAY + MINUTE, MONDAY + MINUTE)
+        assert again is not None
+        assert len((await library.channels.edition(again.id)).items) == 1
+
+
+@pytest.mark.parametrize("status", [504, None])
+@pytest.mark.parametrize("taken", [True, False])
+async def test_what_may_have_arrived_is_held(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, status: int | None, taken: bool
+) -> None:
+    delivery = await digest(database, channel)
+    teams.faults.append(Fault(status, taken=taken))
+    for _ in range(2):
+        assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.posted) == taken
+    stands = await delivery_as_it_stands(database, delivery)
+    assert stands.state == DeliveryState.uncertain
+    assert stands.reason
+    async with database.library(HERE) as library:
+        assert (
+            await library.channels.compose(await library.channels.get(channel.id), MONDAY + MINUTE, MONDAY + MINUTE)
+            is None
+        )
+
+
+@pytest.mark.parametrize("status", [504, None])
+async def test_what_may_have_arrived_is_resent_where_the_setting_says_so(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel, status: int | None
+) -> None:
+    delivery = await intend(database, channel)
+    courier = courier_for(RESEND)
+    teams.faults.append(Fault(status, taken=True))
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is not None
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.posted) == 2
+    assert (await delivery_as_it_stands(database, delivery)).activity_id == teams.posted[1].id
+
+
+async def test_no_answer_in_time_is_uncertain(
+    database: Database, courier: Courier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.connector.PATIENCE", aiohttp.ClientTimeout(total=0.2))
+
+    async def never_answers(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    async with await asyncio.start_server(never_answers, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        silent = a_channel(service_url=f"http://127.0.0.1:{port}/")
+        await add(database, silent)
+        delivery = await intend(database, silent)
+        assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.uncertain
+
+
+async def test_where_nobody_listens_nothing_has_left(database: Database, courier: Courier) -> None:
+    async with await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+    closed = a_channel(service_url=f"http://127.0.0.1:{port}/")
+    await add(database, closed)
+    delivery = await intend(database, closed)
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is not None
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.pending
+
+
+# Crashes and crowds
+
+
+async def crash_while_sending(database: Database, delivery: Delivery, uncertain: Uncertain) -> None:
+    async with database.library(HERE) as library:
+        assert await take(library, delivery.id, uncertain, MONDAY) is not None
+
+
+async def test_what_a_crash_left_in_hand_is_uncertain(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    await crash_while_sending(database, delivery, HOLD)
+    assert await courier.deliver(HERE, delivery.id, MONDAY + MINUTE) is None
+    assert teams.calls == []
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.changed_at) == (DeliveryState.uncertain, MONDAY + MINUTE)
+    assert "died" in stands.reason
+
+
+async def test_what_a_crash_left_in_hand_is_resent_where_the_setting_says_so(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    await crash_while_sending(database, delivery, RESEND)
+    assert await courier_for(RESEND).deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.posted) == 1
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.attempts) == (DeliveryState.sent, 2)
+
+
+async def test_what_is_rolled_back_was_never_in_hand(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    async with database.library(HERE) as library:
+        await take(library, delivery.id, HOLD, MONDAY)
+        await library.session.rollback()
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert len(teams.posted) == 1
+
+
+async def test_several_couriers_with_the_same_delivery_send_it_once(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    await asyncio.gather(*(courier_for(HOLD).deliver(HERE, delivery.id, MONDAY) for _ in range(8)))
+    assert len(teams.posted) == 1
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.activity_id) == (DeliveryState.sent, teams.posted[0].id)
+
+
+# Posted cards
+
+
+async def sent_digest(database: Database, courier: Courier, channel: Channel) -> Delivery:
+    delivery = await digest(database, channel)
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    return delivery
+
+
+async def test_a_posted_card_is_edited_to_what_is_true_now(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await sent_digest(database, courier, channel)
+    async with database.library(HERE) as library:
+        [story] = await library.find("handovers")
+        await library.revise(await library.story(story.id), {"headline": "Quiet mornings"})
+    assert await courier.refresh(HERE, delivery.id, attempt=1) is None
+    [posted] = teams.posted
+    assert posted.edits == 1
+    assert "Quiet mornings" in posted.text
+
+
+@pytest.mark.parametrize("fault", [Fault(429, retry_after="7"), Fault(503), Fault(504)])
+async def test_an_edit_that_did_not_arrive_is_tried_again(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, fault: Fault
+) -> None:
+    delivery = await sent_digest(database, courier, channel)
+    teams.faults.append(fault)
+    wait = await courier.refresh(HERE, delivery.id, attempt=1)
+    assert wait is not None
+    assert wait >= float(fault.retry_after or 2)
+    teams.faults.append(fault)
+    assert await courier.refresh(HERE, delivery.id, attempt=ATTEMPTS) is None
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.sent
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 413])
+async def test_an_edit_that_is_refused_is_given_up(
+    database: Database, teams: Platform, courier: Courier, channel: Channel, status: int
+) -> None:
+    delivery = await sent_digest(database, courier, channel)
+    teams.faults.append(Fault(status))
+    assert await courier.refresh(HERE, delivery.id, attempt=1) is None
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.sent
+
+
+async def test_what_was_never_posted_is_not_edited(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    setup = await intend(database, channel)
+    assert await courier.refresh(HERE, setup.id, attempt=1) is None
+    await courier.deliver(HERE, setup.id, MONDAY)
+    assert await courier.refresh(HERE, setup.id, attempt=1) is None
+    assert [method for method, _, _ in teams.calls] == ["POST"]
+
+
+async def test_a_long_reason_is_kept_short(database: Database, channel: Channel) -> None:
+    delivery = await intend(database, channel)
+    async with database.library(HERE) as library:
+        await take(library, delivery.id, HOLD, MONDAY)
+        await put_down(library, delivery.id, Answer(400, reason="x" * 10_000), HOLD, MONDAY)
+    assert len((await delivery_as_it_stands(database, delivery)).reason) == 500

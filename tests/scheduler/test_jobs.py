@@ -1,0 +1,359 @@
+"""The queue and the news desk on the running application: what is due reaches its channel, once."""
+
+import asyncio
+import logging
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from bot.connector import Answer, Connector
+from scheduler.delivery import Courier, Uncertain
+from scheduler.desk import send_due, send_now
+from stories.channels import digests_due
+from stories.database import Database
+from stories.models import Channel, DeliveryKind, DeliveryState, Story
+from tests.conftest import Retold, Start
+from tests.connector import Fault, Platform
+from tests.stories.making import DAY, HERE, MONDAY, a_channel, add, delivery_as_it_stands, intend, keep, published_story
+from wiring import rhythms
+
+SECOND = timedelta(seconds=1)
+
+
+async def jobs(database: Database) -> dict[str, int]:
+    """How many jobs of each task wait in the queue."""
+    waiting = text("SELECT task_name, count(*) FROM procrastinate_jobs WHERE status = 'todo' GROUP BY task_name")
+    async with database.engine.connect() as connection:
+        return dict((await connection.execute(waiting)).all())
+
+
+async def all_done(database: Database, seconds: float = 10) -> None:
+    """Waits until the queue is empty."""
+    unfinished = text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")
+    async with asyncio.timeout(seconds):
+        while True:
+            async with database.engine.connect() as connection:
+                if not await connection.scalar(unfinished):
+                    return
+            await asyncio.sleep(0.02)
+
+
+async def next_slots(database: Database) -> set[datetime]:
+    async with database.engine.connect() as connection:
+        return set((await connection.scalars(text("SELECT next_slot FROM channel"))).all())
+
+
+@pytest.fixture
+async def channels(database: Database, teams: Platform) -> list[Channel]:
+    """Two channels whose digest is due, and a story that neither has heard."""
+    due = [a_channel(id=f"19:{name}", service_url=teams.service_url, next_slot=MONDAY) for name in ("ward", "desk")]
+    await add(database, *due)
+    await keep(database, published_story(MONDAY - DAY))
+    return due
+
+
+# Joining the transaction
+
+
+async def test_a_job_is_queued_with_its_transaction_or_not_at_all(
+    retold: Retold, database: Database, channels: list[Channel]
+) -> None:
+    desk = retold.wiring.desk
+    with suppress(ZeroDivisionError):
+        async with database.library(HERE) as library:
+            assert await desk.digest_now(library, await library.channels.get(channels[0].id), MONDAY)
+            raise ZeroDivisionError
+    assert await jobs(database) == {}
+    async with database.library(HERE) as library:
+        assert await desk.digest_now(library, await library.channels.get(channels[0].id), MONDAY)
+        assert await jobs(database) == {}
+    assert await jobs(database) == {"deliver": 1}
+
+
+async def test_a_job_that_waits_already_does_not_spoil_the_transaction(
+    retold: Retold, database: Database, channels: list[Channel]
+) -> None:
+    queue = retold.wiring.queue
+    async with database.library(HERE) as library:
+        delivery = await library.outbox.intend(DeliveryKind.setup, "setup:1", channels[0], MONDAY)
+        assert delivery is not None
+        for _ in range(3):
+            await queue.deliver(library.session, delivery)
+    await queue.deliver_again(HERE, delivery.id)
+    assert await jobs(database) == {"deliver": 1}
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.pending
+
+
+async def test_many_changes_in_a_row_make_one_edit(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    desk = newsroom.wiring.desk
+    await send_due(database, desk, MONDAY)
+    await teams.until(2)
+    await all_done(database)
+    async with database.library(HERE) as library:
+        [story] = await library.find("handovers")
+        for number in range(5):
+            await library.revise(await library.story(story.id), {"headline": f"Headline {number}"})
+            await desk.refresh(library, story.id)
+        assert await jobs(database) == {}
+    await all_done(database)
+    assert [(posted.edits, "Headline 4" in posted.text) for posted in teams.posted] == [(1, True)] * 2
+
+
+async def test_the_setup_card_comes_once_per_install(retold: Retold, database: Database, teams: Platform) -> None:
+    channel = a_channel(service_url=teams.service_url)
+    for expected in (1, 1, 2):
+        async with database.library(HERE) as library:
+            if expected == 2:
+                await library.channels.removed([channel.id])
+            await library.channels.added(channel)
+            here = await library.channels.get(channel.id)
+            await retold.wiring.desk.welcome(library, here, MONDAY)
+        assert await jobs(database) == {"deliver": expected}
+
+
+# Digests
+
+
+async def test_a_digest_that_is_due_reaches_its_channel(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await teams.until(2)
+    for channel in channels:
+        [posted] = teams.said_in(channel.id)
+        assert "Calmer handovers between shifts" in posted.text
+    assert await next_slots(database) == {MONDAY + 7 * DAY}
+
+
+async def test_what_is_due_is_looked_for_and_what_was_left_behind_is_queued_again(
+    retold: Retold, database: Database, channels: list[Channel]
+) -> None:
+    await intend(database, channels[0], "setup:left behind", at=MONDAY - DAY)
+    await intend(database, channels[0], "setup:just now", at=MONDAY)
+    for rhythm in rhythms(retold.wiring):
+        await rhythm.does(MONDAY)
+    assert await jobs(database) == {"deliver": len(channels) + 1}
+
+
+async def test_two_schedulers_and_one_slot_make_one_digest(
+    start: Start, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    one, other = await start(worker=True), await start(worker=True)
+    for _ in range(3):
+        await asyncio.gather(
+            *(send_due(each.wiring.database, each.wiring.desk, MONDAY) for each in (one, other, one, other))
+        )
+    await teams.until(2)
+    await all_done(database)
+    assert sorted(posted.conversation for posted in teams.posted) == sorted(channel.id for channel in channels)
+
+
+async def test_a_digest_that_was_due_while_everything_was_down_is_sent_once(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    three_weeks_later = MONDAY + 21 * DAY + 3 * SECOND
+    for _ in range(3):
+        await send_due(database, newsroom.wiring.desk, three_weeks_later)
+        await keep(database, published_story(three_weeks_later, author_id="ben"))
+    await teams.until(2)
+    await all_done(database)
+    assert len(teams.posted) == 2
+    assert await next_slots(database) == {MONDAY + 28 * DAY}
+
+
+async def test_asking_for_a_digest_twice_tells_nothing_twice(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    desk, ids = newsroom.wiring.desk, [channel.id for channel in channels]
+    sent = await asyncio.gather(*(send_now(database, desk, HERE, ids, MONDAY + after * SECOND) for after in (0, 0, 1)))
+    assert sum(map(len, sent)) == 2
+    assert await send_now(database, desk, HERE, ids, MONDAY + DAY) == []
+    await send_due(database, desk, MONDAY)
+    await teams.until(2)
+    await all_done(database)
+    assert len(teams.posted) == 2
+
+
+async def test_nothing_to_tell_is_silence_and_the_next_slot_comes(
+    retold: Retold, teams: Platform, database: Database
+) -> None:
+    await add(database, a_channel(service_url=teams.service_url, next_slot=MONDAY))
+    await send_due(database, retold.wiring.desk, MONDAY)
+    assert await jobs(database) == {}
+    assert await next_slots(database) == {MONDAY + 7 * DAY}
+
+
+async def test_one_channel_that_cannot_be_served_does_not_silence_the_others(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its time zone was abolished, say; it is the longest due, so it comes first every time."""
+    lost = a_channel(id="19:lost", service_url=teams.service_url, time_zone="Europe/Atlantis", next_slot=MONDAY - DAY)
+    await add(database, lost)
+    with caplog.at_level(logging.CRITICAL), suppress(Exception):
+        await send_due(database, newsroom.wiring.desk, MONDAY)
+    async with database.session() as session:
+        assert await digests_due(session, MONDAY) in ([], [(HERE, lost.id)])
+    await teams.until(2)
+
+
+async def test_a_crowd_of_channels_gets_one_digest_each_in_spite_of_the_limits(
+    newsroom: Retold, teams: Platform, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More than the platform takes in a second, and it is unwell; fewer than 50, so that a slow machine gets there."""
+    monkeypatch.setattr("tests.connector.PER_TENANT", 15)
+    crowd = [a_channel(id=f"19:{number}", service_url=teams.service_url, next_slot=MONDAY) for number in range(30)]
+    async with database.library(HERE) as library:
+        for channel in crowd:
+            await library.channels.added(channel)
+    await keep(database, published_story(MONDAY - DAY))
+    teams.faults.extend([Fault(503), Fault(429, retry_after="1"), Fault(502)])
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await teams.until(len(crowd), seconds=20)
+    await all_done(database)
+    assert sorted(posted.conversation for posted in teams.posted) == sorted(channel.id for channel in crowd)
+    assert [status for _, _, status in teams.calls].count(429) > 1
+
+
+# Crowds
+
+
+@pytest.mark.parametrize("uncertain", ["hold", "resend"])
+async def test_two_workers_never_send_twice_whoever_queues_it_again(
+    start: Start, teams: Platform, database: Database, uncertain: str
+) -> None:
+    one, other = await start(worker=True, uncertain=uncertain), await start(worker=True, uncertain=uncertain)
+    crowd = [a_channel(id=f"19:{number}", service_url=teams.service_url) for number in range(15)]
+    await add(database, *crowd)
+    deliveries = [await intend(database, channel, f"setup:{channel.id}") for channel in crowd]
+    for _ in range(4):
+        for retold in (one, other):
+            await asyncio.gather(*(retold.wiring.queue.deliver_again(HERE, delivery.id) for delivery in deliveries))
+    await teams.until(len(crowd))
+    await all_done(database)
+    assert sorted(posted.conversation for posted in teams.posted) == sorted(channel.id for channel in crowd)
+    async with database.library(HERE) as library:
+        states = await library.outbox.states([delivery.id for delivery in deliveries])
+    assert states == {DeliveryState.sent: len(crowd)}
+
+
+class Meanwhile:
+    """A poster during whose every call something else happens."""
+
+    def __init__(self, connector: Connector, happens: Any) -> None:
+        self.connector = connector
+        self.happens = happens
+
+    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Answer:
+        await self.happens()
+        return await self.connector.post(service_url, conversation, activity)
+
+    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Answer:
+        return await self.connector.edit(service_url, conversation, id, activity)
+
+
+async def test_a_story_that_is_withdrawn_while_its_card_is_on_the_way_does_not_stay_there(
+    retold: Retold, teams: Platform, database: Database, channel: Channel
+) -> None:
+    wiring = retold.wiring
+    story: Story = published_story()
+    await keep(database, story)
+
+    async def withdrawn() -> None:
+        async with database.library(HERE) as library:
+            await library.discard(await library.story(story.id))
+            await wiring.desk.refresh(library, story.id)
+        async with asyncio.timeout(5):
+            while (await jobs(database)).get("retell"):
+                await asyncio.sleep(0.02)
+
+    courier = Courier(database, Meanwhile(wiring.connector, withdrawn), Uncertain.hold)
+    async with wiring.queue.working(courier):
+        await send_now(database, wiring.desk, HERE, [channel.id], MONDAY)
+        [posted] = await teams.until(1)
+        assert story.headline in posted.text
+        await all_done(database)
+        assert story.headline not in posted.text
+
+
+# Dead workers
+
+
+async def die(database: Database, task: str) -> None:
+    """The waiting job is in the hands of a worker that was last heard of a minute ago."""
+    async with database.engine.begin() as connection:
+        dead = await connection.scalar(
+            text("INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() - interval '1 minute') RETURNING id")
+        )
+        taken = text("UPDATE procrastinate_jobs SET status = 'doing', worker_id = :dead WHERE task_name = :task")
+        await connection.execute(taken, {"dead": dead, "task": task})
+
+
+async def test_the_jobs_of_a_dead_worker_are_taken_over(
+    retold: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    wiring = retold.wiring
+    await send_due(database, wiring.desk, MONDAY)
+    await die(database, "deliver")
+    await wiring.queue.take_over()
+    async with wiring.queue.working(Courier(database, wiring.connector, Uncertain.hold)):
+        await teams.until(2)
+        await all_done(database)
+    assert len(teams.posted) == 2
+
+
+async def test_the_jobs_of_a_dead_worker_are_taken_over_though_the_same_was_queued_again(
+    retold: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    """A click while the dead worker's edit was in hand queues another edit of the same card."""
+    wiring = retold.wiring
+    await send_due(database, wiring.desk, MONDAY)
+    await die(database, "deliver")
+    async with database.session() as session:
+        taken = (await session.execute(text("SELECT tenant, id FROM delivery"))).all()
+    for tenant, id in taken:
+        await wiring.queue.deliver_again(tenant, id)
+    await wiring.queue.take_over()
+    async with wiring.queue.working(Courier(database, wiring.connector, Uncertain.hold)):
+        await teams.until(2)
+        await all_done(database)
+    assert len(teams.posted) == 2
+
+
+async def test_the_jobs_of_a_living_worker_are_left_alone(
+    newsroom: Retold, retold: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await retold.wiring.queue.take_over()
+    await teams.until(2)
+    await all_done(database)
+    assert len(teams.posted) == 2
+
+
+async def test_a_stopping_worker_finishes_what_it_has_in_hand(
+    retold: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    wiring, in_hand = retold.wiring, asyncio.Event()
+
+    async def a_while() -> None:
+        in_hand.set()
+        await asyncio.sleep(0.3)
+
+    courier = Courier(database, Meanwhile(wiring.connector, a_while), Uncertain.hold)
+    await send_now(database, wiring.desk, HERE, [channels[0].id], MONDAY)
+    async with wiring.queue.working(courier):
+        await in_hand.wait()
+    assert len(teams.posted) == 1
+    async with database.engine.connect() as connection:
+        assert await connection.scalar(text("SELECT state FROM delivery")) == DeliveryState.sent
+
+
+async def test_a_job_outside_a_worker_says_so(retold: Retold, database: Database, channels: list[Channel]) -> None:
+    delivery = await intend(database, channels[0])
+    queue = retold.wiring.queue
+    with pytest.raises(RuntimeError, match="outside"):
+        await queue._deliver(HERE, str(delivery.id))

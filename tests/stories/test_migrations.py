@@ -1,0 +1,138 @@
+"""The tables as the migrations make them are the tables as the models describe them."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, String, text
+from sqlmodel import AutoString, SQLModel
+
+import bot.state  # noqa: F401  its tables are ours too
+from stories.database import MIGRATIONS, Database, DatabaseDown
+from tests.stories.making import HERE, a_story, keep
+
+QUEUE = "procrastinate_"
+OPENING = """
+import asyncio, sys
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from scheduler.jobs import Queue
+from stories.database import Database
+
+async def main():
+    async with Database.open(sys.argv[1]) as database, database.changing():
+        await database.migrate()
+        async with Queue(database, lambda: datetime.now(UTC)).open():
+            pass
+
+asyncio.run(main())
+"""
+
+
+@pytest.fixture
+async def empty_url(postgres: str) -> AsyncIterator[str]:
+    """The address of a database in which there is nothing."""
+    name = f"empty_{uuid4().hex}"
+    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
+        await connection.execute(f'CREATE DATABASE "{name}"'.encode())
+        yield postgres.replace("/postgres?", f"/{name}?", 1)
+        await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+async def tables(database: Database) -> dict[str, int]:
+    """The tables, indexes and sequences by name, with the files they live in: a rewritten one has another."""
+    found = text("SELECT relname, relfilenode FROM pg_class WHERE relnamespace = 'public'::regnamespace")
+    async with database.engine.connect() as connection:
+        return dict((await connection.execute(found)).all())
+
+
+def ours(name: str | None, kind: str) -> bool:
+    """What the models can't say is left out: procrastinate's tables, and the column the database keeps by itself."""
+    return not (name or "").startswith((QUEUE, "idx_" + QUEUE, "story_search", "alembic_version")) and not (
+        kind == "column" and name == "search"
+    )
+
+
+def same_type(context: Any, inspected: Any, column: Any, in_database: Any, in_model: Any) -> bool | None:
+    """False where text is text (a VARCHAR without a length is one); None where alembic is to decide."""
+    texts = isinstance(in_database, String) and isinstance(in_model, String | AutoString)
+    return False if texts and in_model.length is None else None
+
+
+def differences(connection: Connection) -> list[Any]:
+    """What alembic would change to make the tables what the models say."""
+    options = {
+        "compare_type": same_type,
+        "include_object": lambda object, name, kind, reflected, other: ours(name, kind),
+    }
+    return list(compare_metadata(MigrationContext.configure(connection, opts=options), SQLModel.metadata))
+
+
+async def test_the_models_say_what_the_tables_are(database: Database) -> None:
+    assert {"talk", "arrival", "story"} <= SQLModel.metadata.tables.keys()
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_a_table_that_is_not_what_its_model_says_is_noticed(database: Database) -> None:
+    async with database.engine.connect() as connection:
+        await connection.execute(text("ALTER TABLE story ALTER version TYPE bigint, ALTER voice DROP NOT NULL"))
+        await connection.execute(text("DROP INDEX story_newest"))
+        assert len(await connection.run_sync(differences)) == 3
+
+
+async def test_bringing_up_to_date_what_is_up_to_date_does_nothing(database: Database) -> None:
+    await keep(database, a_story())
+    before = await tables(database)
+    await database.migrate()
+    await database.migrate()
+    assert await tables(database) == before
+    async with database.library(HERE) as library:
+        assert len(await library.drafts("ada")) == 1
+
+
+async def test_several_tasks_and_processes_open_an_empty_database_at_once(empty_url: str) -> None:
+    async def opens() -> None:
+        async with Database.open(empty_url) as database, database.changing():
+            await database.migrate()
+
+    async def another_process_opens() -> None:
+        process = await asyncio.create_subprocess_exec(sys.executable, "-c", OPENING, empty_url)
+        assert await process.wait() == 0
+
+    await asyncio.gather(another_process_opens(), another_process_opens(), opens(), opens(), opens())
+    async with Database.open(empty_url) as database:
+        names = await tables(database)
+        assert {"story", "talk", QUEUE + "jobs"} <= names.keys()
+        await keep(database, a_story())
+
+
+async def test_going_back_leaves_nothing_of_ours(empty_url: str) -> None:
+    def back(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+
+    async with Database.open(empty_url) as database:
+        await database.migrate()
+        async with database.engine.begin() as connection:
+            await connection.run_sync(back)
+        assert [name for name in await tables(database) if not name.startswith("alembic_version")] == []
+        await database.migrate()
+        await keep(database, a_story())
+
+
+async def test_a_database_that_is_not_there_is_said_to_be_down(postgres: str) -> None:
+    nowhere = postgres.replace("/postgres?", "/nowhere?", 1)
+    with pytest.raises(DatabaseDown, match='"nowhere" does not exist'):
+        async with Database.open(nowhere):
+            pass

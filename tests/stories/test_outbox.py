@@ -1,0 +1,138 @@
+"""What is to be said unasked: one row per intent."""
+
+import asyncio
+from contextlib import suppress
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from sqlalchemy.exc import NoResultFound
+
+from stories.database import Database
+from stories.models import Delivery, DeliveryKind, DeliveryState
+from stories.outbox import stuck
+from tests.stories.making import (
+    HERE,
+    MINUTE,
+    MONDAY,
+    THERE,
+    a_channel,
+    add,
+    delivery_as_it_stands,
+    intend,
+    keep,
+    published_story,
+)
+
+
+async def move(database: Database, delivery: Delivery, state: DeliveryState) -> None:
+    async with database.library(delivery.tenant) as library:
+        (await library.outbox.get(delivery.id)).state = state
+
+
+async def test_the_same_intent_twice_is_one_delivery(database: Database) -> None:
+    channel = a_channel()
+    await add(database, channel)
+    async with database.library(HERE) as library:
+        first = await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY)
+        assert await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY) is None
+        assert await library.outbox.intend(DeliveryKind.setup, "setup:2", channel, MONDAY) is not None
+    assert first is not None
+    stands = await delivery_as_it_stands(database, first)
+    assert (stands.state, stands.attempts, stands.activity_id, stands.changed_at) == ("pending", 0, None, MONDAY)
+
+
+async def test_the_same_intent_at_the_same_time_is_one_delivery(database: Database) -> None:
+    channel = a_channel()
+    await add(database, channel)
+
+    async def intended() -> bool:
+        async with database.library(HERE) as library:
+            wanted = await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY)
+            await asyncio.sleep(0.05)
+            return wanted is not None
+
+    assert sorted(await asyncio.gather(intended(), intended(), intended())) == [False, False, True]
+
+
+async def test_two_tenants_may_mean_the_same_key(database: Database) -> None:
+    here, there = a_channel(), a_channel(tenant=THERE)
+    await add(database, here, there)
+    await intend(database, here)
+    await intend(database, there)
+
+
+async def test_an_intent_that_is_rolled_back_can_be_had_again(database: Database) -> None:
+    channel = a_channel()
+    await add(database, channel)
+    with suppress(ZeroDivisionError):
+        async with database.library(HERE) as library:
+            assert await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY)
+            raise ZeroDivisionError
+    await intend(database, channel, "setup:1")
+
+
+async def test_a_delivery_of_another_tenant_is_not_had(database: Database) -> None:
+    there = a_channel(tenant=THERE)
+    await add(database, there)
+    delivery = await intend(database, there)
+    async with database.library(HERE) as library:
+        for id in (delivery.id, uuid4()):
+            with pytest.raises(NoResultFound):
+                await library.outbox.get(id)
+
+
+@pytest.mark.parametrize("state", DeliveryState)
+async def test_only_what_is_not_settled_can_be_stuck(database: Database, state: DeliveryState) -> None:
+    channel = a_channel()
+    await add(database, channel)
+    delivery = await intend(database, channel)
+    await move(database, delivery, state)
+    async with database.session() as session:
+        found = await stuck(session, MONDAY + 3 * MINUTE, after=2 * MINUTE)
+    assert found == ([(HERE, delivery.id)] if state in ("pending", "sending") else [])
+
+
+async def test_a_delivery_is_stuck_once_nobody_moved_it_for_longer(database: Database) -> None:
+    channel = a_channel()
+    await add(database, channel)
+    delivery = await intend(database, channel)
+    async with database.session() as session:
+        assert await stuck(session, MONDAY + 2 * MINUTE, after=2 * MINUTE) == []
+        later = MONDAY + 2 * MINUTE + timedelta(milliseconds=1)
+        assert await stuck(session, later, after=2 * MINUTE) == [(HERE, delivery.id)]
+
+
+async def test_the_copies_of_a_piece_are_the_posted_cards_it_stands_on(database: Database) -> None:
+    story, other = published_story(author_id="ada"), published_story(author_id="ben")
+    channels = [a_channel(id=str(number)) for number in range(3)]
+    await add(database, *channels)
+    await keep(database, story)
+    deliveries = []
+    for channel in channels:
+        async with database.library(HERE) as library:
+            edition = await library.channels.compose(await library.channels.get(channel.id), MONDAY, MONDAY)
+            assert edition is not None
+        deliveries.append(await intend(database, channel, f"digest:{channel.id}", digest_id=edition.id))
+    await keep(database, other)
+    await intend(database, channels[0])  # a setup card shows no story
+    for delivery in deliveries[:2]:
+        await move(database, delivery, DeliveryState.sent)
+    async with database.library(HERE) as library:
+        assert {copy.id for copy in await library.outbox.copies(story.id)} == {copy.id for copy in deliveries[:2]}
+        assert await library.outbox.copies(other.id) == []
+
+
+async def test_counts_deliveries_by_their_state(database: Database) -> None:
+    channel = a_channel()
+    await add(database, channel)
+    deliveries = [await intend(database, channel, str(number)) for number in range(4)]
+    await move(database, deliveries[0], DeliveryState.sent)
+    await move(database, deliveries[1], DeliveryState.failed)
+    async with database.library(HERE) as library:
+        assert await library.outbox.states([each.id for each in deliveries[:3]]) == {
+            DeliveryState.sent: 1,
+            DeliveryState.failed: 1,
+            DeliveryState.pending: 1,
+        }
+        assert await library.outbox.states([]) == {}

@@ -1,0 +1,292 @@
+"""What is fit to print: every bound exactly, and what is made of what people type."""
+
+import unicodedata
+from contextlib import suppress
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from stories import rhythm, rules
+from stories.errors import (
+    HeadlineTooShort,
+    NotReady,
+    StoryError,
+    TextTooLong,
+    TextTooShort,
+    TooManySteps,
+    UnknownChoice,
+    UnknownTimeZone,
+)
+from stories.models import Post
+from stories.objectives import BY_KEY, POST_KINDS
+from tests.stories.making import a_post, a_story
+
+ANYTHING = st.text(st.characters(exclude_categories=()))  # lone surrogates too
+MESSY = st.lists(
+    st.sampled_from(["a", "e", "\u0301", "\x00", "\r", "\n", "\t", " ", "\x85", "\ud800", "\u200d", "- ", "1. "])
+).map("".join)
+NAMES = {"high-performance": "High performance", "customer-experience": "Customer experience", "culture": "Culture"}
+KEYS = tuple(NAMES)
+
+
+# Calm text
+
+
+@given(ANYTHING | MESSY)
+@example("e\x00\u0301")
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    once = rules.clean(text)
+    assert rules.clean(once) == once
+
+
+@given(ANYTHING | MESSY)
+def test_clean_text_has_no_control_characters_and_no_halves_of_letters(text: str) -> None:
+    cleaned = rules.clean(text)
+    assert {unicodedata.category(letter) for letter in cleaned.replace("\n", "")}.isdisjoint({"Cc", "Cs"})
+    cleaned.encode()
+
+
+@given(ANYTHING | MESSY)
+def test_clean_text_is_calm(text: str) -> None:
+    cleaned = rules.clean(text)
+    assert cleaned == cleaned.strip()
+    for restless in ("  ", " \n", "\n ", "\n\n\n"):
+        assert restless not in cleaned
+
+
+@given(ANYTHING | MESSY)
+def test_a_line_is_one_line(text: str) -> None:
+    assert len(rules.line(text).splitlines()) <= 1
+
+
+@given(st.lists(st.text("abcäöü", min_size=1), min_size=1))
+def test_cleaning_keeps_every_word(words: list[str]) -> None:
+    assert rules.clean("\r\n \t".join(words)).split() == words
+
+
+def test_a_letter_has_one_form_however_it_was_typed() -> None:
+    assert rules.headline("Ubergabe fu\u0308r alle") == rules.headline("Ubergabe für alle")
+
+
+# Bounds
+
+
+@pytest.mark.parametrize("text", ["", "Hm", "12345", "?!?", "a1b2", "  Hm  \n"])
+def test_a_headline_needs_three_letters(text: str) -> None:
+    with pytest.raises(HeadlineTooShort):
+        rules.headline(text)
+
+
+@pytest.mark.parametrize("text", ["Yes", "a1b2c", "会議短", "Übe", "x" * 120])
+def test_a_headline_of_three_letters_to_120_characters_is_kept(text: str) -> None:
+    assert rules.headline(f"  {text}\n") == text
+
+
+def test_a_headline_of_121_characters_is_too_long() -> None:
+    with pytest.raises(TextTooLong) as refused:
+        rules.headline("x" * 121)
+    assert refused.value.facts == {"length": 121, "most": 120}
+
+
+@pytest.mark.parametrize("length", [10, 1_000])
+def test_a_paragraph_has_10_to_1000_characters(length: int) -> None:
+    assert rules.paragraph(f" {'x' * length} ") == "x" * length
+
+
+@pytest.mark.parametrize(
+    ("length", "refusal"), [(0, TextTooShort), (9, TextTooShort), (1_001, TextTooLong), (100_000, TextTooLong)]
+)
+def test_a_paragraph_beyond_its_bounds_is_refused(length: int, refusal: type[StoryError]) -> None:
+    with pytest.raises(refusal):
+        rules.paragraph("x" * length)
+
+
+def test_white_space_does_not_make_a_paragraph_long_enough() -> None:
+    with pytest.raises(TextTooShort):
+        rules.paragraph("so" + " " * 20 + "short")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t\x00"])
+def test_an_optional_paragraph_may_be_empty(text: str) -> None:
+    assert rules.optional_paragraph(text) == ""
+
+
+def test_an_optional_paragraph_that_is_there_is_a_paragraph() -> None:
+    with pytest.raises(TextTooShort):
+        rules.optional_paragraph("x" * 9)
+    assert rules.optional_paragraph("x" * 10) == "x" * 10
+
+
+def test_evidence_has_300_characters_at_most_and_stands_on_one_line() -> None:
+    assert rules.evidence("45 min\n-> 10 min") == "45 min -> 10 min"
+    assert rules.evidence("x" * 300) == "x" * 300
+    with pytest.raises(TextTooLong):
+        rules.evidence("x" * 301)
+
+
+# Steps
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "–", "1.", "1)", "12.", "  3. ", "-  "])
+def test_a_step_loses_its_bullet_or_number(mark: str) -> None:
+    assert rules.steps(f"{mark} Pin a page\n{mark} Fill it in") == ["Pin a page", "Fill it in"]
+
+
+@pytest.mark.parametrize(
+    "step", ["3.5 litres of water", "-5 degrees", "2 people at least", "1.0 is the version", "1st"]
+)
+def test_a_step_that_begins_with_a_number_keeps_it(step: str) -> None:
+    assert rules.steps(step) == [step]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "-\n*", "1.\n2.\n", "- \n1) \n•"])
+def test_a_bullet_without_words_is_no_step(text: str) -> None:
+    assert rules.steps(text) == []
+
+
+def test_empty_lines_between_steps_do_not_count() -> None:
+    assert rules.steps("a\n\nb\n \nc\n\n\nd\ne") == ["a", "b", "c", "d", "e"]
+
+
+def test_six_steps_are_too_many() -> None:
+    with pytest.raises(TooManySteps):
+        rules.steps("a\nb\nc\nd\ne\nf")
+
+
+def test_a_step_has_160_characters_at_most() -> None:
+    assert rules.steps("- " + "x" * 160) == ["x" * 160]
+    with pytest.raises(TextTooLong):
+        rules.steps("- " + "x" * 161)
+
+
+@given(ANYTHING | MESSY)
+def test_what_is_kept_as_steps_can_be_shown_as_lines(text: str) -> None:
+    try:
+        steps = rules.steps(text)
+    except StoryError:
+        return
+    assert all(step.strip() == step and step and "\n" not in step for step in steps)
+
+
+# Choices
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["2", "2.", " 2 ", "customer-experience", "Customer experience", "CUSTOMER  EXPERIENCE.", "cus", "Customer", "２"],
+)
+def test_a_choice_is_meant_by_its_number_its_key_its_name_or_how_it_begins(said: str) -> None:
+    assert rules.choice(said, KEYS, NAMES.__getitem__) == "customer-experience"
+
+
+@pytest.mark.parametrize("said", ["", "0", "4", "-1", "1.5", "cu", "xyz", "experience", "99", "²", "1 2", "1" * 5_000])
+def test_what_is_none_of_the_choices_is_unknown(said: str) -> None:
+    with pytest.raises(UnknownChoice):
+        rules.choice(said, KEYS, NAMES.__getitem__)
+
+
+def test_a_beginning_that_two_names_share_is_unknown() -> None:
+    names = {"a": "Customer one", "b": "Customer two"}
+    with pytest.raises(UnknownChoice):
+        rules.choice("customer", ("a", "b"), names.__getitem__)
+    assert rules.choice("customer t", ("a", "b"), names.__getitem__) == "b"
+
+
+def test_a_whole_name_wins_over_a_longer_one_that_begins_with_it() -> None:
+    names = {"a": "Culture", "b": "Culture of innovation"}
+    assert rules.choice("culture", ("a", "b"), names.__getitem__) == "a"
+
+
+@given(ANYTHING | st.text("0123456789 .", max_size=6))
+def test_a_choice_is_one_of_the_options_or_refused(said: str) -> None:
+    with suppress(UnknownChoice):
+        assert rules.choice(said, KEYS, NAMES.__getitem__) in KEYS
+
+
+# Ready to be published
+
+
+def test_a_whole_story_and_a_whole_post_are_ready() -> None:
+    rules.ready(a_story())
+    rules.ready(a_post())
+
+
+@pytest.mark.parametrize(
+    ("missing", "refusal"),
+    [
+        ({"headline": ""}, HeadlineTooShort),
+        ({"headline": "x" * 121}, TextTooLong),
+        ({"situation": "x" * 9}, TextTooShort),
+        ({"change": ""}, TextTooShort),
+        ({"outcome": "x" * 1_001}, TextTooLong),
+        ({"objective": ""}, NotReady),
+        ({"objective": "unknown"}, NotReady),
+    ],
+)
+def test_a_story_with_a_field_that_breaks_a_rule_is_not_ready(
+    missing: dict[str, str], refusal: type[StoryError]
+) -> None:
+    with pytest.raises(refusal):
+        rules.ready(a_story(**missing))
+
+
+@pytest.mark.parametrize(
+    ("missing", "refusal"),
+    [
+        ({"text": "x" * 9}, TextTooShort),
+        ({"kind": ""}, NotReady),
+        ({"kind": "rant"}, NotReady),
+        ({"objective": ""}, NotReady),
+    ],
+)
+def test_a_post_with_a_field_that_breaks_a_rule_is_not_ready(
+    missing: dict[str, str], refusal: type[StoryError]
+) -> None:
+    with pytest.raises(refusal):
+        rules.ready(a_post(**missing))
+
+
+@pytest.mark.parametrize("optional", ["evidence", "voice"])
+def test_a_story_is_ready_without_what_is_optional(optional: str) -> None:
+    rules.ready(a_story(**{optional: ""}, steps=[]))
+
+
+@pytest.mark.parametrize("objective", BY_KEY)
+def test_every_objective_and_every_kind_can_be_published(objective: str) -> None:
+    rules.ready(a_story(objective=objective))
+    for kind in POST_KINDS:
+        rules.ready(Post(**{**a_post().model_dump(), "kind": kind, "objective": objective}))
+
+
+# When a channel wants to hear
+
+
+@pytest.mark.parametrize(("said", "hour"), [("0", 0), ("9", 9), ("09", 9), ("09:00", 9), (" 23:00 ", 23)])
+def test_an_hour_is_understood(said: str, hour: int) -> None:
+    assert rhythm.hour(said) == hour
+
+
+@pytest.mark.parametrize("said", ["", "24", "-1", "nine", "9.5", ":", "²", "1" * 5_000])
+def test_what_is_no_hour_is_refused(said: str) -> None:
+    with pytest.raises(UnknownChoice):
+        rhythm.hour(said)
+
+
+@pytest.mark.parametrize("name", rhythm.TIME_ZONES)
+def test_every_time_zone_on_the_list_exists(name: str) -> None:
+    assert rhythm.time_zone(name) == name
+    assert rhythm.time_zone(f" {name.replace('_', ' ')} ") == name
+
+
+@pytest.mark.parametrize("name", ["", "Berlin", "../../etc/passwd", "Europe/Atlantis", "x" * 10_000, "\x00"])
+def test_a_place_that_does_not_exist_is_no_time_zone(name: str) -> None:
+    with pytest.raises(UnknownTimeZone):
+        rhythm.time_zone(name)
+
+
+@pytest.mark.parametrize("said", ["", "Monday", "MON", "xyz"])
+def test_a_weekday_is_one_of_seven_keys(said: str) -> None:
+    with pytest.raises(UnknownChoice):
+        rhythm.weekday(said)
+    assert [rhythm.weekday(day) for day in rhythm.WEEKDAYS] == list(rhythm.WEEKDAYS)
