@@ -2,6 +2,7 @@
 
 import json
 import logging
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -38,7 +39,7 @@ class Endpoint:
         except Malformed as error:
             return _refused(400, error)
         answer = await self.adapter.take(activity, tenant)
-        return web.Response() if answer is None else web.json_response(answer)
+        return web.Response() if answer is None else web.json_response(answer, dumps=_dumps)
 
     def _read(self, body: bytes, claims: dict[str, Any]) -> tuple[str, Activity]:
         sent = _parsed(body)
@@ -56,6 +57,9 @@ def _parsed(body: bytes) -> dict[str, Any]:
     if not isinstance(sent, dict):
         raise Malformed("not a JSON object")
     return sent
+
+
+_dumps = partial(json.dumps, ensure_ascii=False)
 
 
 def _refused(status: int, reason: Exception) -> web.Response:

@@ -6,7 +6,7 @@ from uuid import UUID
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container, OpenUrlAction
 
 from cards import parts
-from cards.actions import inspired, say, unfold
+from cards.actions import Verb, about, inspired, say, unfold
 from cards.post import post_body
 from cards.story import evidence_block, steps_block, story_byline
 from stories.digest import Edition, Item
@@ -51,14 +51,19 @@ def _story(story: Story, words: Words, most: int, click: Action, *, open: bool) 
         separator=True,
         spacing="Medium",
         items=[
-            parts.run(story.headline, size="Medium", weight="Bolder"),
+            parts.run(parts.clip(story.headline, max(most, 60)), size="Medium", weight="Bolder"),
             story_byline(story, words),
-            *evidence_block(story, words),
+            *evidence_block(story, words, most),
             *parts.said(parts.clip(story.outcome, min(TEASER, most))),
             Container(id=id, is_visible=open, items=_folded(story, words, most)),
-            parts.buttons(unfold(words("button-unfold"), id), click),
+            parts.buttons(unfold(words("button-unfold"), id), click, *_whole(story, words, most)),
         ],
     )
+
+
+def _whole(story: Story, words: Words, most: int) -> list[Action]:
+    """Where the stories are too long for one card, each can be opened on a card of its own."""
+    return [about(Verb.show, words("button-show"), story)] if most < parts.CLIPS[0] else []
 
 
 def _folded(story: Story, words: Words, most: int) -> list[CardElement]:
@@ -69,7 +74,7 @@ def _folded(story: Story, words: Words, most: int) -> list[CardElement]:
         *parts.told(words("label-change"), parts.clip(story.change, most)),
         *parts.told(words("label-outcome"), parts.clip(outcome, most)),
         *parts.told(words("label-voice"), parts.clip(story.voice, most)),
-        *steps_block(story, words, prefix=f"{story.id}-"),
+        *steps_block(story, words, most, prefix=f"{story.id}-"),
     ]
 
 

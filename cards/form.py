@@ -41,14 +41,14 @@ def shown(piece: Piece) -> dict[str, str]:
 
 def _story_fields(words: Words, values: Mapping[str, str]) -> list[CardElement]:
     return [
-        _line("headline", words, values, rules.HEADLINE_MOST),
-        _paragraph("situation", words, values),
-        _paragraph("change", words, values),
-        _paragraph("outcome", words, values),
-        _line("evidence", words, values, rules.EVIDENCE_MOST),
-        _paragraph("steps", words, values),
+        _text("headline", words, values, rules.HEADLINE_MOST),
+        _text("situation", words, values, rules.TEXT_MOST, lines=True),
+        _text("change", words, values, rules.TEXT_MOST, lines=True),
+        _text("outcome", words, values, rules.TEXT_MOST, lines=True),
+        _text("evidence", words, values, rules.EVIDENCE_MOST),
+        _text("steps", words, values, rules.STEPS_MOST * (rules.STEP_MOST + 1), lines=True),
         _objective(words, values),
-        _paragraph("voice", words, values),
+        _text("voice", words, values, rules.TEXT_MOST, lines=True),
     ]
 
 
@@ -56,26 +56,21 @@ def _post_fields(words: Words, values: Mapping[str, str]) -> list[CardElement]:
     kinds = [Choice(title=words(f"kind-{kind}"), value=kind) for kind in POST_KINDS]
     return [
         ChoiceSetInput(id="kind", label=words("label-kind"), choices=kinds, value=values["kind"] or None),
-        _paragraph("text", words, values),
-        _paragraph("ask", words, values),
+        _text("text", words, values, rules.TEXT_MOST, lines=True),
+        _text("ask", words, values, rules.TEXT_MOST, lines=True),
         _objective(words, values),
     ]
 
 
-def _line(field: str, words: Words, values: Mapping[str, str], most: int) -> TextInput:
+def _text(field: str, words: Words, values: Mapping[str, str], most: int, *, lines: bool = False) -> TextInput:
     return TextInput(
         id=field,
         label=words(f"label-{field}"),
         placeholder=words(f"example-{field}"),
-        value=values[field] or None,
+        value=values[field][:most] or None,
         max_length=most,
+        is_multiline=lines or None,
     )
-
-
-def _paragraph(field: str, words: Words, values: Mapping[str, str]) -> TextInput:
-    entry = _line(field, words, values, rules.TEXT_MOST)
-    entry.is_multiline = True
-    return entry
 
 
 def _objective(words: Words, values: Mapping[str, str]) -> ChoiceSetInput:

@@ -39,21 +39,21 @@ def told_card(pieces: Sequence[Piece], words: Words) -> AdaptiveCard:
 def found_card(stories: Sequence[Story], asked: str, words: Words) -> AdaptiveCard:
     """The stories that a search found, the best match first."""
     title = words("found-title", count=len(stories))
-    return parts.card(
-        [parts.heading(title), *parts.said(asked, is_subtle=True), *(_found(story, words) for story in stories)],
-        summary=title,
+    head = [parts.heading(title), *parts.said(asked, is_subtle=True)]
+    return parts.fitting(
+        lambda most: parts.card([*head, *(_found(story, words, most) for story in stories)], summary=title)
     )
 
 
-def _found(story: Story, words: Words) -> Container:
+def _found(story: Story, words: Words, most: int) -> Container:
     return Container(
         separator=True,
         spacing="Medium",
         items=[
             _title(story, words),
             story_byline(story, words),
-            *evidence_block(story, words),
-            *parts.said(parts.clip(story.outcome, TEASER)),
+            *evidence_block(story, words, most),
+            *parts.said(parts.clip(story.outcome, min(TEASER, most))),
             parts.buttons(about(Verb.show, words("button-show"), story)),
         ],
     )

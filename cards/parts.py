@@ -21,7 +21,8 @@ from microsoft_teams.cards import (
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
-CLIPS = (1_000, 600, 350, 200, 110, 60)  # characters per paragraph, tried in turn until a card fits
+CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15)  # characters per text, tried in turn until a card fits
+PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 
 def card(
@@ -67,11 +68,14 @@ def size(card: AdaptiveCard) -> int:
 
 
 def clip(text: str, most: int) -> str:
-    """The text, cut at a word's end where it is longer than `most` characters."""
+    """The text, cut at a word's end where it is longer than `most` characters; a short one is on one line."""
+    if most < CLIPS[0]:
+        text = " ".join(text.split("\n"))
     if len(text) <= most:
         return text
     cut = text[:most]
-    return (cut.rsplit(None, 1)[0] if " " in cut[most // 2 :] else cut).rstrip() + " …"
+    whole = cut.rsplit(None, 1)[0] if any(letter.isspace() for letter in cut[most // 2 :]) else cut
+    return whole.rstrip() + " …"
 
 
 def heading(text: str) -> TextBlock:
@@ -107,7 +111,9 @@ def run(text: str, **style: Any) -> RichTextBlock:
 
 def said(text: str, **style: Any) -> list[CardElement]:
     """What somebody wrote, one block per paragraph."""
-    return [run(paragraph, **style) for paragraph in text.split("\n") if paragraph.strip()]
+    paragraphs = [paragraph for paragraph in text.split("\n") if paragraph.strip()]
+    first, rest = paragraphs[: PARAGRAPHS - 1], paragraphs[PARAGRAPHS - 1 :]
+    return [run(paragraph, **style) for paragraph in (*first, " ".join(rest)) if paragraph]
 
 
 def told(title: str, text: str) -> list[CardElement]:

@@ -14,7 +14,7 @@ def post_body(post: Post, words: Words, most: int = 1_000) -> list[CardElement]:
     who = words("post-by-leader", name=post.author_name) if post.by_leader else post.author_name
     kind = words(f"kind-{post.kind}") if post.kind else ""
     return [
-        parts.run(f"{who} · {kind}", weight="Bolder"),
+        parts.run(" · ".join(filter(None, (who, kind))), weight="Bolder"),
         parts.byline(day, objective),
         *parts.said(parts.clip(post.text, most)),
         *parts.told(words("label-ask"), parts.clip(post.ask, most)),

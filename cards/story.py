@@ -4,7 +4,7 @@ from microsoft_teams.cards import CardElement, Container, RichTextBlock
 
 from cards import parts
 from cards.actions import unfold
-from stories import evidence
+from stories import evidence, rules
 from stories.models import Story
 from texts import Words
 
@@ -29,7 +29,7 @@ def story_byline(story: Story, words: Words) -> RichTextBlock:
     return parts.byline(story.author_name, day, objective)
 
 
-def evidence_block(story: Story, words: Words) -> list[CardElement]:
+def evidence_block(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
     """The evidence as 45 min → 10 min, as a quote, or as it was noticed."""
     match evidence.understand(story.evidence, story.language):
         case evidence.Number(before, after, unit, repeated):
@@ -37,23 +37,22 @@ def evidence_block(story: Story, words: Words) -> list[CardElement]:
             figures = f"{first} → {words.number(after)} {unit}".strip()
             return [Container(items=[parts.run(figures, size="ExtraLarge", weight="Bolder")], style="emphasis")]
         case evidence.Quote(said):
-            return [
-                Container(
-                    items=[parts.run(words("quoted", said=said), size="Medium", weight="Bolder")], style="emphasis"
-                )
-            ]
+            quote = parts.run(words("quoted", said=parts.clip(said, most)), size="Medium", weight="Bolder")
+            return [Container(items=[quote], style="emphasis")]
         case evidence.Observation(text):
-            return parts.told(words("label-evidence"), text)
+            return parts.told(words("label-evidence"), parts.clip(text, most))
         case None:
             return []
 
 
-def steps_block(story: Story, words: Words, prefix: str = "") -> list[CardElement]:
+def steps_block(story: Story, words: Words, most: int = rules.STEP_MOST, prefix: str = "") -> list[CardElement]:
     """The steps to copy, folded. `prefix` keeps the ids of several stories on one card apart."""
     if not story.steps:
         return []
     id = f"{prefix}steps"
-    numbered = [element for n, step in enumerate(story.steps, 1) for element in parts.said(f"{n}.  {step}")]
+    numbered: list[CardElement] = [
+        parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(story.steps, 1)
+    ]
     return [
         parts.buttons(unfold(words("label-steps"), id)),
         Container(id=id, is_visible=False, items=numbered, style="emphasis"),

@@ -52,5 +52,5 @@ def time_zone(text: str) -> str:
     """The IANA name of a time zone; spaces may stand for its underscores. Raises UnknownTimeZone."""
     name = text.strip().replace(" ", "_")
     if name not in available_timezones():
-        raise UnknownTimeZone(zone=text[:60])
+        raise UnknownTimeZone
     return ZoneInfo(name).key
