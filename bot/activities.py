@@ -41,7 +41,8 @@ class Retold(ActivityHandler):  # type: ignore[misc]
         added, removed = activity.members_added or [], activity.members_removed or []
         event = of(activity.channel_data, "eventType")
         if any(member.id == activity.recipient.id for member in added):
-            await self._arrive(turn)
+            if event != "teamMemberAdded":  # then an installationUpdate comes too, and knows which channel was chosen
+                await self._arrive(turn)
         elif any(member.id == activity.recipient.id for member in removed) or event == "teamDeleted":
             await self._leave(turn)
         elif event == "channelDeleted":

@@ -1,5 +1,6 @@
 """A turn is one transaction; replies leave after the commit."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from texts import Words, words_for
 
 log = logging.getLogger(__name__)
 
+LONGEST = 5  # seconds for a turn; Teams gives up after 10 and sends the activity again
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
 
 Answer = Json
@@ -57,9 +59,13 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         """
         words = words_for(activity.locale or "")
         try:
-            replies, answer = await self._run(activity, tenant, words)
+            async with asyncio.timeout(LONGEST):
+                replies, answer = await self._run(activity, tenant, words)
         except Repeated as repeated:
             return repeated.answer
+        except TimeoutError:
+            log.error("the database did not answer in turn %s", activity.id)
+            return await self._excuse(activity, words("sorry-database"))
         except SQLAlchemyError as error:
             log.error("the database failed in turn %s: %s\n%s", activity.id, *_outline(error))
             return await self._excuse(activity, words("sorry-database"))

@@ -129,7 +129,7 @@ class TokenGuard:
                 leeway=LEEWAY,
                 options={"require": ["exp", "iss", "aud"]},
             )
-        except jwt.PyJWTError as error:
+        except (jwt.PyJWTError, ValueError) as error:
             raise Unauthorized(str(error)) from error
         return {**claims, "endorsements": key.endorsements}
 

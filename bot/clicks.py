@@ -31,7 +31,8 @@ async def clicked(turn: Turn, value: object) -> Answer:
     """What an `adaptiveCard/action` invoke is answered: a card in place, a sentence, or a refusal."""
     try:
         verb, data = _read(value)
-        answer = await _DOES[verb](turn, data)
+        async with turn.library.session.begin_nested():  # a refusal leaves nothing behind
+            answer = await _DOES[verb](turn, data)
     except BadClick as error:
         return _refusal(str(error))
     except NotFound:

@@ -160,7 +160,7 @@ def understand(text: str) -> tuple[Command | None, str]:
         return command, ""
     for way, command in _spoken().items():
         if command.takes_words and typed.startswith(way + " "):
-            return command, " ".join(text.split())[len(way) :].strip()
+            return command, say.trimmed(text)[len(way) :].strip()
     return None, ""
 
 

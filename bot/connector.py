@@ -25,12 +25,13 @@ class Answer:
     """What became of a call.
 
     `status` is the HTTP status, or None without an answer; then `left` tells whether the request may have arrived.
-    `retry_after` is in seconds.
+    `again` is false when another try a second later would end the same. `retry_after` is in seconds.
     """
 
     status: int | None
     id: str = ""
     left: bool = True
+    again: bool = True
     retry_after: float = 0
     reason: str = ""
 
@@ -63,7 +64,7 @@ class Connector:
         answer = Answer(None, left=False, reason="not sent")
         for attempt in range(ATTEMPTS):
             answer = await self._call("POST", service_url, path, activity)
-            retry = answer.status in RETRIED or not answer.left
+            retry = answer.again and (answer.status in RETRIED or not answer.left)
             wait = answer.retry_after or 0.2 * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311  spread, not secrecy
             if not retry or wait > LONGEST_WAIT or attempt == ATTEMPTS - 1:
                 break
@@ -78,7 +79,7 @@ class Connector:
         try:
             headers = await self._headers(service_url)
         except NoToken as error:
-            return Answer(None, left=False, reason=f"no token: {error}")
+            return Answer(None, left=False, again=False, reason=f"no token: {error}")
         url = f"{service_url.rstrip('/')}/{path}"
         try:
             async with self.session.request(

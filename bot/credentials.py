@@ -67,8 +67,8 @@ class BotToken:
     async def _fetch(self) -> None:
         from azure.core.exceptions import AzureError
 
-        self._credential = self._credential or self.identity.credential(self.session)
         try:
+            self._credential = self._credential or self.identity.credential(self.session)
             fetched = await self._credential.get_token(f"{self.identity.issuer}/.default")
         except (AzureError, ValueError) as error:
             raise NoToken(str(error).split("\n")[0]) from error

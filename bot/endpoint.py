@@ -48,15 +48,24 @@ class Endpoint:
 
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        sent = json.loads(body)
-        if b"\\u" in body:  # half a surrogate pair or a NUL, which no database takes
-            sane = json.dumps(sent, ensure_ascii=False).encode("utf-8", "replace").replace(b"\\u0000", b"")
-            sent = json.loads(sane)
+        sent = json.loads(body.decode())
     except (ValueError, RecursionError) as error:
-        raise Malformed("not JSON") from error
+        raise Malformed("not JSON in UTF-8") from error
     if not isinstance(sent, dict):
         raise Malformed("not a JSON object")
-    return sent
+    return _storable(sent) if b"\\u" in body else sent
+
+
+def _storable(value: Any) -> Any:
+    """The value without NULs and halves of letters, which escapes can smuggle in and no database takes."""
+    match value:
+        case str():
+            return value.replace("\0", "").encode(errors="replace").decode()
+        case list():
+            return [_storable(each) for each in value]
+        case dict():
+            return {_storable(key): _storable(each) for key, each in value.items()}
+    return value
 
 
 _dumps = partial(json.dumps, ensure_ascii=False)

@@ -35,13 +35,14 @@ class ServiceHosts:
 
     def allow(self, service_url: str) -> bool:
         """Whether the bot may call this address at all."""
-        url = _parsed(service_url)
-        if url is None or url.user or url.host is None:
+        place = _place(service_url)
+        if place is None:
             return False
-        if url.scheme == "https" and url.host in TEAMS and url.port == 443:
+        scheme, host, port = place
+        if scheme == "https" and host in TEAMS and port == 443:
             return True
-        named = url.host in self._further or f"{url.host}:{url.port}" in self._further
-        return named and (url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host)))
+        named = host in self._further or f"{host}:{port}" in self._further
+        return named and (scheme == "https" or is_loopback(host))
 
     def trusted(self, service_url: str) -> bool:
         """Whether the bot's token may travel there: an allowed host over https."""
@@ -52,15 +53,19 @@ class LoopbackHosts(ServiceHosts):
     """For the playground: any port of this machine, nothing else, and no token."""
 
     def allow(self, service_url: str) -> bool:
-        url = _parsed(service_url)
-        return url is not None and url.scheme in ("http", "https") and is_loopback(url.host)
+        place = _place(service_url)
+        return place is not None and is_loopback(place[1])
 
     def trusted(self, service_url: str) -> bool:
         return False
 
 
-def _parsed(text: str) -> URL | None:
+def _place(address: str) -> tuple[str, str, int] | None:
+    """Scheme, host and port of a web address; None for anything else, and for one with a user's name in it."""
     try:
-        return URL(text)
+        url = URL(address)
+        if url.scheme not in ("http", "https") or "@" in url.raw_authority or not url.host or not url.port:
+            return None
+        return url.scheme, url.host, url.port
     except (ValueError, TypeError):
         return None

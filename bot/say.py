@@ -7,9 +7,14 @@ from texts import LANGUAGES, words_for
 CONTROLS = ("back", "skip", "cancel", "later", "form", "publish", "edit", "discard", "keep")
 
 
+def trimmed(text: str) -> str:
+    """What was typed, without surrounding punctuation and spare spaces."""
+    return " ".join(text.split()).strip(" .!?/\"'„“”")
+
+
 def normal(text: str) -> str:
-    """What was typed, without case, surrounding punctuation and spare spaces."""
-    return " ".join(text.casefold().split()).strip(" .!?/\"'„“”")
+    """What was typed, trimmed and without case."""
+    return trimmed(text).casefold()
 
 
 def control(text: str) -> str | None:

@@ -51,11 +51,11 @@ async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
     here = await _editable(turn)
     entered = {field: str(typed.get(field) or "") for field in ("weekday", "hour", "time_zone", "language")}
     try:
-        here.weekday = rhythm.weekday(entered["weekday"])
-        here.hour = rhythm.hour(entered["hour"])
-        here.time_zone = rhythm.time_zone(entered["time_zone"])
+        weekday, hour = rhythm.weekday(entered["weekday"]), rhythm.hour(entered["hour"])
+        time_zone = rhythm.time_zone(entered["time_zone"])
     except StoryError as error:
         return setup_card(here, turn.words, entered, turn.words.error(error))
+    here.weekday, here.hour, here.time_zone = weekday, hour, time_zone
     here.language = entered["language"] if entered["language"] in LANGUAGES else here.language
     slot = _scheduled(turn, here)
     return confirmation_card(here, slot, words_for(here.language))
