@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from traceback import format_tb
+from typing import Any, TypeVar
 
 from botbuilder.core import Bot, BotAdapter, TurnContext
 from botbuilder.dialogs import DialogSet
@@ -28,6 +29,7 @@ LONGEST = 5  # seconds for a turn; Teams gives up after 10 and sends the activit
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
 
 Answer = Json
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         self.newsroom = newsroom
         self.connector = connector
         self.standings = Standings()
+        self.abandoned: set[asyncio.Task[Any]] = set()
 
     async def take(self, activity: Activity, tenant: str) -> Answer | None:
         """Runs the turn for an activity; what an invoke is answered, else None.
@@ -59,8 +62,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         """
         words = words_for(activity.locale or "")
         try:
-            async with asyncio.timeout(LONGEST):
-                replies, answer = await self._run(activity, tenant, words)
+            replies, answer = await self._in_time(self._run(activity, tenant, words))
         except Repeated as repeated:
             return repeated.answer
         except TimeoutError:
@@ -75,6 +77,17 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         for reply in replies:
             await self._send(activity, reply)
         return answer
+
+    async def _in_time(self, turn: Coroutine[Any, Any, R]) -> R:
+        """Waits for a turn, but not for a database that fell silent to take note that it is over."""
+        task = asyncio.create_task(turn)
+        done, _ = await asyncio.wait({task}, timeout=LONGEST)
+        if not done:
+            task.cancel()
+            self.abandoned.add(task)
+            task.add_done_callback(self.abandoned.discard)
+            raise TimeoutError
+        return await task
 
     async def _run(self, activity: Activity, tenant: str, words: Words) -> tuple[list[Json], Answer | None]:
         speaker = people.speaker(activity, tenant, words.language)

@@ -6,7 +6,7 @@ from typing import Any
 from microsoft_teams.cards import AdaptiveCard
 
 from bot import commands, pieces
-from bot.dialogs import channel
+from bot.dialogs import OFFER, channel
 from bot.dialogs.prompts import PREVIEW, Interview, Question
 from bot.turn import Turn
 from cards.actions import Verb
@@ -46,6 +46,8 @@ async def _say(turn: Turn, data: Data) -> str:
     """As if it had been typed."""
     said = data.get("says")
     if said == "keep":
+        if turn.open is None or turn.open.id != OFFER:
+            return turn.words("already-answered")
         turn.text = turn.words.each("word-keep")[0]
     elif command := next((each for each in commands.COMMANDS if each.name == said), None):
         if command not in commands.offered(turn):
@@ -128,6 +130,10 @@ async def _discard(turn: Turn, data: Data) -> AdaptiveCard:
     return await pieces.discard(turn, await _own(turn, data))
 
 
+async def _withdraw(turn: Turn, data: Data) -> AdaptiveCard:
+    return await pieces.withdraw(turn, await _own(turn, data))
+
+
 async def _show(turn: Turn, data: Data) -> str:
     """A story from a list, as a card of its own."""
     piece = await turn.library.piece(pieces.parsed(data.get("id")))
@@ -164,6 +170,7 @@ _DOES: dict[Verb, Callable[[Turn, Data], Awaitable[AdaptiveCard | str]]] = {
     Verb.later: _later,
     Verb.resume: _resume,
     Verb.discard: _discard,
+    Verb.withdraw: _withdraw,
     Verb.show: _show,
     Verb.inspired: _inspired,
     Verb.channel_save: _channel_save,

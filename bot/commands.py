@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from bot import say
+from bot import pieces, say
 from bot.dialogs import OFFER, POST, STORY, channel
 from bot.turn import Turn
 from cards.help import help_card, suggestions_card
@@ -104,7 +104,7 @@ async def _do(turn: Turn, command: Command, rest: str) -> None:
         await turn.say(elsewhere(turn, command))
         return
     if command.begins and turn.open:
-        await _put_away(turn)
+        await pieces.put_away(turn)
     await command.does(turn, rest)
     if turn.open and not command.begins:
         await (await turn.dialog()).reprompt_dialog()
@@ -113,14 +113,6 @@ async def _do(turn: Turn, command: Command, rest: str) -> None:
 def elsewhere(turn: Turn, command: Command) -> str:
     """Where a command works that is not offered here."""
     return turn.words("in-private") if command.personal else turn.words.error(NotAChannel())
-
-
-async def _put_away(turn: Turn) -> None:
-    """The half-told piece becomes a draft."""
-    if turn.open and turn.open.state.get("answers"):
-        await turn.dialogs.find_dialog(turn.open.id).draft(turn, turn.open.state)
-        await turn.say(turn.words("put-away"))
-    turn.close()
 
 
 async def _go_on(turn: Turn) -> None:

@@ -49,11 +49,13 @@ class Endpoint:
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
         sent = json.loads(body.decode())
+        if b"\\u" in body:
+            sent = _storable(sent)
     except (ValueError, RecursionError) as error:
         raise Malformed("not JSON in UTF-8") from error
     if not isinstance(sent, dict):
         raise Malformed("not a JSON object")
-    return _storable(sent) if b"\\u" in body else sent
+    return sent
 
 
 def _storable(value: Any) -> Any:

@@ -55,7 +55,7 @@ async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
 
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     """Publishes a draft, once; the card says what is missing where it is not ready."""
-    if isinstance(piece, Post):
+    if isinstance(piece, Post) and piece.status == Status.draft:
         piece.by_leader = turn.house.leads(turn.person)
     try:
         first = await turn.library.publish(piece, version, turn.now)
@@ -97,16 +97,27 @@ def _entered(piece: Piece, typed: Mapping[str, Any]) -> dict[str, str]:
 
 
 async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:
-    """A draft is put away, a published piece withdrawn from every channel it stands in."""
-    was = piece.status
+    """A draft is thrown away; what is no draft any more is shown as it is."""
+    if piece.status != Status.draft:
+        return await card(turn, piece)
     await turn.library.discard(piece)
     settle(turn, piece)
-    if was == Status.published:
-        await turn.desk.refresh(turn.library, piece.id)
-    return sentence_card(turn.words("withdrawn" if was == Status.published else "discarded"))
+    return sentence_card(turn.words("discarded"))
+
+
+async def withdraw(turn: Turn, piece: Piece) -> AdaptiveCard:
+    """A published piece disappears from every channel it stands in."""
+    if piece.status != Status.published:
+        return await card(turn, piece)
+    await turn.library.discard(piece)
+    await turn.desk.refresh(turn.library, piece.id)
+    return sentence_card(turn.words("withdrawn"))
 
 
 async def later(turn: Turn, piece: Piece) -> AdaptiveCard:
+    """A draft waits among the drafts; what is no draft any more is shown as it is."""
+    if piece.status != Status.draft:
+        return await card(turn, piece)
     settle(turn, piece)
     return sentence_card(turn.words("kept"))
 
@@ -115,9 +126,20 @@ async def resume(turn: Turn, piece: Piece) -> None:
     """Goes on with a draft where it was left: at the first open question, or at the preview."""
     if piece.status != Status.draft:
         raise NotFound
-    turn.close()
     dialog = await turn.dialog()
+    if turn.open and turn.open.state.get("piece") == str(piece.id):
+        await dialog.reprompt_dialog()
+        return
+    await put_away(turn)
     await dialog.begin_dialog(kind(piece), {"answers": answers(piece), "piece": str(piece.id)})
+
+
+async def put_away(turn: Turn) -> None:
+    """The half-told piece, if there is one, becomes a draft."""
+    if turn.open and turn.open.state.get("answers"):
+        await turn.dialogs.find_dialog(turn.open.id).draft(turn, turn.open.state)
+        await turn.say(turn.words("put-away"))
+    turn.close()
 
 
 def settle(turn: Turn, piece: Piece) -> None:

@@ -25,6 +25,7 @@ class Verb(StrEnum):
     later = "later"
     resume = "resume"  # go on with a draft
     discard = "discard"
+    withdraw = "withdraw"
     show = "show"
     inspired = "inspired"
     channel_save = "channel-save"

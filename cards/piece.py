@@ -18,7 +18,7 @@ def piece_card(piece: Piece, words: Words, count: int = 0, viewer: str | None = 
     if viewer == piece.author_id:
         actions += [
             about(Verb.edit, words("button-edit"), piece),
-            about(Verb.discard, words("button-withdraw"), piece),
+            about(Verb.withdraw, words("button-withdraw"), piece),
         ]
     return parts.card(_body(piece, words), actions, summary=parts.clip(piece.title, 100))
 

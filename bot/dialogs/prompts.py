@@ -69,7 +69,9 @@ class Interview(Dialog):  # type: ignore[misc]
     async def reprompt_dialog(self, context: Any, instance: DialogInstance) -> None:
         """Asks the open question again, after something else was answered."""
         turn = Turn.of(context)
-        if instance.state["asked"] != PREVIEW:
+        if instance.state["asked"] == PREVIEW:
+            await self.preview(turn, instance.state)
+        else:
             await self._ask(turn, instance.state)
 
     async def resume_dialog(self, dialog_context: DialogContext, reason: DialogReason, result: object) -> Any:
@@ -177,7 +179,7 @@ class Interview(Dialog):  # type: ignore[misc]
             case "edit":
                 await turn.show(piece_form(piece, turn.words))
             case "discard":
-                await pieces.discard(turn, piece)
+                await turn.show(await pieces.discard(turn, piece))
             case _:
                 await turn.say(turn.words("preview-hint"))
                 await turn.show(preview_card(piece, turn.words))

@@ -1,0 +1,290 @@
+"""A turn is one transaction: nothing twice, nothing lost, and nothing said before it is true."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import psycopg
+import pytest
+from psycopg.conninfo import conninfo_to_dict
+
+from tests.bot.conftest import Gone, administer, count, held, last, rows
+from tests.conftest import Retold, Start
+from tests.connector import Fault, Json, Platform
+from tests.conversation import STORY, Person, find_button, publishes, tells
+
+ANSWERS = [f"Answer number {n}, long enough." for n in range(10)]
+TALKS = "LOCK TABLE talk IN EXCLUSIVE MODE"
+
+
+def message(person: Person, text: str) -> Json:
+    return person.activity("message", text=text)
+
+
+def click(person: Person, title: str, card: Json) -> Json:
+    button = find_button(card, title)
+    value = {"action": {"type": "Action.Execute", "verb": button["verb"], "data": button["data"]}}
+    return person.activity("invoke", name="adaptiveCard/action", value=value)
+
+
+async def kept(retold: Retold) -> dict[str, str]:
+    """The answers that the one open dialog holds."""
+    ((stack,),) = await rows(retold.wiring.database, "SELECT stack FROM talk")
+    answers: dict[str, str] = stack[0]["state"]["answers"]
+    return answers
+
+
+# The same activity again
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_message_that_comes_four_times_is_answered_once(teller: Person, teams: Platform) -> None:
+    for text in ("tell a story", STORY[0], STORY[1]):
+        activity = message(teller, text)
+        for _ in range(4):
+            assert await teller.door.bring(activity) == (200, None)
+    assert len(teams.posted) == 3
+    assert "What did you or your team do differently?" in last(teller)
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_message_that_comes_four_times_at_once_is_answered_once(teller: Person, teams: Platform) -> None:
+    for text in ("tell a story", STORY[0], STORY[1]):
+        activity = message(teller, text)
+        await asyncio.gather(*(teller.door.bring(activity) for _ in range(4)))
+    assert len(teams.posted) == 3
+    assert "What did you or your team do differently?" in last(teller)
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_click_that_comes_four_times_has_one_effect_and_one_answer(retold: Retold, teller: Person) -> None:
+    await tells(teller)
+    publish = click(teller, "Publish", teller.card)
+    answers = [await teller.door.bring(publish) for _ in range(4)]
+    assert answers == [answers[0]] * 4
+    assert sum("Published." in posted.text for posted in teller.door.platform.posted) == 1
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_click_that_comes_four_times_at_once_has_one_effect_and_one_answer(
+    retold: Retold, teller: Person
+) -> None:
+    await publishes(teller)
+    reader = retold.person()
+    inspired = click(reader, "Inspired (0)", teller.card)
+    answers = await asyncio.gather(*(reader.door.bring(inspired) for _ in range(4)))
+    assert answers == [answers[0]] * 4
+    assert "Inspired (1)" in str(answers[0])
+    assert await count(retold.wiring.database, "SELECT count(*) FROM inspiration WHERE active") == 1
+
+
+# Several at once
+
+
+@pytest.mark.usefixtures("calm")
+async def test_two_answers_at_once_are_both_kept(retold: Retold, teller: Person) -> None:
+    await teller.says("tell a story")
+    await asyncio.gather(teller.says(ANSWERS[0]), teller.says(ANSWERS[1]))
+    answers = await kept(retold)
+    assert {answers["headline"], answers["situation"]} == {ANSWERS[0], ANSWERS[1]}
+    await teller.says("back", hears=answers["situation"])
+
+
+@pytest.mark.usefixtures("calm")
+async def test_ten_answers_at_once_lose_nothing(retold: Retold, teller: Person, teams: Platform) -> None:
+    """Six of them answer a question each; the others hear that they are none of the objectives."""
+    await teller.says("tell a story")
+    before = len(teams.posted)
+    await asyncio.gather(*(teller.says(answer) for answer in ANSWERS))
+    heard = [posted.text for posted in teams.posted[before:]]
+    assert len(heard) == 10
+    assert sum("none of the choices" in text for text in heard) == 4
+    answers = await kept(retold)
+    steps = "\n".join(answers.pop("steps"))
+    assert len({steps, *answers.values()} & set(ANSWERS)) == 6
+    assert await count(retold.wiring.database, "SELECT version FROM talk") == 11
+
+
+# Two processes
+
+
+@pytest.mark.usefixtures("calm")
+async def test_two_processes_take_turns_in_one_dialog(start: Start) -> None:
+    one, two = await start(), await start()
+    here = one.person()
+    there = two.person(id=here.id)
+    await here.says("tell a story", hears="In one line")
+    for n, answer in enumerate(STORY):
+        heard = await (there, here)[n % 2].says(answer)
+    assert "This is how others will see it" in heard
+    await there.says("publish", hears="Inspired (0)")
+    await here.says("publish", hears="nothing open")
+
+
+@pytest.mark.usefixtures("calm")
+async def test_what_is_cancelled_in_one_process_is_cancelled_in_the_other(start: Start) -> None:
+    one, two = await start(), await start()
+    here = one.person()
+    there = two.person(id=here.id)
+    for _ in range(2):
+        await here.says("tell a story", hears="In one line")
+        await here.says(STORY[0], hears="What was going on before?")
+        await there.says("cancel", hears="I've dropped it")
+        await here.says(STORY[1], hears="I'm not sure what you mean")
+    await there.says("share an idea", hears="What would you like to share?")
+    await here.says("2", hears="in your own words")
+
+
+@pytest.mark.usefixtures("calm")
+async def test_two_processes_at_once_lose_nothing(start: Start, teams: Platform) -> None:
+    one, two = await start(), await start()
+    here = one.person()
+    there = two.person(id=here.id)
+    await here.says("tell a story")
+    same = message(here, ANSWERS[0])
+    await asyncio.gather(
+        *(door.bring(same) for door in (one.door, two.door, one.door, two.door)),
+        here.says(ANSWERS[1]),
+        there.says(ANSWERS[2]),
+        there.says(ANSWERS[3]),
+    )
+    answers = await kept(one)
+    assert {answers[field] for field in ("headline", "situation", "change", "outcome")} == set(ANSWERS[:4])
+    assert len(teams.posted) == 5
+
+
+# The database
+
+
+@pytest.mark.usefixtures("calm")
+async def test_connections_that_died_are_replaced_unnoticed(
+    retold: Retold, severed: Callable[[], Awaitable[None]]
+) -> None:
+    people = [retold.person() for _ in range(10)]
+    await asyncio.gather(*(person.says("tell a story") for person in people))
+    for question, answer in (("What was going on before?", STORY[0]), ("do differently?", STORY[1])):
+        await severed()
+        await asyncio.gather(*(person.says(answer, hears=question) for person in people))
+    await severed()
+    await people[0].says("drafts", hears="no drafts")
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_connection_that_dies_in_the_middle_is_replaced_unnoticed(
+    retold: Retold, teller: Person, postgres: str, database_url: str
+) -> None:
+    await teller.says("tell a story")
+    async with held(database_url, TALKS) as waited:
+        answered = asyncio.create_task(teller.says(STORY[0], hears="What was going on before?"))
+        await administer(postgres, "SELECT pg_terminate_backend(%s)", await waited())
+        await waited()
+    await answered
+    await teller.says(STORY[1], hears="do differently?")
+
+
+async def test_says_so_while_the_database_is_down_and_loses_nothing(
+    retold: Retold, teller: Person, gone: Gone, teams: Platform
+) -> None:
+    await teller.says("tell a story")
+    question, answer = teller.card, message(teller, STORY[0])
+    async with gone():
+        await teller.sends(answer)
+        assert "I can't reach my notes right now." in last(teller)
+        clicked = await teller.clicks("Cancel", sees="I can't reach my notes right now.", card=question)
+        assert clicked["statusCode"] == 500
+        assert await teller.sends(teller.activity("installationUpdate", action="add")) == []
+    await teller.sends(answer)
+    assert "What was going on before?" in last(teller)
+    await teller.says("back", hears=STORY[0])
+
+
+async def test_says_so_in_the_persons_language(retold: Retold, gone: Gone) -> None:
+    erika = retold.person(locale="de-DE")
+    async with gone():
+        await erika.says("Geschichte erzählen", hears="Ich komme gerade nicht an meine Notizen.")
+    await erika.says("Geschichte erzählen", hears="In einer Zeile")
+
+
+@dataclass
+class Relay:
+    """Stands between the bot and its database, and can fall silent."""
+
+    socket: str
+    talks: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_unix_connection(self.socket)
+        try:
+            await asyncio.gather(self._carry(reader, back), self._carry(there, writer))
+        except OSError:
+            pass
+        finally:
+            writer.close()
+            back.close()
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while some := await reader.read(65_536):
+            await self.talks.wait()
+            writer.write(some)
+        writer.close()
+
+
+@asynccontextmanager
+async def relayed(database_url: str) -> AsyncIterator[tuple[Relay, str]]:
+    """A relay, and the address of the database behind it."""
+    parts = conninfo_to_dict(database_url)
+    relay = Relay(f"{parts['host']}/.s.PGSQL.{parts.get('port', 5432)}")
+    relay.talks.set()
+    server = await asyncio.start_server(relay.connect, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    try:
+        yield relay, f"postgresql://{parts['user']}@127.0.0.1:{port}/{parts['dbname']}"
+    finally:
+        relay.talks.set()
+        server.close()
+
+
+async def test_a_database_that_falls_silent_is_not_waited_for_long(start: Start, database_url: str) -> None:
+    """Teams gives up after 10 s and sends the activity again."""
+    async with relayed(database_url) as (relay, address):
+        retold = await start(database_url=address)
+        teller = retold.person()
+        await teller.says("tell a story", hears="In one line")
+        relay.talks.clear()
+        try:
+            async with asyncio.timeout(9):
+                await teller.says(STORY[0], hears="I can't reach my notes right now.")
+        finally:
+            relay.talks.set()
+        await teller.says("help", hears="What I can do")
+
+
+# Order
+
+
+@pytest.mark.usefixtures("calm")
+async def test_nothing_is_said_before_it_is_kept(
+    retold: Retold, teller: Person, teams: Platform, database_url: str
+) -> None:
+    await tells(teller)
+    preview, before = teller.card, len(teams.calls)
+    async with held(database_url, TALKS) as waited:
+        published = asyncio.create_task(teller.clicks("Publish", sees="Inspired (0)", card=preview))
+        await waited()
+        await asyncio.sleep(0.1)
+        assert len(teams.calls) == before
+        assert not published.done()
+        async with await psycopg.AsyncConnection.connect(database_url) as reader:
+            status = await (await reader.execute("SELECT status FROM story")).fetchone()
+            assert status == ("draft",)
+    await published
+    assert "Published." in last(teller)
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_platform_that_takes_no_reply_does_not_undo_what_was_kept(teller: Person, teams: Platform) -> None:
+    await teller.says("tell a story")
+    teams.faults.extend([Fault(404)])
+    await teller.says(STORY[0])
+    await teller.says(STORY[1], hears="What did you or your team do differently?")

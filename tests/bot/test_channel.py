@@ -1,0 +1,268 @@
+"""A channel: its setup card, its settings, what it would hear, and being added and removed."""
+
+import asyncio
+from collections.abc import Sequence
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from tests.bot.conftest import count, rows
+from tests.conftest import MONDAY, Clock, Retold, Start
+from tests.connector import Json, Platform, readable
+from tests.conversation import Person, publishes, shares
+
+pytestmark = pytest.mark.usefixtures("calm")
+
+NEWS = "19:news@thread.tacv2"
+GENERAL = "19:general@thread.tacv2"
+SETTINGS = "SELECT weekday, hour, time_zone, language, paused FROM channel WHERE id = :id"
+SETUPS = "SELECT channel_id FROM delivery WHERE kind = 'setup'"
+MONDAYS: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": "Europe/Berlin", "language": "en"}
+
+
+@pytest.fixture
+async def member(retold: Retold) -> Person:
+    """Somebody who has just added Retold to a channel."""
+    member = retold.person().in_channel(NEWS)
+    await member.adds_the_app()
+    return member
+
+
+def told_twice(person: Person) -> list[Json]:
+    """What Teams sends when an app is added to a channel of a team: only one of the two names the channel."""
+    there = person.in_channel(GENERAL, team=GENERAL)
+    installed = there.activity("installationUpdate", action="add")
+    installed["channelData"]["settings"] = {"selectedChannel": {"id": NEWS, "name": "News"}}
+    updated = there.activity("conversationUpdate", membersAdded=[installed["recipient"]])
+    updated["channelData"]["eventType"] = "teamMemberAdded"
+    return [installed, updated]
+
+
+# The setup card
+
+
+async def test_one_setup_card_comes_although_teams_tells_twice(newsroom: Retold, teams: Platform) -> None:
+    member = newsroom.person().in_channel(NEWS)
+    me = member.activity("message")["recipient"]
+    await asyncio.gather(member.adds_the_app(), member.sends(member.activity("conversationUpdate", membersAdded=[me])))
+    (setup,) = await teams.until(1, NEWS)
+    assert "When shall I tell you what worked?" in setup.text
+    assert "<weekday=mon>\n<hour=9>\n<time_zone=Europe/Berlin>\n<language=en>" in setup.text
+    assert await rows(newsroom.wiring.database, SETUPS) == [(NEWS,)]
+
+
+@pytest.mark.parametrize("order", [*permutations(range(2)), None], ids=["install first", "update first", "at once"])
+async def test_the_setup_card_comes_to_the_channel_that_was_chosen(retold: Retold, order: Sequence[int] | None) -> None:
+    member = retold.person()
+    told = told_twice(member)
+    if order is None:
+        await asyncio.gather(*(member.sends(activity) for activity in told))
+    else:
+        for at in order:
+            await member.sends(told[at])
+    assert await rows(retold.wiring.database, SETUPS) == [(NEWS,)]
+
+
+async def test_saving_the_setup_says_when_the_first_digest_comes(newsroom: Retold, teams: Platform) -> None:
+    member = newsroom.person().in_channel(NEWS)
+    await member.adds_the_app()
+    (setup,) = await teams.until(1, NEWS)
+    await member.clicks("Save", card=setup.card, sees="on Monday, 30 November, 09:00 (Europe/Berlin)", **MONDAYS)
+    typed: dict[str, Any] = {"weekday": "tue", "hour": "14", "time_zone": "America/New_York", "language": "en"}
+    await member.clicks("Save", card=setup.card, sees="Tuesday, 24 November, 14:00 (America/New York)", **typed)
+    await member.clicks(
+        "Save", card=setup.card, sees="Montag, 30. November, 09:00 Uhr", **{**MONDAYS, "language": "de"}
+    )
+    assert await rows(newsroom.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "de", False)]
+
+
+async def test_the_date_is_the_channels_own(retold: Retold, member: Person) -> None:
+    """It is nine on Monday in Berlin: still night in Los Angeles, and past nine in Auckland."""
+    await member.says("digest settings")
+    for zone, moment in (
+        ("America/Los_Angeles", "Monday, 23 November, 09:00 (America/Los Angeles)"),
+        ("Pacific/Auckland", "Monday, 30 November, 09:00 (Pacific/Auckland)"),
+        ("Asia/Kathmandu", "Monday, 30 November, 09:00 (Asia/Kathmandu)"),
+    ):
+        form = member.card
+        typed: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": zone, "language": "en"}
+        await member.clicks("Save", sees=moment, **typed)
+        member.card = form
+    slot = await rows(retold.wiring.database, "SELECT next_slot FROM channel")
+    assert slot[0][0].isoformat() == "2026-11-30T03:15:00+00:00"
+    assert slot[0][0] > MONDAY
+
+
+MISTAKES = (
+    ("time_zone", "Mars/Olympus", "I don't know that time zone"),
+    ("time_zone", "", "I don't know the time zone"),
+    ("weekday", "someday", "none of the choices"),
+    ("hour", "24", "none of the choices"),
+    ("hour", "9" * 5_000, "none of the choices"),
+    ("hour", "", "none of the choices"),
+)
+
+
+async def test_a_setup_with_a_mistake_comes_back_as_typed_and_changes_nothing(retold: Retold, member: Person) -> None:
+    await member.says("digest settings", hears="When shall I tell you")
+    form = member.card
+    for field, wrong, sentence in MISTAKES:
+        typed: dict[str, Any] = {"weekday": "fri", "hour": "16", "time_zone": "UTC", "language": "de", field: wrong}
+        answer = await member.clicks("Save", sees=sentence, card=form, **typed)
+        for each, value in typed.items():
+            assert f"<{each}={value}>" in readable(answer["value"])
+        assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+
+
+async def test_an_unknown_language_leaves_the_language_as_it_is(retold: Retold, member: Person) -> None:
+    await member.says("digest settings")
+    await member.clicks("Save", sees="Saved.", language="tlh", weekday="mon", hour="9", time_zone="UTC")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "UTC", "en", False)]
+
+
+async def test_asks_in_the_language_of_whoever_adds_it(newsroom: Retold, teams: Platform) -> None:
+    await newsroom.person(locale="de-DE").in_channel(NEWS).adds_the_app()
+    (setup,) = await teams.until(1, NEWS)
+    assert "Wann soll ich euch erzählen" in setup.text
+    assert "<language=de>" in setup.text
+
+
+# What can be typed in a channel
+
+
+async def test_shows_what_the_channel_would_hear_and_sends_nothing(retold: Retold, member: Person) -> None:
+    await member.says("digest preview", hears="nothing new to tell here yet")
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    for _ in range(2):
+        await member.says("digest preview", hears="An onboarding that works")
+    assert await count(retold.wiring.database, "SELECT count(*) FROM digest") == 0
+
+
+async def test_sends_a_digest_at_once_and_never_the_same_again(newsroom: Retold, teams: Platform, clock: Clock) -> None:
+    member = newsroom.person().in_channel(NEWS)
+    await member.adds_the_app()
+    await teams.until(1, NEWS)
+    await member.says("digest now", hears="nothing new to tell here yet")
+    await publishes(newsroom.person("Ben Example"), "An onboarding that works")
+    await shares(newsroom.person("Lea Leader"))
+    clock.forward(minutes=5)
+    await member.says("digest now", hears="The digest is on its way.")
+    posted = (await teams.until(4, NEWS))[-1]
+    for part in ("What worked lately · 23 November", "An onboarding that works", "Lea Leader · Something I learned"):
+        assert part in posted.text
+    clock.forward(minutes=5)
+    await member.says("digest now", hears="nothing new to tell here yet")
+
+
+async def test_two_who_ask_at_once_get_one_digest(retold: Retold, member: Person) -> None:
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    other = retold.person().in_channel(NEWS)
+    await asyncio.gather(member.says("digest now"), other.says("digest now"))
+    assert await count(retold.wiring.database, "SELECT count(*) FROM delivery WHERE kind = 'digest'") == 1
+
+
+async def test_pauses_and_resumes(retold: Retold, member: Person) -> None:
+    await member.says("digest pause", hears="The digest is paused.")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", True)]
+    await member.says("digest resume", hears="Monday, 30 November, 09:00 (Europe/Berlin)")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+
+
+async def test_the_confirmation_leads_back_to_the_settings(member: Person) -> None:
+    await member.says("digest resume", hears="The next digest comes on") if False else await member.says(
+        "digest resume"
+    )
+    confirmation = member.card
+    await member.clicks("Preview", sees="Done.", card=confirmation)
+    await member.clicks("Change", sees="Done.", card=confirmation)
+    assert "When shall I tell you what worked?" in readable(member.door.platform.posted[-1].activity)
+
+
+async def test_only_editors_change_a_channel_where_the_settings_name_some(start: Start) -> None:
+    retold = await start(editors=frozenset({"eda"}))
+    member = retold.person().in_channel(NEWS)
+    await member.adds_the_app()
+    for text in ("digest settings", "digest now", "digest pause", "digest resume"):
+        await member.says(text, hears="Only Retold's editors can change that")
+    await member.says("digest preview", hears="nothing new to tell")
+    editor = retold.person("Eda Editor", id="eda").in_channel(NEWS)
+    await editor.says("digest settings", hears="When shall I tell you")
+    form = editor.card
+    await member.clicks("Save", sees="Only Retold's editors", card=form, weekday="fri", hour="1", time_zone="UTC")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+    await editor.clicks("Save", sees="Saved.", card=form, weekday="fri", hour="1", time_zone="UTC")
+
+
+async def test_a_form_changes_the_channel_it_stands_in_only(retold: Retold, member: Person) -> None:
+    await member.says("digest settings")
+    form = member.card
+    typed: dict[str, Any] = {"weekday": "fri", "hour": "16", "time_zone": "UTC", "language": "en"}
+    await retold.person().clicks("Save", sees="works in a channel", card=form, **typed)
+    await retold.person().in_channel("19:other@thread.tacv2").clicks("Save", card=form, **typed)
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+
+
+async def test_answers_in_the_thread_and_means_the_channel(retold: Retold, member: Person, teams: Platform) -> None:
+    thread = retold.person().in_channel(f"{NEWS};messageid=1700000000000")
+    await thread.says("digest pause", hears="The digest is paused.")
+    assert teams.said_in(thread.conversation)
+    assert await rows(retold.wiring.database, "SELECT id, paused FROM channel") == [(NEWS, True)]
+    await thread.says("digest settings")
+    await thread.clicks("Save", sees="Saved.", weekday="fri", hour="16", time_zone="UTC", language="en")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("fri", 16, "UTC", "en", False)]
+
+
+async def test_another_channel_of_the_team_can_have_its_own_digest(retold: Retold, member: Person) -> None:
+    other = retold.person().in_channel("19:other@thread.tacv2")
+    await other.says("digest preview", hears="nothing new to tell")
+    await other.says("digest settings", hears="When shall I tell you")
+    await other.clicks("Save", sees="Saved.", weekday="fri", hour="16", time_zone="UTC", language="en")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+
+
+# Being removed and added again
+
+
+async def test_a_channel_that_comes_back_gets_a_setup_card_again_and_keeps_its_settings(
+    newsroom: Retold, teams: Platform
+) -> None:
+    member = newsroom.person().in_channel(NEWS)
+    await member.adds_the_app()
+    (setup,) = await teams.until(1, NEWS)
+    await member.clicks("Save", card=setup.card, weekday="fri", hour="16", time_zone="UTC", language="en")
+    await member.sends(member.activity("installationUpdate", action="remove"))
+    assert await rows(newsroom.wiring.database, "SELECT installed FROM channel") == [(False,)]
+    await member.adds_the_app()
+    again = (await teams.until(2, NEWS))[-1]
+    assert "<weekday=fri>\n<hour=16>\n<time_zone=UTC>" in again.text
+
+
+async def leaves(member: Person, event: str) -> None:
+    data = member.activity("conversationUpdate")
+    if event == "membersRemoved":
+        data["membersRemoved"] = [data["recipient"]]
+    data["channelData"]["eventType"] = event
+    await member.sends(data)
+
+
+@pytest.mark.parametrize("event", ["membersRemoved", "teamDeleted", "channelDeleted"])
+async def test_a_channel_that_is_left_hears_nothing_more(retold: Retold, member: Person, event: str) -> None:
+    await leaves(member, event)
+    assert await rows(retold.wiring.database, "SELECT installed FROM channel") == [(False,)]
+
+
+async def test_leaving_a_team_leaves_its_channels_and_no_others(retold: Retold, member: Person) -> None:
+    same, other = member.in_channel("19:second@thread.tacv2"), member.in_channel("19:third@thread.tacv2", team="19:t")
+    for each in (same, other):
+        await each.adds_the_app()
+    await leaves(member, "teamDeleted")
+    left = await rows(retold.wiring.database, "SELECT id FROM channel WHERE NOT installed ORDER BY id")
+    assert left == [(NEWS,), ("19:second@thread.tacv2",)]
+
+
+async def test_others_who_come_and_go_change_nothing(retold: Retold, member: Person) -> None:
+    other = {"id": "29:other", "name": "Other"}
+    for more in ({"membersAdded": [other]}, {"membersRemoved": [other]}, {}):
+        assert await member.sends(member.activity("conversationUpdate", **more)) == []
+    assert await rows(retold.wiring.database, "SELECT installed, installs FROM channel") == [(True, 1)]

@@ -1,0 +1,207 @@
+"""The things people type, and everything else they say. Nothing ends in silence."""
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as trying
+from hypothesis import strategies as some
+
+from bot.commands import COMMANDS, understand
+from bot.say import normal
+from tests.bot.conftest import card_with, count, last
+from tests.conftest import Retold
+from tests.connector import Json
+from tests.conversation import Person, buttons, publishes
+from texts import LANGUAGES, words_for
+
+pytestmark = pytest.mark.usefixtures("calm")
+
+
+def titles(card: Json) -> list[str]:
+    return [str(button["title"]) for button in buttons(card)]
+
+
+async def test_unknown_text_is_answered_with_the_three_likeliest_commands(teller: Person) -> None:
+    await teller.says("tel a storry", hears="I'm not sure what you mean")
+    assert len(titles(teller.card)) == 3
+    assert titles(teller.card)[0] == "Tell a story"
+    await teller.says("draffts please", hears="I'm not sure what you mean")
+    assert titles(teller.card)[0] == "Drafts"
+    await teller.clicks("Drafts", sees="Done.")
+    assert "no drafts" in last(teller)
+
+
+ODD = ("", " ", "\n", "\u200b", "?", "😀", "👩‍👩‍👧‍👦🏳️‍🌈", "שלום עולם", "مرحبا", "\u202etxet", "<b>hi</b>", "[a](b)")
+
+
+async def test_whatever_is_typed_is_answered(teller: Person) -> None:
+    for text in ODD:
+        await teller.says(text, hears="I'm not sure what you mean")
+
+
+@trying(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=some.text(max_size=300), open=some.sampled_from(["", "tell a story", "share an idea"]))
+async def test_no_text_meets_silence(retold: Retold, text: str, open: str) -> None:
+    teller = retold.person()
+    if open:
+        await teller.says(open)
+    heard = await teller.says(text)
+    assert heard
+    assert "went wrong" not in heard
+    assert "my notes" not in heard
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+async def test_an_attachment_without_words_is_answered(teller: Person, text: str) -> None:
+    picture = {"contentType": "image/png", "contentUrl": "https://smba.trafficmanager.net/picture"}
+    await teller.sends(teller.activity("message", text=text, attachments=[picture]))
+    assert "I'm not sure what you mean" in last(teller)
+    await teller.says("tell a story", hears="In one line")
+    await teller.sends(teller.activity("message", text=text, attachments=[picture]))
+    assert "I can only read text so far" in last(teller)
+    await teller.says("Calmer handovers", hears="What was going on before?")
+
+
+async def test_ten_thousand_characters_are_answered(teller: Person) -> None:
+    novel = "We tried something new. " * 420
+    await teller.says(novel, hears="Shall I keep it?")
+    await teller.says("yes", hears="there is room for 3,000")
+    await teller.says("Something new", hears="What was going on before?")
+    await teller.says(novel, hears="there is room for 1,000")
+    await teller.says("9" * 10_000, hears="there is room for 1,000")
+
+
+async def test_stories_in_any_writing(retold: Retold, teller: Person) -> None:
+    for headline in ("עברנו להעברות רגועות יותר", "Ruhe 😀 und Übersicht", "引き継ぎが静かになりました"):
+        await publishes(teller, headline)
+        await teller.says("my stories", hears=headline)
+
+
+TYPED = (
+    ("TELL A STORY", "In one line"),
+    ("  tell   a\tstory!! ", "In one line"),
+    ("Tell a story.", "In one line"),
+    ("„Geschichte erzählen“", "In one line"),
+    ("GESCHICHTE ERZÄHLEN!", "In one line"),
+    ("geschichte\u00a0erzählen", "In one line"),
+    ("/help", "What I can do"),
+    ("Help?", "What I can do"),
+    ("'help'", "What I can do"),
+    ("Hello!", "What I can do"),
+    ("MY STORIES", "haven't published"),
+    ("Entwürfe", "no drafts"),
+    ("find", "What shall I look for?"),
+    ("Find ...", "What shall I look for?"),
+    ("skip", "nothing open"),
+    ("Abbrechen!", "nothing open"),
+)
+
+
+async def test_commands_are_understood_however_they_are_typed(retold: Retold) -> None:
+    for text, answer in TYPED:
+        await retold.person().says(text, hears=answer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_way_to_say_a_command_is_understood(language: str) -> None:
+    for command in COMMANDS:
+        for way in words_for(language).each(f"command-{command.name}"):
+            for typed in (way, way.upper(), f"  {way}! ", f"/{way}", way.replace(" ", "  ")):
+                assert understand(typed) == (command, ""), typed
+
+
+@given(some.text(max_size=200))
+def test_what_was_typed_is_normal_at_once(text: str) -> None:
+    assert normal(normal(text)) == normal(text)
+
+
+# Finding
+
+
+ASKED = (
+    "find onboarding",
+    "FIND Onboarding",
+    "  find   onboarding ",
+    "find onboarding!",
+    "search onboarding",
+    "look for onboarding",
+    "suche nach onboarding",
+    "finde Onboarding",
+    "/find onboarding",
+    '"find onboarding"',
+)
+
+
+async def test_finds_a_story_by_a_word(retold: Retold) -> None:
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    for text in ASKED:
+        heard = await retold.person().says(text)
+        assert "An onboarding that works" in heard, text
+
+
+async def test_says_when_it_finds_nothing(retold: Retold, teller: Person) -> None:
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    for words in ("zebra", "onboarding -onboarding", "!!!x", "& | !", "a" * 300, "%_\\", "😀"):
+        await teller.says(f"find {words}", hears="no story about that")
+
+
+async def test_opens_a_story_it_found_without_the_tellers_buttons(retold: Retold, teller: Person) -> None:
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    await teller.says("find onboarding", hears="An onboarding that works")
+    await teller.clicks("Open", sees="Done.")
+    assert titles(card_with(teller, "Inspired (0)")) == ["Inspired (0)"]
+
+
+async def test_finds_no_drafts(retold: Retold, teller: Person) -> None:
+    for text in ("tell a story", "An onboarding that works", "save for later"):
+        await teller.says(text)
+    await teller.says("find onboarding", hears="no story about that")
+
+
+# Where a command works
+
+
+async def test_says_that_a_channels_command_works_in_a_channel(retold: Retold, teller: Person) -> None:
+    group = Person(retold.door, conversation="19:chat@thread.v2", kind="groupChat")
+    for text in ("digest settings", "digest preview", "digest now", "digest pause", "digest resume"):
+        await teller.says(text, hears="That works in a channel of a team only")
+        await group.says(text, hears="That works in a channel of a team only")
+
+
+async def test_says_that_a_personal_command_works_in_private(teller: Person) -> None:
+    member = teller.in_channel("19:news@thread.tacv2")
+    for text in ("tell a story", "share an idea", "my stories", "drafts", "Geschichte erzählen"):
+        await member.says(text, hears="Let's do that in our own chat")
+
+
+async def test_offers_in_a_channel_what_works_there(retold: Retold, teller: Person) -> None:
+    member = teller.in_channel("19:news@thread.tacv2")
+    await member.says("help", hears="What I can do")
+    assert {"Settings", "Preview", "Send now", "Pause", "Resume"} == set(titles(member.card))
+    await member.says("what's the weather like?", hears="I'm not sure what you mean")
+    assert set(titles(member.card)) < {"Help", "Settings", "Preview", "Send now", "Pause", "Resume"}
+    await member.says("x" * 500, hears="I'm not sure what you mean")
+    assert await count(retold.wiring.database, "SELECT count(*) FROM talk") == 0
+
+
+async def test_hears_a_command_around_its_mention(teller: Person) -> None:
+    member = teller.in_channel("19:news@thread.tacv2")
+    for text in ("<at>Retold</at>&nbsp;help", "help <at>Retold</at>", "<at>Retold</at>\u00a0 help\n"):
+        message = member.activity("message", text=text)
+        message["entities"].append(
+            {"type": "mention", "text": "<at>Retold</at>", "mentioned": message["recipient"]},
+        )
+        posted = await member.sends(message)
+        assert "What I can do" in posted[0].text, text
+
+
+# Hello
+
+
+async def test_welcomes_a_person_once(teller: Person) -> None:
+    me = teller.activity("message")["recipient"]
+    assert "Hello, I'm Retold" in (await teller.adds_the_app())[0].text
+    assert await teller.sends(teller.activity("conversationUpdate", membersAdded=[me])) == []
+    await teller.sends(teller.activity("installationUpdate", action="remove"))
+    assert "Hello, I'm Retold" in (await teller.adds_the_app())[0].text
+    await teller.clicks("Share an idea", sees="Done.")
+    assert "What would you like to share?" in last(teller)

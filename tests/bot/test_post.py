@@ -1,0 +1,122 @@
+"""Sharing an idea, a lesson, a question, thanks, or something one will try."""
+
+from typing import Any
+
+import pytest
+
+from tests.bot.conftest import card_with, count, last, rows
+from tests.conftest import Retold, Start
+from tests.connector import readable
+from tests.conversation import Person, publishes, shares
+
+pytestmark = pytest.mark.usefixtures("calm")
+
+TEXT = "I read three stories this week, and each began with one change."
+ASK = "Try one small change this week."
+KINDS = ("An idea", "Something I learned", "A question", "Thanks for a story", "Something I will try myself")
+
+
+async def test_shares_a_lesson_and_publishes_it_once(teller: Person) -> None:
+    await teller.says("share an idea", hears="1 of 5")
+    await teller.says("Something I learned", hears="2 of 5")
+    await teller.says(TEXT, hears="What would you like people to do?")
+    await teller.says(ASK, hears="What does it help with most?")
+    heard = await teller.says("5", hears="This is how others will see it")
+    for part in ("Ada Example · Something I learned", "Culture of innovation", TEXT, ASK):
+        assert part in heard, part
+    preview = teller.card
+    await teller.clicks("Publish", sees="Inspired (0)")
+    await teller.clicks("Publish", sees="Inspired (0)", card=preview)
+    assert sum("Published." in posted.text for posted in teller.door.platform.posted) == 1
+    await teller.says("my stories", hears=TEXT)
+
+
+async def test_knows_five_kinds(retold: Retold) -> None:
+    for kind in KINDS:
+        teller = retold.person()
+        await teller.says("share an idea")
+        await teller.clicks(kind, sees=f"✓ {kind}")
+        assert "Go ahead, in your own words." in last(teller)
+        for text in (TEXT, "skip"):
+            await teller.says(text)
+        await teller.says("1", hears=f"Ada Example · {kind}")
+
+
+async def test_knows_the_kinds_by_number_and_by_name(retold: Retold) -> None:
+    for said, meant in (("1", KINDS[0]), ("something i learned", KINDS[1]), ("thanks", KINDS[3]), ("5.", KINDS[4])):
+        teller = retold.person()
+        await teller.says("share an idea")
+        await teller.says(said, hears="in your own words")
+        await teller.says("back", hears=f"You said:\n{meant}")
+    await teller.says("an opinion", hears="That's none of the choices")
+    await teller.says("something", hears="That's none of the choices")
+
+
+async def test_a_leaders_post_is_marked_as_such(start: Start) -> None:
+    retold = await start(leaders=frozenset({"lea"}))
+    lea, ben = retold.person("Lea Leader", id="lea"), retold.person("Ben Example")
+    await shares(lea)
+    assert "Lea Leader, leader · Something I learned" in readable(lea.card)
+    await shares(ben)
+    assert "Ben Example · Something I learned" in readable(ben.card)
+    marked = await rows(retold.wiring.database, "SELECT author_name, by_leader FROM post ORDER BY author_name")
+    assert marked == [("Ben Example", False), ("Lea Leader", True)]
+
+
+async def test_who_leads_is_decided_when_the_post_is_published(start: Start) -> None:
+    before = await start()
+    lea = before.person("Lea Leader", id="lea")
+    for text in ("share an idea", "1", TEXT, "skip", "1"):
+        await lea.says(text)
+    preview = lea.card
+    after = await start(leaders=frozenset({"lea"}))
+    await after.person("Lea Leader", id="lea").clicks("Publish", sees="Lea Leader, leader", card=preview)
+
+
+async def test_the_old_preview_changes_nothing_in_what_was_published(start: Start) -> None:
+    before = await start()
+    lea = before.person("Lea Leader", id="lea")
+    for text in ("share an idea", "1", TEXT, "skip", "1"):
+        await lea.says(text)
+    preview = lea.card
+    await lea.clicks("Publish", sees="Inspired (0)")
+    after = await start(leaders=frozenset({"lea"}))
+    await after.person("Lea Leader", id="lea").clicks("Publish", sees="Lea Leader · An idea", card=preview)
+
+
+async def test_a_post_is_edited_in_one_form(teller: Person) -> None:
+    await shares(teller, TEXT)
+    await teller.clicks("Edit", sees=f"<text={TEXT}>")
+    typed: dict[str, Any] = {"kind": "idea", "text": "Short", "ask": "", "objective": "employee-experience"}
+    answer = await teller.clicks("Save", sees="Your words: A few more words", **typed)
+    assert "<kind=idea>" in readable(answer["value"])
+    await teller.clicks("Save", sees="An idea", **{**typed, "text": "A much better text."})
+    seen = readable(teller.card)
+    assert "A much better text." in seen
+    assert ASK not in seen
+
+
+async def test_a_half_written_post_is_a_draft_like_any_other(retold: Retold, teller: Person) -> None:
+    for text in ("share an idea", "3", TEXT, "save for later"):
+        await teller.says(text)
+    await teller.says("drafts", hears=TEXT)
+    await teller.clicks("Go on", sees="Let's go on.", card=card_with(teller, "Go on"))
+    assert "What would you like people to do?" in last(teller)
+    assert await count(retold.wiring.database, "SELECT count(*) FROM post") == 1
+
+
+async def test_stories_and_posts_stand_in_one_list(teller: Person) -> None:
+    await publishes(teller)
+    await shares(teller, TEXT)
+    heard = await teller.says("my stories", hears=TEXT)
+    assert "Calmer handovers between shifts" in heard
+
+
+async def test_shares_in_german(retold: Retold) -> None:
+    erika = retold.person("Erika Beispiel", locale="de-AT")
+    await erika.says("Idee teilen", hears="Was möchtest du teilen?")
+    await erika.says("Das habe ich gelernt", hears="in deinen eigenen Worten")
+    await erika.says("Kleine Schritte tragen weiter als große Pläne.", hears="Was wünschst du dir von den anderen?")
+    await erika.says("nichts", hears="Wozu trägt das am meisten bei?")
+    await erika.says("Innovationskultur", hears="So sehen es die anderen.")
+    await erika.says("veröffentlichen", hears="Inspiriert (0)")
