@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import shutil
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
-from playwright.async_api import CDPSession, Locator, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import CDPSession, FloatRect, Locator, Page, ViewportSize, async_playwright, expect
+
+import playground as client
 
 Theme = Literal["light", "dark", "contrast"]
 
@@ -24,11 +25,6 @@ OFFLINE = (
     "--disable-background-networking",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
-LOOPBACK_ONLY = """data:text/javascript,
-import net from "node:net";
-const listen = net.Server.prototype.listen;
-net.Server.prototype.listen = function (port, ...rest) { return listen.call(this, port, "127.0.0.1", ...rest); };
-"""  # the Playground has no setting for the address it binds to
 CALM = """
 [role=toolbar], div:has([title="Hide log panel"]):not(:has([role=tree])) { display: none !important }
 @media (max-width: 600px) {
@@ -36,10 +32,17 @@ CALM = """
     div:has(> .ac-preview-panel) { max-width: calc(100vw - 110px) }
     div { min-width: 0 !important }
 }
+* { font-family: "Segoe UI", "Liberation Sans", sans-serif !important }
 """  # no developer tools; at a phone's width only the conversation, which else never gets narrower than 600 px
-DESKTOP: ViewportSize = {"width": 1280, "height": 900}
-PORT = 3979  # below 32768: the Playground's own 56150 is often taken by an outgoing connection
+NO_NOTES = '[aria-label="Display Invoked Message"] { display: none !important }'  # the bar below an answered card
+DESKTOP: ViewportSize = {"width": 1280, "height": 2000}  # so tall that a card is seen whole
+SCALE = 1.5  # pixels of a picture per pixel on the page
+FRAME = 6  # pixels around a card in its picture
 NEWEST = 3  # messages, or posts in a channel, among which the person looks
+
+
+class NoBrowser(Exception):
+    """There is no browser to drive; the message says which would do."""
 
 
 class Playground:
@@ -80,6 +83,14 @@ class Playground:
         while wanted not in _flat(newest := await self.reads()):
             if time.monotonic() > patience:
                 raise AssertionError(f"Nobody said {text!r} within {timeout:g} s. The newest messages:\n{newest}")
+            await asyncio.sleep(0.05)
+
+    async def misses(self, text: str, timeout: float = 10) -> None:
+        """Waits up to *timeout* seconds until *text* can't be read in the newest messages any more."""
+        patience = time.monotonic() + timeout
+        while _flat(text) in _flat(newest := await self.reads()):
+            if time.monotonic() > patience:
+                raise AssertionError(f"{text!r} still stands there after {timeout:g} s. The newest messages:\n{newest}")
             await asyncio.sleep(0.05)
 
     async def reads(self) -> str:
@@ -133,6 +144,17 @@ class Playground:
     async def screenshot(self, path: Path) -> None:
         await self.page.screenshot(path=path)
 
+    async def photographs_card(self, path: Path) -> None:
+        """Takes a picture of the newest card alone, with its frame and nothing pointed at."""
+        card = await self._newest(self.page.locator(".ac-adaptiveCard"))
+        await card.scroll_into_view_if_needed()
+        await self.page.mouse.move(0, 0)
+        box = await _at_rest(card)
+        frame = FloatRect(
+            x=box["x"] - FRAME, y=box["y"] - FRAME, width=box["width"] + 2 * FRAME, height=box["height"] + 2 * FRAME
+        )
+        await self.page.screenshot(path=path, clip=frame, animations="disabled", caret="hide", style=NO_NOTES)
+
     async def _open(self, name: str | re.Pattern[str]) -> None:
         size = self.page.viewport_size or DESKTOP
         await self.page.set_viewport_size(DESKTOP)  # a narrow window has no list of conversations
@@ -159,43 +181,40 @@ class Playground:
 
 
 @asynccontextmanager
-async def open_playground(command: Path, bot: str, port: int = PORT) -> AsyncIterator[Playground]:
-    """Starts the Playground *command* (npm's `agentsplayground`) for the *bot*'s messages URL, and a browser with it.
+async def open_playground(bot: str, port: int, seats: Path = client.CONFIG) -> AsyncIterator[Playground]:
+    """Starts the Playground for the *bot*'s messages URL, and a browser with it. Raises NoClient or NoBrowser.
+
+    *seats* is the Playground's settings file, which names the person at the browser.
 
     The bot must already answer, because the personal chat opens, and is announced to it, at once.
     """
-    async with _serving(command, bot, port) as address, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=_browser(BROWSERS), args=OFFLINE)
+    async with _serving(bot, port, seats) as address, async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(executable_path=browser(), args=OFFLINE)
         try:
-            page = await browser.new_page(viewport=DESKTOP)
+            page = await chromium.new_page(viewport=DESKTOP, device_scale_factor=SCALE)
             await page.goto(address)
             await page.add_style_tag(content=CALM)
             person = Playground(page, await page.context.new_cdp_session(page))
             await person.open_personal_chat()
             yield person
         finally:
-            await browser.close()
+            await chromium.close()
 
 
 @asynccontextmanager
-async def _serving(command: Path, bot: str, port: int) -> AsyncIterator[str]:
+async def _serving(bot: str, port: int, seats: Path) -> AsyncIterator[str]:
     """Runs the Playground's server on the loopback address and gives its address."""
-    address = f"http://127.0.0.1:{port}"
-    options = ["--app-endpoint", bot, "--channel-id", "msteams", "--disable-telemetry", "true"]
-    options += ["--port", str(port), "--service-url", f"{address}/_connector"]
     with TemporaryDirectory() as folder:  # for its log; a settings file lying about is not picked up either
         server = await asyncio.create_subprocess_exec(
-            "node",
-            f"--import={LOOPBACK_ONLY}",
-            *(str(command.resolve()), "start", *options),
+            *client.command(bot, port),
             cwd=folder,
-            env=os.environ | {"TEAMSAPPTESTER_BROWSER": "none"},
+            env=client.environment(seats) | {"TEAMSAPPTESTER_BROWSER": "none"},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
         try:
             await asyncio.wait_for(_listening(server, port), timeout=30)
-            yield address
+            yield f"http://127.0.0.1:{port}"
         finally:
             if server.returncode is None:
                 server.terminate()
@@ -215,11 +234,21 @@ async def _listening(server: asyncio.subprocess.Process, port: int) -> None:
     raise RuntimeError(f"The Playground does not listen on port {port}. It said:\n{said}")
 
 
-def _browser(names: Sequence[str]) -> str:
-    for name in names:
+def browser() -> str:
+    """The path of a browser on this machine. Raises NoBrowser."""
+    for name in BROWSERS:
         if path := shutil.which(name):
             return path
-    raise RuntimeError(f"No browser found; install one of {', '.join(names)}.")
+    raise NoBrowser(f"no browser was found: install one of {', '.join(BROWSERS)}")
+
+
+async def _at_rest(element: Locator) -> FloatRect:
+    """Where an element stands once it has stopped moving."""
+    was, box = None, await element.bounding_box()
+    while box is None or box != was:
+        await asyncio.sleep(0.2)
+        was, box = box, await element.bounding_box()
+    return box
 
 
 def _flat(text: str) -> str:

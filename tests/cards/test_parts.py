@@ -1,0 +1,54 @@
+"""People's own text on a card: whole, in paragraphs, or cut at a word's end."""
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from cards import parts
+from stories import rules
+from tests.cards.examples import Hand, runs
+
+typed = some.text(some.characters(codec="utf-8"), max_size=2_000).map(rules.clean)
+HOSTILE = "**b** [l](https://evil.example) <b>x</b> {{DATE(2026-11-23T08:00:00Z)}} \u202eשלום 👩‍👩‍👧‍👦 ${x} \\"
+
+
+many_lines = some.lists(some.text("ab *_[]<>", max_size=9), max_size=40).map("\n".join)
+
+
+@given(typed | many_lines)
+def test_keeps_every_word(text: str) -> None:
+    assert " ".join(runs([element.model_dump(by_alias=True) for element in parts.said(text)])).split() == text.split()
+
+
+def test_keeps_every_byte_of_a_line() -> None:
+    for text in (HOSTILE, HOSTILE * 100):
+        assert runs([element.model_dump(by_alias=True) for element in parts.said(text)]) == [text]
+
+
+def test_gives_each_paragraph_a_block() -> None:
+    paragraphs = ["First this happened, and it took us a while to see it.", "Then that."]
+    assert runs([element.model_dump(by_alias=True) for element in parts.said("\n\n".join(paragraphs))]) == paragraphs
+
+
+@given(typed, some.integers(10, 1_000))
+def test_clips_to_a_beginning(text: str, most: int) -> None:
+    clipped = parts.clip(text, most)
+    assert text.split()[: len(clipped.split()) - 2] == clipped.split()[:-2]
+    assert len(clipped) <= most + len(" …")
+    assert clipped.endswith(" …") or clipped.split() == text.split()
+
+
+def test_clips_at_a_words_end() -> None:
+    assert parts.clip("Nobody searches any more, and patients wait less.", 33) == "Nobody searches any more, and …"
+    assert parts.clip("語" * 40, 30) == "語" * 30 + " …"
+
+
+def test_draws_the_fullest_card_that_fits() -> None:
+    text = Hand("😀").text(10_000)
+    drawn = parts.fitting(lambda most: parts.card([*parts.said(text[:most])] * 9, summary="x"))
+    assert runs(parts.as_json(drawn))[0] == text[:600]
+
+
+def test_travels_with_a_summary() -> None:
+    message = parts.as_message(parts.card([parts.line("Hello")], summary="Hello to you"))
+    assert message["summary"] == message["attachments"][0]["content"]["fallbackText"] == "Hello to you"
+    assert message["attachments"][0]["contentType"] == "application/vnd.microsoft.card.adaptive"

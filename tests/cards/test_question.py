@@ -1,0 +1,36 @@
+"""A question: where we are, what is asked, an example or the earlier answer, and what else can be said."""
+
+import pytest
+
+from cards.parts import as_json
+from cards.question import Asked, answered_card, question_card
+from tests.cards.examples import FIRST, LATER, runs, texts, titles
+from texts import words_for
+
+EN = words_for("en")
+
+
+def test_says_where_we_are_and_gives_an_example() -> None:
+    card = as_json(question_card(Asked("situation", 2, 8, controls=LATER), EN))
+    assert texts(card) == ["2 of 8", EN("ask-situation"), EN("example-situation")]
+    assert titles(card) == ["Back", "Skip", "Save for later", "Cancel"]
+
+
+def test_shows_what_was_said_before_instead_of_an_example() -> None:
+    card = as_json(question_card(Asked("situation", 2, 8, controls=LATER, earlier="It *was* so.\n<b>Slow</b>"), EN))
+    assert runs(card) == ["It *was* so.", "<b>Slow</b>"]
+    assert EN("example-situation") not in texts(card)
+
+
+def test_offers_the_choices_as_buttons() -> None:
+    options = (("idea", "An idea"), ("lesson", "Something I learned"))
+    card = as_json(question_card(Asked("kind", 1, 5, options, FIRST), EN))
+    assert titles(card) == ["An idea", "Something I learned", "Use a form", "Cancel"]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_is_settled_by_its_answer(language: str) -> None:
+    words = words_for(language)
+    card = as_json(answered_card("objective", words("objective-high-performance"), words))
+    assert texts(card) == [words("ask-objective"), "✓ " + words("objective-high-performance")]
+    assert titles(card) == []

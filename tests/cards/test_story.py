@@ -1,0 +1,95 @@
+"""A story and a post by themselves: in the order it happened, with their evidence, and buttons for who looks on."""
+
+import pytest
+
+from cards.parts import as_json
+from cards.piece import piece_card, preview_card
+from stories.models import Status
+from tests.cards.examples import NOON, Hand, empty, found, post, runs, story, texts, titles
+from texts import words_for
+
+EN, DE = words_for("en"), words_for("de")
+
+
+def test_is_told_in_the_order_it_happened() -> None:
+    told = story()
+    read = texts(as_json(piece_card(told, EN)))
+    parts = [told.headline, told.situation, told.change, told.outcome, "45 min → 10 min", told.voice]
+    assert [read.index(part) for part in parts] == sorted(read.index(part) for part in parts)
+
+
+def test_says_who_when_and_what_for() -> None:
+    assert "Ada Example · 23 November · Customer experience" in runs(as_json(piece_card(story(), EN)))
+    assert "Ada Example · 23. November · Kundenerlebnis" in runs(as_json(piece_card(story(), DE)))
+
+
+@pytest.mark.parametrize(
+    ("evidence", "shown"),
+    [
+        ("45 min -> 10 min", "45 min → 10 min"),
+        ("from 12 to 3 complaints a week", "12 → 3 complaints a week"),
+        ("1200 -> 1100", "1,200 → 1,100"),
+        ('"I go home on time again"', "“I go home on time again”"),
+        ("Nobody asks any more", "Nobody asks any more"),
+    ],
+)
+def test_shows_evidence_at_a_glance(evidence: str, shown: str) -> None:
+    assert shown in runs(as_json(piece_card(story(evidence=evidence), EN)))
+
+
+def test_writes_numbers_as_the_reader_does() -> None:
+    assert "1.200 → 1.100" in runs(as_json(piece_card(story(evidence="1200 -> 1100"), DE)))
+
+
+def test_leaves_out_what_nobody_wrote() -> None:
+    read = texts(as_json(piece_card(story(evidence="", steps=[], voice=""), EN)))
+    assert not {EN("label-evidence"), EN("label-voice")} & set(read)
+    assert EN("label-steps") not in titles(as_json(piece_card(story(steps=[]), EN)))
+
+
+def test_folds_the_steps_under_a_button() -> None:
+    card = as_json(piece_card(story(), EN))
+    assert "How to copy it" in titles(card)
+    assert found(card, "steps")["isVisible"] is False
+    assert runs(found(card, "steps")) == ["1.  Pin a page", "2.  Fill it in before you leave"]
+
+
+def test_only_the_author_can_edit_and_withdraw() -> None:
+    told, everybodys = story(author_id="ada", steps=[]), ["Inspired (3)"]
+    assert titles(as_json(piece_card(told, EN, 3, viewer="ada"))) == [*everybodys, "Edit", "Withdraw"]
+    assert titles(as_json(piece_card(told, EN, 3, viewer="somebody"))) == everybodys
+    assert titles(as_json(piece_card(told, EN, 3))) == everybodys
+
+
+@pytest.mark.parametrize("status", [Status.draft, Status.withdrawn, Status.discarded])
+def test_leaves_a_sentence_where_a_story_is_gone(status: Status) -> None:
+    card = as_json(piece_card(story(status=status), EN))
+    assert texts(card) == [EN("error-not-found")]
+    assert titles(card) == []
+
+
+def test_a_leaders_post_is_marked_as_such() -> None:
+    assert "Grace Example, leader · Something I learned" in runs(as_json(piece_card(post(), EN)))
+    assert "Grace Example · Something I learned" in runs(as_json(piece_card(post(by_leader=False), EN)))
+
+
+def test_an_unfinished_post_has_nothing_after_its_name() -> None:
+    draft = post(kind="", by_leader=False, status=Status.draft, published_at=None)
+    assert "Grace Example" in runs(as_json(preview_card(draft, EN)))
+
+
+def test_a_preview_says_what_is_missing_and_how_to_go_on() -> None:
+    card = as_json(preview_card(empty(), EN, EN("error-not-ready")))
+    assert texts(card)[0] == EN("error-not-ready")
+    assert titles(card) == ["Publish", "Edit", "Save for later", "Discard"]
+
+
+def test_a_card_carries_which_version_it_shows() -> None:
+    told = story(version=7, status=Status.draft, published_at=None, created_at=NOON)
+    publish = as_json(preview_card(told, EN))["actions"][0]
+    assert publish["data"] == {"id": str(told.id), "version": 7}
+
+
+def test_clips_only_what_would_not_fit() -> None:
+    text = Hand("語").text()
+    assert text in runs(as_json(piece_card(story(situation=text, change=text, outcome=text, voice=text), EN)))
