@@ -37,7 +37,12 @@ def command(endpoint: str, port: int = PORT) -> list[str]:
 
 def environment(chosen: Path = CONFIG) -> dict[str, str]:
     """The environment of the client: who is there, unless the person chose otherwise."""
-    return {"M365_AGENTS_PLAYGROUND_CONFIG_PATH": str(chosen), **os.environ}
+    return {
+        "M365_AGENTS_PLAYGROUND_CONFIG_PATH": str(chosen),
+        "M365_AGENTS_PLAYGROUND_LOGFILE": str(HERE / "var" / "playground.log"),
+        "TEAMSAPPTESTER_BROWSER": "none",
+        **os.environ,
+    }
 
 
 @asynccontextmanager
@@ -47,7 +52,7 @@ async def client(endpoint: str) -> AsyncIterator[str]:
         raise NoClient(f"Port {PORT}, where Microsoft's Agents Playground would answer, is taken")
     process = await asyncio.create_subprocess_exec(
         *command(endpoint),
-        env={**environment(), "BROWSER": "none"},
+        env=environment(),
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.DEVNULL,
         start_new_session=True,

@@ -30,7 +30,7 @@ from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.outbox import stuck
 
-STOPPING = 4.0  # seconds that turns in hand get when the process is asked to stop
+STOPPING = 2.5  # seconds, twice, that turns in hand get when the process is asked to stop
 LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
 FORGOTTEN = timedelta(days=1)  # after which a repeated activity is not recognised any more
 

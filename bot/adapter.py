@@ -92,6 +92,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
     async def _run(self, activity: Activity, tenant: str, words: Words) -> tuple[list[Json], Answer | None]:
         speaker = people.speaker(activity, tenant, words.language)
         key = (tenant, activity.conversation.id, speaker.id)
+        lost = 0
         for attempt in range(RERUNS):
             try:
                 standing = self.standings.get(key) if attempt == 0 else None
@@ -100,7 +101,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             except Conflict:
                 log.debug("turn %s is run again, %s", activity.id, attempt)
             except DBAPIError as error:
-                if not error.connection_invalidated or attempt:
+                lost += 1
+                if not error.connection_invalidated or lost > 1:
                     raise  # a connection that died idle is replaced once; a database that is down is not waited for
         raise Conflict
 

@@ -89,6 +89,7 @@ class ServiceKeys:
             self._fetched = time.monotonic()
         except (aiohttp.ClientError, TimeoutError, KeyError, TypeError, ValueError, jwt.PyJWTError) as error:
             log.warning("the service's keys could not be fetched from %s: %r", self.url, error)
+            self._fetched = time.monotonic() - STALE + REFETCH  # the old keys serve for another minute
             if not self._keys:
                 self._missed.clear()
                 raise Unavailable("the service's keys could not be fetched") from error

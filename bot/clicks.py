@@ -146,7 +146,7 @@ async def _inspired(turn: Turn, data: Data) -> AdaptiveCard:
     """Counts once per person, takes it back the second time, and shows the card it was clicked on."""
     piece = await turn.library.piece(pieces.parsed(data.get("id")))
     count = await turn.library.inspire(piece, turn.person.id, _number(data, "seen"), turn.now)
-    await turn.desk.refresh(turn.library, piece.id)
+    await turn.desk.recount(turn.library, piece.id)
     if "digest" not in data:
         return piece_card(piece, turn.words, count, turn.viewer)
     edition = await turn.library.channels.edition(pieces.parsed(data["digest"]))

@@ -26,3 +26,7 @@ class Desk(Protocol):
     async def refresh(self, library: Library, piece_id: UUID) -> None:
         """Brings every posted copy of a piece up to date."""
         ...
+
+    async def recount(self, library: Library, piece_id: UUID) -> None:
+        """Brings the counts on every posted copy of a piece up to date, in a while."""
+        ...

@@ -46,7 +46,8 @@ class ServiceHosts:
 
     def trusted(self, service_url: str) -> bool:
         """Whether the bot's token may travel there: an allowed host over https."""
-        return self.allow(service_url) and URL(service_url).scheme == "https"
+        place = _place(service_url)
+        return place is not None and place[0] == "https" and not is_loopback(place[1]) and self.allow(service_url)
 
 
 class LoopbackHosts(ServiceHosts):

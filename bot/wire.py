@@ -8,6 +8,7 @@ from typing import Any
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount, Entity
 
 Json = dict[str, Any]
+ID_MOST = 800  # characters; Teams' longest are about 200, and three of them have to fit in an index row of 2.7 KB
 
 
 class Malformed(ValueError):
@@ -50,6 +51,8 @@ def addressed(to: Activity) -> Json:
 
 def _text(sent: Json, field: str, *, needed: bool = False) -> str:
     text = sent.get(field) or ""
+    if field == "id" and isinstance(text, str) and len(text) > ID_MOST:
+        raise Malformed(f"an id has {ID_MOST} characters at the most")
     if not isinstance(text, str) or (needed and not text):
         raise Malformed(f"an activity's {field} is text" + (", and needed" if needed else ""))
     return text

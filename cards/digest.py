@@ -3,12 +3,12 @@
 from urllib.parse import quote
 from uuid import UUID
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container, OpenUrlAction
+from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement, Container, OpenUrlAction
 
 from cards import parts
 from cards.actions import Verb, about, inspired, say, unfold
 from cards.post import post_body
-from cards.story import evidence_block, steps_block, story_byline
+from cards.story import evidence_block, numbered, story_byline
 from stories.digest import Edition, Item
 from stories.models import Channel, Post, Status, Story
 from texts import Words
@@ -47,18 +47,25 @@ def _item(item: Item, words: Words, digest: UUID | None, most: int, *, open: boo
 
 def _story(story: Story, words: Words, most: int, click: Action, *, open: bool) -> Container:
     id = f"story-{story.id}"
+    toggled = (id, f"{id}-folded", f"{id}-open")
+    more = [click, *_whole(story, words, most)]
     return Container(
         separator=True,
-        spacing="Medium",
+        spacing="Large",
         items=[
             parts.run(parts.clip(story.headline, max(most, 60)), size="Medium", weight="Bolder"),
             story_byline(story, words),
-            *evidence_block(story, words, most),
             *parts.said(parts.clip(story.outcome, min(TEASER, most))),
+            *evidence_block(story, words, most, size="Large"),
             Container(id=id, is_visible=open, items=_folded(story, words, most)),
-            parts.buttons(unfold(words("button-unfold"), id), click, *_whole(story, words, most)),
+            _buttons(f"{id}-folded", not open, unfold(words("button-unfold"), *toggled), *more),
+            _buttons(f"{id}-open", open, unfold(words("button-fold"), *toggled), *more),
         ],
     )
+
+
+def _buttons(id: str, visible: bool, *actions: Action) -> ActionSet:
+    return ActionSet(id=id, is_visible=visible, actions=list(actions), spacing="Small")
 
 
 def _whole(story: Story, words: Words, most: int) -> list[Action]:
@@ -74,7 +81,7 @@ def _folded(story: Story, words: Words, most: int) -> list[CardElement]:
         *parts.told(words("label-change"), parts.clip(story.change, most)),
         *parts.told(words("label-outcome"), parts.clip(outcome, most)),
         *parts.told(words("label-voice"), parts.clip(story.voice, most)),
-        *steps_block(story, words, most, prefix=f"{story.id}-"),
+        *([parts.label(words("label-steps")), *numbered(story.steps, most)] if story.steps else []),
     ]
 
 

@@ -21,7 +21,7 @@ from microsoft_teams.cards import (
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
-CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15)  # characters per text, tried in turn until a card fits
+CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15, 8)  # characters per text, tried in turn until a card fits
 PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 
@@ -109,16 +109,20 @@ def run(text: str, **style: Any) -> RichTextBlock:
     return RichTextBlock(inlines=inlines, spacing="Small")
 
 
-def said(text: str, **style: Any) -> list[CardElement]:
+def said(text: str, **style: Any) -> list[RichTextBlock]:
     """What somebody wrote, one block per paragraph."""
     paragraphs = [paragraph for paragraph in text.split("\n") if paragraph.strip()]
     first, rest = paragraphs[: PARAGRAPHS - 1], paragraphs[PARAGRAPHS - 1 :]
-    return [run(paragraph, **style) for paragraph in (*first, " ".join(rest)) if paragraph]
+    return [run(paragraph, **style) for paragraph in (*first, "\n".join(rest)) if paragraph]
 
 
 def told(title: str, text: str) -> list[CardElement]:
     """A labelled part of a story; nothing when it is empty."""
-    return [label(title), *said(text)] if text else []
+    if not text:
+        return []
+    first, *more = said(text)
+    first.spacing = "None"
+    return [label(title), first, *more]
 
 
 def term(name: str, about: str) -> RichTextBlock:

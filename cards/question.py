@@ -25,9 +25,17 @@ class Asked:
     earlier: str = ""
 
 
-@lru_cache(maxsize=500)  # most people are asked the same
 def question_card(asked: Asked, words: Words) -> AdaptiveCard:
-    """The open question."""
+    """The open question. Most people are asked the same; what somebody said before is not kept in memory."""
+    return _drawn(asked, words) if asked.earlier else _remembered(asked, words)
+
+
+@lru_cache(maxsize=200)
+def _remembered(asked: Asked, words: Words) -> AdaptiveCard:
+    return _drawn(asked, words)
+
+
+def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     question = words(f"ask-{asked.field}")
     options = [execute(Verb.choose, name, {"field": asked.field, "choice": key}) for key, name in asked.options]
     return parts.card(
@@ -50,11 +58,12 @@ def answered_card(field: str, answer: str, words: Words) -> AdaptiveCard:
 
 def _help(asked: Asked, words: Words) -> list[CardElement]:
     if asked.earlier:
-        said = parts.said(asked.earlier)
-        return [parts.note(words("you-said")), Container(items=said, style="emphasis", spacing="Small")]
+        said = Container(items=[*parts.said(asked.earlier)], style="emphasis", spacing="Small")
+        return [parts.note(words("you-said")), said]
     if asked.options:
         return [parts.note(words("choose-one", most=len(asked.options)))]
-    return [parts.note(words(f"example-{asked.field}"))]
+    example = words(f"example-{asked.field}")
+    return [parts.note(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
 
 
 def _control(control: str, field: str, words: Words) -> Action:

@@ -1,5 +1,7 @@
 """The parts of a story on a card: who told it, what happened, the evidence, the steps to copy."""
 
+from collections.abc import Sequence
+
 from microsoft_teams.cards import CardElement, Container, RichTextBlock
 
 from cards import parts
@@ -29,13 +31,15 @@ def story_byline(story: Story, words: Words) -> RichTextBlock:
     return parts.byline(story.author_name, day, objective)
 
 
-def evidence_block(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
+def evidence_block(
+    story: Story, words: Words, most: int = rules.EVIDENCE_MOST, size: str = "ExtraLarge"
+) -> list[CardElement]:
     """The evidence as 45 min → 10 min, as a quote, or as it was noticed."""
     match evidence.understand(story.evidence, story.language):
         case evidence.Number(before, after, unit, repeated):
             first = f"{words.number(before)} {unit}" if repeated else words.number(before)
             figures = f"{first} → {words.number(after)} {unit}".strip()
-            return [Container(items=[parts.run(figures, size="ExtraLarge", weight="Bolder")], style="emphasis")]
+            return [Container(items=[parts.run(figures, size=size, weight="Bolder")], style="emphasis")]
         case evidence.Quote(said):
             quote = parts.run(words("quoted", said=parts.clip(said, most)), size="Medium", weight="Bolder")
             return [Container(items=[quote], style="emphasis")]
@@ -45,15 +49,13 @@ def evidence_block(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) 
             return []
 
 
-def steps_block(story: Story, words: Words, most: int = rules.STEP_MOST, prefix: str = "") -> list[CardElement]:
-    """The steps to copy, folded. `prefix` keeps the ids of several stories on one card apart."""
+def steps_block(story: Story, words: Words) -> list[CardElement]:
+    """The steps to copy, folded."""
     if not story.steps:
         return []
-    id = f"{prefix}steps"
-    numbered: list[CardElement] = [
-        parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(story.steps, 1)
-    ]
-    return [
-        parts.buttons(unfold(words("label-steps"), id)),
-        Container(id=id, is_visible=False, items=numbered, style="emphasis"),
-    ]
+    steps = Container(id="steps", is_visible=False, items=numbered(story.steps), style="emphasis")
+    return [parts.buttons(unfold(words("label-steps"), "steps")), steps]
+
+
+def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[CardElement]:
+    return [parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(steps, 1)]

@@ -38,6 +38,10 @@ class NewsDesk:
         """Brings every posted copy of a piece up to date."""
         await self.queue.retell(library.session, library.tenant, piece_id)
 
+    async def recount(self, library: Library, piece_id: UUID) -> None:
+        """Brings the counts on every posted copy of a piece up to date, in a while."""
+        await self.queue.recount(library.session, library.tenant, piece_id)
+
     async def send_digest(self, library: Library, channel: Channel, slot: datetime, now: datetime) -> Delivery | None:
         """The delivery of a channel's digest for a slot; None when the slot is taken or there is nothing to tell."""
         digest = await library.channels.compose(channel, slot, now)

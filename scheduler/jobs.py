@@ -20,6 +20,7 @@ from stories.models import Delivery
 
 log = logging.getLogger(__name__)
 
+CALM = 15.0  # seconds for which a new count may wait: each edit folds the stories that people have open
 AT_ONCE = 20  # deliveries in hand at the same time, per process
 GRACE = 4.0  # seconds that a stopping worker gives the jobs in hand; all of a stop stays under 10 s
 HEARTBEAT, DEAD_AFTER = 5.0, 20.0  # seconds; with the rhythm in schedule.py a dead worker's jobs are taken over in 35 s
@@ -36,6 +37,7 @@ class Queue:
         self.app.task(name="deliver")(self._deliver)
         self.app.task(name="refresh")(self._refresh)
         self.app.task(name="retell")(self._retell)
+        self.app.task(name="recount")(self._retell)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -74,6 +76,10 @@ class Queue:
     async def retell(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
         """Queues an edit of every posted copy of a piece; many changes in a row make one edit."""
         await self._defer(session, "retell", tenant, piece_id)
+
+    async def recount(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
+        """Like `retell`, but in a while: an edit folds the stories that people have open."""
+        await self._defer(session, "recount", tenant, piece_id, after=CALM)
 
     async def deliver_again(self, tenant: str, id: UUID) -> None:
         """Queues a delivery that was left behind; does nothing when it waits in the queue already."""

@@ -3,7 +3,7 @@
 import random
 
 ATTEMPTS = 10  # of one delivery; with the waits below they span about twenty minutes
-FIRST_WAIT, LONGEST_WAIT = 2.0, 600.0  # seconds
+FIRST_WAIT, LONGEST_WAIT, LONGEST_ASKED = 2.0, 600.0, 86_400.0  # seconds
 
 
 def wait(attempt: int, retry_after: float) -> float:
@@ -14,4 +14,4 @@ def wait(attempt: int, retry_after: float) -> float:
     """
     doubled: float = min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT)
     spread = random.uniform(1.0, 1.5)  # noqa: S311  spread, not secrecy
-    return max(retry_after, doubled) * spread
+    return min(max(retry_after, doubled), LONGEST_ASKED) * spread

@@ -12,7 +12,7 @@ EN = words_for("en")
 
 def test_says_where_we_are_and_gives_an_example() -> None:
     card = as_json(question_card(Asked("situation", 2, 8, controls=LATER), EN))
-    assert texts(card) == ["2 of 8", EN("ask-situation"), EN("example-situation")]
+    assert texts(card) == ["2 of 8", EN("ask-situation"), f"{EN('example-situation')} Or skip."]
     assert titles(card) == ["Back", "Skip", "Save for later", "Cancel"]
 
 
