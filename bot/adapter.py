@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from botbuilder.core import Bot, BotAdapter, TurnContext
 from botbuilder.dialogs import DialogSet
+from botbuilder.dialogs.memory import DialogStateManagerConfiguration
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 LONGEST = 5  # seconds for a turn; Teams gives up after 10 and sends the activity again
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
+
+NO_SCOPES = DialogStateManagerConfiguration()  # our dialogs use none; making them takes a tenth of a turn
 
 Answer = Json
 R = TypeVar("R")
@@ -123,6 +126,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
                 dialogs=room.dialogs,
             )
             context.turn_state["turn"] = turn
+            context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
             await self.run_pipeline(context, self.bot.on_turn)
             self.standings.forget(memory.key)
             standing = await memory.keep(library, turn.answer, now)

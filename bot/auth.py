@@ -17,6 +17,8 @@ LEEWAY = 300  # seconds that clocks may differ, as Microsoft's own SDKs allow
 REFETCH, REFETCHES = 60, 5  # an unknown key makes us ask once in so many seconds; so many of them, and we stop asking
 STALE = 24 * 3_600  # seconds after which the keys are fetched anew in any case
 
+SEEN_FOR, SEEN_MOST = 60.0, 1_000  # seconds, and tokens, that are not verified again
+
 Claims = dict[str, Any]
 
 
@@ -105,6 +107,14 @@ def _key(described: dict[str, Any]) -> Key:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """A token that was verified a moment ago; the service shows the same one for many activities."""
+
+    claims: Claims
+    until: float
+
+
+@dataclass(frozen=True)
 class TokenGuard:
     """Lets in what the Bot Framework service signed for our app, for the tenant we serve."""
 
@@ -113,11 +123,23 @@ class TokenGuard:
     issuer: str
     tenant: str
     hosts: ServiceHosts
+    seen: dict[str, Seen] = field(default_factory=dict)
 
     async def identify(self, authorization: str) -> Claims:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise Unauthorized("no bearer token")
+        seen = self.seen.get(token)
+        if seen and time.monotonic() < seen.until:
+            return seen.claims
+        claims = await self._verified(token)
+        if len(self.seen) >= SEEN_MOST:
+            self.seen.clear()
+        until = time.monotonic() + min(SEEN_FOR, claims["exp"] + LEEWAY - time.time())
+        self.seen[token] = Seen(claims, until)
+        return claims
+
+    async def _verified(self, token: str) -> Claims:
         try:
             id = jwt.get_unverified_header(token).get("kid", "")
             key = await self.keys.get(id)
