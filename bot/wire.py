@@ -31,7 +31,7 @@ def read(sent: Json) -> Activity:
         channel_data=sent.get("channelData"),
         from_property=_account(sent.get("from"), "from"),
         recipient=_account(sent.get("recipient"), "recipient"),
-        conversation=_conversation(sent.get("conversation")),
+        conversation=_conversation(sent),
         members_added=[_account(member, "membersAdded") for member in _list(sent, "membersAdded")],
         members_removed=[_account(member, "membersRemoved") for member in _list(sent, "membersRemoved")],
         entities=[_entity(entity) for entity in _list(sent, "entities") if isinstance(entity, dict)],
@@ -72,12 +72,22 @@ def _account(sent: Any, field: str) -> ChannelAccount:
     return ChannelAccount(id=id, name=_text(sent, "name"), aad_object_id=_text(sent, "aadObjectId"))
 
 
-def _conversation(sent: Any) -> ConversationAccount:
+def _conversation(activity: Json) -> ConversationAccount:
+    sent = activity.get("conversation")
     if not isinstance(sent, dict):
         raise Malformed("an activity's conversation is an object")
-    id = _text(sent, "id", needed=True)
-    kind = _text(sent, "conversationType") or ("groupChat" if sent.get("isGroup") else "personal")
-    return ConversationAccount(id=id, conversation_type=kind, tenant_id=_text(sent, "tenantId"))
+    return ConversationAccount(
+        id=_text(sent, "id", needed=True),
+        conversation_type=_text(sent, "conversationType") or _likely_type(activity, sent),
+        tenant_id=_text(sent, "tenantId"),
+    )
+
+
+def _likely_type(activity: Json, conversation: Json) -> str:
+    """What a conversation is whose type nobody told."""
+    if of(activity.get("channelData"), "team", "id"):
+        return "channel"
+    return "groupChat" if conversation.get("isGroup") else "personal"
 
 
 def _entity(sent: Json) -> Entity:

@@ -155,7 +155,7 @@ class Platform:
         if self.limits and (wait := self._too_fast(conversation)):
             return _error(429, "TooManyRequests", {"Retry-After": str(wait)})
         activity = json.loads(body)
-        if any(len(json.dumps(each["content"]).encode()) > 4 * CARD_MOST for each in activity.get("attachments", [])):
+        if any(_size(each["content"]) > CARD_MOST for each in activity.get("attachments", [])):
             return _error(413, "CardSizeTooBig")
         if request.method == "PUT":
             return self._edit(conversation, target, activity)
@@ -240,6 +240,10 @@ def _texts(node: Any) -> list[str]:
     own = [node["text"]] if isinstance(node.get("text"), str) else []
     inner = (node.get(part) for part in ("attachments", "content", "body", "items", "inlines", "columns", "actions"))
     return own + [text for each in inner for text in _texts(each)]
+
+
+def _size(card: Json) -> int:
+    return len(json.dumps(card, ensure_ascii=False).encode())
 
 
 def _error(status: int, code: str, headers: dict[str, str] | None = None) -> web.Response:

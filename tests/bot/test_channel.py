@@ -266,3 +266,12 @@ async def test_others_who_come_and_go_change_nothing(retold: Retold, member: Per
     for more in ({"membersAdded": [other]}, {"membersRemoved": [other]}, {}):
         assert await member.sends(member.activity("conversationUpdate", **more)) == []
     assert await rows(retold.wiring.database, "SELECT installed, installs FROM channel") == [(True, 1)]
+
+
+async def test_a_channel_is_known_by_its_team_where_its_type_is_not_told(newsroom: Retold, teams: Platform) -> None:
+    member = newsroom.person().in_channel(NEWS)
+    activity = member.activity("installationUpdate", action="add")
+    del activity["conversation"]["conversationType"]
+    await member.sends(activity)
+    (setup,) = await teams.until(1, NEWS)
+    assert "When shall I tell you what worked?" in setup.text
