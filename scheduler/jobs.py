@@ -9,7 +9,7 @@ from math import ceil
 from typing import Any
 from uuid import UUID
 
-from procrastinate import App, PsycopgConnector
+from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import AlreadyEnqueued, UniqueViolation
 from procrastinate.jobs import Status
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 CALM = 15.0  # seconds for which a new count may wait: each edit folds the stories that people have open
 AT_ONCE = 20  # deliveries in hand at the same time, per process
+AGAIN = RetryStrategy(max_attempts=10, linear_wait=2)  # seconds; for a job that failed on our own side
+PAUSE = 2.0  # seconds before a worker that lost its database begins again
 GRACE = 4.0  # seconds that a stopping worker gives the jobs in hand; all of a stop stays under 10 s
 HEARTBEAT, DEAD_AFTER = 5.0, 20.0  # seconds; with the rhythm in schedule.py a dead worker's jobs are taken over in 35 s
 
@@ -34,10 +36,10 @@ class Queue:
         self.clock = clock
         self.courier: Courier | None = None
         self.app = App(connector=PsycopgConnector(conninfo=database.url, min_size=1, max_size=6))
-        self.app.task(name="deliver")(self._deliver)
-        self.app.task(name="refresh")(self._refresh)
-        self.app.task(name="retell")(self._retell)
-        self.app.task(name="recount")(self._retell)
+        self.app.task(name="deliver", retry=AGAIN)(self._deliver)
+        self.app.task(name="refresh", retry=AGAIN)(self._refresh)
+        self.app.task(name="retell", retry=AGAIN)(self._retell)
+        self.app.task(name="recount", retry=AGAIN)(self._retell)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -51,23 +53,30 @@ class Queue:
     async def working(self, courier: Courier) -> AsyncIterator[None]:
         """Runs a worker beside the block; at its end the jobs in hand are finished."""
         self.courier = courier
-        worker = asyncio.create_task(
-            self.app.run_worker_async(
-                concurrency=AT_ONCE,
-                install_signal_handlers=False,
-                delete_jobs="successful",
-                fetch_job_polling_interval=1.0,  # seconds; only what is to be tried again is polled for
-                shutdown_graceful_timeout=GRACE,
-                update_heartbeat_interval=HEARTBEAT,
-                stalled_worker_timeout=DEAD_AFTER,
-            )
-        )
+        worker = asyncio.create_task(self._work())
         try:
             yield
         finally:
             worker.cancel()
             with suppress(asyncio.CancelledError):
                 await worker
+
+    async def _work(self) -> None:
+        """Works until it is cancelled; a worker that lost its database begins again."""
+        while True:
+            try:
+                await self.app.run_worker_async(
+                    concurrency=AT_ONCE,
+                    install_signal_handlers=False,
+                    delete_jobs="successful",
+                    fetch_job_polling_interval=1.0,  # seconds; only what is to be tried again is polled for
+                    shutdown_graceful_timeout=GRACE,
+                    update_heartbeat_interval=HEARTBEAT,
+                    stalled_worker_timeout=DEAD_AFTER,
+                )
+            except Exception:
+                log.exception("the worker stopped; it begins again in %s s", PAUSE)
+            await asyncio.sleep(PAUSE)
 
     async def deliver(self, session: AsyncSession, delivery: Delivery) -> None:
         """Queues a delivery, as part of the session's transaction."""

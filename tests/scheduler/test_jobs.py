@@ -357,3 +357,19 @@ async def test_a_job_outside_a_worker_says_so(retold: Retold, database: Database
     queue = retold.wiring.queue
     with pytest.raises(RuntimeError, match="outside"):
         await queue._deliver(HERE, str(delivery.id))
+
+
+async def test_a_worker_that_loses_its_database_begins_again(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    async with database.engine.begin() as connection:
+        await connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
+    await asyncio.sleep(0.5)
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await teams.until(2, seconds=20)
+    assert len(teams.posted) == 2
