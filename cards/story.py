@@ -38,15 +38,19 @@ def evidence_block(
     match evidence.understand(story.evidence, story.language):
         case evidence.Number(before, after, unit, repeated):
             first = f"{words.number(before)} {unit}" if repeated else words.number(before)
-            figures = f"{first} → {words.number(after)} {unit}".strip()
-            return [Container(items=[parts.run(figures, size=size, weight="Bolder")], style="emphasis")]
-        case evidence.Quote(said):
-            quote = parts.run(words("quoted", said=parts.clip(said, most)), size="Medium", weight="Bolder")
-            return [Container(items=[quote], style="emphasis")]
+            figures = parts.run(f"{first} → {words.number(after)} {unit}".strip(), size=size, weight="Bolder")
+            quote = evidence.quoted(story.evidence)
+            return [Container(items=[figures, *([_quote(quote, words, most)] if quote else [])], style="emphasis")]
+        case evidence.Quote() as quote:
+            return [Container(items=[_quote(quote, words, most)], style="emphasis")]
         case evidence.Observation(text):
             return parts.told(words("label-evidence"), parts.clip(text, most))
         case None:
             return []
+
+
+def _quote(quote: evidence.Quote, words: Words, most: int) -> RichTextBlock:
+    return parts.run(words("quoted", said=parts.clip(quote.said, most)), size="Medium", weight="Bolder")
 
 
 def steps_block(story: Story, words: Words) -> list[CardElement]:

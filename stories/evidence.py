@@ -60,9 +60,13 @@ def understand(text: str, language: str) -> Evidence | None:
         return None
     if number := _number(text, language):
         return number
-    if quote := _QUOTE.search(text):
-        return Quote(quote["said"].strip())
-    return Observation(text)
+    return quoted(text) or Observation(text)
+
+
+def quoted(text: str) -> Quote | None:
+    """What stands in quotation marks, beside a number or alone."""
+    found = _QUOTE.search(text)
+    return Quote(found["said"].strip()) if found else None
 
 
 def _number(text: str, language: str) -> Number | None:

@@ -112,7 +112,7 @@ class Interview(Dialog):  # type: ignore[misc]
             await turn.say(turn.words.error(error))
             return
         state["answers"].update(answers)
-        if len(answers) > 1:
+        if answers.keys() != {state["asked"]}:
             await turn.say(turn.words("took-apart"))
         await self._ask_next(turn, state)
 

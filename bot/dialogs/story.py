@@ -72,7 +72,11 @@ class Offer(Dialog):  # type: ignore[misc]
         """A yes begins the story. Anything else ends the offer, and is understood for itself."""
         turn = Turn.of(dialog_context.context)
         text = dialog_context.active_dialog.state["text"]
-        if say.control(turn.text) != "keep":
+        meant = say.control(turn.text)
+        if meant in ("skip", "cancel", "discard"):
+            await turn.say(turn.words("cancelled"))
+            return await dialog_context.end_dialog()
+        if meant != "keep":
             return await dialog_context.end_dialog("declined")
         answers: Answers = {}
         try:

@@ -254,7 +254,7 @@ async def test_a_long_text_is_left_alone_when_the_person_goes_on_to_something_el
     await teller.says("drafts", hears="no drafts")
     await teller.says(LONG, hears="Shall I keep it?")
     await teller.says("help", hears="What I can do")
-    await teller.says("no", hears="nothing open")
+    await teller.says("no", hears="All right")
 
 
 async def test_a_second_yes_is_no_answer(teller: Person) -> None:
@@ -495,3 +495,15 @@ async def test_two_people_do_not_get_in_each_others_way(retold: Retold) -> None:
     await ada.says(HEADLINE, hears="What was going on before?")
     await ben.says("2", hears="in your own words")
     await ben.says("drafts", hears="no drafts")
+
+
+async def test_says_what_became_of_a_long_text_without_a_headline(teller: Person) -> None:
+    await teller.says("tell a story", hears="In one line")
+    heard = await teller.says("H" * 250, hears="I've put that in its place")
+    assert "In one line" in heard
+
+
+async def test_a_no_to_the_offer_is_understood(teller: Person) -> None:
+    await teller.says(LONG, hears="Shall I keep it?")
+    await teller.says("no", hears="All right")
+    await teller.says("back", hears="nothing open")

@@ -93,3 +93,8 @@ def test_a_card_carries_which_version_it_shows() -> None:
 def test_clips_only_what_would_not_fit() -> None:
     text = Hand("語").text()
     assert text in runs(as_json(piece_card(story(situation=text, change=text, outcome=text, voice=text), EN)))
+
+
+def test_shows_a_quote_beside_a_number() -> None:
+    card = as_json(piece_card(story(evidence='45 min -> 10 min, "finally easy"'), EN))
+    assert {"45 min → 10 min", "“finally easy”"} <= set(runs(card))
