@@ -24,7 +24,7 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
             *([parts.problem(wrong)] if wrong else []),
             _choices("weekday", words, values, [(day, words(f"weekday-{day}")) for day in WEEKDAYS]),
             _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
-            _choices("time_zone", words, values, [(zone, zone.replace("_", " ")) for zone in zones]),
+            _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
             _choices("language", words, values, [(language, words(f"language-{language}")) for language in LANGUAGES]),
         ],
         [execute(Verb.channel_save, words("button-save"), {"channel": channel.id}, "positive")],
@@ -34,14 +34,12 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
 
 def confirmation_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
     """When the first digest comes, in the channel's own time."""
-    zone = channel.time_zone.replace("_", " ")
-    return _when(words("setup-done", moment=words.moment(slot), zone=zone), words)
+    return _when(words("setup-done", moment=words.moment(slot), zone=_spaced(channel.time_zone)), words)
 
 
 def resumed_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
     """When the next digest comes, after a pause."""
-    zone = channel.time_zone.replace("_", " ")
-    return _when(words("setup-resumed", moment=words.moment(slot), zone=zone), words)
+    return _when(words("setup-resumed", moment=words.moment(slot), zone=_spaced(channel.time_zone)), words)
 
 
 def _when(text: str, words: Words) -> AdaptiveCard:
@@ -50,6 +48,11 @@ def _when(text: str, words: Words) -> AdaptiveCard:
         [say("digest-settings", words("button-settings")), say("digest-preview", words("title-digest-preview"))],
         summary=text,
     )
+
+
+def _spaced(zone: str) -> str:
+    """A time zone as it is read: America/New York."""
+    return zone.replace("_", " ")
 
 
 def _shown(channel: Channel) -> dict[str, str]:
