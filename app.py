@@ -15,8 +15,8 @@ import aiohttp
 import typer
 
 import playground as client
-from bot.credentials import BotToken, NoToken
-from bot.hosts import is_loopback
+from bot.service.credentials import BotToken, NoToken
+from bot.service.hosts import is_loopback
 from manifest.package import ManifestError, build
 from scheduler.desk import NewsDesk, send_now
 from scheduler.jobs import Queue

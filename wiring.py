@@ -10,17 +10,16 @@ from functools import partial
 import aiohttp
 from aiohttp import web
 
-import pages
 from bot.activities import Retold
-from bot.adapter import Adapter, Newsroom
-from bot.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
-from bot.connector import Connector
-from bot.credentials import AppIdentity, BotToken
 from bot.dialogs import dialogs
-from bot.endpoint import BODY_MOST, Endpoint
-from bot.hosts import LoopbackHosts, ServiceHosts
-from bot.people import House
-from bot.state import prune
+from bot.directory import House
+from bot.service.adapter import Adapter, Newsroom
+from bot.service.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
+from bot.service.connector import Connector
+from bot.service.credentials import AppIdentity, BotToken
+from bot.service.endpoint import BODY_MOST, Endpoint
+from bot.service.hosts import LoopbackHosts, ServiceHosts
+from bot.service.talks import prune
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk, send_due
 from scheduler.jobs import Queue
@@ -29,6 +28,7 @@ from settings import Settings
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.outbox import stuck
+from web import pages
 
 STOPPING = 2.5  # seconds, twice, that turns in hand get when the process is asked to stop
 LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again

@@ -3,11 +3,10 @@
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import commands
+from bot import channel, commands
 from bot.clicks import clicked
-from bot.dialogs import channel
+from bot.service.wire import of
 from bot.turn import Turn
-from bot.wire import of
 from cards.help import welcome_card
 from stories.errors import StoryError
 

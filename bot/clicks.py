@@ -5,9 +5,9 @@ from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
-from bot import commands, pieces
-from bot.dialogs import OFFER, channel
-from bot.dialogs.prompts import PREVIEW, Interview, Question
+from bot import channel, commands, pieces
+from bot.dialogs import OFFER
+from bot.dialogs.interview import PREVIEW, Interview, Question
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.digest import digest_card

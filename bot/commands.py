@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from bot import pieces, say
-from bot.dialogs import OFFER, POST, STORY, channel
+from bot import channel, controls, pieces
+from bot.dialogs import OFFER, POST, STORY
 from bot.turn import Turn
 from cards.help import help_card, suggestions_card
 from cards.lists import drafts_card, found_card, told_card
@@ -127,7 +127,7 @@ async def _go_on(turn: Turn) -> None:
 async def _wonder(turn: Turn) -> None:
     if turn.personal and len(turn.text) > rules.WHOLE_STORY:
         await (await turn.dialog()).begin_dialog(OFFER, turn.text)
-    elif turn.personal and say.control(turn.text):
+    elif turn.personal and controls.control(turn.text):
         await turn.say(turn.words("nothing-open"))
     else:
         await turn.show(suggestions_card(_likeliest(turn), turn.words))
@@ -135,7 +135,7 @@ async def _wonder(turn: Turn) -> None:
 
 def _likeliest(turn: Turn) -> list[str]:
     """The three commands that look most like what was typed."""
-    typed = say.normal(turn.text)[:60]
+    typed = controls.normal(turn.text)[:60]
 
     def likeness(command: Command) -> float:
         ways = turn.words.each(f"command-{command.name}")
@@ -147,19 +147,19 @@ def _likeliest(turn: Turn) -> list[str]:
 
 def understand(text: str) -> tuple[Command | None, str]:
     """The command that a text is, in whichever language, and the words after it."""
-    typed = say.normal(text)
+    typed = controls.normal(text)
     if command := _spoken().get(typed):
         return command, ""
     for way, command in _spoken().items():
         if command.takes_words and typed.startswith(way + " "):
-            return command, say.trimmed(text)[len(way) :].strip()
+            return command, controls.trimmed(text)[len(way) :].strip()
     return None, ""
 
 
 @lru_cache
 def _spoken() -> dict[str, Command]:
     return {
-        say.normal(way): command
+        controls.normal(way): command
         for language in LANGUAGES
         for command in COMMANDS
         for way in words_for(language).each(f"command-{command.name}")

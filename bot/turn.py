@@ -9,11 +9,11 @@ from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
 from botbuilder.schema import Activity
 from microsoft_teams.cards import AdaptiveCard
 
-from bot.desk import Desk
-from bot.people import PERSONAL, House, Speaker
-from bot.state import Memory
-from bot.wire import Json
+from bot.directory import PERSONAL, House, Speaker
+from bot.service.talks import Memory
+from bot.service.wire import Json
 from cards.parts import as_message
+from stories.desk import Desk
 from stories.library import Library
 from texts import Words
 

@@ -9,7 +9,7 @@ from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput
 from cards import parts
 from cards.actions import Verb, execute, say
 from stories.models import Channel
-from stories.rhythm import TIME_ZONES, WEEKDAYS
+from stories.slots import TIME_ZONES, WEEKDAYS
 from texts import LANGUAGES, Words
 
 

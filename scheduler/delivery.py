@@ -41,7 +41,7 @@ class Answer(Protocol):
 
 
 class Poster(Protocol):
-    """Brings a message to a conversation. `bot/connector.py` is one."""
+    """Brings a message to a conversation. `bot/service/connector.py` is one."""
 
     async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Answer: ...
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from stories.models import Channel
-from stories.rhythm import WEEKDAYS
+from stories.slots import WEEKDAYS
 
 log = logging.getLogger(__name__)
 

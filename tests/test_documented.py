@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 
 import app
 from bot.commands import COMMANDS
-from bot.say import CONTROLS
+from bot.controls import CONTROLS
 from settings import Settings
 from stories.models import DeliveryState
 from texts import LANGUAGES, words_for

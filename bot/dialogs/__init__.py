@@ -4,7 +4,7 @@ from botbuilder.dialogs import DialogSet
 
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import Offer, StoryInterview
-from bot.state import TalkAccessor
+from bot.service.talks import TalkAccessor
 
 STORY, POST, OFFER = "story", "post", "offer"
 

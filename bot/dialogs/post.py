@@ -1,6 +1,6 @@
 """Sharing an idea, a lesson, a question, thanks, or something one will try: what, the ask, and what for."""
 
-from bot.dialogs.prompts import Interview, Question
+from bot.dialogs.interview import Interview, Question
 from bot.turn import Turn
 from stories.models import Post
 from stories.objectives import BY_KEY, POST_KINDS

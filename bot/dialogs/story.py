@@ -4,8 +4,8 @@ from typing import Any
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogTurnResult
 
-from bot import say
-from bot.dialogs.prompts import Answers, Interview, Question
+from bot import controls
+from bot.dialogs.interview import Answers, Interview, Question
 from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
@@ -72,7 +72,7 @@ class Offer(Dialog):  # type: ignore[misc]
         """A yes begins the story. Anything else ends the offer, and is understood for itself."""
         turn = Turn.of(dialog_context.context)
         text = dialog_context.active_dialog.state["text"]
-        meant = say.control(turn.text)
+        meant = controls.control(turn.text)
         if meant in ("skip", "cancel", "discard"):
             await turn.say(turn.words("cancelled"))
             return await dialog_context.end_dialog()

@@ -6,7 +6,7 @@ from hypothesis import settings as trying
 from hypothesis import strategies as some
 
 from bot.commands import COMMANDS, understand
-from bot.say import normal
+from bot.controls import normal
 from tests.bot.conftest import card_with, count, last
 from tests.conftest import Retold
 from tests.connector import Json

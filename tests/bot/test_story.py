@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.say import CONTROLS
+from bot.controls import CONTROLS
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Retold
 from tests.connector import Platform, readable

@@ -27,7 +27,7 @@ STARTING = 60.0  # seconds; the first start makes a database
 
 
 class Colleague(NamedTuple):
-    """Somebody at the browser, as playground.yml spells Alex."""
+    """Somebody at the browser, as people.yml spells Alex."""
 
     name: str
     directory_id: str

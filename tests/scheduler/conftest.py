@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Callable
 import aiohttp
 import pytest
 
-from bot.connector import Connector
-from bot.hosts import LoopbackHosts
+from bot.service.connector import Connector
+from bot.service.hosts import LoopbackHosts
 from scheduler.delivery import Courier, Uncertain
 from stories.database import Database
 from stories.models import Channel

@@ -5,7 +5,7 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.connector import Answer
+from bot.service.connector import Answer
 from scheduler.delivery import Courier, Uncertain, put_down, settle, take
 from scheduler.pace import ATTEMPTS
 from stories.database import Database
@@ -261,7 +261,7 @@ async def test_what_may_have_arrived_is_resent_where_the_setting_says_so(
 async def test_no_answer_in_time_is_uncertain(
     database: Database, courier: Courier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.connector.PATIENCE", aiohttp.ClientTimeout(total=0.2))
+    monkeypatch.setattr("bot.service.connector.PATIENCE", aiohttp.ClientTimeout(total=0.2))
 
     async def never_answers(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from bot.connector import Answer, Connector
+from bot.service.connector import Answer, Connector
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import send_due, send_now
 from stories.channels import digests_due

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scheduler.schedule import Rhythm, next_slot, ticking
-from stories.rhythm import TIME_ZONES, WEEKDAYS
+from stories.slots import TIME_ZONES, WEEKDAYS
 from tests.stories.making import DAY, MONDAY, a_channel
 
 HOUR = timedelta(hours=1)

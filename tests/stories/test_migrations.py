@@ -15,7 +15,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, String, text
 from sqlmodel import AutoString, SQLModel
 
-import bot.state  # noqa: F401  its tables are ours too
+import bot.service.talks  # noqa: F401  its tables are ours too
 from stories.database import MIGRATIONS, Database, DatabaseDown
 from tests.stories.making import HERE, a_story, keep
 

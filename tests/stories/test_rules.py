@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stories import rhythm, rules
+from stories import rules, slots
 from stories.errors import (
     HeadlineTooShort,
     NotReady,
@@ -264,29 +264,29 @@ def test_every_objective_and_every_kind_can_be_published(objective: str) -> None
 
 @pytest.mark.parametrize(("said", "hour"), [("0", 0), ("9", 9), ("09", 9), ("09:00", 9), (" 23:00 ", 23)])
 def test_an_hour_is_understood(said: str, hour: int) -> None:
-    assert rhythm.hour(said) == hour
+    assert slots.hour(said) == hour
 
 
 @pytest.mark.parametrize("said", ["", "24", "-1", "nine", "9.5", ":", "²", "1" * 5_000])
 def test_what_is_no_hour_is_refused(said: str) -> None:
     with pytest.raises(UnknownChoice):
-        rhythm.hour(said)
+        slots.hour(said)
 
 
-@pytest.mark.parametrize("name", rhythm.TIME_ZONES)
+@pytest.mark.parametrize("name", slots.TIME_ZONES)
 def test_every_time_zone_on_the_list_exists(name: str) -> None:
-    assert rhythm.time_zone(name) == name
-    assert rhythm.time_zone(f" {name.replace('_', ' ')} ") == name
+    assert slots.time_zone(name) == name
+    assert slots.time_zone(f" {name.replace('_', ' ')} ") == name
 
 
 @pytest.mark.parametrize("name", ["", "Berlin", "../../etc/passwd", "Europe/Atlantis", "x" * 10_000, "\x00"])
 def test_a_place_that_does_not_exist_is_no_time_zone(name: str) -> None:
     with pytest.raises(UnknownTimeZone):
-        rhythm.time_zone(name)
+        slots.time_zone(name)
 
 
 @pytest.mark.parametrize("said", ["", "Monday", "MON", "xyz"])
 def test_a_weekday_is_one_of_seven_keys(said: str) -> None:
     with pytest.raises(UnknownChoice):
-        rhythm.weekday(said)
-    assert [rhythm.weekday(day) for day in rhythm.WEEKDAYS] == list(rhythm.WEEKDAYS)
+        slots.weekday(said)
+    assert [slots.weekday(day) for day in slots.WEEKDAYS] == list(slots.WEEKDAYS)

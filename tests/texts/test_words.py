@@ -18,24 +18,24 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot import say
+from bot import controls
 from bot.commands import COMMANDS, understand
+from bot.dialogs.interview import Interview, Question
 from bot.dialogs.post import PostInterview
-from bot.dialogs.prompts import Interview, Question
 from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import setup_card
 from cards.form import shown
-from pages import PAGES
 from stories import rules
 from stories.errors import StoryError
 from stories.models import Channel, Post, Story
 from stories.objectives import OBJECTIVES, POST_KINDS
-from stories.rhythm import WEEKDAYS
+from stories.slots import WEEKDAYS
 from texts import LANGUAGES, MissingWords, Words, words_for
+from web.pages import PAGES
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("app.py", "pages.py", "bot", "cards", "scheduler", "stories", "texts")
+ROOMS = ("app.py", "web", "bot", "cards", "scheduler", "stories", "texts")
 ALIKE = {"language-en", "language-de", "title-digest-pause"}  # sentences that read the same in two languages
 MANIFESTS = {"en": "template.json", "de": "de.json"}
 
@@ -79,7 +79,8 @@ def written(language: str) -> dict[str, Found]:
 
 def ways(words: Words) -> Iterator[tuple[str, str]]:
     """What can be typed in a language, each with the key it is listed under."""
-    for key in [f"command-{command.name}" for command in COMMANDS] + [f"word-{control}" for control in say.CONTROLS]:
+    keys = [*(f"command-{command.name}" for command in COMMANDS), *(f"word-{control}" for control in controls.CONTROLS)]
+    for key in keys:
         for way in words.each(key):
             yield key, way
 
@@ -176,7 +177,7 @@ def families() -> dict[str, set[str]]:
         "command-": {command.name for command in COMMANDS},
         "about-": {command.name for command in COMMANDS},
         "title-": {command.name for command in COMMANDS if not command.takes_words},
-        "word-": set(say.CONTROLS),
+        "word-": set(controls.CONTROLS),
         "button-": {
             control
             for each in interviews
@@ -286,13 +287,13 @@ def test_nothing_typed_means_two_things() -> None:
     meanings: dict[str, set[str]] = {}
     for language in LANGUAGES:
         for key, way in ways(words_for(language)):
-            meanings.setdefault(say.normal(way), set()).add(key)
+            meanings.setdefault(controls.normal(way), set()).add(key)
     assert {way: keys for way, keys in meanings.items() if len(keys) > 1} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_way_is_listed_twice_or_empty(language: str) -> None:
-    counted = Counter(say.normal(way) for _, way in ways(words_for(language)))
+    counted = Counter(controls.normal(way) for _, way in ways(words_for(language)))
     assert [way for way, times in counted.items() if times > 1 or not way] == []
 
 
@@ -300,7 +301,7 @@ def test_no_way_is_listed_twice_or_empty(language: str) -> None:
 def test_every_way_is_understood(language: str) -> None:
     for key, way in ways(words_for(language)):
         command, _ = understand(f" {way.upper()}! ")
-        heard = f"command-{command.name}" if command else f"word-{say.control(way.upper())}"
+        heard = f"command-{command.name}" if command else f"word-{controls.control(way.upper())}"
         assert heard == key, way
 
 
@@ -339,12 +340,12 @@ def _titles(manifest: object, name: str = "") -> Iterator[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_sentence_tells_people_to_type_is_in_their_language(language: str) -> None:
-    understood = {say.normal(way) for _, way in ways(words_for(language))}
+    understood = {controls.normal(way) for _, way in ways(words_for(language))}
     told = {
         (key, typed)
         for key, found in written(language).items()
         for typed in re.findall(r"\*([^*]+)\*", found.text)
-        if say.normal(typed) not in understood
+        if controls.normal(typed) not in understood
     }
     assert told == set()
 
@@ -370,7 +371,7 @@ def test_a_choice_is_known_by_its_name_and_not_taken_for_a_command(language: str
         names = {choice: words_for(language)(question.names + choice) for choice in question.choices}
         for choice, name in names.items():
             assert rules.choice(name, question.choices, names.__getitem__) == choice
-            assert (understand(name)[0], say.control(name)) == (None, None)
+            assert (understand(name)[0], controls.control(name)) == (None, None)
 
 
 # How it reads

@@ -7,7 +7,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.credentials import AppIdentity, BotToken, NoToken
+from bot.service.credentials import AppIdentity, BotToken, NoToken
 from tests.bot.conftest import Login
 from tests.connector import APP_ID, ISSUER, TENANT
 

@@ -9,15 +9,16 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 HERE = Path(__file__).parent
+ROOT = HERE.parent
 PORT = 3979  # below 32768: the client's own 56150 is often taken by an outgoing connection
 PATIENCE = 30  # seconds in which the client has to answer
-CLIENT = HERE / "node_modules" / ".bin" / "agentsplayground"
+CLIENT = ROOT / "node_modules" / ".bin" / "agentsplayground"
 LOOPBACK_ONLY = """data:text/javascript,
 import net from "node:net";
 const listen = net.Server.prototype.listen;
 net.Server.prototype.listen = function (port, ...rest) { return listen.call(this, port, "127.0.0.1", ...rest); };
 """  # the client has no setting for the address it binds to
-CONFIG = HERE / "tests" / "e2e" / "playground.yml"
+CONFIG = HERE / "people.yml"
 
 
 class NoClient(Exception):
@@ -39,7 +40,7 @@ def environment(chosen: Path = CONFIG) -> dict[str, str]:
     """The environment of the client: who is there, unless the person chose otherwise."""
     return {
         "M365_AGENTS_PLAYGROUND_CONFIG_PATH": str(chosen),
-        "M365_AGENTS_PLAYGROUND_LOGFILE": str(HERE / "var" / "playground.log"),
+        "M365_AGENTS_PLAYGROUND_LOGFILE": str(ROOT / "var" / "playground.log"),
         "TEAMSAPPTESTER_BROWSER": "none",
         **os.environ,
     }

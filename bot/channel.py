@@ -6,11 +6,11 @@ from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
+from bot.service.wire import of
 from bot.turn import Turn, channel_id
-from bot.wire import of
 from cards.channel import confirmation_card, resumed_card, setup_card
 from cards.digest import digest_card
-from stories import rhythm, rules
+from stories import rules, slots
 from stories.errors import NotAChannel, NotAnEditor, StoryError
 from stories.models import Channel
 from texts import LANGUAGES, words_for
@@ -51,8 +51,8 @@ async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
     here = await _editable(turn)
     entered = {field: str(typed.get(field) or "") for field in ("weekday", "hour", "time_zone", "language")}
     try:
-        weekday, hour = rhythm.weekday(entered["weekday"]), rhythm.hour(entered["hour"])
-        time_zone = rhythm.time_zone(entered["time_zone"])
+        weekday, hour = slots.weekday(entered["weekday"]), slots.hour(entered["hour"])
+        time_zone = slots.time_zone(entered["time_zone"])
     except StoryError as error:
         return setup_card(here, turn.words, entered, turn.words.error(error))
     here.weekday, here.hour, here.time_zone = weekday, hour, time_zone
@@ -115,7 +115,7 @@ def _time_zone(turn: Turn) -> str:
     for entity in turn.context.activity.entities or []:
         if entity.type == "clientInfo":
             try:
-                return rhythm.time_zone(str(entity.additional_properties.get("timezone", "")))
+                return slots.time_zone(str(entity.additional_properties.get("timezone", "")))
             except StoryError:
                 return ""
     return ""

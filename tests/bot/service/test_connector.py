@@ -21,9 +21,9 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_pri
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from bot.connector import Connector
-from bot.credentials import AppIdentity, BotToken
-from bot.hosts import ServiceHosts
+from bot.service.connector import Connector
+from bot.service.credentials import AppIdentity, BotToken
+from bot.service.hosts import ServiceHosts
 from tests.bot.conftest import Login
 from tests.connector import APP_ID, ISSUER, TENANT, Fault, Platform, platform
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReason, DialogTurnResult
 
-from bot import pieces, say
+from bot import controls, pieces
 from bot.turn import Turn
 from cards.form import piece_form
 from cards.piece import preview_card
@@ -49,7 +49,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def continue_dialog(self, dialog_context: DialogContext) -> DialogTurnResult:
         turn, state = Turn.of(dialog_context.context), dialog_context.active_dialog.state
-        meant = say.control(turn.text)
+        meant = controls.control(turn.text)
         if meant == "cancel":
             return await self._cancel(dialog_context, turn, state)
         if meant == "later":

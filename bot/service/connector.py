@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.credentials import BotToken, NoToken
-from bot.hosts import ServiceHosts
+from bot.service.credentials import BotToken, NoToken
+from bot.service.hosts import ServiceHosts
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import aiohttp
 import jwt
 
-from bot.hosts import ServiceHosts
+from bot.service.hosts import ServiceHosts
 
 log = logging.getLogger(__name__)
 

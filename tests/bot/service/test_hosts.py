@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from yarl import URL
 
-from bot.hosts import TEAMS, LoopbackHosts, ServiceHosts, is_loopback
+from bot.service.hosts import TEAMS, LoopbackHosts, ServiceHosts, is_loopback
 
 HOSTS = ServiceHosts({"127.0.0.1:5000", "teams.example", "relay.example:8443"})
 

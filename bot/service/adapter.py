@@ -14,14 +14,14 @@ from botbuilder.dialogs.memory import DialogStateManagerConfiguration
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from bot import people
-from bot.connector import Connector
-from bot.desk import Desk
-from bot.people import House
-from bot.state import Conflict, Memory, Repeated, Standings, recall
+from bot import directory
+from bot.directory import House
+from bot.service.connector import Connector
+from bot.service.talks import Conflict, Memory, Repeated, Standings, recall
+from bot.service.wire import Json, addressed
 from bot.turn import Turn, without_mention
-from bot.wire import Json, addressed
 from stories.database import Database
+from stories.desk import Desk
 from texts import Words, words_for
 
 log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         return await task
 
     async def _run(self, activity: Activity, tenant: str, words: Words) -> tuple[list[Json], Answer | None]:
-        speaker = people.speaker(activity, tenant, words.language)
+        speaker = directory.speaker(activity, tenant, words.language)
         key = (tenant, activity.conversation.id, speaker.id)
         lost = 0
         for attempt in range(RERUNS):

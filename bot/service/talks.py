@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
 
-from bot.people import Speaker
+from bot.directory import Speaker
 from stories.database import Database
 from stories.library import Library
 from stories.models import Moment

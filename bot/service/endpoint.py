@@ -8,9 +8,9 @@ from typing import Any
 from aiohttp import web
 from botbuilder.schema import Activity
 
-from bot.adapter import Adapter
-from bot.auth import Forbidden, Guard, Unauthorized, Unavailable
-from bot.wire import Malformed, read
+from bot.service.adapter import Adapter
+from bot.service.auth import Forbidden, Guard, Unauthorized, Unavailable
+from bot.service.wire import Malformed, read
 
 log = logging.getLogger(__name__)
 
