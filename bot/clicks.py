@@ -16,7 +16,7 @@ from cards.parts import CONTENT_TYPE, as_json
 from cards.piece import gone_card, piece_card, sentence_card
 from cards.question import answered_card
 from stories.errors import NotFound, StoryError
-from stories.models import Piece
+from stories.pieces import Piece
 from texts import words_for
 
 Data = Mapping[str, Any]

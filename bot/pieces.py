@@ -10,10 +10,10 @@ from microsoft_teams.cards import AdaptiveCard
 from bot.turn import Turn
 from cards.form import piece_form, shown
 from cards.piece import gone_card, piece_card, preview_card, sentence_card
-from stories import rules
+from stories import editing, rules
 from stories.errors import NotFound, Outdated, StoryError
-from stories.models import Piece, Post, Status, Story
 from stories.objectives import BY_KEY, POST_KINDS
+from stories.pieces import Piece, Post, Status, Story
 
 REQUIRED = ("headline", "situation", "change", "outcome", "kind", "text", "objective")
 
@@ -165,7 +165,7 @@ def answers(piece: Piece) -> dict[str, Any]:
     """The answers a draft holds. Once it is ready, the optional questions count as answered too."""
     held = {field: getattr(piece, field) for field in shown(piece)}
     try:
-        rules.ready(piece)
+        editing.ready(piece)
     except StoryError:
         return {field: answer for field, answer in held.items() if answer}
     return held

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from microsoft_teams.cards import Action, ExecuteAction, ToggleVisibilityAction
 
-from stories.models import Piece
+from stories.pieces import Piece
 from texts import Words
 
 Style = Literal["positive", "destructive"] | None

@@ -10,7 +10,8 @@ from cards.actions import Verb, about, inspired, say, unfold
 from cards.post import post_body
 from cards.story import evidence_block, numbered, story_byline
 from stories.digest import Edition, Item
-from stories.models import Channel, Post, Status, Story
+from stories.models import Channel
+from stories.pieces import Post, Status, Story
 from texts import Words
 
 TEASER = 220  # characters of the outcome that are read without unfolding

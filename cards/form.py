@@ -8,8 +8,8 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetIn
 from cards import parts
 from cards.actions import Verb, about
 from stories import rules
-from stories.models import Piece, Story
 from stories.objectives import OBJECTIVES, POST_KINDS
+from stories.pieces import Piece, Story
 from texts import Words
 
 

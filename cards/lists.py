@@ -8,7 +8,7 @@ from cards import parts
 from cards.actions import Verb, about
 from cards.story import evidence_block, story_byline
 from stories import rules
-from stories.models import Piece, Story
+from stories.pieces import Piece, Story
 from texts import Words
 
 TEASER = 300

@@ -6,7 +6,7 @@ from cards import parts
 from cards.actions import Verb, about, inspired
 from cards.post import post_body
 from cards.story import story_body
-from stories.models import Piece, Post, Status, Story
+from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
 

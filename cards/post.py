@@ -3,7 +3,7 @@
 from microsoft_teams.cards import CardElement
 
 from cards import parts
-from stories.models import Post
+from stories.pieces import Post
 from texts import Words
 
 

@@ -7,7 +7,7 @@ from microsoft_teams.cards import CardElement, Container, RichTextBlock
 from cards import parts
 from cards.actions import unfold
 from stories import evidence, rules
-from stories.models import Story
+from stories.pieces import Story
 from texts import Words
 
 

@@ -15,7 +15,8 @@ from sqlmodel import col
 from stories import digest, ripples
 from stories.digest import Choice, Edition, Item, Reason
 from stories.errors import NotFound
-from stories.models import Channel, Digest, DigestItem, Piece, Post, Status, Story
+from stories.models import Channel, Digest, DigestItem
+from stories.pieces import Piece, Post, Status, Story
 
 CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are chosen
 

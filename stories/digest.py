@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
-from stories.models import Channel, Piece, Post, Story
+from stories.models import Channel
+from stories.pieces import Piece, Post, Story
 
 STORIES_MOST = 5
 

@@ -10,11 +10,12 @@ from sqlalchemy import TextClause, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlmodel import col
 
-from stories import ripples, rules
+from stories import editing, ripples, rules
 from stories.channels import Channels
 from stories.errors import NotFound, NotYours, Outdated
-from stories.models import Inspiration, Piece, Post, Status, Story
+from stories.models import Inspiration
 from stories.outbox import Outbox
+from stories.pieces import Piece, Post, Status, Story
 
 FOUND_MOST = 5
 RANKED_MOST = 500  # of the newest matches; ranking every match of a common word among 1M stories takes over a second
@@ -107,7 +108,7 @@ class Library:
             raise NotFound
         if version != piece.version:
             raise Outdated
-        rules.ready(piece)
+        editing.ready(piece)
         piece.status = Status.published
         piece.published_at = at
         await self.session.flush()

@@ -1,10 +1,10 @@
-"""The tables: what was told, by whom, where it is retold, what left for the channels. Every row has its tenant."""
+"""The tables beside the pieces: people, channels, editions, what left for them. Every row has its tenant."""
 
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, Column, DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
+from sqlalchemy import DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 
@@ -13,13 +13,6 @@ class Moment(TypeDecorator[datetime]):
 
     impl = DateTime(timezone=True)
     cache_ok = True
-
-
-class Status(StrEnum):
-    draft = "draft"
-    published = "published"
-    withdrawn = "withdrawn"
-    discarded = "discarded"
 
 
 class Person(SQLModel, table=True):
@@ -31,69 +24,6 @@ class Person(SQLModel, table=True):
     language: str
     service_url: str
     conversation_id: str | None = None  # the 1:1 chat, once there is one
-
-
-class Piece(SQLModel):
-    """What a story and a post have in common: somebody wrote it, and it is a draft until they publish it."""
-
-    tenant: str = Field(primary_key=True)
-    id: UUID = Field(default_factory=uuid4, primary_key=True)
-    author_id: str
-    author_name: str
-    language: str
-    objective: str = ""
-    status: Status = Field(default=Status.draft, sa_type=Text)
-    version: int = 1  # counts what the author changed; a card carries the one it shows
-    created_at: datetime = Field(sa_type=Moment)
-    published_at: datetime | None = Field(default=None, sa_type=Moment)
-
-    @property
-    def editable(self) -> bool:
-        return self.status in (Status.draft, Status.published)
-
-    @property
-    def title(self) -> str:
-        """What it is called in a list; empty while nothing is written."""
-        raise NotImplementedError
-
-
-class Story(Piece, table=True):
-    """A good practice as somebody told it. The column `search` (a tsvector) is kept by the database."""
-
-    __table_args__ = (
-        Index("story_author", "tenant", "author_id", "status"),
-        Index("story_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
-    )
-
-    headline: str = ""
-    situation: str = ""
-    change: str = ""
-    outcome: str = ""
-    evidence: str = ""
-    steps: list[str] = Field(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
-    voice: str = ""  # what the objective asks in addition
-
-    @property
-    def title(self) -> str:
-        return self.headline
-
-
-class Post(Piece, table=True):
-    """What a leader, or anybody, shares: an idea, a lesson, a question, thanks, or something they will try."""
-
-    __table_args__ = (
-        Index("post_author", "tenant", "author_id", "status"),
-        Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
-    )
-
-    kind: str = ""
-    text: str = ""
-    ask: str = ""
-    by_leader: bool = False
-
-    @property
-    def title(self) -> str:
-        return self.text
 
 
 class Inspiration(SQLModel, table=True):

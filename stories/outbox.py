@@ -1,6 +1,8 @@
 """What is to be said unasked: one row per intent, and the states it goes through until it is settled."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -9,6 +11,26 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories.models import Channel, Delivery, DeliveryKind, DeliveryState, DigestItem
+
+
+class Outcome(StrEnum):
+    """What became of a call to the platform. The connector decides it, once, for everybody."""
+
+    taken = "taken"
+    not_taken = "not taken"  # worth another try: busy, throttled, or the request never left
+    gone = "gone"  # nobody is there any more, until the app is installed again
+    unknown = "unknown"  # it may have been taken: no answer after the request left, or 504
+    refused = "refused"  # for good: the same request would end the same
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What the platform gave for a message: its outcome, the `id` of what was taken, seconds to wait, the reason."""
+
+    outcome: Outcome
+    id: str = ""
+    retry_after: float = 0
+    reason: str = ""
 
 
 async def stuck(session: AsyncSession, now: datetime, after: timedelta) -> list[tuple[str, UUID]]:

@@ -7,9 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from stories import objectives
-from stories.errors import HeadlineTooShort, NotReady, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
-from stories.models import Piece, Post, Story
+from stories.errors import HeadlineTooShort, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
 
 HEADLINE_LEAST, HEADLINE_MOST = 3, 120
 TEXT_LEAST, TEXT_MOST = 10, 1_000
@@ -79,21 +77,6 @@ def choice(text: str, options: tuple[str, ...], names: Callable[[str], str]) -> 
     if len(meant) != 1:
         raise UnknownChoice
     return meant[0]
-
-
-def ready(piece: Piece) -> None:
-    """Raises the error of the first field that keeps a piece from being published."""
-    match piece:
-        case Story():
-            headline(piece.headline)
-            for text in (piece.situation, piece.change, piece.outcome):
-                paragraph(text)
-        case Post():
-            paragraph(piece.text)
-            if piece.kind not in objectives.POST_KINDS:
-                raise NotReady
-    if piece.objective not in objectives.BY_KEY:
-        raise NotReady
 
 
 def _at_most(text: str, most: int) -> str:

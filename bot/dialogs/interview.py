@@ -14,7 +14,7 @@ from cards.piece import preview_card
 from cards.question import Asked, question_card
 from stories import rules
 from stories.errors import StoryError
-from stories.models import Piece
+from stories.pieces import Piece
 
 PREVIEW = "preview"
 

@@ -2,8 +2,8 @@
 
 from bot.dialogs.interview import Interview, Question
 from bot.turn import Turn
-from stories.models import Post
 from stories.objectives import BY_KEY, POST_KINDS
+from stories.pieces import Post
 
 
 class PostInterview(Interview):

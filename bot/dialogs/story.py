@@ -10,8 +10,8 @@ from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
 from stories.errors import StoryError, TextTooLong
-from stories.models import Story
 from stories.objectives import BY_KEY
+from stories.pieces import Story
 
 WHOLE_MOST = 3 * rules.TEXT_MOST
 

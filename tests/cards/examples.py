@@ -23,8 +23,9 @@ from cards.question import Asked, answered_card, question_card
 from stories import rules
 from stories.digest import STORIES_MOST, Edition, Item, Reason
 from stories.errors import UnknownTimeZone
-from stories.models import Channel, Piece, Post, Status, Story
+from stories.models import Channel
 from stories.objectives import BY_KEY, POST_KINDS
+from stories.pieces import Piece, Post, Status, Story
 from texts import LANGUAGES, Words, words_for
 
 Json = dict[str, Any]

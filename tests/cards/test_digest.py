@@ -2,7 +2,7 @@
 
 from cards.digest import TEASER, digest_card
 from cards.parts import as_json
-from stories.models import Status
+from stories.pieces import Status
 from tests.cards.examples import Json, edition, found, full_edition, nodes, post, runs, story, texts, titles
 from texts import words_for
 

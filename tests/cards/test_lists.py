@@ -2,7 +2,7 @@
 
 from cards.lists import drafts_card, found_card, told_card
 from cards.parts import as_json
-from stories.models import Status
+from stories.pieces import Status
 from tests.cards.examples import empty, nodes, post, runs, story, texts, titles
 from texts import words_for
 

@@ -4,7 +4,7 @@ import pytest
 
 from cards.parts import as_json
 from cards.piece import piece_card, preview_card
-from stories.models import Status
+from stories.pieces import Status
 from tests.cards.examples import NOON, Hand, empty, found, post, runs, story, texts, titles
 from texts import words_for
 

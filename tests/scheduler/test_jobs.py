@@ -14,7 +14,8 @@ from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import send_due, send_now
 from stories.channels import digests_due
 from stories.database import Database
-from stories.models import Channel, DeliveryKind, DeliveryState, Story
+from stories.models import Channel, DeliveryKind, DeliveryState
+from stories.pieces import Story
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
 from tests.stories.making import DAY, HERE, MONDAY, a_channel, add, delivery_as_it_stands, intend, keep, published_story

@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from stories.database import Database
-from stories.models import Channel, Delivery, DeliveryKind, Post, Status, Story
+from stories.models import Channel, Delivery, DeliveryKind
+from stories.pieces import Post, Status, Story
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
 HERE, THERE = "tenant-here", "tenant-there"

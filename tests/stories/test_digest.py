@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stories.digest import STORIES_MOST, Choice, Reason, choose
-from stories.models import Post, Story
+from stories.pieces import Post, Story
 from tests.stories.making import DAY, MONDAY, published_post, published_story
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from stories.database import Database
 from stories.errors import HeadlineTooShort, NotFound, NotReady, NotYours, Outdated, StoryError
 from stories.library import FOUND_MOST, LISTED_MOST
-from stories.models import Status, Story
+from stories.pieces import Status, Story
 from tests.stories.making import (
     DAY,
     HERE,

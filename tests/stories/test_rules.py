@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stories import rules, slots
+from stories import editing, rules, slots
 from stories.errors import (
     HeadlineTooShort,
     NotReady,
@@ -18,8 +18,8 @@ from stories.errors import (
     UnknownChoice,
     UnknownTimeZone,
 )
-from stories.models import Post
 from stories.objectives import BY_KEY, POST_KINDS
+from stories.pieces import Post
 from tests.stories.making import a_post, a_story
 
 ANYTHING = st.text(st.characters(exclude_categories=()))  # lone surrogates too
@@ -208,8 +208,8 @@ def test_a_choice_is_one_of_the_options_or_refused(said: str) -> None:
 
 
 def test_a_whole_story_and_a_whole_post_are_ready() -> None:
-    rules.ready(a_story())
-    rules.ready(a_post())
+    editing.ready(a_story())
+    editing.ready(a_post())
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,7 @@ def test_a_story_with_a_field_that_breaks_a_rule_is_not_ready(
     missing: dict[str, str], refusal: type[StoryError]
 ) -> None:
     with pytest.raises(refusal):
-        rules.ready(a_story(**missing))
+        editing.ready(a_story(**missing))
 
 
 @pytest.mark.parametrize(
@@ -244,19 +244,19 @@ def test_a_post_with_a_field_that_breaks_a_rule_is_not_ready(
     missing: dict[str, str], refusal: type[StoryError]
 ) -> None:
     with pytest.raises(refusal):
-        rules.ready(a_post(**missing))
+        editing.ready(a_post(**missing))
 
 
 @pytest.mark.parametrize("optional", ["evidence", "voice"])
 def test_a_story_is_ready_without_what_is_optional(optional: str) -> None:
-    rules.ready(a_story(**{optional: ""}, steps=[]))
+    editing.ready(a_story(**{optional: ""}, steps=[]))
 
 
 @pytest.mark.parametrize("objective", BY_KEY)
 def test_every_objective_and_every_kind_can_be_published(objective: str) -> None:
-    rules.ready(a_story(objective=objective))
+    editing.ready(a_story(objective=objective))
     for kind in POST_KINDS:
-        rules.ready(Post(**{**a_post().model_dump(), "kind": kind, "objective": objective}))
+        editing.ready(Post(**{**a_post().model_dump(), "kind": kind, "objective": objective}))
 
 
 # When a channel wants to hear

@@ -28,8 +28,9 @@ from cards.channel import setup_card
 from cards.form import shown
 from stories import rules
 from stories.errors import StoryError
-from stories.models import Channel, Post, Story
+from stories.models import Channel
 from stories.objectives import OBJECTIVES, POST_KINDS
+from stories.pieces import Post, Story
 from stories.slots import WEEKDAYS
 from texts import LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES

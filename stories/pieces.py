@@ -1,0 +1,163 @@
+"""What a story and a post consist of: their tables, and one table of fields each, from which all else follows.
+
+A question of the dialog, the rule for its answer, its label, its input in the form, its part of the card and what keeps
+a piece from being ready are all derived from its `Field`. Its sentences are `ask-`, `example-` and `label-<name>`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID, uuid4
+
+from sqlalchemy import ARRAY, Column, Index, Text, text
+from sqlmodel import Field as Stored
+from sqlmodel import SQLModel
+
+from stories import objectives, rules
+from stories.models import Moment
+
+
+class Shape(StrEnum):
+    """How an answer looks: what is typed for it, and how it is drawn."""
+
+    line = "line"
+    text = "text"
+    evidence = "evidence"
+    steps = "steps"
+    choice = "choice"
+
+
+def _always(answers: Mapping[str, Any]) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Field:
+    """One part of a piece. `name` is its column, and the id of its input."""
+
+    name: str
+    shape: Shape
+    rule: Callable[[str], Any] = rules.paragraph  # takes what was typed, returns what is kept, raises a StoryError
+    most: int = rules.TEXT_MOST  # characters
+    optional: bool = False
+    choices: tuple[str, ...] = ()  # their names are the sentences `<name>-<choice>`
+    follows: str = ""  # asked as a part of this field's question
+    applies: Callable[[Mapping[str, Any]], bool] = _always  # given the other answers
+
+    @property
+    def empty(self) -> Any:
+        """What stands where nothing was answered."""
+        return [] if self.shape is Shape.steps else ""
+
+
+class Status(StrEnum):
+    draft = "draft"
+    published = "published"
+    withdrawn = "withdrawn"
+    discarded = "discarded"
+
+
+class Piece(SQLModel):
+    """What a story and a post have in common: somebody wrote it, and it is a draft until they publish it."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
+
+    tenant: str = Stored(primary_key=True)
+    id: UUID = Stored(default_factory=uuid4, primary_key=True)
+    author_id: str
+    author_name: str
+    language: str
+    objective: str = ""
+    status: Status = Stored(default=Status.draft, sa_type=Text)
+    version: int = 1  # counts what the author changed; a card carries the one it shows
+    created_at: datetime = Stored(sa_type=Moment)
+    published_at: datetime | None = Stored(default=None, sa_type=Moment)
+
+    @property
+    def editable(self) -> bool:
+        return self.status in (Status.draft, Status.published)
+
+    @property
+    def title(self) -> str:
+        """What it is called in a list; empty while nothing is written."""
+        raise NotImplementedError
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """What it says, field by field."""
+        return {field.name: getattr(self, field.name) for field in self.FIELDS}
+
+    @property
+    def applying(self) -> tuple[Field, ...]:
+        """The fields that its other answers leave to fill in, in speaking order."""
+        return applying(self.FIELDS, self.answers)
+
+
+def applying(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> tuple[Field, ...]:
+    """The fields that these answers leave to fill in, in speaking order."""
+    return tuple(field for field in fields if field.applies(answers))
+
+
+def _asks_more(answers: Mapping[str, Any]) -> bool:
+    objective = objectives.BY_KEY.get(answers.get("objective", ""))
+    return objective is not None and objective.asks_more
+
+
+_OBJECTIVE = Field("objective", Shape.choice, choices=tuple(objectives.BY_KEY))
+
+
+class Story(Piece, table=True):
+    """A good practice as somebody told it. The column `search` (a tsvector) is kept by the database."""
+
+    __table_args__ = (
+        Index("story_author", "tenant", "author_id", "status"),
+        Index("story_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
+    )
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("headline", Shape.line, rules.headline, rules.HEADLINE_MOST),
+        Field("situation", Shape.text),
+        Field("change", Shape.text),
+        Field("outcome", Shape.text),
+        Field("evidence", Shape.evidence, rules.evidence, rules.EVIDENCE_MOST, optional=True),
+        Field("steps", Shape.steps, rules.steps, rules.STEPS_MOST * (rules.STEP_MOST + 1), optional=True),
+        _OBJECTIVE,
+        Field("voice", Shape.text, optional=True, follows="objective", applies=_asks_more),
+    )
+
+    headline: str = ""
+    situation: str = ""
+    change: str = ""
+    outcome: str = ""
+    evidence: str = ""
+    steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    voice: str = ""  # what the objective asks in addition
+
+    @property
+    def title(self) -> str:
+        return self.headline
+
+
+class Post(Piece, table=True):
+    """What a leader, or anybody, shares: an idea, a lesson, a question, thanks, or something they will try."""
+
+    __table_args__ = (
+        Index("post_author", "tenant", "author_id", "status"),
+        Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
+    )
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("kind", Shape.choice, choices=objectives.POST_KINDS),
+        Field("text", Shape.text),
+        Field("ask", Shape.text, optional=True),
+        _OBJECTIVE,
+    )
+
+    kind: str = ""
+    text: str = ""
+    ask: str = ""
+    by_leader: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.text
