@@ -1,15 +1,15 @@
-"""Teams activity → command, dialog or card action."""
+"""Teams activity → command, dialog, click or invoke."""
 
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import channel, commands
-from bot.clicks import clicked
+from bot import answering, channel, commands, invokes, reading, writing
 from bot.service.wire import of
 from bot.turn import Turn
 from cards.help import welcome_card
 from stories.errors import StoryError
 
+FEATURES = (answering, channel, commands, reading, writing)  # each registers what its buttons do
 WELCOME = "welcome"
 
 
@@ -25,8 +25,8 @@ class Retold(ActivityHandler):  # type: ignore[misc]
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         turn = Turn.of(turn_context)
-        value = turn_context.activity.value if turn_context.activity.name == "adaptiveCard/action" else None
-        return InvokeResponse(status=200, body=await clicked(turn, value))
+        status, body = await invokes.answer(turn, turn_context.activity.name, turn_context.activity.value)
+        return InvokeResponse(status=status, body=body)
 
     async def on_installation_update_add(self, turn_context: TurnContext) -> None:
         await self._arrive(Turn.of(turn_context))

@@ -2,19 +2,26 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 
-from bot import channel, controls, pieces
-from bot.dialogs import OFFER, POST, STORY
+from rapidfuzz import fuzz
+from rapidfuzz.distance import DamerauLevenshtein
+
+from bot import channel, controls, reading, writing
+from bot.clicks import BadClick, Click, Reply, on
+from bot.dialogs.known import LOOKING, OFFER, POST, STORY
+from bot.dialogs.progress import progress
 from bot.turn import Turn
+from cards.actions import Verb
 from cards.help import help_card, suggestions_card
-from cards.lists import drafts_card, found_card, told_card
+from cards.lists import Told, drafts_card, told_card
 from stories import rules
-from stories.errors import NotAChannel
+from stories.errors import NotAChannel, NotAnEditor
 from texts import LANGUAGES, words_for
 
-WORDS_MIDWAY = 2  # in a dialog, "find" with more words than this is an answer that happens to begin with it
+WORDS_MIDWAY = 2  # in an interview, "find" with more words than this is an answer that happens to begin with it
+TYPO = 0.8  # of 1: how much of a command has to be there; "tel a story" is 0.92 like "tell a story"
+SUGGESTED = 3
 
 
 @dataclass(frozen=True)
@@ -26,7 +33,8 @@ class Command:
     personal: bool = True
     channel: bool = False
     takes_words: bool = False
-    begins: bool = False  # starts a dialog of its own; the open one becomes a draft
+    begins: bool = False  # starts an interview; the open one becomes a draft
+    edits: bool = False  # changes a channel: for editors, and never by a guess
 
 
 async def tell(turn: Turn, rest: str) -> None:
@@ -38,58 +46,57 @@ async def share(turn: Turn, rest: str) -> None:
 
 
 async def find(turn: Turn, rest: str) -> None:
-    asked = rules.line(rest)
-    stories = await turn.library.find(asked) if asked else []
-    if stories:
-        await turn.show(found_card(stories, asked, turn.words))
+    if rest:
+        await reading.search(turn, rest)
+    elif turn.open:
+        await turn.say(turn.words("find-what"))
     else:
-        await turn.say(turn.words("found-nothing" if asked else "find-what"))
+        await (await turn.dialog()).begin_dialog(LOOKING)
 
 
 async def mine(turn: Turn, rest: str) -> None:
-    told = await turn.library.told(turn.person.id)
-    if told:
-        await turn.show(told_card(told, turn.words))
-    else:
-        await turn.say(turn.words("told-nothing"))
+    pieces = await turn.library.told(turn.person.id)
+    ids = [piece.id for piece in pieces]
+    reached, inspired = await turn.library.reached(ids), await turn.library.inspired(ids)
+    told = [Told(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0)) for piece in pieces]
+    await turn.show(told_card(told, turn.words))
 
 
 async def drafts(turn: Turn, rest: str) -> None:
-    unfinished = await turn.library.drafts(turn.person.id)
-    if unfinished:
-        await turn.show(drafts_card(unfinished, turn.words))
-    else:
-        await turn.say(turn.words("no-drafts"))
+    await turn.show(drafts_card(await turn.library.drafts(turn.person.id), turn.words))
 
 
 async def help(turn: Turn, rest: str) -> None:
-    await turn.show(help_card([command.name for command in offered(turn)], turn.words))
+    await turn.show(help_card([command.name for command in await offered(turn)], turn.words))
 
 
 COMMANDS = (
+    Command("stories", reading.stories, channel=True),
+    Command("find", find, channel=True, takes_words=True),
     Command("tell", tell, begins=True),
     Command("share", share, begins=True),
-    Command("find", find, channel=True, takes_words=True),
     Command("mine", mine),
     Command("drafts", drafts),
-    Command("help", help, channel=True),
     Command("digest-preview", channel.preview, personal=False, channel=True),
-    Command("digest-now", channel.digest_now, personal=False, channel=True),
-    Command("digest-settings", channel.settings, personal=False, channel=True),
-    Command("digest-pause", channel.pause, personal=False, channel=True),
-    Command("digest-resume", channel.resume, personal=False, channel=True),
+    Command("digest-now", channel.digest_now, personal=False, channel=True, edits=True),
+    Command("digest-settings", channel.settings, personal=False, channel=True, edits=True),
+    Command("digest-pause", channel.pause, personal=False, channel=True, edits=True),
+    Command("digest-resume", channel.resume, personal=False, channel=True, edits=True),
+    Command("help", help, channel=True),
 )
 
 
-def offered(turn: Turn) -> list[Command]:
-    """The commands that make sense where the person is."""
-    return [command for command in COMMANDS if (command.personal if turn.personal else command.channel)]
+async def offered(turn: Turn) -> list[Command]:
+    """The commands that make sense where the person is, and that they may use."""
+    here = [command for command in COMMANDS if (command.personal if turn.personal else command.channel)]
+    edits = await turn.directory.edits(turn.person)
+    return [command for command in here if edits or not command.edits]
 
 
 async def hear(turn: Turn) -> None:
     """Does what was typed, or goes on with the open dialog, or offers the likeliest commands. Never silent."""
     command, rest = understand(turn.text)
-    if command and turn.open and command.takes_words and len(rest.split()) > WORDS_MIDWAY:
+    if command and command.takes_words and progress(turn) and len(rest.split()) > WORDS_MIDWAY:
         command = None
     if command:
         await _do(turn, command, rest)
@@ -100,18 +107,23 @@ async def hear(turn: Turn) -> None:
 
 
 async def _do(turn: Turn, command: Command, rest: str) -> None:
-    if command not in offered(turn):
+    if command not in await offered(turn):
         await turn.say(elsewhere(turn, command))
         return
-    if command.begins and turn.open:
-        await pieces.put_away(turn)
+    midway = progress(turn) is not None
+    if midway and command.begins:
+        await writing.put_away(turn)
+    elif not midway:
+        turn.close()
     await command.does(turn, rest)
-    if turn.open and not command.begins:
+    if midway and not command.begins:
         await (await turn.dialog()).reprompt_dialog()
 
 
 def elsewhere(turn: Turn, command: Command) -> str:
-    """Where a command works that is not offered here."""
+    """Where, or for whom, a command works that is not offered here."""
+    if command.edits and not turn.personal:
+        return turn.words.error(NotAnEditor())
     return turn.words("in-private") if command.personal else turn.words.error(NotAChannel())
 
 
@@ -127,22 +139,38 @@ async def _go_on(turn: Turn) -> None:
 async def _wonder(turn: Turn) -> None:
     if turn.personal and len(turn.text) > rules.WHOLE_STORY:
         await (await turn.dialog()).begin_dialog(OFFER, turn.text)
+        return
+    harmless = [command for command in await offered(turn) if not command.edits]
+    if command := mistyped(turn.text, harmless):
+        await _do(turn, command, "")
     elif turn.personal and controls.control(turn.text):
         await turn.say(turn.words("nothing-open"))
     else:
-        await turn.show(suggestions_card(_likeliest(turn), turn.words))
+        await turn.show(suggestions_card(_likeliest(turn, harmless), turn.words))
 
 
-def _likeliest(turn: Turn) -> list[str]:
+def _likeliest(turn: Turn, harmless: list[Command]) -> list[str]:
     """The three commands that look most like what was typed."""
     typed = controls.normal(turn.text)[:60]
 
     def likeness(command: Command) -> float:
-        ways = turn.words.each(f"command-{command.name}")
-        return max(SequenceMatcher(None, typed, way.casefold()).ratio() for way in ways)
+        return max(float(fuzz.ratio(typed, way)) for way in turn.words.each(f"command-{command.name}"))
 
-    ranked = sorted((each for each in offered(turn) if not each.takes_words), key=likeness, reverse=True)
-    return [command.name for command in ranked[:3]]
+    ranked = sorted((each for each in harmless if not each.takes_words), key=likeness, reverse=True)
+    return [command.name for command in ranked[:SUGGESTED]]
+
+
+def mistyped(text: str, among: list[Command]) -> Command | None:
+    """The one command that a text is, but for a slip of the finger; None when there is none, or more than one."""
+    typed = controls.normal(text)[:60]
+    near = {
+        command.name: command
+        for way, command in _spoken().items()
+        if command in among
+        and len(way) > 3
+        and DamerauLevenshtein.normalized_similarity(typed, way, score_cutoff=TYPO) >= TYPO
+    }
+    return next(iter(near.values())) if len(near) == 1 else None
 
 
 def understand(text: str) -> tuple[Command | None, str]:
@@ -158,9 +186,29 @@ def understand(text: str) -> tuple[Command | None, str]:
 
 @lru_cache
 def _spoken() -> dict[str, Command]:
-    return {
+    """Every way to say a command, the longest first."""
+    ways = {
         controls.normal(way): command
         for language in LANGUAGES
         for command in COMMANDS
         for way in words_for(language).each(f"command-{command.name}")
     }
+    return dict(sorted(ways.items(), key=lambda way: -len(way[0])))
+
+
+@on(Verb.say)
+async def on_say(turn: Turn, click: Click) -> Reply:
+    """A button that does what typing the command does."""
+    said = click.text("says")
+    if said == "keep":
+        if turn.open is None or turn.open.id != OFFER:
+            return turn.words("already-answered")
+        turn.text = turn.words.each("word-keep")[0]
+    elif command := next((each for each in COMMANDS if each.name == said), None):
+        if command not in await offered(turn):
+            return elsewhere(turn, command)
+        turn.text = turn.words.each(f"command-{command.name}")[0]
+    else:
+        raise BadClick("no such command")
+    await hear(turn)
+    return turn.words("done")

@@ -1,26 +1,108 @@
-"""What becomes of a piece: its answers, publishing, saving for later, withdrawing. Results, not cards."""
+"""What becomes of a piece: its answers, publishing, withdrawing, and taking that back. Results and errors, no cards."""
 
-from stories.errors import NotReady, StoryError
-from stories.pieces import Field, Piece
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from stories.desk import Desk
+from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
+from stories.library import Library
+from stories.pieces import Field, Piece, Status
+
+UNDONE = {Status.discarded: Status.draft, Status.withdrawn: Status.published}
 
 
 def missing(piece: Piece) -> list[Field]:
     """The fields that keep a piece from being published, in speaking order."""
-    return [field for field in piece.applying if not field.optional and not _holds(field, piece)]
+    return [field for field in piece.applying if not field.optional and not field.holds(getattr(piece, field.name))]
 
 
-def ready(piece: Piece) -> None:
-    """Raises NotReady when a field is missing."""
-    if missing(piece):
-        raise NotReady
+def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> dict[str, Any]:
+    """What the inputs `shown` in a form say; one that the client left out is empty. Raises Unfit with every mistake."""
+    answers: dict[str, Any] = {}
+    mistakes: dict[str, StoryError] = {}
+    for field in piece.FIELDS:
+        if field.name in shown:
+            try:
+                answers[field.name] = field.answer(str(typed.get(field.name) or ""))
+            except StoryError as error:
+                mistakes[field.name] = error
+    if mistakes:
+        raise Unfit(mistakes)
+    return answers
 
 
-def _holds(field: Field, piece: Piece) -> bool:
-    answer = getattr(piece, field.name)
-    if field.choices:
-        return answer in field.choices
-    try:
-        field.rule(answer)
-    except StoryError:
+async def save(
+    library: Library, desk: Desk, piece: Piece, version: int, typed: Mapping[str, object], shown: Collection[str]
+) -> None:
+    """Keeps what a form says, in every posted copy too.
+
+    Raises Unfit, and Outdated when the author looked at another version than this one.
+    """
+    answers = understood(piece, typed, shown)
+    if version != piece.version:
+        raise Outdated
+    await revise(library, piece, answers)
+    if piece.status == Status.published:
+        await desk.refresh(library, piece.id)
+
+
+async def revise(library: Library, piece: Piece, answers: Mapping[str, Any]) -> None:
+    """Puts the author's answers in; what they are has been decided by the rules of their fields."""
+    changed = {name: answer for name, answer in answers.items() if getattr(piece, name) != answer}
+    if not changed:
+        return
+    for name, answer in changed.items():
+        setattr(piece, name, answer)
+    piece.version += 1
+    await library.session.flush()
+
+
+async def publish(library: Library, piece: Piece, version: int, at: datetime) -> bool:
+    """Publishes a draft; True the first time, False when it already is.
+
+    Raises NotReady, which names what is missing; NotFound for a piece that was discarded or withdrawn; and Outdated
+    when the author looked at another version than this one.
+    """
+    if piece.status == Status.published:
         return False
+    if piece.status != Status.draft:
+        raise NotFound
+    if version != piece.version:
+        raise Outdated
+    if fields := missing(piece):
+        raise NotReady(tuple(field.name for field in fields))
+    piece.status, piece.published_at = Status.published, at
+    await library.session.flush()
+    return True
+
+
+async def discard(library: Library, piece: Piece) -> bool:
+    """Puts a draft away; False when it is none."""
+    return await _turned(library, piece, Status.draft, Status.discarded)
+
+
+async def withdraw(library: Library, desk: Desk, piece: Piece) -> bool:
+    """Takes a published piece out of the library and out of every channel it stands in; False when it is not there."""
+    if not await _turned(library, piece, Status.published, Status.withdrawn):
+        return False
+    await desk.refresh(library, piece.id)
+    return True
+
+
+async def restore(library: Library, desk: Desk, piece: Piece) -> bool:
+    """Takes back a discard or a withdrawal; False when there is none to take back."""
+    if piece.status not in UNDONE:
+        return False
+    await _turned(library, piece, piece.status, UNDONE[piece.status])
+    if piece.status == Status.published:
+        await desk.refresh(library, piece.id)
+    return True
+
+
+async def _turned(library: Library, piece: Piece, before: Status, after: Status) -> bool:
+    if piece.status != before:
+        return False
+    piece.status = after
+    await library.session.flush()
     return True

@@ -1,12 +1,15 @@
 """What the stories refuse. The class names the sentence in texts/; the docstring says it in English."""
 
 import re
+from collections.abc import Mapping
+
+Fact = str | int | tuple[str, ...]  # a tuple names fields of a piece
 
 
 class StoryError(Exception):
     """Retold can't do that; the subclass says why, `facts` fill the placeables of its sentence."""
 
-    def __init__(self, **facts: str | int) -> None:
+    def __init__(self, **facts: Fact) -> None:
         super().__init__(self.__doc__)
         self.facts = facts
 
@@ -14,6 +17,10 @@ class StoryError(Exception):
     def key(cls) -> str:
         """The id of the sentence in texts/, such as `error-headline-too-short`."""
         return "error" + re.sub(r"(?=[A-Z])", "-", cls.__name__).lower()
+
+
+class Needed(StoryError):
+    """This can't stay empty."""
 
 
 class HeadlineTooShort(StoryError):
@@ -37,7 +44,18 @@ class UnknownChoice(StoryError):
 
 
 class NotReady(StoryError):
-    """A field is still missing before this can be published."""
+    """Some fields, `missing`, are needed before this can be published."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(missing=missing, count=len(missing))
+
+
+class Unfit(StoryError):
+    """What a form says breaks `count` rules; `mistakes` has the error of each field."""
+
+    def __init__(self, mistakes: Mapping[str, StoryError]) -> None:
+        super().__init__(count=len(mistakes))
+        self.mistakes = mistakes
 
 
 class NotFound(StoryError):
@@ -46,6 +64,10 @@ class NotFound(StoryError):
 
 class NotYours(StoryError):
     """Only the one who wrote it can do that."""
+
+
+class YourOwn(StoryError):
+    """One's own piece can't inspire oneself."""
 
 
 class NotAnEditor(StoryError):

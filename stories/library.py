@@ -1,4 +1,4 @@
-"""The library of one tenant: everything it was told, read and changed within one transaction."""
+"""The library of one tenant: everything it was told, found and read within one transaction."""
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -6,39 +6,23 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import TextClause, select, text
+from sqlalchemy import TextClause, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlmodel import col
 
-from stories import editing, ripples, rules
+from stories import ripples
 from stories.channels import Channels
-from stories.errors import NotFound, NotYours, Outdated
-from stories.models import Inspiration
+from stories.errors import NotFound, NotYours, YourOwn
+from stories.models import Delivery, DeliveryState, DigestItem
 from stories.outbox import Outbox
 from stories.pieces import Piece, Post, Status, Story
+from stories.search import Search
 
-FOUND_MOST = 5
-RANKED_MOST = 500  # of the newest matches; ranking every match of a common word among 1M stories takes over a second
 LISTED_MOST = 10
+NEWEST = 3  # stories that are shown for reading at a time
 
 P = TypeVar("P", bound=Piece)
 Single = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
-
-# Each story is searched in its own language, so that -word leaves out what its language stems alike.
-_FIND = text(
-    """
-    WITH asked AS (
-        SELECT websearch_to_tsquery('english', :words) AS english, websearch_to_tsquery('german', :words) AS german
-    ), newest AS (
-        SELECT id, published_at, search, CASE language WHEN 'de' THEN german ELSE english END AS query
-        FROM story, asked
-        WHERE tenant = :tenant AND status = 'published'
-            AND (language = 'de' AND search @@ german OR language <> 'de' AND search @@ english)
-        ORDER BY published_at DESC LIMIT :ranked
-    )
-    SELECT id FROM newest ORDER BY ts_rank(search, query) DESC, published_at DESC LIMIT :most
-    """
-)
 
 
 class Library:
@@ -50,6 +34,7 @@ class Library:
         self.tenant = tenant
         self.channels = Channels(session, tenant)
         self.outbox = Outbox(session, tenant)
+        self.search = Search(session, tenant)
 
     async def last(self, statement: TextClause, values: dict[str, Any]) -> None:
         """Runs the statement that ends a piece of work: in its transaction, or alone where there is none yet."""
@@ -64,115 +49,79 @@ class Library:
         await self.session.flush()
         return piece
 
-    async def story(self, id: UUID) -> Story:
-        """The story as it is now, locked for this transaction. Raises NotFound."""
-        return await self._locked(Story, id)
-
-    async def post(self, id: UUID) -> Post:
-        """The post as it is now, locked for this transaction. Raises NotFound."""
-        return await self._locked(Post, id)
-
     async def piece(self, id: UUID) -> Piece:
-        """The story or post with this id, locked. Raises NotFound."""
-        try:
-            return await self.story(id)
-        except NotFound:
-            return await self.post(id)
+        """The story or post with this id, to read; nobody who changes it is waited for. Raises NotFound."""
+        return await self._get(id, locked=False)
 
     async def own(self, id: UUID, person_id: str) -> Piece:
-        """A piece that this person wrote. Raises NotFound or NotYours."""
-        piece = await self.piece(id)
+        """A piece that this person wrote, to change: locked for this transaction. Raises NotFound or NotYours."""
+        piece = await self._get(id, locked=True)
         if piece.author_id != person_id:
             raise NotYours
         return piece
 
-    async def revise(self, piece: Piece, answers: dict[str, Any]) -> None:
-        """Puts the author's answers in. What they are has been decided by `stories.rules`."""
-        changed = {field: answer for field, answer in answers.items() if getattr(piece, field) != answer}
-        if not changed:
-            return
-        for field, answer in changed.items():
-            setattr(piece, field, answer)
-        piece.version += 1
-        await self.session.flush()
-
-    async def publish(self, piece: Piece, version: int, at: datetime) -> bool:
-        """Publishes a draft; True the first time, False when it already is.
-
-        Raises what `stories.rules` finds missing, NotFound for a piece that was discarded or withdrawn, and Outdated
-        when the author looked at another version than this one.
-        """
-        if piece.status == Status.published:
-            return False
-        if piece.status != Status.draft:
-            raise NotFound
-        if version != piece.version:
-            raise Outdated
-        editing.ready(piece)
-        piece.status = Status.published
-        piece.published_at = at
-        await self.session.flush()
-        return True
-
-    async def discard(self, piece: Piece) -> None:
-        """Puts a draft away. A published piece is withdrawn instead."""
-        piece.status = Status.withdrawn if piece.status == Status.published else Status.discarded
-        await self.session.flush()
-
     async def drafts(self, person_id: str) -> list[Piece]:
         """A person's unfinished stories and posts, newest first, ten at most."""
-        return await self._by(person_id, [Status.draft])
+        return await self._by(person_id, Status.draft)
 
     async def told(self, person_id: str) -> list[Piece]:
         """A person's published stories and posts, newest first, ten at most."""
-        return await self._by(person_id, [Status.published])
+        return await self._by(person_id, Status.published)
 
-    async def find(self, words: str) -> list[Story]:
-        """The published stories that match the words best: five at most, ranked among the newest 500 matches.
+    async def newest(self, objective: str = "", before: datetime | None = None) -> Sequence[Story]:
+        """The three newest published stories, of one objective or of all, published before a moment."""
+        stories = select(Story).where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
+        if objective:
+            stories = stories.where(col(Story.objective) == objective)
+        if before:
+            stories = stories.where(col(Story.published_at) < before)
+        return await self._all(stories.order_by(col(Story.published_at).desc()).limit(NEWEST))
 
-        Understands what people type into a search box: "quoted phrases", or, -not. Only the first 200 characters count.
-        """
-        words = rules.line(words)[: rules.SEARCH_MOST]
-        asked = {"words": words, "tenant": self.tenant, "ranked": RANKED_MOST, "most": FOUND_MOST}
-        ids = (await self.session.scalars(_FIND, asked)).all()
-        stories = await self._all(select(Story).where(col(Story.tenant) == self.tenant, col(Story.id).in_(ids)))
-        return sorted(stories, key=lambda story: ids.index(story.id))
+    async def reached(self, ids: Collection[UUID]) -> dict[UUID, int]:
+        """In how many conversations each of these pieces was heard; one that was heard nowhere is absent."""
+        heard = (
+            select(col(DigestItem.piece_id), func.count(col(DigestItem.channel_id).distinct()))
+            .join(
+                Delivery,
+                (col(Delivery.tenant) == col(DigestItem.tenant)) & (col(Delivery.about) == col(DigestItem.digest_id)),
+            )
+            .where(
+                col(DigestItem.tenant) == self.tenant,
+                col(DigestItem.piece_id).in_(ids),
+                col(Delivery.state) == DeliveryState.sent,
+            )
+            .group_by(col(DigestItem.piece_id))
+        )
+        return {id: count for id, count in (await self.session.execute(heard)).all()}
 
-    async def inspire(self, piece: Piece, person_id: str, seen: int, at: datetime) -> int:
-        """Somebody clicked Inspired on a card that showed the count `seen`; the count that stands from now on.
-
-        The second click takes the first one back; the platform's repetition of a click changes nothing.
-        """
+    async def inspire(self, piece: Piece, person_id: str, wanted: bool, at: datetime) -> None:
+        """Somebody says that a piece inspired them, or takes it back. Raises NotFound, or YourOwn for one's own."""
         if piece.status != Status.published:
             raise NotFound
-        click = Inspiration(tenant=self.tenant, piece_id=piece.id, person_id=person_id, seen=seen, at=at)
-        before = await self.session.get(Inspiration, (self.tenant, piece.id, person_id))
-        after = ripples.clicked(before, click)
-        if after is not before:
-            await self.session.merge(after)
-            await self.session.flush()
-        return (await self.inspired([piece.id])).get(piece.id, 0)
+        if piece.author_id == person_id:
+            raise YourOwn
+        await ripples.inspire(self.session, (self.tenant, piece.id, person_id), wanted, at)
 
     async def inspired(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """How many people each of these pieces inspired; one that inspired nobody is absent."""
         return await ripples.inspired(self.session, self.tenant, ids)
 
-    async def _locked(self, kind: type[P], id: UUID) -> P:
-        piece = await self.session.get(kind, {"tenant": self.tenant, "id": id}, with_for_update=True)
-        if piece is None:
-            raise NotFound
-        return piece
+    async def inspires(self, piece_id: UUID, person_id: str) -> bool:
+        """Whether a piece inspired this person."""
+        return await ripples.inspires(self.session, (self.tenant, piece_id, person_id))
 
-    async def _by(self, person_id: str, statuses: list[Status]) -> list[Piece]:
+    async def _get(self, id: UUID, *, locked: bool) -> Piece:
+        for kind in (Story, Post):
+            if found := await self.session.get(kind, {"tenant": self.tenant, "id": id}, with_for_update=locked or None):
+                return found
+        raise NotFound
+
+    async def _by(self, person_id: str, status: Status) -> list[Piece]:
         pieces: list[Piece] = []
         for kind in (Story, Post):
             newest = (
                 select(kind)
-                .where(
-                    col(kind.tenant) == self.tenant,
-                    col(kind.author_id) == person_id,
-                    col(kind.status).in_(statuses),
-                )
+                .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id, col(kind.status) == status)
                 .order_by(col(kind.created_at).desc())
                 .limit(LISTED_MOST)
             )

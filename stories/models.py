@@ -33,7 +33,6 @@ class Inspiration(SQLModel, table=True):
     piece_id: UUID = Field(primary_key=True)
     person_id: str = Field(primary_key=True)
     active: bool = True
-    seen: int  # the count that stood on the card they clicked
     at: datetime = Field(sa_type=Moment)
 
 

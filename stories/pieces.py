@@ -16,6 +16,7 @@ from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
 from stories import objectives, rules
+from stories.errors import Needed, StoryError
 from stories.models import Moment
 
 
@@ -50,6 +51,26 @@ class Field:
     def empty(self) -> Any:
         """What stands where nothing was answered."""
         return [] if self.shape is Shape.steps else ""
+
+    def answer(self, text: str, called: Callable[[str], str] = str) -> Any:
+        """What is kept of what was typed; `called` tells how a choice is named. Raises the StoryError that is read."""
+        if not text.strip():
+            if not self.optional:
+                raise Needed
+            return self.empty
+        return rules.choice(text, self.choices, called) if self.choices else self.rule(text)
+
+    def holds(self, answer: Any) -> bool:
+        """Whether an answer that was kept follows the rule still."""
+        try:
+            self.answer(self.as_text(answer))
+        except StoryError:
+            return False
+        return True
+
+    def as_text(self, answer: Any) -> str:
+        """An answer as it is typed into a form."""
+        return "\n".join(answer) if self.shape is Shape.steps else str(answer or "")
 
 
 class Status(StrEnum):

@@ -1,31 +1,31 @@
 """What a story moves in others: who was inspired by it."""
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories.models import Inspiration
 
-# Teams repeats a click that was not answered in time, under a new id, no sooner than 10 s and about 30 s after it.
-REPEATED_AFTER, REPEATED_WITHIN = timedelta(seconds=10), timedelta(seconds=90)
+Key = tuple[str, UUID, str]  # tenant, piece, person
 
 
-def clicked(before: Inspiration | None, click: Inspiration) -> Inspiration:
-    """What stands after a click: the first inspires, the next takes it back, and so on.
-
-    A click from the same count 10 to 90 s after the last one is the platform's repetition of it and changes nothing:
-    a card that was answered shows another count.
-    """
-    if before is None:
-        return click
-    if click.seen == before.seen and REPEATED_AFTER <= click.at - before.at <= REPEATED_WITHIN:
-        return before
-    click.active = not before.active
-    return click
+async def inspire(session: AsyncSession, key: Key, wanted: bool, at: datetime) -> None:
+    """Writes down whether a piece inspired somebody; saying it again changes nothing."""
+    tenant, piece_id, person_id = key
+    said = Inspiration(tenant=tenant, piece_id=piece_id, person_id=person_id, active=wanted, at=at)
+    kept = insert(Inspiration).values(said.model_dump())
+    await session.execute(
+        kept.on_conflict_do_update(
+            index_elements=["tenant", "piece_id", "person_id"],
+            set_={"active": wanted, "at": at},
+            where=col(Inspiration.active) != wanted,
+        )
+    )
 
 
 async def inspired(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> dict[UUID, int]:
@@ -36,3 +36,9 @@ async def inspired(session: AsyncSession, tenant: str, ids: Collection[UUID]) ->
         .group_by(col(Inspiration.piece_id))
     )
     return dict((await session.execute(counted)).all())
+
+
+async def inspires(session: AsyncSession, key: Key) -> bool:
+    """Whether the person is inspired by the piece."""
+    found = await session.get(Inspiration, key)
+    return found is not None and found.active

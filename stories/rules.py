@@ -47,11 +47,6 @@ def paragraph(text: str) -> str:
     return _at_most(text, TEXT_MOST)
 
 
-def optional_paragraph(text: str) -> str:
-    """A paragraph, or nothing."""
-    return paragraph(text) if clean(text) else ""
-
-
 def evidence(text: str) -> str:
     return _at_most(line(text), EVIDENCE_MOST)
 

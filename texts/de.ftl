@@ -5,8 +5,9 @@
 
 command-tell = geschichte erzählen | geschichte erzaehlen | eine geschichte erzählen | eine geschichte erzaehlen | erzählen | erzaehlen | neue geschichte | geschichte | ich habe eine geschichte
 command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
-command-find = finde | finden | suche nach | suche | suchen
-command-mine = meine geschichten | meine | geschichten
+command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
+command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
+command-mine = meine geschichten | meine
 command-drafts = entwürfe | entwuerfe | meine entwürfe | meine entwuerfe
 command-help = hilfe | hallo | guten tag | guten morgen | moin | menü | menue | was kannst du
 command-digest-preview = digest vorschau | vorschau digest | digest zeigen
@@ -29,6 +30,7 @@ word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 title-tell = Geschichte erzählen
 title-share = Idee teilen
+title-stories = Geschichten lesen
 title-mine = Meine Geschichten
 title-drafts = Entwürfe
 title-help = Hilfe
@@ -41,6 +43,7 @@ title-digest-resume = Fortsetzen
 
 about-tell = was gut gelaufen ist, in ein paar kurzen Fragen
 about-share = was du denkst, gelernt hast, dich fragst oder ausprobieren willst
+about-stories = die neuesten, und nach Zielen
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = was du veröffentlicht hast
 about-drafts = was du angefangen hast
@@ -70,6 +73,12 @@ done = Erledigt.
 
 progress = { $at } von { $of }
 took-apart = Danke, ich habe alles einsortiert. Mit *zurück* kommst du zu jedem Teil.
+needs-more =
+    { $count ->
+        [one] Eines brauche ich noch: { $fields }.
+       *[other] { $count } Dinge brauche ich noch: { $fields }.
+    }
+search-ended = In Ordnung, keine Suche.
 you-said = Du hast geschrieben:
 first-question = Das ist schon die erste Frage.
 cannot-skip = Diese Antwort brauche ich, ein paar Worte genügen. Wenn es gerade nicht passt: *für später speichern*.
@@ -79,7 +88,7 @@ or-skip = Sonst: überspringen.
 choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
 kept = Gespeichert. Du findest es unter *entwürfe*.
 put-away = Was du angefangen hattest, liegt jetzt unter *entwürfe*.
-cancelled = In Ordnung, ich habe es verworfen. Schreib *geschichte erzählen*, wann immer du magst.
+cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
 cancelled-kept = In Ordnung. Du findest es weiterhin unter *entwürfe*.
 resumed = Weiter geht's.
 
@@ -179,7 +188,7 @@ found-title =
        *[other] { $count } Geschichten
     }
 found-nothing = Dazu habe ich noch keine Geschichte gefunden. Versuch es mit einem Wort weniger, oder erzähl selbst eine: *geschichte erzählen*.
-find-what = Wonach soll ich suchen? Zum Beispiel: finde Einarbeitung
+find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa *Einarbeitung*.
 
 ## Der Kanal
 
@@ -192,6 +201,12 @@ digest-why =
     }
 digest-empty = Noch gibt es hier nichts Neues zu erzählen. So lange schweigt der Digest.
 digest-coming = Der Digest ist unterwegs.
+inspired-you =
+    { $others ->
+        [0] Notiert: Es hat dich inspiriert.
+        [one] Notiert: Es hat dich und noch jemanden inspiriert.
+       *[other] Notiert: Es hat dich und { $others } andere inspiriert.
+    }
 digest-paused = Der Digest macht Pause. Schreib *digest fortsetzen*, wenn er wiederkommen soll.
 
 setup-title = Wann soll ich euch erzählen, was gut gelaufen ist?
@@ -228,11 +243,22 @@ page-terms =
 ## Wenn etwas nicht geht
 
 error-headline-too-short = Eine Überschrift braucht mindestens drei Buchstaben. Versuch es noch einmal, in einer Zeile.
+error-needed = Das kann nicht leer bleiben: ein paar Worte genügen.
+error-unfit =
+    { $count ->
+        [one] Eine Stelle ist noch zu verbessern.
+       *[other] { $count } Stellen sind noch zu verbessern.
+    }
+error-your-own = Das ist von dir selbst: ob es inspiriert, sagen andere.
 error-text-too-short = Ein paar Worte mehr, bitte: mindestens { $least } Zeichen.
 error-text-too-long = Das sind { $length } Zeichen, Platz ist für { $most }. Kürze es ein wenig und schick es noch einmal.
 error-too-many-steps = Höchstens fünf Schritte, bitte, einer pro Zeile.
 error-unknown-choice = Das steht nicht zur Auswahl. Nenn mir die Nummer oder den Namen.
-error-not-ready = Da fehlt noch etwas. Unter *Bearbeiten* kannst du es ergänzen.
+error-not-ready =
+    { $count ->
+        [one] Eines brauche ich noch, bevor das hinausgehen kann: { $missing }.
+       *[other] { $count } Dinge brauche ich noch, bevor das hinausgehen kann: { $missing }.
+    }
 error-not-found = Das wurde zurückgezogen oder verworfen, hier gibt es nichts mehr zu sehen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.

@@ -3,10 +3,11 @@
 
 ## What people type
 
-command-tell = tell a story | tell story | tell | new story | story | i have a story
+command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story
 command-share = share an idea | share idea | share | share a thought
-command-find = find | search | look for
-command-mine = my stories | mine | stories
+command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
+command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
+command-mine = my stories | mine
 command-drafts = drafts | my drafts
 command-help = help | hi | hello | menu | start | what can you do
 command-digest-preview = digest preview | preview digest
@@ -29,6 +30,7 @@ word-keep = keep | yes | keep it | yes please
 
 title-tell = Tell a story
 title-share = Share an idea
+title-stories = Read stories
 title-mine = My stories
 title-drafts = Drafts
 title-help = Help
@@ -41,6 +43,7 @@ title-digest-resume = Resume
 
 about-tell = a good practice, in a few short questions
 about-share = what you think, learned, wonder about, or will try
+about-stories = the newest, and by objective
 about-find = stories about anything: find onboarding
 about-mine = what you have published
 about-drafts = what you have begun
@@ -70,6 +73,12 @@ done = Done.
 
 progress = { $at } of { $of }
 took-apart = Thank you, I've put that in its place. You can go *back* to any of it.
+needs-more =
+    { $count ->
+        [one] I need one thing: { $fields }.
+       *[other] I need { $count } things: { $fields }.
+    }
+search-ended = All right, no search.
 you-said = You said:
 first-question = This is the first question.
 cannot-skip = I need this one; a few words will do. You can also say *save for later*.
@@ -79,7 +88,7 @@ or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
 kept = Saved. You'll find it under *drafts*.
 put-away = I've kept what you had begun under *drafts*.
-cancelled = All right, I've dropped it. Type *tell a story* whenever you like.
+cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
 cancelled-kept = All right. It's still under *drafts*.
 resumed = Let's go on.
 
@@ -179,7 +188,7 @@ found-title =
        *[other] { $count } stories
     }
 found-nothing = I found no story about that yet. Try one word less, or *tell a story* of your own.
-find-what = What shall I look for? For example: find onboarding
+find-what = What shall I look for? A word, a person or an objective will do, such as *onboarding*.
 
 ## The channel
 
@@ -192,6 +201,12 @@ digest-why =
     }
 digest-empty = There's nothing new to tell here yet. The digest stays silent until there is.
 digest-coming = The digest is on its way.
+inspired-you =
+    { $others ->
+        [0] Noted: it inspired you.
+        [one] Noted: it inspired you and one other.
+       *[other] Noted: it inspired you and { $others } others.
+    }
 digest-paused = The digest is paused. Type *digest resume* when you want it back.
 
 setup-title = When shall I tell you what worked?
@@ -228,11 +243,22 @@ page-terms =
 ## When something can't be done
 
 error-headline-too-short = A headline needs at least three letters. Try again, in one line.
+error-needed = This can't stay empty: a few words will do.
+error-unfit =
+    { $count ->
+        [one] One thing to mend.
+       *[other] { $count } things to mend.
+    }
+error-your-own = That's your own: others say whether it inspires them.
 error-text-too-short = A few more words, please: at least { $least } characters.
 error-text-too-long = That's { $length } characters, and there is room for { $most }. Shorten it a little and send it again.
 error-too-many-steps = Five steps at the most, please, one per line.
 error-unknown-choice = That's none of the choices. Give me its number or its name.
-error-not-ready = Something is still missing. Use *Edit* to fill it in.
+error-not-ready =
+    { $count ->
+        [one] I need one thing before this can go out: { $missing }.
+       *[other] I need { $count } things before this can go out: { $missing }.
+    }
 error-not-found = This was withdrawn or discarded, so there's nothing to see here any more.
 error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.

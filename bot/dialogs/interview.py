@@ -1,206 +1,184 @@
 """Asks one question at a time: back, skip, cancel, save for later, and the preview at the end."""
 
-from abc import abstractmethod
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReason, DialogTurnResult
 
-from bot import controls, pieces
+from bot import controls, writing
+from bot.dialogs.progress import PREVIEW, Answers, Progress
 from bot.turn import Turn
 from cards.form import piece_form
-from cards.piece import preview_card
+from cards.piece import kept_card, preview_card
 from cards.question import Asked, question_card
-from stories import rules
+from stories import editing
 from stories.errors import StoryError
-from stories.pieces import Piece
-
-PREVIEW = "preview"
-
-Answers = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Question:
-    """One question: the field it fills, the rule its answer follows, and the choices if it has some."""
-
-    field: str
-    rule: Callable[[str], Any] = rules.paragraph
-    optional: bool = False
-    choices: tuple[str, ...] = ()
-    names: str = ""  # the texts that name the choices begin with this
-    follows: str = ""  # asked as a part of this question
-    applies: Callable[[Answers], bool] = lambda answers: True
+from stories.pieces import Field, Piece, applying
 
 
 class Interview(Dialog):  # type: ignore[misc]
-    """A dialog that fills in a piece, question by question. Its state is JSON: the answers, and what was asked last."""
+    """A dialog that fills in a piece, field by field, from the table of fields of its kind."""
 
-    questions: tuple[Question, ...]
+    kind: type[Piece]
 
     async def begin_dialog(self, dialog_context: DialogContext, options: object = None) -> DialogTurnResult:
-        """Asks the first question that `options` (answers, and the id of a draft) leave open."""
-        begun: dict[str, Any] = options if isinstance(options, dict) else {}
-        state = dialog_context.active_dialog.state
-        state.update(answers=dict(begun.get("answers", {})), piece=begun.get("piece"), asked=self.questions[0].field)
-        await self._ask_next(Turn.of(dialog_context.context), state)
+        """Asks the first question that `options` (where an interview stands) leaves open."""
+        progress = options if isinstance(options, Progress) else Progress()
+        await self.begin(Turn.of(dialog_context.context), progress)
+        progress.keep(dialog_context.active_dialog)
         return Dialog.end_of_turn
 
     async def continue_dialog(self, dialog_context: DialogContext) -> DialogTurnResult:
-        turn, state = Turn.of(dialog_context.context), dialog_context.active_dialog.state
-        meant = controls.control(turn.text)
-        if meant == "cancel":
-            return await self._cancel(dialog_context, turn, state)
-        if meant == "later":
-            return await self._later(dialog_context, turn, state)
-        if meant == "form":
-            await turn.show(piece_form(await self.draft(turn, state), turn.words))
-        elif meant == "back":
-            await self._back(turn, state)
-        elif state["asked"] == PREVIEW:
-            return await self._at_preview(dialog_context, turn, state, meant)
-        elif meant in ("skip", "keep"):
-            await self._skip(turn, state)
-        else:
-            await self._answer(turn, state, turn.text)
+        turn, instance = Turn.of(dialog_context.context), dialog_context.active_dialog
+        progress = Progress.of(instance)
+        ended = await self._hear(turn, progress, controls.control(turn.text))
+        if ended:
+            return await dialog_context.end_dialog()
+        if turn.open is instance:  # a click or a word at the preview may have settled the piece
+            progress.keep(instance)
         return Dialog.end_of_turn
 
     async def reprompt_dialog(self, context: Any, instance: DialogInstance) -> None:
         """Asks the open question again, after something else was answered."""
-        turn = Turn.of(context)
-        if instance.state["asked"] == PREVIEW:
-            await self.preview(turn, instance.state)
-        else:
-            await self._ask(turn, instance.state)
+        progress = Progress.of(instance)
+        await self._ask(Turn.of(context), progress)
+        progress.keep(instance)
 
     async def resume_dialog(self, dialog_context: DialogContext, reason: DialogReason, result: object) -> Any:
         return Dialog.end_of_turn
 
-    @abstractmethod
-    def new(self, turn: Turn) -> Piece:
+    async def _hear(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
+        """Does what was said; True when the interview is over."""
+        match meant:
+            case "cancel" | "later":
+                await self._put_by(turn, progress, meant)
+                return True
+            case "form":
+                await turn.show(piece_form(await self.draft(turn, progress), turn.words))
+            case "back":
+                await self._back(turn, progress)
+            case _ if progress.asked == PREVIEW:
+                await self._at_preview(turn, progress, meant)
+            case "skip" | "keep":
+                await self._skip(turn, progress)
+            case _:
+                await self.answer(turn, progress, turn.text)
+        return False
+
+    async def begin(self, turn: Turn, progress: Progress) -> None:
+        await self.go_on(turn, progress)
+
+    async def new(self, turn: Turn) -> Piece:
         """An empty draft by the person who is asked."""
+        return self.kind(
+            tenant=turn.library.tenant,
+            author_id=turn.person.id,
+            author_name=turn.person.name,
+            language=turn.words.language,
+            created_at=turn.now,
+        )
 
-    def understand(self, question: Question, text: str, turn: Turn) -> Answers:
-        """The answers in a text; more than one when somebody says more than was asked. Raises a StoryError."""
-        if question.choices:
-            return {question.field: rules.choice(text, question.choices, lambda key: turn.words(question.names + key))}
-        return {question.field: question.rule(text)}
-
-    async def draft(self, turn: Turn, state: dict[str, Any]) -> Piece:
+    async def draft(self, turn: Turn, progress: Progress) -> Piece:
         """The answers so far, as a draft in the library."""
-        if state["piece"]:
-            piece = await pieces.own(turn, state["piece"])
+        if progress.id:
+            piece = await turn.library.own(progress.id, turn.person.id)
         else:
-            piece = await turn.library.add(self.new(turn))
-            state["piece"] = str(piece.id)
-        await turn.library.revise(piece, state["answers"])
+            piece = await turn.library.add(await self.new(turn))
+            progress.piece = str(piece.id)
+        await editing.revise(turn.library, piece, progress.answers)
         return piece
 
-    async def preview(self, turn: Turn, state: dict[str, Any]) -> None:
-        state["asked"] = PREVIEW
-        await turn.show(preview_card(await self.draft(turn, state), turn.words))
+    def field(self, name: str) -> Field:
+        return next(field for field in self.kind.FIELDS if field.name == name)
 
-    def applying(self, answers: Answers) -> list[Question]:
-        """The questions that these answers leave to ask, in speaking order."""
-        return [question for question in self.questions if question.applies(answers)]
+    def controls(self, field: Field, answers: Answers) -> tuple[str, ...]:
+        """What else can be said at a question."""
+        on = ("keep",) if answers.get(field.name) else ("skip",) if field.optional else ()
+        return (*on, "form", "cancel") if field is self.kind.FIELDS[0] else ("back", *on, "later", "cancel")
 
-    async def _answer(self, turn: Turn, state: dict[str, Any], text: str) -> None:
+    async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
+        """Takes what was typed as the answer to the open question, or says why it is none."""
+        field = self.field(progress.asked)
         try:
-            answers = self.understand(self.question(state["asked"]), text, turn)
+            progress.answers[field.name] = field.answer(text, lambda key: turn.words(f"{field.name}-{key}"))
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
-        state["answers"].update(answers)
-        if answers.keys() != {state["asked"]}:
-            await turn.say(turn.words("took-apart"))
-        await self._ask_next(turn, state)
+        progress.proposed = progress.proposed and field.name != "headline"
+        await self.go_on(turn, progress)
 
-    async def _skip(self, turn: Turn, state: dict[str, Any]) -> None:
+    async def preview(self, turn: Turn, progress: Progress, wrong: str = "") -> None:
+        piece = await self.draft(turn, progress)
+        await turn.show(preview_card(piece, turn.words, wrong=wrong, proposed=progress.proposed))
+
+    async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
-        question = self.question(state["asked"])
-        if question.field not in state["answers"]:
-            if not question.optional:
+        field = self.field(progress.asked)
+        if field.name not in progress.answers:
+            if not field.optional:
                 await turn.say(turn.words("cannot-skip"))
                 return
-            state["answers"][question.field] = [] if question.field == "steps" else ""
-        await self._ask_next(turn, state)
+            progress.answers[field.name] = field.empty
+        await self.go_on(turn, progress)
 
-    async def _back(self, turn: Turn, state: dict[str, Any]) -> None:
+    async def _back(self, turn: Turn, progress: Progress) -> None:
         """To the question before, with what was answered there."""
-        asked = [question.field for question in self.applying(state["answers"])]
-        at = len(asked) if state["asked"] == PREVIEW else asked.index(state["asked"])
+        names = [field.name for field in applying(self.kind.FIELDS, progress.answers)]
+        at = len(names) if progress.asked == PREVIEW else names.index(progress.asked)
         if at == 0:
             await turn.say(turn.words("first-question"))
-        state["asked"] = asked[max(0, at - 1)]
-        await self._ask(turn, state)
+        progress.asked = names[max(0, at - 1)]
+        await self._ask(turn, progress)
 
-    async def _ask_next(self, turn: Turn, state: dict[str, Any]) -> None:
-        open = [question for question in self.applying(state["answers"]) if question.field not in state["answers"]]
-        if not open:
-            await self.preview(turn, state)
+    async def go_on(self, turn: Turn, progress: Progress) -> None:
+        """To the first question that is open, or to the preview."""
+        left = progress.open(self.kind.FIELDS)
+        progress.asked = left[0].name if left else PREVIEW
+        await self._ask(turn, progress)
+
+    async def _ask(self, turn: Turn, progress: Progress) -> None:
+        if progress.asked == PREVIEW:
+            await self.preview(turn, progress)
             return
-        state["asked"] = open[0].field
-        await self._ask(turn, state)
-
-    async def _ask(self, turn: Turn, state: dict[str, Any]) -> None:
-        question = self.question(state["asked"])
-        at, of = self._progress(question)
+        field = self.field(progress.asked)
+        at, of = self._place(field)
         asked = Asked(
-            question.field,
+            field.name,
             at,
             of,
-            options=tuple((key, turn.words(question.names + key)) for key in question.choices),
-            controls=self.controls(question, state["answers"]),
-            earlier=_readable(state["answers"].get(question.field), question, turn),
+            options=tuple((key, turn.words(f"{field.name}-{key}")) for key in field.choices),
+            controls=self.controls(field, progress.answers),
+            earlier=_readable(progress.answers.get(field.name), field, turn),
         )
         await turn.show(question_card(asked, turn.words))
 
-    def controls(self, question: Question, answers: Answers) -> tuple[str, ...]:
-        """What else can be said at a question."""
-        on = ("keep",) if answers.get(question.field) else ("skip",) if question.optional else ()
-        return (*on, "form", "cancel") if question is self.questions[0] else ("back", *on, "later", "cancel")
-
-    def _progress(self, question: Question) -> tuple[int, int]:
+    def _place(self, field: Field) -> tuple[int, int]:
         """3 of 8; the preview is the last step, and a follow-up question is part of the one it follows."""
-        steps = [each.field for each in self.questions if not each.follows]
-        return steps.index(question.follows or question.field) + 1, len(steps) + 1
+        steps = [each.name for each in self.kind.FIELDS if not each.follows]
+        return steps.index(field.follows or field.name) + 1, len(steps) + 1
 
-    def question(self, field: str) -> Question:
-        return next(question for question in self.questions if question.field == field)
-
-    async def _at_preview(
-        self, dialog_context: DialogContext, turn: Turn, state: dict[str, Any], meant: str | None
-    ) -> DialogTurnResult:
-        piece = await self.draft(turn, state)
+    async def _at_preview(self, turn: Turn, progress: Progress, meant: str | None) -> None:
+        piece = await self.draft(turn, progress)
         match meant:
             case "publish":
-                await turn.show(await pieces.publish(turn, piece, piece.version))
+                await turn.show(await writing.publish(turn, piece, piece.version))
             case "edit":
                 await turn.show(piece_form(piece, turn.words))
             case "discard":
-                await turn.show(await pieces.discard(turn, piece))
+                await turn.show(await writing.discard(turn, piece))
             case _:
                 await turn.say(turn.words("preview-hint"))
-                await turn.show(preview_card(piece, turn.words))
-        return Dialog.end_of_turn
+                await self.preview(turn, progress)
 
-    async def _later(self, dialog_context: DialogContext, turn: Turn, state: dict[str, Any]) -> DialogTurnResult:
-        if state["answers"]:
-            await self.draft(turn, state)
-        await turn.say(turn.words("kept" if state["answers"] else "cancelled"))
-        return await dialog_context.end_dialog()
-
-    async def _cancel(self, dialog_context: DialogContext, turn: Turn, state: dict[str, Any]) -> DialogTurnResult:
-        if state["piece"]:
-            await turn.say(turn.words("cancelled-kept"))
-        else:
+    async def _put_by(self, turn: Turn, progress: Progress, meant: str) -> None:
+        """Ends the interview; what was told stays a draft."""
+        if not any(progress.answers.values()):
             await turn.say(turn.words("cancelled"))
-        return await dialog_context.end_dialog()
+        elif meant == "later":
+            await turn.show(kept_card(await self.draft(turn, progress), turn.words, deletable=False))
+        else:
+            await turn.show(kept_card(await self.draft(turn, progress), turn.words))
 
 
-def _readable(answer: str | list[str] | None, question: Question, turn: Turn) -> str:
+def _readable(answer: Any, field: Field, turn: Turn) -> str:
     """An earlier answer as it was given."""
-    if isinstance(answer, list):
-        return "\n".join(answer)
-    return turn.words(question.names + answer) if answer and question.choices else answer or ""
+    return turn.words(f"{field.name}-{answer}") if answer and field.choices else field.as_text(answer)

@@ -1,62 +1,58 @@
-"""Telling a story: what went well, what was before, what changed, what is better now, and how to copy it."""
+"""Telling a story: question by question, or in one go."""
 
 from typing import Any
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogTurnResult
 
 from bot import controls
-from bot.dialogs.interview import Answers, Interview, Question
+from bot.dialogs.interview import Interview
+from bot.dialogs.progress import Progress
 from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
 from stories.errors import StoryError, TextTooLong
-from stories.objectives import BY_KEY
 from stories.pieces import Story
 
+STORY = "story"
 WHOLE_MOST = 3 * rules.TEXT_MOST
 
 
-def _asks_more(answers: Answers) -> bool:
-    objective = BY_KEY.get(answers.get("objective", ""))
-    return objective is not None and objective.asks_more
-
-
 class StoryInterview(Interview):
-    """Seven questions and a preview."""
+    """What went well, what was before, what changed, what is better now, and how to copy it."""
 
-    questions = (
-        Question("headline", rules.headline),
-        Question("situation"),
-        Question("change"),
-        Question("outcome"),
-        Question("evidence", rules.evidence, optional=True),
-        Question("steps", rules.steps, optional=True),
-        Question("objective", choices=tuple(BY_KEY), names="objective-"),
-        Question("voice", optional=True, follows="objective", applies=_asks_more),
-    )
+    kind = Story
 
-    def new(self, turn: Turn) -> Story:
-        return Story(
-            tenant=turn.library.tenant,
-            author_id=turn.person.id,
-            author_name=turn.person.name,
-            language=turn.words.language,
-            created_at=turn.now,
-        )
-
-    def understand(self, question: Question, text: str, turn: Turn) -> Answers:
+    async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """A long text at the headline is the whole story; only what is missing is asked."""
-        if question.field == "headline" and len(text) > rules.WHOLE_STORY:
-            return whole_story(text)
-        return super().understand(question, text, turn)
+        if progress.asked != "headline" or len(text) <= rules.WHOLE_STORY:
+            await super().answer(turn, progress, text)
+            return
+        try:
+            told = whole_story(text)
+        except StoryError as error:
+            await turn.say(turn.words.error(error))
+            return
+        progress.answers |= told.answers
+        progress.whole, progress.proposed = True, told.proposed
+        await self.begin(turn, progress)
+
+    async def begin(self, turn: Turn, progress: Progress) -> None:
+        """A story told in one go is shown at once, with what it lacks by name; only that is asked."""
+        needed = [turn.words(f"label-{field.name}") for field in progress.needed(self.kind.FIELDS)]
+        if progress.whole and needed:
+            lacks = turn.words("needs-more", count=len(needed), fields=", ".join(needed))
+            await self.preview(turn, progress, lacks)
+        await self.go_on(turn, progress)
 
 
-def whole_story(text: str) -> Answers:
-    """The answers in a story told in one go. Raises TextTooLong."""
+def whole_story(text: str) -> Progress:
+    """Where the interview stands after a story was told in one go. Raises TextTooLong."""
     if len(text) > WHOLE_MOST:
         raise TextTooLong(length=len(text), most=WHOLE_MOST)
-    checks = {"headline": rules.headline, "evidence": rules.evidence}
-    return {field: checks.get(field, rules.paragraph)(part) for field, part in telling.take_apart(text).items()}
+    told = telling.take_apart(text)
+    fields = {field.name: field for field in Story.FIELDS}
+    answers = {name: fields[name].answer(part) for name, part in told.parts.items()}
+    return Progress(answers=answers, whole=True, proposed="headline" in told.proposed)
 
 
 class Offer(Dialog):  # type: ignore[misc]
@@ -78,10 +74,10 @@ class Offer(Dialog):  # type: ignore[misc]
             return await dialog_context.end_dialog()
         if meant != "keep":
             return await dialog_context.end_dialog("declined")
-        answers: Answers = {}
+        begun = Progress()
         try:
-            answers = whole_story(text)
+            begun = whole_story(text)
         except StoryError as error:
             await turn.say(turn.words.error(error))
         await dialog_context.end_dialog()
-        return await dialog_context.begin_dialog("story", {"answers": answers})
+        return await dialog_context.begin_dialog(STORY, begun)

@@ -7,20 +7,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stories import editing, rules, slots
+from stories import rules, slots
 from stories.errors import (
-    HeadlineTooShort,
-    NotReady,
     StoryError,
     TextTooLong,
-    TextTooShort,
     TooManySteps,
     UnknownChoice,
     UnknownTimeZone,
 )
-from stories.objectives import BY_KEY, POST_KINDS
-from stories.pieces import Post
-from tests.stories.making import a_post, a_story
 
 ANYTHING = st.text(st.characters(exclude_categories=()))  # lone surrogates too
 MESSY = st.lists(
@@ -70,52 +64,6 @@ def test_a_letter_has_one_form_however_it_was_typed() -> None:
 
 
 # Bounds
-
-
-@pytest.mark.parametrize("text", ["", "Hm", "12345", "?!?", "a1b2", "  Hm  \n"])
-def test_a_headline_needs_three_letters(text: str) -> None:
-    with pytest.raises(HeadlineTooShort):
-        rules.headline(text)
-
-
-@pytest.mark.parametrize("text", ["Yes", "a1b2c", "会議短", "Übe", "x" * 120])
-def test_a_headline_of_three_letters_to_120_characters_is_kept(text: str) -> None:
-    assert rules.headline(f"  {text}\n") == text
-
-
-def test_a_headline_of_121_characters_is_too_long() -> None:
-    with pytest.raises(TextTooLong) as refused:
-        rules.headline("x" * 121)
-    assert refused.value.facts == {"length": 121, "most": 120}
-
-
-@pytest.mark.parametrize("length", [10, 1_000])
-def test_a_paragraph_has_10_to_1000_characters(length: int) -> None:
-    assert rules.paragraph(f" {'x' * length} ") == "x" * length
-
-
-@pytest.mark.parametrize(
-    ("length", "refusal"), [(0, TextTooShort), (9, TextTooShort), (1_001, TextTooLong), (100_000, TextTooLong)]
-)
-def test_a_paragraph_beyond_its_bounds_is_refused(length: int, refusal: type[StoryError]) -> None:
-    with pytest.raises(refusal):
-        rules.paragraph("x" * length)
-
-
-def test_white_space_does_not_make_a_paragraph_long_enough() -> None:
-    with pytest.raises(TextTooShort):
-        rules.paragraph("so" + " " * 20 + "short")
-
-
-@pytest.mark.parametrize("text", ["", "   ", "\n\t\x00"])
-def test_an_optional_paragraph_may_be_empty(text: str) -> None:
-    assert rules.optional_paragraph(text) == ""
-
-
-def test_an_optional_paragraph_that_is_there_is_a_paragraph() -> None:
-    with pytest.raises(TextTooShort):
-        rules.optional_paragraph("x" * 9)
-    assert rules.optional_paragraph("x" * 10) == "x" * 10
 
 
 def test_evidence_has_300_characters_at_most_and_stands_on_one_line() -> None:
@@ -202,61 +150,6 @@ def test_a_whole_name_wins_over_a_longer_one_that_begins_with_it() -> None:
 def test_a_choice_is_one_of_the_options_or_refused(said: str) -> None:
     with suppress(UnknownChoice):
         assert rules.choice(said, KEYS, NAMES.__getitem__) in KEYS
-
-
-# Ready to be published
-
-
-def test_a_whole_story_and_a_whole_post_are_ready() -> None:
-    editing.ready(a_story())
-    editing.ready(a_post())
-
-
-@pytest.mark.parametrize(
-    ("missing", "refusal"),
-    [
-        ({"headline": ""}, HeadlineTooShort),
-        ({"headline": "x" * 121}, TextTooLong),
-        ({"situation": "x" * 9}, TextTooShort),
-        ({"change": ""}, TextTooShort),
-        ({"outcome": "x" * 1_001}, TextTooLong),
-        ({"objective": ""}, NotReady),
-        ({"objective": "unknown"}, NotReady),
-    ],
-)
-def test_a_story_with_a_field_that_breaks_a_rule_is_not_ready(
-    missing: dict[str, str], refusal: type[StoryError]
-) -> None:
-    with pytest.raises(refusal):
-        editing.ready(a_story(**missing))
-
-
-@pytest.mark.parametrize(
-    ("missing", "refusal"),
-    [
-        ({"text": "x" * 9}, TextTooShort),
-        ({"kind": ""}, NotReady),
-        ({"kind": "rant"}, NotReady),
-        ({"objective": ""}, NotReady),
-    ],
-)
-def test_a_post_with_a_field_that_breaks_a_rule_is_not_ready(
-    missing: dict[str, str], refusal: type[StoryError]
-) -> None:
-    with pytest.raises(refusal):
-        editing.ready(a_post(**missing))
-
-
-@pytest.mark.parametrize("optional", ["evidence", "voice"])
-def test_a_story_is_ready_without_what_is_optional(optional: str) -> None:
-    editing.ready(a_story(**{optional: ""}, steps=[]))
-
-
-@pytest.mark.parametrize("objective", BY_KEY)
-def test_every_objective_and_every_kind_can_be_published(objective: str) -> None:
-    editing.ready(a_story(objective=objective))
-    for kind in POST_KINDS:
-        editing.ready(Post(**{**a_post().model_dump(), "kind": kind, "objective": objective}))
 
 
 # When a channel wants to hear

@@ -1,0 +1,64 @@
+"""Where an interview stands: what was asked last, what was answered, and the draft it is about."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+from uuid import UUID
+
+from botbuilder.dialogs import DialogInstance
+
+from bot.turn import Turn
+from stories import editing
+from stories.pieces import Field, Piece, applying
+
+PREVIEW = "preview"
+
+Answers = dict[str, Any]
+
+
+@dataclass
+class Progress:
+    """The state of an interview. It is kept as JSON in the talk; `piece` is the id of the draft once there is one."""
+
+    asked: str = ""
+    answers: Answers = field(default_factory=dict)
+    piece: str = ""
+    whole: bool = False  # told in one go: what is optional is not asked
+    proposed: bool = False  # the headline is ours to propose, cut from the teller's own words
+
+    @classmethod
+    def of(cls, instance: DialogInstance) -> Self:
+        return cls(**instance.state)
+
+    @classmethod
+    def about(cls, piece: Piece) -> Self:
+        """Where the interview about a draft goes on: at what it does not hold yet; one that is ready, at its preview."""
+        ready = not editing.missing(piece)
+        held = {name: answer for name, answer in piece.answers.items() if answer or ready}
+        return cls(asked=PREVIEW if ready else "", answers=held, piece=str(piece.id))
+
+    def keep(self, instance: DialogInstance) -> None:
+        instance.state = asdict(self)
+
+    def is_about(self, piece: Piece) -> bool:
+        return self.piece == str(piece.id)
+
+    @property
+    def id(self) -> UUID | None:
+        return UUID(self.piece) if self.piece else None
+
+    def open(self, fields: tuple[Field, ...]) -> list[Field]:
+        """The questions that are still to be asked, in speaking order."""
+        return [
+            each
+            for each in applying(fields, self.answers)
+            if each.name not in self.answers and not (self.whole and each.optional and not each.follows)
+        ]
+
+    def needed(self, fields: tuple[Field, ...]) -> list[Field]:
+        """The questions that can't be left out and are not answered yet."""
+        return [each for each in self.open(fields) if not each.optional]
+
+
+def progress(turn: Turn) -> Progress | None:
+    """Where the open interview stands; None when no interview is open."""
+    return Progress.of(turn.open) if turn.open and "asked" in turn.open.state else None

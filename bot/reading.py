@@ -1,0 +1,70 @@
+"""Reading: the newest stories, by objective, what a search finds, one story whole, and being inspired by it."""
+
+from microsoft_teams.cards import AdaptiveCard
+
+from bot.clicks import BadClick, Click, Reply, on
+from bot.turn import Turn
+from cards.actions import Verb
+from cards.lists import found_card, reading_card
+from cards.piece import piece_card
+from stories.objectives import BY_KEY
+from stories.pieces import Piece
+from texts import LANGUAGES, words_for
+
+
+async def stories(turn: Turn, rest: str) -> None:
+    """The newest three stories, and the objectives to read by."""
+    await turn.show(reading_card(await turn.library.newest(), turn.words))
+
+
+async def search(turn: Turn, typed: str) -> None:
+    """What a search finds; the newest stories where it finds nothing."""
+    found = await turn.library.search.find(typed, objectives())
+    if found.stories:
+        await turn.show(found_card(found, turn.words))
+    else:
+        newest = await turn.library.newest()
+        await turn.show(reading_card(newest, turn.words, missed=found.asked))
+
+
+def objectives() -> dict[str, str]:
+    """The objectives by their names in lower case, in every language."""
+    return {words_for(language)(f"objective-{key}").casefold(): key for language in LANGUAGES for key in BY_KEY}
+
+
+@on(Verb.browse)
+async def on_browse(turn: Turn, click: Click) -> Reply:
+    """The newest stories of an objective, or the next ones after those the card shows."""
+    objective = click.text("objective")
+    if objective and objective not in BY_KEY:
+        raise BadClick("no such objective")
+    before = (await turn.library.piece(click.id("after"))).published_at if "after" in click.data else None
+    return reading_card(await turn.library.newest(objective, before), turn.words, objective=objective)
+
+
+@on(Verb.show)
+async def on_show(turn: Turn, click: Click) -> Reply:
+    """A story from a list, as a card of its own."""
+    await turn.show(await _read(turn, await turn.library.piece(click.id())))
+    return turn.words("done")
+
+
+@on(Verb.inspired)
+async def on_inspired(turn: Turn, click: Click) -> Reply:
+    """Counts once per person; the card that shows one's own click offers to take it back.
+
+    A digest is answered by a sentence: a new card would fold what this reader has open in it (ADR 0013).
+    """
+    piece, wanted = await turn.library.piece(click.id()), click.data.get("wanted") is not False
+    await turn.library.inspire(piece, turn.person.id, wanted, turn.now)
+    await turn.desk.recount(turn.library, piece.id)
+    if "digest" not in click.data:
+        return await _read(turn, piece, open=click.data.get("open") is True)
+    count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
+    return turn.words("inspired-you", others=count - 1)
+
+
+async def _read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
+    count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
+    mine = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
+    return piece_card(piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open)

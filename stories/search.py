@@ -1,0 +1,116 @@
+"""Finds published stories by what people type into a search box, and guesses what they meant when it finds none."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories import cues, rules
+from stories.pieces import Status, Story
+
+FOUND_MOST = 5
+RANKED_MOST = 500  # of the newest matches; ranking every match of a common word among 1M stories takes over a second
+KNOWN_MOST = 2_000  # newest stories whose words a mistyped one is compared with: about 10 ms
+ALIKE = 0.7  # of 1; "onbording" is 0.9 like onboarding, "onbaording" too
+
+# Each story is searched in its own language, so that -word leaves out what its language stems alike.
+_FIND = text(
+    """
+    WITH asked AS (
+        SELECT websearch_to_tsquery('english', :words) AS english, websearch_to_tsquery('german', :words) AS german
+    ), newest AS (
+        SELECT id, published_at, search, CASE language WHEN 'de' THEN german ELSE english END AS query
+        FROM story, asked
+        WHERE tenant = :tenant AND status = 'published' AND (:objective = '' OR objective = :objective)
+            AND (:words = '' OR language = 'de' AND search @@ german OR language <> 'de' AND search @@ english)
+        ORDER BY published_at DESC LIMIT :ranked
+    )
+    SELECT id FROM newest ORDER BY ts_rank(search, query) DESC, published_at DESC LIMIT :most
+    """
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")  # shorter words are too alike to guess
+
+
+@dataclass(frozen=True)
+class Found:
+    """The stories a search found, the best first; `meant` is what was searched instead when the words found nothing."""
+
+    stories: Sequence[Story]
+    asked: str
+    meant: str = ""
+
+
+class Search:
+    """The published stories of one tenant, within one transaction."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self.session = session
+        self.tenant = tenant
+
+    async def find(self, typed: str, objectives: Mapping[str, str]) -> Found:
+        """Five stories at most, ranked among the newest 500 matches.
+
+        Understands "quoted phrases", or, -not, the name of a teller, and an objective by its name in lower case
+        (`objectives`: name → key). Only the first 200 characters count.
+        """
+        asked = rules.line(typed[: 2 * rules.SEARCH_MOST])[: rules.SEARCH_MOST]
+        objective, words = _objective(_without_fillers(asked), objectives)
+        if stories := await self._matches(words, objective):
+            return Found(stories, asked)
+        for meant in (await self._meant(words, objectives), " or ".join(words.split())):
+            objective, nearer = _objective(meant, objectives)
+            if meant != words and (stories := await self._matches(nearer, objective)):
+                return Found(stories, asked, meant)
+        return Found((), asked)
+
+    async def _matches(self, words: str, objective: str) -> Sequence[Story]:
+        if not words and not objective:
+            return ()
+        asked = {"words": words, "objective": objective, "tenant": self.tenant}
+        ids = (await self.session.scalars(_FIND, {**asked, "ranked": RANKED_MOST, "most": FOUND_MOST})).all()
+        stories = select(Story).where(col(Story.tenant) == self.tenant, col(Story.id).in_(ids))
+        return sorted((await self.session.scalars(stories)).all(), key=lambda story: ids.index(story.id))
+
+    async def _meant(self, words: str, objectives: Mapping[str, str]) -> str:
+        """The words with each unknown one replaced by the likeliest that stories, tellers and objectives use."""
+        known = await self._vocabulary() | {word for name in objectives for word in _WORD.findall(name)}
+        return _WORD.sub(lambda found: _nearest(found[0].casefold(), known), words)
+
+    async def _vocabulary(self) -> set[str]:
+        newest = (
+            select(col(Story.headline), col(Story.outcome), col(Story.change), col(Story.author_name))
+            .where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
+            .order_by(col(Story.published_at).desc())
+            .limit(KNOWN_MOST)
+        )
+        rows = (await self.session.execute(newest)).all()
+        return {word.casefold() for row in rows for part in row for word in _WORD.findall(part)}
+
+
+def _nearest(word: str, known: set[str]) -> str:
+    if word in known:
+        return word
+    found = process.extractOne(word, known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=ALIKE)
+    return str(found[0]) if found else word
+
+
+def _without_fillers(words: str) -> str:
+    """The words without those that every search could have, such as *stories about*; all of them if none is left."""
+    if '"' in words:
+        return words
+    kept = [word for word in words.split() if word.casefold().strip(".,?!") not in cues.FILLERS]
+    return " ".join(kept).strip(" .,?!")
+
+
+def _objective(words: str, objectives: Mapping[str, str]) -> tuple[str, str]:
+    """The objective whose name the words begin or end with, if there is one, and the words that are left."""
+    plain = words.casefold()
+    for name, key in objectives.items():
+        if plain.startswith(name) or plain.endswith(name):
+            return key, re.sub(re.escape(name), "", plain, count=1).strip()
+    return "", words
