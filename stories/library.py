@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from stories import editing, ripples, rules
 from stories.channels import Channels
+from stories.conversations import Conversations
 from stories.errors import NotFound, NotYours, Outdated
 from stories.models import Inspiration
 from stories.outbox import Outbox
@@ -48,7 +49,8 @@ class Library:
         self.session = session
         self._single = single
         self.tenant = tenant
-        self.channels = Channels(session, tenant)
+        self.conversations = Conversations(session, tenant)
+        self.channels = Channels(session, tenant, self.conversations)
         self.outbox = Outbox(session, tenant)
 
     async def last(self, statement: TextClause, values: dict[str, Any]) -> None:
