@@ -4,29 +4,22 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
-from uuid import UUID
 
-import aiohttp
 import typer
 
+import checkup
+import extra
 import playground as client
-from bot.service.credentials import BotToken, NoToken
 from bot.service.hosts import is_loopback
 from manifest.package import ManifestError, build
-from scheduler.desk import NewsDesk, send_now
-from scheduler.jobs import Queue
 from settings import Settings, SettingsError
-from stories.channels import listening
-from stories.database import Database, DatabaseDown
-from stories.models import DeliveryState
-from wiring import identity, opened, serving, wall_clock, wired, working
-
-WATCHED = timedelta(minutes=1)  # for which `digest now` watches what becomes of it
+from stories.conversations import close_chats
+from stories.database import DatabaseDown
+from wiring import serving, together, wired, working
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, help="Retold: good practices, retold where others work.")
 digest = typer.Typer(no_args_is_help=True, help="Digests in channels.")
@@ -62,7 +55,7 @@ def digest_now(
     channel: Annotated[str, typer.Option(help="Only this channel (its conversation id).")] = "",
 ) -> None:
     """Send a digest at once to every channel that has something new to hear."""
-    _run(lambda settings: _digest_now(settings, channel))
+    _run(lambda settings: extra.send(settings, channel))
 
 
 @cli.command("manifest")
@@ -76,7 +69,7 @@ def manifest_command(
 @cli.command()
 def doctor() -> None:
     """Check settings, database and credentials, and say what to do."""
-    _run(_doctor)
+    _run(checkup.check)
 
 
 async def _playground(settings: Settings, with_client: bool) -> int:
@@ -85,8 +78,9 @@ async def _playground(settings: Settings, with_client: bool) -> int:
     endpoint = f"http://{settings.host}:{settings.port}/api/messages"
     async with AsyncExitStack() as stack:
         wiring = await stack.enter_async_context(wired(settings, playing=True))
-        await stack.enter_async_context(serving(settings, wiring))
-        await stack.enter_async_context(working(settings, wiring))
+        async with wiring.database.session() as session:
+            await close_chats(session)
+        await stack.enter_async_context(together(serving(settings, wiring), working(settings, wiring)))
         print(f"Retold answers at {endpoint}", flush=True)
         try:
             if with_client:
@@ -99,110 +93,24 @@ async def _playground(settings: Settings, with_client: bool) -> int:
 
 
 async def _serve(settings: Settings, with_worker: bool) -> int:
-    async with AsyncExitStack() as stack:
-        wiring = await stack.enter_async_context(wired(settings, playing=False))
-        await stack.enter_async_context(serving(settings, wiring))
-        if with_worker:
-            await stack.enter_async_context(working(settings, wiring))
-        print(f"Retold answers at http://{settings.host}:{settings.port}/api/messages", flush=True)
-        await _asked_to_stop()
+    async with wired(settings, playing=False) as wiring:
+        worker = [working(settings, wiring)] if with_worker else []
+        async with together(serving(settings, wiring), *worker):
+            print(f"Retold answers at http://{settings.host}:{settings.port}/api/messages", flush=True)
+            await _asked_to_stop()
     return 0
 
 
 async def _worker(settings: Settings) -> int:
-    async with wired(settings, playing=False) as wiring, working(settings, wiring):
+    async with wired(settings, playing=False) as wiring, together(working(settings, wiring)):
         print("Retold's worker is waiting for what is due", flush=True)
         await _asked_to_stop()
     return 0
 
 
-async def _digest_now(settings: Settings, channel: str) -> int:
-    async with opened(settings) as database:
-        queue = Queue(database, wall_clock)
-        async with queue.open():
-            return await _send_and_watch(database, NewsDesk(queue), channel)
-
-
-async def _send_and_watch(database: Database, desk: NewsDesk, only: str) -> int:
-    channels = await _listening(database, only)
-    if not channels:
-        print(f"No channel {only} listens." if only else "No channel listens: add Retold to a channel in Teams first.")
-        return 1 if only else 0
-    now = wall_clock()
-    sent = {tenant: await send_now(database, desk, tenant, ids, now) for tenant, ids in channels.items()}
-    asked, digests = sum(map(len, channels.values())), sum(map(len, sent.values()))
-    print(f"{digests} digests for {asked} channels; {asked - digests} have heard everything.", flush=True)
-    return _report(await _watch(database, sent))
-
-
-async def _listening(database: Database, only: str) -> dict[str, list[str]]:
-    async with database.session() as session:
-        channels = await listening(session)
-    by_tenant: dict[str, list[str]] = {}
-    for tenant, id in channels:
-        if only in ("", id):
-            by_tenant.setdefault(tenant, []).append(id)
-    return by_tenant
-
-
-async def _watch(database: Database, sent: dict[str, list[UUID]]) -> dict[DeliveryState, int]:
-    """What has become of the deliveries, once all are settled or after a minute."""
-    until = wall_clock() + WATCHED
-    while True:
-        states: dict[DeliveryState, int] = {}
-        for tenant, ids in sent.items():
-            async with database.library(tenant) as library:
-                for state, count in (await library.outbox.states(ids)).items():
-                    states[state] = states.get(state, 0) + count
-        if not states.keys() & {DeliveryState.pending, DeliveryState.sending} or wall_clock() > until:
-            return states
-        await asyncio.sleep(0.5)
-
-
-def _report(states: dict[DeliveryState, int]) -> int:
-    for state, count in sorted(states.items()):
-        print(f"{count:>6} {state}")
-    if states.get(DeliveryState.pending):
-        print("No worker has taken the pending ones yet; they leave as soon as one runs (serve, worker or playground).")
-    return 1 if states.get(DeliveryState.failed) else 0
-
-
 async def _manifest(settings: Settings, to: Path) -> int:
     print(f"Written to {build(settings.app_id, settings.public_url, to)}: upload it in the Teams admin centre.")
     return 0
-
-
-async def _doctor(settings: Settings) -> int:
-    checks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
-        ("settings", lambda: _check_settings(settings)),
-        ("database", lambda: _check_database(settings)),
-        ("credentials", lambda: _check_credentials(settings)),
-    ]
-    failed = 0
-    for name, check in checks:
-        try:
-            print(f"ok      {name}: {await check()}")
-        except (SettingsError, DatabaseDown, NoToken) as error:
-            failed += 1
-            print(f"missing {name}: {error}")
-    return 1 if failed else 0
-
-
-async def _check_settings(settings: Settings) -> str:
-    settings.credentials()
-    return f"app {settings.app_id} for tenant {settings.tenant_id}"
-
-
-async def _check_database(settings: Settings) -> str:
-    async with opened(settings):
-        return "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
-
-
-async def _check_credentials(settings: Settings) -> str:
-    settings.credentials()
-    async with aiohttp.ClientSession() as session:
-        await BotToken(identity(settings), session).get()
-    return "the login service gave a token"
 
 
 async def _asked_to_stop() -> None:

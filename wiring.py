@@ -1,8 +1,10 @@
 """Introduces the rooms to each other: who opens what, who serves, who works; each lifetime is a visible block."""
 
+import asyncio
 import json
+import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -15,23 +17,28 @@ from bot.dialogs import dialogs
 from bot.directory import House
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
-from bot.service.connector import Connector
+from bot.service.connector import RETRIED, Answer, Connector
 from bot.service.credentials import AppIdentity, BotToken
 from bot.service.endpoint import BODY_MOST, Endpoint
 from bot.service.hosts import LoopbackHosts, ServiceHosts
 from bot.service.talks import prune
+from bot.service.wire import Json
+from scheduler import schema
 from scheduler.delivery import Courier, Uncertain
-from scheduler.desk import NewsDesk, send_due
-from scheduler.jobs import Queue
-from scheduler.schedule import Rhythm, ticking
+from scheduler.desk import NewsDesk
+from scheduler.jobs import Calm, Queue
+from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings
 from stories.database import Database
 from stories.embedded import embedded_postgres
-from stories.outbox import stuck
+from stories.outbox import Outcome, Receipt
+from stories.slots import next_night
 from web import pages
 
-STOPPING = 2.5  # seconds, twice, that turns in hand get when the process is asked to stop
-LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
+log = logging.getLogger(__name__)
+
+STOPPING = 6.0  # seconds in which everything that runs has to stop; whoever started us kills after 10 s or more
+TURN_IN_HAND = 2.5  # seconds, twice, that a turn gets to end; all of them within STOPPING
 FORGOTTEN = timedelta(days=1)  # after which a repeated activity is not recognised any more
 
 
@@ -62,8 +69,7 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         database = await stack.enter_async_context(Database.open(url))
         async with database.changing():
             await database.migrate()
-            async with Queue(database, wall_clock).open():
-                pass  # its tables are there now
+            await schema.bring_up_to_date(database)
         yield database
 
 
@@ -75,9 +81,11 @@ def _http() -> aiohttp.ClientSession:
 
 
 @asynccontextmanager
-async def wired(settings: Settings, playing: bool, clock: Clock = wall_clock) -> AsyncIterator[Wiring]:
+async def wired(
+    settings: Settings, playing: bool, clock: Clock = wall_clock, calm: Calm = next_night
+) -> AsyncIterator[Wiring]:
     async with opened(settings) as database, _http() as session:
-        queue = Queue(database, clock)
+        queue = Queue(database, clock, calm)
         async with queue.open():
             hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
             token = None if playing else BotToken(identity(settings), session)
@@ -112,7 +120,7 @@ def site(settings: Settings, wiring: Wiring) -> web.Application:
 
 @asynccontextmanager
 async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
-    runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=STOPPING)
+    runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=TURN_IN_HAND)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
@@ -124,33 +132,36 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
 @asynccontextmanager
 async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     """The worker and the scheduler, beside the block."""
-    courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
-    async with wiring.queue.working(courier), ticking(rhythms(wiring), wiring.clock):
+    courier = Courier(wiring.database, Receiving(wiring.connector), Uncertain(settings.uncertain))
+    async with wiring.queue.working(courier), ticking(polled(wiring), wiring.clock):
         yield
 
 
-def rhythms(wiring: Wiring) -> list[Rhythm]:
-    """What is looked for, and how often."""
+@asynccontextmanager
+async def together(*parts: AbstractAsyncContextManager[None], stopping: float = STOPPING) -> AsyncIterator[None]:
+    """Starts these one after the other, and stops them all at the same time, within one deadline in seconds."""
+    started: list[AbstractAsyncContextManager[None]] = []
+    try:
+        for part in parts:
+            await part.__aenter__()
+            started.append(part)
+        yield
+    finally:
+        try:
+            async with asyncio.timeout(stopping):
+                await asyncio.gather(*(part.__aexit__(None, None, None) for part in started))
+        except TimeoutError:
+            log.warning("not everything stopped within %s s", stopping)
 
-    async def digests(now: datetime) -> None:
-        await send_due(wiring.database, wiring.desk, now)
 
-    async def left_behind(now: datetime) -> None:
-        await wiring.queue.take_over()
-        async with wiring.database.session() as session:
-            unsettled = await stuck(session, now, LEFT_BEHIND)
-        for tenant, id in unsettled:
-            await wiring.queue.deliver_again(tenant, id)
+def polled(wiring: Wiring) -> list[Polling]:
+    """What is looked for: what the desk has to send, and what the bot can forget."""
 
     async def forget(now: datetime) -> None:
         async with wiring.database.session() as session:
             await prune(session, now - FORGOTTEN)
 
-    return [
-        Rhythm("digests that are due", 5, digests),
-        Rhythm("deliveries left behind", 15, left_behind),
-        Rhythm("activities to forget", 3_600, forget),
-    ]
+    return [*pollings(wiring.database, wiring.desk), Polling("activities to forget", 3_600, forget)]
 
 
 def identity(settings: Settings) -> AppIdentity:
@@ -163,3 +174,30 @@ def identity(settings: Settings) -> AppIdentity:
         settings.app_certificate,
         settings.login_url,
     )
+
+
+@dataclass(frozen=True)
+class Receiving:
+    """The connector, until it gives receipts itself."""
+
+    connector: Connector
+
+    async def post(self, service_url: str, conversation: str, activity: Json) -> Receipt:
+        return _receipt(await self.connector.post(service_url, conversation, activity))
+
+    async def edit(self, service_url: str, conversation: str, id: str, activity: Json) -> Receipt:
+        return _receipt(await self.connector.edit(service_url, conversation, id, activity))
+
+
+def _receipt(answer: Answer) -> Receipt:
+    if answer.taken:
+        outcome = Outcome.taken
+    elif answer.status in (403, 404):
+        outcome = Outcome.gone
+    elif answer.status in RETRIED or not answer.left:
+        outcome = Outcome.not_taken
+    elif answer.status in (None, 504):
+        outcome = Outcome.unknown
+    else:
+        outcome = Outcome.refused
+    return Receipt(outcome, answer.id, answer.retry_after, f"{answer.status}: {answer.reason}")

@@ -10,7 +10,6 @@ from cards.help import welcome_card
 from stories.errors import StoryError
 
 FEATURES = (answering, channel, commands, reading, writing)  # each registers what its buttons do
-WELCOME = "welcome"
 
 
 class Retold(ActivityHandler):  # type: ignore[misc]
@@ -45,18 +44,14 @@ class Retold(ActivityHandler):  # type: ignore[misc]
         elif any(member.id == activity.recipient.id for member in removed) or event == "teamDeleted":
             await self._leave(turn)
         elif event == "channelDeleted":
-            await turn.library.channels.removed([of(activity.channel_data, "channel", "id")])
+            await turn.library.conversations.removed([of(activity.channel_data, "channel", "id")])
 
     async def _arrive(self, turn: Turn) -> None:
         if not turn.personal:
             await channel.added(turn)
-            return
-        if await turn.memory.once(turn.library, WELCOME, turn.now):
+        elif await turn.library.conversations.added(turn.here()):
             await turn.show(welcome_card(turn.words))
 
     async def _leave(self, turn: Turn) -> None:
-        if turn.personal:
-            await turn.memory.forget(turn.library, WELCOME)
-            return
         team = of(turn.context.activity.channel_data, "team", "id")
-        await turn.library.channels.removed([turn.conversation_id], team)
+        await turn.library.conversations.removed([turn.conversation_id], team)

@@ -11,23 +11,25 @@ from bot.turn import Turn, channel_id
 from cards.channel import confirmation_card, resumed_card, setup_card
 from cards.digest import digest_card
 from stories import rules, slots
-from stories.errors import NotAChannel, NotAnEditor, StoryError
+from stories.editions import introduce, send_digest
+from stories.errors import NotAChannel, NotAnEditor, NotFound, NotThere, StoryError
 from stories.models import Channel
 from texts import LANGUAGES, words_for
 
 
 async def preview(turn: Turn, rest: str) -> None:
-    here = await _here(turn)
+    await _known(turn)
+    here = await turn.library.channels.read(turn.conversation_id)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
-        await turn.show(digest_card(edition, words_for(here.language)))
+        await turn.show(digest_card(edition, words_for(here.conversation.language)))
     else:
         await turn.say(turn.words("digest-empty"))
 
 
 async def digest_now(turn: Turn, rest: str) -> None:
     here = await _editable(turn)
-    sent = await turn.desk.digest_now(turn.library, here, turn.now)
+    sent = await send_digest(turn.library, turn.desk, here, turn.now, turn.now)
     await turn.say(turn.words("digest-coming" if sent else "digest-empty"))
 
 
@@ -43,7 +45,7 @@ async def pause(turn: Turn, rest: str) -> None:
 async def resume(turn: Turn, rest: str) -> None:
     here = await _editable(turn)
     slot = _scheduled(turn, here)
-    await turn.show(resumed_card(here, slot, words_for(here.language)))
+    await turn.show(resumed_card(here, slot, words_for(here.conversation.language)))
 
 
 async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
@@ -56,15 +58,16 @@ async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
     except StoryError as error:
         return setup_card(here, turn.words, entered, turn.words.error(error))
     here.weekday, here.hour, here.time_zone = weekday, hour, time_zone
-    here.language = entered["language"] if entered["language"] in LANGUAGES else here.language
+    if entered["language"] in LANGUAGES:
+        here.conversation.language = entered["language"]
     slot = _scheduled(turn, here)
-    return confirmation_card(here, slot, words_for(here.language))
+    return confirmation_card(here, slot, words_for(here.conversation.language))
 
 
 def _scheduled(turn: Turn, here: Channel) -> datetime:
     """The channel's next slot, which counts from now on."""
     here.paused = False
-    here.next_slot = turn.desk.first_slot(here, turn.now)
+    here.next_slot = slots.next_slot(here, turn.now)
     return here.next_slot
 
 
@@ -72,22 +75,30 @@ async def added(turn: Turn) -> None:
     """Retold was added to a channel: the setup card comes, once per install."""
     here = _described(turn)
     if await turn.library.channels.added(here):
-        await turn.desk.welcome(turn.library, await turn.library.channels.get(here.id), turn.now)
+        await introduce(turn.library, turn.desk, await turn.library.channels.get(here.id), turn.now)
 
 
-async def _here(turn: Turn) -> Channel:
-    """The channel in which the person speaks. Teams adds an app to a team; its other channels are known from now on."""
+async def _known(turn: Turn) -> None:
+    """The person speaks in a channel. Teams adds an app to a team; its other channels are known from now on."""
     if turn.context.activity.conversation.conversation_type != "channel":
         raise NotAChannel
-    await turn.library.channels.added(_described(turn))
-    return await turn.library.channels.get(turn.conversation_id)
+    try:
+        await turn.library.channels.read(turn.conversation_id)
+    except NotFound:
+        await turn.library.channels.added(_described(turn))
 
 
 async def _editable(turn: Turn) -> Channel:
-    """The channel in which the person speaks, if they may change it. Raises NotAnEditor or NotAChannel."""
+    """The channel in which the person speaks, if they may change it. Raises NotAnEditor, NotAChannel or NotThere."""
     if not turn.house.edits(turn.person):
         raise NotAnEditor
-    return await _here(turn)
+    await _known(turn)
+    here = await turn.library.channels.get(turn.conversation_id)
+    if not here.conversation.installed:
+        raise NotThere
+    here.conversation.service_url = turn.context.activity.service_url
+    here.conversation.unreachable_since = None  # whoever speaks here can be answered here
+    return here
 
 
 def _described(turn: Turn) -> Channel:
@@ -95,15 +106,14 @@ def _described(turn: Turn) -> Channel:
     activity = turn.context.activity
     data = activity.channel_data
     chosen = of(data, "settings", "selectedChannel", "id") or turn.conversation_id
+    here = turn.here(channel_id(chosen))
     name = of(data, "settings", "selectedChannel", "name") or of(data, "channel", "name") or of(data, "team", "name")
     return Channel(
         tenant=turn.library.tenant,
-        id=channel_id(chosen),
+        id=here.id,
+        conversation=here,
         team_id=of(data, "team", "id"),
         name=rules.line(name)[:120],
-        service_url=activity.service_url,
-        bot_id=activity.recipient.id,
-        language=turn.words.language,
         weekday="mon",
         hour=9,
         time_zone=_time_zone(turn) or turn.house.time_zone,

@@ -15,7 +15,10 @@ from bot.service.wire import Json
 from cards.parts import as_message
 from stories.desk import Desk
 from stories.library import Library
+from stories.models import Conversation, ConversationKind
 from texts import Words
+
+_KINDS = {PERSONAL: ConversationKind.personal, "groupChat": ConversationKind.group}  # as Teams names them
 
 
 @dataclass
@@ -53,6 +56,18 @@ class Turn:
     def conversation_id(self) -> str:
         """The conversation without the thread: in a channel, the channel's own id."""
         return channel_id(self.context.activity.conversation.id)
+
+    def here(self, id: str = "") -> Conversation:
+        """This conversation, or the one with an `id` that is meant here, as a row for whoever was just added to it."""
+        told = self.context.activity.conversation.conversation_type
+        return Conversation(
+            tenant=self.library.tenant,
+            id=id or self.conversation_id,
+            kind=_KINDS.get(told, ConversationKind.channel),
+            service_url=self.context.activity.service_url,
+            bot_id=self.context.activity.recipient.id,
+            language=self.words.language,
+        )
 
     async def say(self, text: str) -> None:
         """A sentence of ours, in Markdown. What people wrote goes into cards, where it stays text."""

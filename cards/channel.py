@@ -60,7 +60,7 @@ def _shown(channel: Channel) -> dict[str, str]:
         "weekday": channel.weekday,
         "hour": str(channel.hour),
         "time_zone": channel.time_zone,
-        "language": channel.language,
+        "language": channel.conversation.language,
     }
 
 

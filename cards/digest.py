@@ -88,9 +88,10 @@ def _folded(story: Story, words: Words, most: int) -> list[CardElement]:
 
 def _tell_yours(channel: Channel, words: Words) -> Action:
     """Opens the reader's own chat with Retold; outside Teams a button that says where to go."""
-    if not channel.bot_id.startswith("28:"):
+    bot = channel.conversation.bot_id
+    if not bot.startswith("28:"):
         return say("tell", words("button-tell-yours"))
-    chat = f"https://teams.microsoft.com/l/chat/0/0?users={channel.bot_id}&message={quote(words('title-tell'))}"
+    chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(words('title-tell'))}"
     return OpenUrlAction(title=words("button-tell-yours"), url=chat)
 
 

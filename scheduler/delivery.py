@@ -4,48 +4,26 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, assert_never
 from uuid import UUID
 
-from microsoft_teams.cards import AdaptiveCard
-
-from cards.channel import setup_card
-from cards.digest import digest_card
 from cards.parts import as_message
 from scheduler import pace
+from scheduler.messages import KINDS, Kinds, kind_of
 from stories.database import Database
 from stories.library import Library
-from stories.models import Channel, Delivery, DeliveryKind, DeliveryState
-from texts import words_for
+from stories.models import Delivery, DeliveryState
+from stories.outbox import Outcome, Receipt
 
 log = logging.getLogger(__name__)
-
-NOT_TAKEN = frozenset({412, 429, 502, 503})  # the platform took nothing: try again
-GONE = frozenset({403, 404})  # nobody there any more
-UNKNOWN = 504  # the platform may have taken it
-
-
-class Answer(Protocol):
-    """What became of a call; `status` is None without an answer, and `left` tells whether it may have arrived."""
-
-    @property
-    def status(self) -> int | None: ...
-    @property
-    def id(self) -> str: ...
-    @property
-    def left(self) -> bool: ...
-    @property
-    def retry_after(self) -> float: ...
-    @property
-    def reason(self) -> str: ...
 
 
 class Poster(Protocol):
     """Brings a message to a conversation. `bot/service/connector.py` is one."""
 
-    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Answer: ...
+    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Receipt: ...
 
-    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Answer: ...
+    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt: ...
 
 
 class Uncertain(StrEnum):
@@ -62,69 +40,23 @@ class Message:
     service_url: str
     conversation: str
     activity: dict[str, Any]
-    attempt: int
 
 
-def settle(answer: Answer, attempt: int, uncertain: Uncertain) -> DeliveryState:
-    """The state of a delivery after an answer; `pending` means that it is tried again."""
-    if answer.status is not None and answer.status < 300:
-        return DeliveryState.sent
-    if answer.status in GONE:
-        return DeliveryState.unreachable
-    if answer.status in NOT_TAKEN or not answer.left:
-        return DeliveryState.pending if attempt < pace.ATTEMPTS else DeliveryState.failed
-    if answer.status is None or answer.status == UNKNOWN:
-        again = uncertain is Uncertain.resend and attempt < pace.ATTEMPTS
-        return DeliveryState.pending if again else DeliveryState.uncertain
-    return DeliveryState.failed
-
-
-async def take(library: Library, id: UUID, uncertain: Uncertain, now: datetime) -> Message | None:
-    """Takes a delivery in hand; None when there is nothing to send.
-
-    One that is still in another worker's hand here was left there by a crash: its message may have arrived.
-    """
-    delivery = await library.outbox.get(id)
-    if delivery.state == DeliveryState.sending and uncertain is Uncertain.hold:
-        _move(delivery, DeliveryState.uncertain, now, "the worker died while sending")
-        return None
-    if delivery.state not in (DeliveryState.pending, DeliveryState.sending):
-        return None
-    channel = await library.channels.get(delivery.channel_id)
-    if not channel.listens:
-        await _give_up(library, delivery, DeliveryState.unreachable, now, "the app is not there any more")
-        return None
-    delivery.attempts += 1
-    _move(delivery, DeliveryState.sending, now)
-    activity = as_message(await render(library, delivery, channel))
-    return Message(channel.service_url, channel.id, activity, delivery.attempts)
-
-
-async def put_down(library: Library, id: UUID, answer: Answer, uncertain: Uncertain, now: datetime) -> float | None:
-    """Writes down what became of a delivery; the seconds after which it is to be tried again, or None."""
-    delivery = await library.outbox.get(id)
-    state = settle(answer, delivery.attempts, uncertain)
-    if state == DeliveryState.sent:
-        _move(delivery, state, now)
-        delivery.activity_id = answer.id or None
-        return None
-    reason = f"{answer.status}: {answer.reason}"
-    log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, reason)
-    if state in (DeliveryState.unreachable, DeliveryState.failed):
-        await _give_up(library, delivery, state, now, reason)
-    else:
-        _move(delivery, state, now, reason)
-    if state == DeliveryState.unreachable:
-        (await library.channels.get(delivery.channel_id)).unreachable_since = now
-    return pace.wait(delivery.attempts, answer.retry_after) if state == DeliveryState.pending else None
-
-
-async def render(library: Library, delivery: Delivery, channel: Channel) -> AdaptiveCard:
-    """The card of a delivery as it reads now."""
-    words = words_for(channel.language)
-    if delivery.kind == DeliveryKind.digest and delivery.digest_id:
-        return digest_card(await library.channels.edition(delivery.digest_id), words)
-    return setup_card(channel, words)
+def settle(outcome: Outcome, attempt: int, uncertain: Uncertain) -> DeliveryState:
+    """The state of a delivery after a call; `pending` means that it is tried again."""
+    again = attempt < pace.ATTEMPTS
+    match outcome:
+        case Outcome.taken:
+            return DeliveryState.sent
+        case Outcome.gone:
+            return DeliveryState.unreachable
+        case Outcome.not_taken:
+            return DeliveryState.pending if again else DeliveryState.failed
+        case Outcome.unknown:
+            return DeliveryState.pending if again and uncertain is Uncertain.resend else DeliveryState.uncertain
+        case Outcome.refused:
+            return DeliveryState.failed
+    assert_never(outcome)
 
 
 @dataclass(frozen=True)
@@ -134,41 +66,83 @@ class Courier:
     database: Database
     poster: Poster
     uncertain: Uncertain
+    kinds: Kinds = KINDS
 
     async def deliver(self, tenant: str, id: UUID, now: datetime) -> float | None:
         """Sends a delivery once; the seconds after which to try again, or None when it is settled."""
         async with self.database.library(tenant) as library:
-            message = await take(library, id, self.uncertain, now)
+            message = await self.take(library, id, now)
         if message is None:
             return None
-        answer = await self.poster.post(message.service_url, message.conversation, message.activity)
+        receipt = await self.poster.post(message.service_url, message.conversation, message.activity)
         async with self.database.library(tenant) as library:
-            return await put_down(library, id, answer, self.uncertain, now)
+            return await self.put_down(library, id, receipt, now)
+
+    async def take(self, library: Library, id: UUID, now: datetime) -> Message | None:
+        """Takes a delivery in hand; None when there is nothing to send.
+
+        One that is still in another worker's hand here was left there by a crash: its message may have arrived.
+        """
+        delivery = await library.outbox.get(id)
+        if delivery.state == DeliveryState.sending and self.uncertain is Uncertain.hold:
+            _move(delivery, DeliveryState.uncertain, now, "the worker died while sending")
+            return None
+        if delivery.state not in (DeliveryState.pending, DeliveryState.sending):
+            return None
+        if not (await library.conversations.read(delivery.conversation_id)).listens:
+            await self._miss(library, delivery, DeliveryState.unreachable, now, "the app is not there any more")
+            return None
+        delivery.attempts += 1
+        _move(delivery, DeliveryState.sending, now)
+        return await self._drawn(library, delivery)
+
+    async def put_down(self, library: Library, id: UUID, receipt: Receipt, now: datetime) -> float | None:
+        """Writes down what became of a delivery; the seconds after which it is to be tried again, or None."""
+        delivery = await library.outbox.get(id)
+        state = settle(receipt.outcome, delivery.attempts, self.uncertain)
+        if state == DeliveryState.sent:
+            _move(delivery, state, now)
+            delivery.activity_id = receipt.id or None
+            return None
+        log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, receipt.reason)
+        if state in (DeliveryState.unreachable, DeliveryState.failed):
+            await self._miss(library, delivery, state, now, receipt.reason)
+        else:
+            _move(delivery, state, now, receipt.reason)
+        if state == DeliveryState.unreachable:
+            await library.conversations.unreachable(delivery.conversation_id, now)
+        return pace.wait(delivery.attempts, receipt.retry_after) if state == DeliveryState.pending else None
 
     async def refresh(self, tenant: str, id: UUID, attempt: int) -> float | None:
         """Edits a posted card so that it shows what is true now; the seconds until another try, or None."""
         async with self.database.library(tenant) as library:
-            delivery = await library.outbox.get(id)
+            delivery = await library.outbox.read(id)
             if delivery.state == DeliveryState.sending:
                 return pace.wait(attempt, 0) if attempt < pace.ATTEMPTS else None
-            if delivery.activity_id is None or delivery.digest_id is None:
+            if delivery.activity_id is None or delivery.about is None:
                 return None
-            await library.channels.still(delivery.digest_id)
-            channel = await library.channels.get(delivery.channel_id)
-            activity = as_message(await render(library, delivery, channel))
-        answer = await self.poster.edit(channel.service_url, channel.id, delivery.activity_id, activity)
-        if answer.status is not None and answer.status < 300:
+            await library.outbox.still(delivery.about)
+            message = await self._drawn(library, delivery)
+        receipt = await self.poster.edit(
+            message.service_url, message.conversation, delivery.activity_id, message.activity
+        )
+        if receipt.outcome == Outcome.taken:
             return None
-        log.warning("the copy of delivery %s was not refreshed: %s %s", id, answer.status, answer.reason)
-        final = answer.status is not None and answer.status not in (*NOT_TAKEN, UNKNOWN)
-        return None if final or attempt >= pace.ATTEMPTS else pace.wait(attempt, answer.retry_after)
+        log.warning("the copy of delivery %s was not refreshed: %s %s", id, receipt.outcome, receipt.reason)
+        again = receipt.outcome in (Outcome.not_taken, Outcome.unknown) and attempt < pace.ATTEMPTS
+        return pace.wait(attempt, receipt.retry_after) if again else None
 
+    async def _drawn(self, library: Library, delivery: Delivery) -> Message:
+        """A delivery as it reads now, and where to. Raises UnknownKind."""
+        conversation = await library.conversations.read(delivery.conversation_id)
+        card = await kind_of(self.kinds, delivery.kind).draw(library, delivery, conversation)
+        return Message(conversation.service_url, conversation.id, as_message(card))
 
-async def _give_up(library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str) -> None:
-    """What reached nobody is still to be told there."""
-    _move(delivery, state, now, reason)
-    if delivery.digest_id:
-        await library.channels.unsay(delivery.digest_id)
+    async def _miss(
+        self, library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str
+    ) -> None:
+        _move(delivery, state, now, reason)
+        await kind_of(self.kinds, delivery.kind).missed(library, delivery)
 
 
 def _move(delivery: Delivery, state: DeliveryState, now: datetime, reason: str = "") -> None:

@@ -1,85 +1,63 @@
-"""The news desk: decides with the channel's rows in hand what is sent, and queues it in the same transaction."""
+"""The news desk: what is to be sent is written down and queued in one transaction, and asked for when it is due."""
 
 import logging
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from scheduler.jobs import Queue
-from scheduler.schedule import next_slot
+from scheduler.messages import KINDS, Kinds, kind_of
 from stories.channels import digests_due
 from stories.database import Database
+from stories.desk import Desk
+from stories.editions import send_digest, send_due_digest
 from stories.library import Library
-from stories.models import Channel, Delivery, DeliveryKind
+from stories.models import Delivery
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
 class NewsDesk:
-    """Sends digests and setup cards, and keeps posted cards up to date."""
+    """Brings messages to conversations, and keeps posted cards up to date; the `Desk` of the stories."""
 
-    def __init__(self, queue: Queue) -> None:
-        self.queue = queue
+    queue: Queue
+    kinds: Kinds = KINDS
 
-    async def welcome(self, library: Library, channel: Channel, now: datetime) -> None:
-        """Sends the setup card, once per install."""
-        key = f"setup:{channel.id}:{channel.installs}"
-        if delivery := await library.outbox.intend(DeliveryKind.setup, key, channel, now):
-            await self.queue.deliver(library.session, delivery)
-
-    def first_slot(self, channel: Channel, now: datetime) -> datetime:
-        """When the next digest of a channel is due, in the channel's own time zone."""
-        return next_slot(channel, now)
-
-    async def digest_now(self, library: Library, channel: Channel, now: datetime) -> bool:
-        """Sends a digest at once; False when there is nothing the channel has not heard."""
-        return await self.send_digest(library, channel, now, now) is not None
-
-    async def refresh(self, library: Library, piece_id: UUID) -> None:
-        """Brings every posted copy of a piece up to date."""
-        await self.queue.retell(library.session, library.tenant, piece_id)
-
-    async def recount(self, library: Library, piece_id: UUID) -> None:
-        """Brings the counts on every posted copy of a piece up to date, in a while."""
-        await self.queue.recount(library.session, library.tenant, piece_id)
-
-    async def send_digest(self, library: Library, channel: Channel, slot: datetime, now: datetime) -> Delivery | None:
-        """The delivery of a channel's digest for a slot; None when the slot is taken or there is nothing to tell."""
-        digest = await library.channels.compose(channel, slot, now)
-        if digest is None:
-            return None
-        key = f"digest:{channel.id}:{slot.isoformat()}"
-        delivery = await library.outbox.intend(DeliveryKind.digest, key, channel, now, digest.id)
+    async def deliver(
+        self, library: Library, kind: str, key: str, conversation_id: str, now: datetime, about: UUID | None = None
+    ) -> Delivery | None:
+        """Writes the delivery down and queues it; None when there is one with this key. Raises UnknownKind."""
+        kind_of(self.kinds, kind)
+        delivery = await library.outbox.intend(kind, key, conversation_id, now, about)
         if delivery:
             await self.queue.deliver(library.session, delivery)
         return delivery
 
+    async def refresh(self, library: Library, piece_id: UUID) -> None:
+        await self.queue.retell(library.session, library.tenant, piece_id)
 
-async def send_due(database: Database, desk: NewsDesk, now: datetime) -> None:
-    """Sends every digest that is due. A slot missed by days is sent once, late, and the next one comes on time."""
+    async def recount(self, library: Library, piece_id: UUID) -> None:
+        await self.queue.recount(library.session, library.tenant, piece_id)
+
+
+async def send_due(database: Database, desk: Desk, now: datetime) -> None:
+    """Sends every digest that is due."""
     async with database.session() as session:
         due = await digests_due(session, now)
     for tenant, id in due:
         try:
             async with database.library(tenant) as library:
-                await _send_slot(library, desk, await library.channels.get(id), now)
+                await send_due_digest(library, desk, id, now)
         except Exception:  # one channel that can't be served does not silence the others; it comes again
             log.exception("the digest of channel %s failed", id)
 
 
-async def _send_slot(library: Library, desk: NewsDesk, channel: Channel, now: datetime) -> None:
-    slot = channel.next_slot
-    if slot is None or slot > now or channel.paused or not channel.listens:
-        return  # another scheduler was faster, or somebody just changed their mind
-    await desk.send_digest(library, channel, slot, now)
-    channel.next_slot = next_slot(channel, now)
-
-
-async def send_now(database: Database, desk: NewsDesk, tenant: str, ids: list[str], now: datetime) -> list[UUID]:
+async def send_now(database: Database, desk: Desk, tenant: str, ids: list[str], now: datetime) -> list[UUID]:
     """Sends each of these channels a digest at once; the ids of the deliveries, none for a channel that heard all."""
     sent = []
     for id in ids:
         async with database.library(tenant) as library:
-            channel = await library.channels.get(id)
-            if delivery := await desk.send_digest(library, channel, now, now):
+            if delivery := await send_digest(library, desk, await library.channels.get(id), now, now):
                 sent.append(delivery.id)
     return sent

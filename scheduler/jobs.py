@@ -17,36 +17,40 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from scheduler.delivery import Courier
 from stories.database import Database
 from stories.models import Delivery
+from stories.slots import next_night
 
 log = logging.getLogger(__name__)
 
-CALM = 15.0  # seconds for which a new count may wait: each edit folds the stories that people have open
+Calm = Callable[[str, datetime], datetime]  # a time zone, and now → when a card there may be edited for its counts
 AT_ONCE = 20  # deliveries in hand at the same time, per process
 AGAIN = RetryStrategy(max_attempts=10, linear_wait=2)  # seconds; for a job that failed on our own side
 PAUSE = 2.0  # seconds before a worker that lost its database begins again
-GRACE = 4.0  # seconds that a stopping worker gives the jobs in hand; all of a stop stays under 10 s
-HEARTBEAT, DEAD_AFTER = 5.0, 20.0  # seconds; with the rhythm in schedule.py a dead worker's jobs are taken over in 35 s
+GRACE = 5.0  # seconds that a stopping worker gives the jobs in hand
+HEARTBEAT, DEAD_AFTER = (
+    5.0,
+    20.0,
+)  # seconds; with the polling in schedule.py a dead worker's jobs are taken over in 35 s
 
 
 class Queue:
     """Deliveries and refreshes, waiting for a worker in this or another process."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime], calm: Calm = next_night) -> None:
         self.database = database
         self.clock = clock
+        self.calm = calm
         self.courier: Courier | None = None
         self.app = App(connector=PsycopgConnector(conninfo=database.url, min_size=1, max_size=6))
         self.app.task(name="deliver", retry=AGAIN)(self._deliver)
         self.app.task(name="refresh", retry=AGAIN)(self._refresh)
         self.app.task(name="retell", retry=AGAIN)(self._retell)
-        self.app.task(name="recount", retry=AGAIN)(self._retell)
+        self.app.task(name="recount", retry=AGAIN)(self._recount)
+        self.app.task(name="refresh_calmly", retry=AGAIN)(self._refresh_calmly)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
-        """Connects the queue, and makes its tables where they are missing (one process at a time does)."""
+        """Connects the queue. Its tables are there: `scheduler.schema` makes them."""
         async with self.app.open_async():
-            if not await self.app.check_connection_async():
-                await self.app.schema_manager.apply_schema_async()
             yield
 
     @asynccontextmanager
@@ -87,8 +91,8 @@ class Queue:
         await self._defer(session, "retell", tenant, piece_id)
 
     async def recount(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
-        """Like `retell`, but in a while: an edit folds the stories that people have open."""
-        await self._defer(session, "recount", tenant, piece_id, after=CALM)
+        """Like `retell`, but each copy when nobody is reading there: an edit folds what people have open (ADR 0010)."""
+        await self._defer(session, "recount", tenant, piece_id)
 
     async def deliver_again(self, tenant: str, id: UUID) -> None:
         """Queues a delivery that was left behind; does nothing when it waits in the queue already."""
@@ -107,6 +111,7 @@ class Queue:
     async def _defer(
         self, session: AsyncSession, task: str, tenant: str, id: UUID, after: float = 0, **more: Any
     ) -> None:
+        """Queues a task about a row, unless the same waits already."""
         key = f"{task}:{id}"
         with suppress(AlreadyEnqueued):
             async with session.begin_nested():
@@ -137,6 +142,19 @@ class Queue:
         async with self.database.library(tenant) as library:
             for delivery in await library.outbox.copies(UUID(id)):
                 await self._defer(library.session, "refresh", tenant, delivery.id, attempt=1)
+
+    async def _recount(self, tenant: str, id: str) -> None:
+        now = self.clock()
+        async with self.database.library(tenant) as library:
+            copies = await library.outbox.copies(UUID(id))
+            zones = await library.channels.zones([delivery.conversation_id for delivery in copies])
+            for delivery in copies:
+                wait = self.calm(zones.get(delivery.conversation_id, "UTC"), now) - now
+                await self._defer(library.session, "refresh_calmly", tenant, delivery.id, wait.total_seconds())
+
+    async def _refresh_calmly(self, tenant: str, id: str) -> None:
+        async with self.database.session() as session:
+            await self._defer(session, "refresh", tenant, UUID(id), attempt=1)
 
     @property
     def _courier(self) -> Courier:

@@ -1,22 +1,25 @@
-"""The table of rhythms: what is looked for, and how often. The rows decide; the clock only wakes us."""
+"""The table of pollings: what is looked for, and how often. The rows decide; the clock only wakes us."""
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from stories.models import Channel
-from stories.slots import WEEKDAYS
+from scheduler.desk import NewsDesk, send_due
+from stories.database import Database
+from stories.outbox import stuck
 
 log = logging.getLogger(__name__)
 
+LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
+
 
 @dataclass(frozen=True)
-class Rhythm:
+class Polling:
     """Something that is looked for every so many seconds, in every replica, harmlessly."""
 
     name: str
@@ -24,16 +27,35 @@ class Rhythm:
     does: Callable[[datetime], Awaitable[None]]
 
 
+def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
+    """What the desk looks for."""
+
+    async def digests(now: datetime) -> None:
+        await send_due(database, desk, now)
+
+    async def left_behind(now: datetime) -> None:
+        await desk.queue.take_over()
+        async with database.session() as session:
+            unsettled = await stuck(session, now, LEFT_BEHIND)
+        for tenant, id in unsettled:
+            await desk.queue.deliver_again(tenant, id)
+
+    return [
+        Polling("digests that are due", 5, digests),
+        Polling("deliveries left behind", 15, left_behind),
+    ]
+
+
 @asynccontextmanager
-async def ticking(rhythms: Sequence[Rhythm], clock: Callable[[], datetime]) -> AsyncIterator[None]:
-    """Runs the rhythms beside the block; one that fails is logged and comes again."""
+async def ticking(pollings: Sequence[Polling], clock: Callable[[], datetime]) -> AsyncIterator[None]:
+    """Looks for all of these beside the block; a polling that fails is logged and comes again."""
     scheduler = AsyncIOScheduler(timezone=ZoneInfo("UTC"))
-    for rhythm in rhythms:
+    for polling in pollings:
         scheduler.add_job(
             _once,
             "interval",
-            seconds=rhythm.seconds,
-            args=[rhythm, clock],
+            seconds=polling.seconds,
+            args=[polling, clock],
             max_instances=1,
             coalesce=True,
             misfire_grace_time=None,
@@ -45,25 +67,8 @@ async def ticking(rhythms: Sequence[Rhythm], clock: Callable[[], datetime]) -> A
         scheduler.shutdown(wait=False)
 
 
-async def _once(rhythm: Rhythm, clock: Callable[[], datetime]) -> None:
+async def _once(polling: Polling, clock: Callable[[], datetime]) -> None:
     try:
-        await rhythm.does(clock())
+        await polling.does(clock())
     except Exception:
-        log.exception("the rhythm %r failed; it comes again in %s s", rhythm.name, rhythm.seconds)
-
-
-def next_slot(channel: Channel, after: datetime) -> datetime:
-    """The first moment after `after` at which the channel's weekday and hour begin in its own time zone.
-
-    An hour that a clock change skips is made up for at the hour after it, and one that comes twice counts once.
-    Reckoned here because APScheduler's cron trigger misses slots around clock changes (ADR 0009).
-    """
-    zone = ZoneInfo(channel.time_zone)
-    today = after.astimezone(zone).date()
-    days = (today + timedelta(days=ahead) for ahead in range(-1, 9))
-    slots = (
-        datetime.combine(day, time(channel.hour), zone).astimezone(UTC)
-        for day in days
-        if WEEKDAYS[day.weekday()] == channel.weekday
-    )
-    return next(slot for slot in slots if slot > after).astimezone(zone)
+        log.exception("looking for %s failed; it comes again in %s s", polling.name, polling.seconds)

@@ -1,6 +1,6 @@
 """The channels of one tenant: when each hears its digest, and what is in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -13,9 +13,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import digest, ripples
+from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Reason
 from stories.errors import NotFound
-from stories.models import Channel, Digest, DigestItem
+from stories.models import Channel, Conversation, Digest, DigestItem
 from stories.pieces import Piece, Post, Status, Story
 
 CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are chosen
@@ -23,13 +24,15 @@ CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are c
 P = TypeVar("P", Story, Post)
 
 
-_READY = (col(Channel.installed), ~col(Channel.paused), col(Channel.unreachable_since).is_(None))
+_READY = (~col(Channel.paused), col(Conversation.installed), col(Conversation.unreachable_since).is_(None))
+_ITS_CONVERSATION = (col(Conversation.tenant) == col(Channel.tenant)) & (col(Conversation.id) == col(Channel.id))
 
 
 async def digests_due(session: AsyncSession, now: datetime) -> list[tuple[str, str]]:
     """The channels whose digest is due, as pairs of tenant and channel id, the longest due first."""
     due = (
         select(col(Channel.tenant), col(Channel.id))
+        .join(Conversation, _ITS_CONVERSATION)
         .where(*_READY, col(Channel.next_slot) <= now)
         .order_by(col(Channel.next_slot))
     )
@@ -38,52 +41,50 @@ async def digests_due(session: AsyncSession, now: datetime) -> list[tuple[str, s
 
 async def listening(session: AsyncSession) -> list[tuple[str, str]]:
     """The channels that take a digest now, as pairs of tenant and channel id: the app is there, nothing is paused."""
-    ready = select(col(Channel.tenant), col(Channel.id)).where(*_READY).order_by(col(Channel.tenant), col(Channel.id))
+    ready = (
+        select(col(Channel.tenant), col(Channel.id))
+        .join(Conversation, _ITS_CONVERSATION)
+        .where(*_READY)
+        .order_by(col(Channel.tenant), col(Channel.id))
+    )
     return [(tenant, id) for tenant, id in (await session.execute(ready)).all()]
 
 
 class Channels:
     """The channels of one tenant, within one transaction."""
 
-    def __init__(self, session: AsyncSession, tenant: str) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, conversations: Conversations) -> None:
         self.session = session
         self.tenant = tenant
+        self.conversations = conversations
 
     async def added(self, channel: Channel) -> bool:
-        """Retold was added to this channel; True when that is news.
+        """Retold was added to this channel; True when that is news. What a channel decided before stays."""
+        news = await self.conversations.added(channel.conversation)
+        kept = insert(Channel).values(channel.model_dump())
+        if news:  # no digest comes until somebody saves the setup card again
+            kept = kept.on_conflict_do_update(index_elements=["tenant", "id"], set_={"next_slot": None})
+        await self.session.execute(kept if news else kept.on_conflict_do_nothing())
+        return news
 
-        Teams tells it twice, in two activities at once. The first makes the row or raises its count of installs.
-        """
-        fresh = insert(Channel).values(channel.model_dump())
-        back = {
-            "installed": True,
-            "installs": col(Channel.installs) + 1,
-            "unreachable_since": None,
-            "next_slot": None,  # until somebody saves the setup card again
-        }
-        address = {"service_url": fresh.excluded.service_url, "bot_id": fresh.excluded.bot_id}
-        news = fresh.on_conflict_do_update(
-            index_elements=["tenant", "id"],
-            set_={**back, **address},
-            where=~col(Channel.installed) | col(Channel.unreachable_since).is_not(None),
-        ).returning(col(Channel.id))
-        return (await self.session.scalar(news)) is not None
-
-    async def removed(self, ids: list[str], team_id: str = "") -> None:
-        """Retold was taken out of these channels, or out of all channels of a team."""
-        gone = select(Channel).where(
-            col(Channel.tenant) == self.tenant,
-            col(Channel.id).in_(ids) | ((col(Channel.team_id) == team_id) & (col(Channel.team_id) != "")),
-        )
-        for channel in (await self.session.scalars(gone.with_for_update())).all():
-            channel.installed = False
+    async def read(self, id: str) -> Channel:
+        """The channel as it is now; nobody is waited for. Raises NotFound."""
+        return await self._one(id)
 
     async def get(self, id: str) -> Channel:
-        """The channel, locked, so that two editions are made one after the other. Raises NotFound."""
-        found = await self.session.get(Channel, {"tenant": self.tenant, "id": id}, with_for_update=True)
-        if found is None:
-            raise NotFound
-        return found
+        """The channel, locked for a change, so that two editions are made one after the other. Raises NotFound.
+
+        The lock is its conversation's: one lock for both, taken before the channel is read.
+        """
+        await self.conversations.get(id)
+        return await self._one(id)
+
+    async def zones(self, ids: Collection[str]) -> dict[str, str]:
+        """The time zones of these channels; what is no channel is absent."""
+        asked = select(col(Channel.id), col(Channel.time_zone)).where(
+            col(Channel.tenant) == self.tenant, col(Channel.id).in_(ids)
+        )
+        return dict((await self.session.execute(asked)).all())
 
     async def preview(self, channel: Channel, at: datetime) -> Edition:
         """What the channel would hear if its digest came now. Writes nothing."""
@@ -120,7 +121,7 @@ class Channels:
         printed = await self.session.get(Digest, {"tenant": self.tenant, "id": id})
         if printed is None:
             raise NotFound
-        channel = await self.session.get_one(Channel, {"tenant": self.tenant, "id": printed.channel_id})
+        channel = await self.read(printed.channel_id)
         items = (
             select(DigestItem)
             .where(col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == id)
@@ -138,14 +139,12 @@ class Channels:
         )
         await self.session.execute(unheard)
 
-    async def still(self, digest_id: UUID) -> None:
-        """Waits until nobody is changing the pieces of an edition, so that what is read next is what stands."""
-        ids = select(col(DigestItem.piece_id)).where(
-            col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == digest_id
-        )
-        for kind in (Story, Post):
-            pieces = select(col(kind.id)).where(col(kind.tenant) == self.tenant, col(kind.id).in_(ids))
-            await self.session.execute(pieces.order_by(col(kind.id)).with_for_update(read=True))
+    async def _one(self, id: str) -> Channel:
+        one = select(Channel).where(col(Channel.tenant) == self.tenant, col(Channel.id) == id)
+        found = await self.session.scalar(one.execution_options(populate_existing=True))
+        if found is None:
+            raise NotFound
+        return found
 
     async def _choose(self, channel: Channel) -> list[Choice]:
         return digest.choose(await self._unheard(Story, channel), await self._unheard(Post, channel))

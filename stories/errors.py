@@ -78,6 +78,10 @@ class NotAChannel(StoryError):
     """That works in a channel of a team only."""
 
 
+class NotThere(StoryError):
+    """Retold was removed from this channel: it has to be added again first."""
+
+
 class UnknownTimeZone(StoryError):
     """That time zone is not known; Europe/Berlin is an example."""
 

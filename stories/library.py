@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from stories import ripples
 from stories.channels import Channels
+from stories.conversations import Conversations
 from stories.errors import NotFound, NotYours, YourOwn
 from stories.models import Delivery, DeliveryState, DigestItem
 from stories.outbox import Outbox
@@ -32,7 +33,8 @@ class Library:
         self.session = session
         self._single = single
         self.tenant = tenant
-        self.channels = Channels(session, tenant)
+        self.conversations = Conversations(session, tenant)
+        self.channels = Channels(session, tenant, self.conversations)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
 
@@ -92,7 +94,7 @@ class Library:
             )
             .group_by(col(DigestItem.piece_id))
         )
-        return {id: count for id, count in (await self.session.execute(heard)).all()}
+        return dict((await self.session.execute(heard)).all())
 
     async def inspire(self, piece: Piece, person_id: str, wanted: bool, at: datetime) -> None:
         """Somebody says that a piece inspired them, or takes it back. Raises NotFound, or YourOwn for one's own."""

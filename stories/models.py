@@ -1,11 +1,11 @@
-"""The tables beside the pieces: people, channels, editions, what left for them. Every row has its tenant."""
+"""The tables beside the pieces: people, conversations, editions, what left for them. Every row has its tenant."""
 
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
 from sqlalchemy import DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, Relationship, SQLModel
 
 
 class Moment(TypeDecorator[datetime]):
@@ -16,14 +16,38 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Person(SQLModel, table=True):
-    """Somebody who has talked to Retold, and the address of their own chat with it."""
+    """Somebody who has talked to Retold, and which conversation is their own chat with it."""
 
     tenant: str = Field(primary_key=True)
     id: str = Field(primary_key=True)  # the directory's object id
     name: str
     language: str
-    service_url: str
     conversation_id: str | None = None  # the 1:1 chat, once there is one
+
+
+class ConversationKind(StrEnum):
+    personal = "personal"
+    channel = "channel"
+    group = "group"
+
+
+class Conversation(SQLModel, table=True):
+    """A place where something can be said unasked: its address, its language, and whether anybody hears it."""
+
+    tenant: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    kind: ConversationKind = Field(sa_type=Text)
+    service_url: str
+    bot_id: str = ""
+    language: str
+    installed: bool = True
+    installs: int = 1  # how often the app was added here; each time it introduces itself once
+    unreachable_since: datetime | None = Field(default=None, sa_type=Moment)
+
+    @property
+    def listens(self) -> bool:
+        """Whether anything can be said here."""
+        return self.installed and self.unreachable_since is None
 
 
 class Inspiration(SQLModel, table=True):
@@ -37,32 +61,24 @@ class Inspiration(SQLModel, table=True):
 
 
 class Channel(SQLModel, table=True):
-    """A channel that Retold was added to, and when its digest comes."""
+    """A conversation that hears a digest, and when."""
 
     __table_args__ = (
-        Index("channel_due", "next_slot", postgresql_where=text("installed AND NOT paused AND next_slot IS NOT NULL")),
+        Index("channel_due", "next_slot", postgresql_where=text("NOT paused AND next_slot IS NOT NULL")),
+        ForeignKeyConstraint(["tenant", "id"], ["conversation.tenant", "conversation.id"]),
     )
 
     tenant: str = Field(primary_key=True)
-    id: str = Field(primary_key=True)  # the conversation's id
+    id: str = Field(primary_key=True)  # the conversation's
     team_id: str = ""
     name: str = ""
-    service_url: str
-    bot_id: str = ""
-    language: str
     weekday: str
     hour: int
     time_zone: str
     next_slot: datetime | None = Field(default=None, sa_type=Moment)
     paused: bool = False
-    installed: bool = True
-    installs: int = 1  # how often the app was added here; each time gets one setup card
-    unreachable_since: datetime | None = Field(default=None, sa_type=Moment)
 
-    @property
-    def listens(self) -> bool:
-        """Whether anything can be said here."""
-        return self.installed and self.unreachable_since is None
+    conversation: Conversation = Relationship(sa_relationship_kwargs={"lazy": "joined", "innerjoin": True})
 
 
 class Digest(SQLModel, table=True):
@@ -107,27 +123,22 @@ class DeliveryState(StrEnum):
     uncertain = "uncertain"  # the platform may have taken it
 
 
-class DeliveryKind(StrEnum):
-    digest = "digest"
-    setup = "setup"
-
-
 class Delivery(SQLModel, table=True):
-    """One intent to say one thing in one conversation, unique by its key."""
+    """One intent to say one thing in one conversation, unique by its key. What its kinds are, the scheduler knows."""
 
     __table_args__ = (
         UniqueConstraint("tenant", "key"),
         Index("delivery_open", "state", "changed_at", postgresql_where=text("state IN ('pending', 'sending')")),
-        Index("delivery_digest", "tenant", "digest_id"),
-        ForeignKeyConstraint(["tenant", "channel_id"], ["channel.tenant", "channel.id"]),
+        Index("delivery_about", "tenant", "about"),
+        ForeignKeyConstraint(["tenant", "conversation_id"], ["conversation.tenant", "conversation.id"]),
     )
 
     tenant: str = Field(primary_key=True)
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     key: str
-    kind: DeliveryKind = Field(sa_type=Text)
-    channel_id: str
-    digest_id: UUID | None = None
+    kind: str
+    conversation_id: str
+    about: UUID | None = None  # the edition or the piece it shows
     state: DeliveryState = Field(default=DeliveryState.pending, sa_type=Text)
     attempts: int = 0
     activity_id: str | None = None  # what the platform calls it, so that it can be edited

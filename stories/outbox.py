@@ -10,7 +10,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Channel, Delivery, DeliveryKind, DeliveryState, DigestItem
+from stories.models import Delivery, DeliveryState, DigestItem
+from stories.pieces import Post, Story
 
 
 class Outcome(StrEnum):
@@ -49,14 +50,18 @@ class Outbox:
         self.tenant = tenant
 
     async def intend(
-        self, kind: DeliveryKind, key: str, channel: Channel, at: datetime, digest_id: UUID | None = None
+        self, kind: str, key: str, conversation_id: str, at: datetime, about: UUID | None = None
     ) -> Delivery | None:
-        """A new delivery to a channel; None when one with this key exists already."""
+        """A new delivery to a conversation; None when one with this key exists already."""
         delivery = Delivery(
-            tenant=self.tenant, kind=kind, key=key, channel_id=channel.id, digest_id=digest_id, changed_at=at
+            tenant=self.tenant, kind=kind, key=key, conversation_id=conversation_id, about=about, changed_at=at
         )
         wanted = insert(Delivery).values(delivery.model_dump()).on_conflict_do_nothing(index_elements=["tenant", "key"])
         return delivery if await self.session.scalar(wanted.returning(col(Delivery.id))) else None
+
+    async def read(self, id: UUID) -> Delivery:
+        """The delivery as it is now; nobody is waited for."""
+        return await self.session.get_one(Delivery, {"tenant": self.tenant, "id": id})
 
     async def get(self, id: UUID) -> Delivery:
         """The delivery, locked for this transaction."""
@@ -64,21 +69,29 @@ class Outbox:
 
     async def copies(self, piece_id: UUID) -> list[Delivery]:
         """The cards on which this piece stands, posted or just leaving."""
+        editions = select(col(DigestItem.digest_id)).where(
+            col(DigestItem.tenant) == self.tenant, col(DigestItem.piece_id) == piece_id
+        )
         posted = (
             select(Delivery)
-            .join(
-                DigestItem,
-                (col(DigestItem.tenant) == col(Delivery.tenant))
-                & (col(DigestItem.digest_id) == col(Delivery.digest_id)),
-            )
             .where(
                 col(Delivery.tenant) == self.tenant,
-                col(DigestItem.piece_id) == piece_id,
+                (col(Delivery.about) == piece_id) | col(Delivery.about).in_(editions),
                 col(Delivery.state).in_([DeliveryState.sent, DeliveryState.sending]),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle
         )
         return list((await self.session.scalars(posted)).all())
+
+    async def still(self, about: UUID) -> None:
+        """Waits until nobody is changing this piece, or the pieces of this edition, so that what is read next stands."""
+        items = select(col(DigestItem.piece_id)).where(
+            col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == about
+        )
+        for kind in (Story, Post):
+            shown = (col(kind.id) == about) | col(kind.id).in_(items)
+            pieces = select(col(kind.id)).where(col(kind.tenant) == self.tenant, shown).order_by(col(kind.id))
+            await self.session.execute(pieces.with_for_update(read=True))
 
     async def states(self, ids: list[UUID]) -> dict[DeliveryState, int]:
         """How many of these deliveries are in each state."""

@@ -1,8 +1,10 @@
-"""When a channel wants to hear: the weekdays by name, and the time zones to choose from."""
+"""When a channel wants to hear: the weekdays by name, the time zones to choose from, and the next slot."""
 
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from stories.errors import UnknownChoice, UnknownTimeZone
+from stories.models import Channel
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -30,6 +32,7 @@ _PLACES = {
         Auckland Honolulu
     """,
 }
+NIGHT = 3  # the hour at which nobody reads, in a channel's own time
 TIME_ZONES = (*(f"{region}/{place}" for region, places in _PLACES.items() for place in places.split()), "UTC")
 
 
@@ -54,3 +57,27 @@ def time_zone(text: str) -> str:
     if name not in available_timezones():
         raise UnknownTimeZone
     return ZoneInfo(name).key
+
+
+def next_slot(channel: Channel, after: datetime) -> datetime:
+    """The first moment after `after` at which the channel's weekday and hour begin in its own time zone.
+
+    An hour that a clock change skips is made up for at the hour after it, and one that comes twice counts once.
+    Reckoned here because APScheduler's cron trigger misses slots around clock changes (ADR 0009).
+    """
+    return _next(channel.hour, channel.time_zone, after, {channel.weekday})
+
+
+def next_night(zone: str, after: datetime) -> datetime:
+    """The first moment after `after` at which it is three at night in a time zone."""
+    return _next(NIGHT, zone, after, set(WEEKDAYS))
+
+
+def _next(hour: int, zone: str, after: datetime, weekdays: set[str]) -> datetime:
+    here = ZoneInfo(zone)
+    today = after.astimezone(here).date()
+    days = (today + timedelta(days=ahead) for ahead in range(-1, 9))
+    slots = (
+        datetime.combine(day, time(hour), here).astimezone(UTC) for day in days if WEEKDAYS[day.weekday()] in weekdays
+    )
+    return next(slot for slot in slots if slot > after).astimezone(here)

@@ -14,9 +14,11 @@ import psycopg
 import pytest
 from aiohttp import web
 
+from scheduler.jobs import Calm
 from settings import Settings
 from stories.database import Database
 from stories.embedded import embedded_postgres
+from stories.slots import next_night
 from tests.connector import APP_ID, ISSUER, TENANT, Platform, platform
 from tests.conversation import Door, Person
 from wiring import Wiring, opened, site, wired, working
@@ -120,10 +122,12 @@ Start = Callable[..., Awaitable[Retold]]
 
 
 @asynccontextmanager
-async def running(settings: Settings, teams: Platform, clock: Clock, *, worker: bool) -> AsyncIterator[Retold]:
+async def running(
+    settings: Settings, teams: Platform, clock: Clock, *, worker: bool, calm: Calm
+) -> AsyncIterator[Retold]:
     """The real application on a free loopback port, with its worker and scheduler where asked for."""
     async with AsyncExitStack() as stack:
-        wiring = await stack.enter_async_context(wired(settings, playing=False, clock=clock))
+        wiring = await stack.enter_async_context(wired(settings, playing=False, clock=clock, calm=calm))
         runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=2)
         await runner.setup()
         stack.push_async_callback(runner.cleanup)
@@ -140,9 +144,9 @@ async def start(settings: Settings, teams: Platform, clock: Clock) -> AsyncItera
     """Starts the application, as often as wanted: `await start()`, `await start(worker=True, leaders=…)`."""
     async with AsyncExitStack() as stack:
 
-        async def begin(*, worker: bool = False, **changed: Any) -> Retold:
+        async def begin(*, worker: bool = False, calm: Calm = next_night, **changed: Any) -> Retold:
             changed_settings = settings.model_copy(update=changed)
-            return await stack.enter_async_context(running(changed_settings, teams, clock, worker=worker))
+            return await stack.enter_async_context(running(changed_settings, teams, clock, worker=worker, calm=calm))
 
         yield begin
 

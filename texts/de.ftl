@@ -263,5 +263,6 @@ error-not-found = Das wurde zurückgezogen oder verworfen, hier gibt es nichts m
 error-not-yours = Das kann nur, wer es geschrieben hat.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
+error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
 error-unknown-time-zone = Diese Zeitzone kenne ich nicht. Europe/Berlin ist ein Beispiel.
 error-outdated = Das wurde inzwischen an anderer Stelle geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.

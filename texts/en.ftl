@@ -263,5 +263,6 @@ error-not-found = This was withdrawn or discarded, so there's nothing to see her
 error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
+error-not-there = I was removed from this channel: add me to it again, then I can do that.
 error-unknown-time-zone = I don't know that time zone. Europe/Berlin is an example.
 error-outdated = This was changed elsewhere in the meantime. Have a look, and do it again if it still fits.

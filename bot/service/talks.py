@@ -68,21 +68,29 @@ _RECALL = text(
     LEFT JOIN talk ON talk.tenant = :tenant AND talk.conversation_id = :conversation AND talk.person_id = :person
     """
 )
-# A person who has not changed is not written, so that two turns of theirs do not wait for each other.
+# A person who has not changed is not written, so that two turns of theirs do not wait for each other; nor is their
+# chat. Whoever speaks there can be answered there.
 _ARRIVED = """
     WITH arrived AS (
         INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
         VALUES (:tenant, :conversation, :activity, :now, :answer)
     ), known AS (
-        INSERT INTO person (tenant, id, name, language, service_url, conversation_id)
-        SELECT :tenant, :person, :name, :language, :service_url, :chat
+        INSERT INTO person (tenant, id, name, language, conversation_id)
+        SELECT :tenant, :person, :name, :language, :chat
         WHERE NOT EXISTS (
-            SELECT FROM person WHERE tenant = :tenant AND id = :person
-            AND (name, language, service_url) = (:name, :language, :service_url)
+            SELECT FROM person WHERE tenant = :tenant AND id = :person AND (name, language) = (:name, :language)
             AND conversation_id IS NOT DISTINCT FROM coalesce(:chat, conversation_id))
         ON CONFLICT (tenant, id) DO UPDATE
-            SET name = excluded.name, language = excluded.language, service_url = excluded.service_url,
+            SET name = excluded.name, language = excluded.language,
                 conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
+    ), reached AS (
+        INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
+        SELECT :tenant, :chat, 'personal', :service_url, '', :language, true, 1
+        WHERE CAST(:chat AS text) IS NOT NULL AND NOT EXISTS (
+            SELECT FROM conversation WHERE tenant = :tenant AND id = :chat
+            AND (service_url, language) = (:service_url, :language) AND unreachable_since IS NULL)
+        ON CONFLICT (tenant, id) DO UPDATE
+            SET service_url = excluded.service_url, language = excluded.language, unreachable_since = NULL
     )
     """
 # A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
@@ -96,12 +104,6 @@ _MOVED = """
 _ANSWER = bindparam("answer", type_=JSONB(none_as_null=True))
 _KEEP = text(_ARRIVED + "SELECT").bindparams(_ANSWER)
 _KEEP_AND_MOVE = text(_ARRIVED + _MOVED).bindparams(_ANSWER)
-_ONCE = text(
-    """
-    INSERT INTO arrival (tenant, conversation_id, activity_id, at) VALUES (:tenant, :conversation, :what, :now)
-    ON CONFLICT DO NOTHING RETURNING true
-    """
-)
 
 
 @dataclass(frozen=True)
@@ -181,17 +183,6 @@ class Memory:
             raise Conflict from error
         return Standing(self.standing.version + 1, stack) if moved else self.standing
 
-    async def once(self, library: Library, what: str, now: datetime) -> bool:
-        """Whether this is the first time for `what` in this conversation."""
-        first = {"tenant": library.tenant, "conversation": self.conversation, "what": f"once:{what}", "now": now}
-        return bool(await library.session.scalar(_ONCE, first))
-
-    async def forget(self, library: Library, what: str) -> None:
-        """Lets `once` be true again."""
-        done = await library.session.get(Arrival, (library.tenant, self.conversation, f"once:{what}"))
-        if done:
-            await library.session.delete(done)
-
 
 async def recall(database: Database, speaker: Speaker, conversation: str, activity: str) -> Standing:
     """Where a talk stands, read anew. Raises Repeated when the activity was here before."""
@@ -205,8 +196,7 @@ async def recall(database: Database, speaker: Speaker, conversation: str, activi
 
 async def prune(session: AsyncSession, before: datetime) -> None:
     """Forgets the activities that arrived before a moment; Teams repeats one within minutes."""
-    old = delete(Arrival).where(col(Arrival.at) < before, ~col(Arrival.activity_id).startswith("once:"))
-    await session.execute(old)
+    await session.execute(delete(Arrival).where(col(Arrival.at) < before))
 
 
 class TalkAccessor(StatePropertyAccessor):  # type: ignore[misc]

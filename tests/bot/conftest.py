@@ -23,6 +23,7 @@ EVERYTHING = """
     SELECT sum(found) FROM (
         SELECT count(*) AS found FROM person UNION ALL SELECT count(*) FROM story UNION ALL SELECT count(*) FROM post
         UNION ALL SELECT count(*) FROM inspiration UNION ALL SELECT count(*) FROM channel
+        UNION ALL SELECT count(*) FROM conversation
         UNION ALL SELECT count(*) FROM digest UNION ALL SELECT count(*) FROM delivery
         UNION ALL SELECT count(*) FROM arrival UNION ALL SELECT count(*) FROM talk
     ) AS tables
@@ -69,8 +70,11 @@ async def teams() -> AsyncIterator[Platform]:
 
 @pytest.fixture
 async def newsroom(start: Start) -> Retold:
-    """The application with its worker, which hears of a job at once; before it listens it looks every 5 s only."""
-    newsroom = await start(worker=True)
+    """The application with its worker, which hears of a job at once; before it listens it looks every 5 s only.
+
+    New counts reach the other copies without waiting for the night.
+    """
+    newsroom = await start(worker=True, calm=lambda zone, now: now)
     async with asyncio.timeout(5):
         while not await rows(newsroom.wiring.database, LISTENING):
             await asyncio.sleep(0.01)
@@ -162,9 +166,3 @@ async def held(database_url: str, lock: str) -> AsyncIterator[Callable[[], Await
 async def administer(postgres: str, statement: str, *values: object) -> None:
     async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
         await connection.execute(statement.encode(), values)
-
-
-@pytest.fixture(autouse=True)
-def _counts_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """New counts reach the other copies without the wait that spares readers the folding."""
-    monkeypatch.setattr("scheduler.jobs.CALM", 0.0)

@@ -16,8 +16,8 @@ pytestmark = pytest.mark.usefixtures("calm")
 
 NEWS = "19:news@thread.tacv2"
 GENERAL = "19:general@thread.tacv2"
-SETTINGS = "SELECT weekday, hour, time_zone, language, paused FROM channel WHERE id = :id"
-SETUPS = "SELECT channel_id FROM delivery WHERE kind = 'setup'"
+SETTINGS = "SELECT weekday, hour, time_zone, language, paused FROM channel JOIN conversation USING (id) WHERE id = :id"
+SETUPS = "SELECT conversation_id FROM delivery WHERE kind = 'setup'"
 MONDAYS: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": "Europe/Berlin", "language": "en"}
 
 
@@ -232,7 +232,7 @@ async def test_a_channel_that_comes_back_gets_a_setup_card_again_and_keeps_its_s
     (setup,) = await teams.until(1, NEWS)
     await member.clicks("Save", card=setup.card, weekday="fri", hour="16", time_zone="UTC", language="en")
     await member.sends(member.activity("installationUpdate", action="remove"))
-    assert await rows(newsroom.wiring.database, "SELECT installed FROM channel") == [(False,)]
+    assert await rows(newsroom.wiring.database, "SELECT installed FROM conversation") == [(False,)]
     await member.adds_the_app()
     again = (await teams.until(2, NEWS))[-1]
     assert "<weekday=fri>\n<hour=16>\n<time_zone=UTC>" in again.text
@@ -249,7 +249,7 @@ async def leaves(member: Person, event: str) -> None:
 @pytest.mark.parametrize("event", ["membersRemoved", "teamDeleted", "channelDeleted"])
 async def test_a_channel_that_is_left_hears_nothing_more(retold: Retold, member: Person, event: str) -> None:
     await leaves(member, event)
-    assert await rows(retold.wiring.database, "SELECT installed FROM channel") == [(False,)]
+    assert await rows(retold.wiring.database, "SELECT installed FROM conversation") == [(False,)]
 
 
 async def test_leaving_a_team_leaves_its_channels_and_no_others(retold: Retold, member: Person) -> None:
@@ -257,7 +257,7 @@ async def test_leaving_a_team_leaves_its_channels_and_no_others(retold: Retold, 
     for each in (same, other):
         await each.adds_the_app()
     await leaves(member, "teamDeleted")
-    left = await rows(retold.wiring.database, "SELECT id FROM channel WHERE NOT installed ORDER BY id")
+    left = await rows(retold.wiring.database, "SELECT id FROM conversation WHERE NOT installed ORDER BY id")
     assert left == [(NEWS,), ("19:second@thread.tacv2",)]
 
 
@@ -265,7 +265,7 @@ async def test_others_who_come_and_go_change_nothing(retold: Retold, member: Per
     other = {"id": "29:other", "name": "Other"}
     for more in ({"membersAdded": [other]}, {"membersRemoved": [other]}, {}):
         assert await member.sends(member.activity("conversationUpdate", **more)) == []
-    assert await rows(retold.wiring.database, "SELECT installed, installs FROM channel") == [(True, 1)]
+    assert await rows(retold.wiring.database, "SELECT installed, installs FROM conversation") == [(True, 1)]
 
 
 async def test_a_channel_is_known_by_its_team_where_its_type_is_not_told(newsroom: Retold, teams: Platform) -> None:

@@ -23,7 +23,7 @@ from cards.question import Asked, answered_card, question_card
 from stories import rules
 from stories.digest import STORIES_MOST, Edition, Item, Reason
 from stories.errors import UnknownTimeZone
-from stories.models import Channel
+from stories.models import Channel, Conversation
 from stories.objectives import BY_KEY, POST_KINDS
 from stories.pieces import Piece, Post, Status, Story
 from texts import LANGUAGES, Words, words_for
@@ -96,10 +96,15 @@ def post(hand: Hand = BRIEF, **more: Any) -> Post:
     return Post(**{**common, **written, **more})
 
 
-def channel(**more: Any) -> Channel:
-    common: Json = {"tenant": "t", "id": "19:news@thread.tacv2", "service_url": "https://smba.trafficmanager.net/"}
-    common |= {"bot_id": "28:8b0a3f6e", "language": "en", "weekday": "mon", "hour": 9, "time_zone": "Europe/Berlin"}
+def channel(language: str = "en", **more: Any) -> Channel:
+    common: Json = {"tenant": "t", "id": "19:news@thread.tacv2", "weekday": "mon", "hour": 9}
+    common |= {"time_zone": "Europe/Berlin", "conversation": conversation(language)}
     return Channel(**{**common, **more})
+
+
+def conversation(language: str = "en") -> Conversation:
+    where: Json = {"tenant": "t", "id": "19:news@thread.tacv2", "kind": "channel", "bot_id": "28:8b0a3f6e"}
+    return Conversation(**where, service_url="https://smba.trafficmanager.net/", language=language)
 
 
 def edition(*pieces: Piece) -> Edition:

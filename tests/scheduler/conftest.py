@@ -7,25 +7,26 @@ import pytest
 
 from bot.service.connector import Connector
 from bot.service.hosts import LoopbackHosts
-from scheduler.delivery import Courier, Uncertain
+from scheduler.delivery import Courier, Poster, Uncertain
 from stories.database import Database
 from stories.models import Channel
 from tests.connector import Platform
 from tests.stories.making import a_channel, add
+from wiring import Receiving
 
 CourierFor = Callable[[Uncertain], Courier]
 
 
 @pytest.fixture
-async def connector() -> AsyncIterator[Connector]:
+async def poster() -> AsyncIterator[Poster]:
     async with aiohttp.ClientSession() as session:
-        yield Connector(session, LoopbackHosts(), None)
+        yield Receiving(Connector(session, LoopbackHosts(), None))
 
 
 @pytest.fixture
-def courier_for(database: Database, connector: Connector) -> CourierFor:
+def courier_for(database: Database, poster: Poster) -> CourierFor:
     """A courier with the setting that says what to do with a message that may have arrived."""
-    return lambda uncertain: Courier(database, connector, uncertain)
+    return lambda uncertain: Courier(database, poster, uncertain)
 
 
 @pytest.fixture

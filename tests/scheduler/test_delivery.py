@@ -5,11 +5,11 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.service.connector import Answer
-from scheduler.delivery import Courier, Uncertain, put_down, settle, take
+from scheduler.delivery import Courier, Uncertain, settle
 from scheduler.pace import ATTEMPTS
 from stories.database import Database
 from stories.models import Channel, Delivery, DeliveryState
+from stories.outbox import Outcome, Receipt
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import CourierFor
 from tests.stories.making import (
@@ -36,61 +36,38 @@ async def digest(database: Database, channel: Channel) -> Delivery:
     return await intend(database, channel, "digest:1", digest_id=edition.id)
 
 
-# What an answer means
-
-
-@pytest.mark.parametrize("status", [200, 201, 202])
-def test_what_the_platform_took_is_sent(status: int) -> None:
-    assert settle(Answer(status), 1, HOLD) == DeliveryState.sent
+# What an outcome means
 
 
 @pytest.mark.parametrize("uncertain", Uncertain)
 @pytest.mark.parametrize(
-    ("status", "state"),
+    ("outcome", "state"),
     [
-        (400, DeliveryState.failed),
-        (401, DeliveryState.failed),
-        (403, DeliveryState.unreachable),
-        (404, DeliveryState.unreachable),
-        (412, DeliveryState.pending),
-        (413, DeliveryState.failed),
-        (429, DeliveryState.pending),
-        (500, DeliveryState.failed),
-        (502, DeliveryState.pending),
-        (503, DeliveryState.pending),
-        (302, DeliveryState.failed),
-        (405, DeliveryState.failed),
+        (Outcome.taken, DeliveryState.sent),
+        (Outcome.not_taken, DeliveryState.pending),
+        (Outcome.gone, DeliveryState.unreachable),
+        (Outcome.refused, DeliveryState.failed),
     ],
 )
-def test_a_refusal_means_the_same_whatever_the_setting(status: int, state: DeliveryState, uncertain: Uncertain) -> None:
-    assert settle(Answer(status), 1, uncertain) == state
+def test_most_outcomes_mean_the_same_whatever_the_setting(
+    outcome: Outcome, state: DeliveryState, uncertain: Uncertain
+) -> None:
+    assert settle(outcome, 1, uncertain) == state
 
 
-@pytest.mark.parametrize("status", [504, None])
-def test_what_may_have_arrived_is_held_or_resent_by_the_setting(status: int | None) -> None:
-    assert settle(Answer(status), 1, HOLD) == DeliveryState.uncertain
-    assert settle(Answer(status), 1, RESEND) == DeliveryState.pending
-
-
-@pytest.mark.parametrize("uncertain", Uncertain)
-def test_what_never_left_is_tried_again(uncertain: Uncertain) -> None:
-    assert settle(Answer(None, left=False), 1, uncertain) == DeliveryState.pending
+def test_what_may_have_arrived_is_held_or_resent_by_the_setting() -> None:
+    assert settle(Outcome.unknown, 1, HOLD) == DeliveryState.uncertain
+    assert settle(Outcome.unknown, 1, RESEND) == DeliveryState.pending
 
 
 @pytest.mark.parametrize(
-    ("answer", "finally_"),
-    [
-        (Answer(429), DeliveryState.failed),
-        (Answer(503), DeliveryState.failed),
-        (Answer(None, left=False), DeliveryState.failed),
-        (Answer(504), DeliveryState.uncertain),
-        (Answer(None), DeliveryState.uncertain),
-    ],
+    ("outcome", "finally_"),
+    [(Outcome.not_taken, DeliveryState.failed), (Outcome.unknown, DeliveryState.uncertain)],
 )
-def test_the_last_attempt_settles_it(answer: Answer, finally_: DeliveryState) -> None:
-    assert settle(answer, ATTEMPTS - 1, RESEND) == DeliveryState.pending
-    assert settle(answer, ATTEMPTS, RESEND) == finally_
-    assert settle(Answer(201), ATTEMPTS, RESEND) == DeliveryState.sent
+def test_the_last_attempt_settles_it(outcome: Outcome, finally_: DeliveryState) -> None:
+    assert settle(outcome, ATTEMPTS - 1, RESEND) == DeliveryState.pending
+    assert settle(outcome, ATTEMPTS, RESEND) == finally_
+    assert settle(Outcome.taken, ATTEMPTS, RESEND) == DeliveryState.sent
 
 
 # Against the platform
@@ -173,7 +150,7 @@ async def test_nothing_is_sent_to_an_unreachable_channel_until_the_app_is_added_
     teams.faults.append(Fault(status))
     assert await courier.deliver(HERE, first.id, MONDAY) is None
     async with database.library(HERE) as library:
-        assert (await library.channels.get(channel.id)).unreachable_since == MONDAY
+        assert (await library.conversations.read(channel.id)).unreachable_since == MONDAY
     assert await courier.deliver(HERE, second.id, MONDAY) is None
     assert len(teams.calls) == 1
     assert [(await delivery_as_it_stands(database, each)).state for each in (first, second)] == ["unreachable"] * 2
@@ -190,7 +167,7 @@ async def test_nothing_is_sent_where_the_app_was_removed(
     """A send after an uninstall can still answer 200."""
     delivery = await intend(database, channel)
     async with database.library(HERE) as library:
-        await library.channels.removed([channel.id])
+        await library.conversations.removed([channel.id])
     assert await courier.deliver(HERE, delivery.id, MONDAY) is None
     assert teams.calls == []
     assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.unreachable
@@ -209,7 +186,7 @@ async def test_some_refusals_are_for_good(
     assert stands.state == DeliveryState.failed
     assert stands.reason.startswith(str(status))
     async with database.library(HERE) as library:
-        assert (await library.channels.get(channel.id)).listens
+        assert (await library.conversations.read(channel.id)).listens
 
 
 @pytest.mark.parametrize("status", [403, 500])
@@ -289,16 +266,16 @@ async def test_where_nobody_listens_nothing_has_left(database: Database, courier
 # Crashes and crowds
 
 
-async def crash_while_sending(database: Database, delivery: Delivery, uncertain: Uncertain) -> None:
+async def crash_while_sending(database: Database, courier: Courier, delivery: Delivery) -> None:
     async with database.library(HERE) as library:
-        assert await take(library, delivery.id, uncertain, MONDAY) is not None
+        assert await courier.take(library, delivery.id, MONDAY) is not None
 
 
 async def test_what_a_crash_left_in_hand_is_uncertain(
     database: Database, teams: Platform, courier: Courier, channel: Channel
 ) -> None:
     delivery = await intend(database, channel)
-    await crash_while_sending(database, delivery, HOLD)
+    await crash_while_sending(database, courier, delivery)
     assert await courier.deliver(HERE, delivery.id, MONDAY + MINUTE) is None
     assert teams.calls == []
     stands = await delivery_as_it_stands(database, delivery)
@@ -310,7 +287,7 @@ async def test_what_a_crash_left_in_hand_is_resent_where_the_setting_says_so(
     database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
 ) -> None:
     delivery = await intend(database, channel)
-    await crash_while_sending(database, delivery, RESEND)
+    await crash_while_sending(database, courier_for(RESEND), delivery)
     assert await courier_for(RESEND).deliver(HERE, delivery.id, MONDAY) is None
     assert len(teams.posted) == 1
     stands = await delivery_as_it_stands(database, delivery)
@@ -322,7 +299,7 @@ async def test_what_is_rolled_back_was_never_in_hand(
 ) -> None:
     delivery = await intend(database, channel)
     async with database.library(HERE) as library:
-        await take(library, delivery.id, HOLD, MONDAY)
+        await courier.take(library, delivery.id, MONDAY)
         await library.session.rollback()
     assert await courier.deliver(HERE, delivery.id, MONDAY) is None
     assert len(teams.posted) == 1
@@ -394,9 +371,9 @@ async def test_what_was_never_posted_is_not_edited(
     assert [method for method, _, _ in teams.calls] == ["POST"]
 
 
-async def test_a_long_reason_is_kept_short(database: Database, channel: Channel) -> None:
+async def test_a_long_reason_is_kept_short(database: Database, courier: Courier, channel: Channel) -> None:
     delivery = await intend(database, channel)
     async with database.library(HERE) as library:
-        await take(library, delivery.id, HOLD, MONDAY)
-        await put_down(library, delivery.id, Answer(400, reason="x" * 10_000), HOLD, MONDAY)
+        await courier.take(library, delivery.id, MONDAY)
+        await courier.put_down(library, delivery.id, Receipt(Outcome.refused, reason="x" * 10_000), MONDAY)
     assert len((await delivery_as_it_stands(database, delivery)).reason) == 500

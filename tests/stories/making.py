@@ -5,11 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from stories.database import Database
-from stories.models import Channel, Delivery, DeliveryKind
+from stories.editions import DIGEST, SETUP
+from stories.models import Channel, Conversation, ConversationKind, Delivery
 from stories.pieces import Post, Status, Story
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
 HERE, THERE = "tenant-here", "tenant-there"
+_BOTH = ("tenant", "id")  # what a channel and its conversation have in common
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
@@ -53,19 +55,31 @@ def published_post(at: datetime = MONDAY, **values: Any) -> Post:
     return a_post(status=Status.published, published_at=at, **values)
 
 
+def a_conversation(**values: Any) -> Conversation:
+    """A channel's, in English."""
+    usual: dict[str, Any] = {
+        "tenant": HERE,
+        "id": "19:ward@thread.tacv2",
+        "kind": ConversationKind.channel,
+        "service_url": "https://smba.trafficmanager.net/teams/",
+        "language": "en",
+    }
+    return Conversation(**{**usual, **values})
+
+
 def a_channel(**values: Any) -> Channel:
     """A channel that wants to hear on Mondays at nine, Berlin's time; no slot is set."""
+    where = {name: values.pop(name) for name in [*values] if name in Conversation.model_fields and name not in _BOTH}
     usual: dict[str, Any] = {
         "tenant": HERE,
         "id": "19:ward@thread.tacv2",
         "team_id": "19:team@thread.tacv2",
-        "service_url": "https://smba.trafficmanager.net/teams/",
-        "language": "en",
         "weekday": "mon",
         "hour": 9,
         "time_zone": "Europe/Berlin",
     }
-    return Channel(**{**usual, **values})
+    both = {name: values[name] for name in _BOTH if name in values}
+    return Channel(**{**usual, **values}, conversation=a_conversation(**both, **where))
 
 
 async def keep(database: Database, *pieces: Story | Post) -> None:
@@ -86,9 +100,9 @@ async def intend(
     database: Database, channel: Channel, key: str = "setup:1", at: datetime = MONDAY, digest_id: UUID | None = None
 ) -> Delivery:
     """A pending delivery: of an edition where one is named, else of the setup card."""
-    kind = DeliveryKind.digest if digest_id else DeliveryKind.setup
+    kind = DIGEST if digest_id else SETUP
     async with database.library(channel.tenant) as library:
-        delivery = await library.outbox.intend(kind, key, channel, at, digest_id)
+        delivery = await library.outbox.intend(kind, key, channel.id, at, digest_id)
         assert delivery is not None
         return delivery
 

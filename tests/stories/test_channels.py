@@ -48,7 +48,7 @@ async def test_being_added_is_news_once(database: Database) -> None:
     async with database.library(HERE) as library:
         assert await library.channels.added(a_channel())
         assert not await library.channels.added(a_channel())
-    assert (await channel_as_it_stands(database)).installs == 1
+    assert (await channel_as_it_stands(database)).conversation.installs == 1
 
 
 async def test_being_added_is_news_once_though_teams_tells_it_twice_at_once(database: Database) -> None:
@@ -60,19 +60,20 @@ async def test_being_added_is_news_once_though_teams_tells_it_twice_at_once(data
 
     assert sorted(await asyncio.gather(*(added() for _ in range(5)))) == [False, False, False, False, True]
     async with database.library(HERE) as library:
-        await library.channels.removed([CHANNEL])
+        await library.conversations.removed([CHANNEL])
     assert sorted(await asyncio.gather(*(added() for _ in range(5)))) == [False, False, False, False, True]
-    assert (await channel_as_it_stands(database)).installs == 2
+    assert (await channel_as_it_stands(database)).conversation.installs == 2
 
 
 async def test_coming_back_is_news_and_brings_the_address_of_today(database: Database) -> None:
     await add(database, a_channel(hour=14))
     async with database.library(HERE) as library:
-        await library.channels.removed([CHANNEL])
-    assert not (await channel_as_it_stands(database)).installed
+        await library.conversations.removed([CHANNEL])
+    assert not (await channel_as_it_stands(database)).conversation.installed
     await add(database, a_channel(service_url="https://elsewhere.example/", bot_id="28:new"))
     back = await channel_as_it_stands(database)
-    assert (back.installed, back.installs, back.service_url, back.bot_id) == (
+    there = back.conversation
+    assert (there.installed, there.installs, there.service_url, there.bot_id) == (
         True,
         2,
         "https://elsewhere.example/",
@@ -84,24 +85,24 @@ async def test_coming_back_is_news_and_brings_the_address_of_today(database: Dat
 async def test_being_added_to_an_unreachable_channel_makes_it_reachable(database: Database) -> None:
     await add(database, a_channel())
     async with database.library(HERE) as library:
-        (await library.channels.get(CHANNEL)).unreachable_since = MONDAY
+        await library.conversations.unreachable(CHANNEL, MONDAY)
     await add(database, a_channel())
-    assert (await channel_as_it_stands(database)).unreachable_since is None
+    assert (await channel_as_it_stands(database)).conversation.unreachable_since is None
 
 
 async def test_leaving_a_team_is_leaving_all_its_channels(database: Database) -> None:
     await add(database, a_channel(), a_channel(id="19:other"), a_channel(id="19:far", team_id="19:far"))
     async with database.library(HERE) as library:
-        await library.channels.removed(["19:unknown"], a_channel().team_id)
-        installed = {id: (await library.channels.get(id)).installed for id in (CHANNEL, "19:other", "19:far")}
+        await library.conversations.removed(["19:unknown"], a_channel().team_id)
+        installed = {id: (await library.conversations.read(id)).installed for id in (CHANNEL, "19:other", "19:far")}
     assert installed == {CHANNEL: False, "19:other": False, "19:far": True}
 
 
 async def test_a_channel_without_a_team_does_not_leave_with_the_others(database: Database) -> None:
     await add(database, a_channel(team_id=""), a_channel(id="19:other", team_id=""))
     async with database.library(HERE) as library:
-        await library.channels.removed(["19:other"])
-    assert (await channel_as_it_stands(database)).installed
+        await library.conversations.removed(["19:other"])
+    assert (await channel_as_it_stands(database)).conversation.installed
 
 
 async def test_an_unknown_channel_is_not_found(database: Database) -> None:
@@ -236,7 +237,7 @@ async def test_waits_until_nobody_changes_an_edition(database: Database) -> None
 
     async def read() -> str:
         async with database.library(HERE) as library:
-            await library.channels.still(edition.id)
+            await library.outbox.still(edition.id)
             return (await library.channels.edition(edition.id)).items[0].piece.title
 
     async with database.library(HERE) as library:

@@ -131,7 +131,6 @@ async def test_nothing_of_another_tenant_is_found_or_read(database: Database) ->
         ):
             with pytest.raises(NotFound):
                 await reading
-    assert await find(database, "handovers", THERE) == ["Calmer handovers between shifts"]
 
 
 async def test_nothing_of_another_tenant_is_told_or_changed(database: Database) -> None:
@@ -141,12 +140,12 @@ async def test_nothing_of_another_tenant_is_told_or_changed(database: Database) 
     await keep(database, here, there)
     await add(database, a_channel(), a_channel(tenant=THERE))
     async with database.library(HERE) as library:
-        await library.channels.removed([a_channel().id], a_channel().team_id)
+        await library.conversations.removed([a_channel().id], a_channel().team_id)
         await library.inspire(await library.piece(here.id), "ben", True, MONDAY)
         await editing.revise(library, await library.piece(here.id), {"headline": "Changed here"})
     async with database.library(THERE) as library:
         channel = await library.channels.get(a_channel().id)
-        assert channel.installed
+        assert channel.conversation.installed
         assert await library.inspired([there.id]) == {}
         edition = await library.channels.preview(channel, MONDAY)
         assert [item.piece.title for item in edition.items] == ["Told there"]

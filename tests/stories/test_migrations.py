@@ -16,22 +16,20 @@ from sqlalchemy import Connection, String, text
 from sqlmodel import AutoString, SQLModel
 
 import bot.service.talks  # noqa: F401  its tables are ours too
+import scheduler.schema  # noqa: F401  and its
 from stories.database import MIGRATIONS, Database, DatabaseDown
 from tests.stories.making import HERE, a_story, keep
 
 QUEUE = "procrastinate_"
 OPENING = """
 import asyncio, sys
-from contextlib import AsyncExitStack
-from datetime import UTC, datetime
-from scheduler.jobs import Queue
+from scheduler.schema import bring_up_to_date
 from stories.database import Database
 
 async def main():
     async with Database.open(sys.argv[1]) as database, database.changing():
         await database.migrate()
-        async with Queue(database, lambda: datetime.now(UTC)).open():
-            pass
+        await bring_up_to_date(database)
 
 asyncio.run(main())
 """

@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy.exc import NoResultFound
 
 from stories.database import Database
-from stories.models import Delivery, DeliveryKind, DeliveryState
+from stories.editions import SETUP
+from stories.models import Delivery, DeliveryState
 from stories.outbox import stuck
 from tests.stories.making import (
     HERE,
@@ -34,9 +35,9 @@ async def test_the_same_intent_twice_is_one_delivery(database: Database) -> None
     channel = a_channel()
     await add(database, channel)
     async with database.library(HERE) as library:
-        first = await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY)
-        assert await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY) is None
-        assert await library.outbox.intend(DeliveryKind.setup, "setup:2", channel, MONDAY) is not None
+        first = await library.outbox.intend(SETUP, "setup:1", channel.id, MONDAY)
+        assert await library.outbox.intend(SETUP, "setup:1", channel.id, MONDAY) is None
+        assert await library.outbox.intend(SETUP, "setup:2", channel.id, MONDAY) is not None
     assert first is not None
     stands = await delivery_as_it_stands(database, first)
     assert (stands.state, stands.attempts, stands.activity_id, stands.changed_at) == ("pending", 0, None, MONDAY)
@@ -48,7 +49,7 @@ async def test_the_same_intent_at_the_same_time_is_one_delivery(database: Databa
 
     async def intended() -> bool:
         async with database.library(HERE) as library:
-            wanted = await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY)
+            wanted = await library.outbox.intend(SETUP, "setup:1", channel.id, MONDAY)
             await asyncio.sleep(0.05)
             return wanted is not None
 
@@ -67,7 +68,7 @@ async def test_an_intent_that_is_rolled_back_can_be_had_again(database: Database
     await add(database, channel)
     with suppress(ZeroDivisionError):
         async with database.library(HERE) as library:
-            assert await library.outbox.intend(DeliveryKind.setup, "setup:1", channel, MONDAY)
+            assert await library.outbox.intend(SETUP, "setup:1", channel.id, MONDAY)
             raise ZeroDivisionError
     await intend(database, channel, "setup:1")
 

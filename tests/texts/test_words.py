@@ -28,7 +28,7 @@ from cards.channel import setup_card
 from cards.form import shown
 from stories import rules
 from stories.errors import StoryError
-from stories.models import Channel
+from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS
 from stories.pieces import Post, Story
 from stories.slots import WEEKDAYS
@@ -162,7 +162,8 @@ def errors(base: type[StoryError] = StoryError) -> Iterator[type[StoryError]]:
 
 def inputs() -> set[str]:
     """The fields of the channel's form."""
-    channel = Channel(tenant="t", id="c", service_url="", language="en", weekday="mon", hour=9, time_zone="UTC")
+    here = Conversation(tenant="t", id="c", kind=ConversationKind.channel, service_url="", language="en")
+    channel = Channel(tenant="t", id="c", conversation=here, weekday="mon", hour=9, time_zone="UTC")
     body = parts.as_json(setup_card(channel, words_for("en")))["body"]
     return {element["id"].replace("_", "-") for element in body if "id" in element}
 

@@ -1,0 +1,44 @@
+"""What the doctor checks: settings, database and credentials; each is a line that says what to do."""
+
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+
+from bot.service.credentials import BotToken, NoToken
+from settings import Settings, SettingsError
+from stories.database import DatabaseDown
+from wiring import identity, opened
+
+
+async def check(settings: Settings) -> int:
+    """Prints what is well and what is missing; the exit code."""
+    checks: list[tuple[str, Callable[[], Awaitable[str]]]] = [
+        ("settings", lambda: _check_settings(settings)),
+        ("database", lambda: _check_database(settings)),
+        ("credentials", lambda: _check_credentials(settings)),
+    ]
+    failed = 0
+    for name, check in checks:
+        try:
+            print(f"ok      {name}: {await check()}")
+        except (SettingsError, DatabaseDown, NoToken) as error:
+            failed += 1
+            print(f"missing {name}: {error}")
+    return 1 if failed else 0
+
+
+async def _check_settings(settings: Settings) -> str:
+    settings.credentials()
+    return f"app {settings.app_id} for tenant {settings.tenant_id}"
+
+
+async def _check_database(settings: Settings) -> str:
+    async with opened(settings):
+        return "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
+
+
+async def _check_credentials(settings: Settings) -> str:
+    settings.credentials()
+    async with aiohttp.ClientSession() as session:
+        await BotToken(identity(settings), session).get()
+    return "the login service gave a token"

@@ -1,0 +1,66 @@
+"""The kinds of message that leave unasked: how each is drawn, and what follows when it reached nobody."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from microsoft_teams.cards import AdaptiveCard
+
+from cards.channel import setup_card
+from cards.digest import digest_card
+from stories import editions
+from stories.library import Library
+from stories.models import Conversation, Delivery
+from texts import words_for
+
+
+class UnknownKind(LookupError):
+    """No message is of this kind."""
+
+
+async def nothing(library: Library, delivery: Delivery) -> None:
+    """What follows most messages that reached nobody."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How a message is drawn, as things are now; and what follows when it `missed` everybody."""
+
+    draw: Callable[[Library, Delivery, Conversation], Awaitable[AdaptiveCard]]
+    missed: Callable[[Library, Delivery], Awaitable[None]] = nothing
+
+
+Kinds = Mapping[str, Kind]
+
+
+def kind_of(kinds: Kinds, name: str) -> Kind:
+    """Raises UnknownKind."""
+    if name not in kinds:
+        raise UnknownKind(name)
+    return kinds[name]
+
+
+async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    return setup_card(await library.channels.read(conversation.id), words_for(conversation.language))
+
+
+async def digest(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    return digest_card(await library.channels.edition(subject(delivery)), words_for(conversation.language))
+
+
+async def digest_missed(library: Library, delivery: Delivery) -> None:
+    """What reached nobody is still to be told there."""
+    await library.channels.unsay(subject(delivery))
+
+
+def subject(delivery: Delivery) -> UUID:
+    """What a delivery is about, where it must be about something."""
+    if delivery.about is None:
+        raise ValueError(f"delivery {delivery.id} is about nothing")
+    return delivery.about
+
+
+KINDS: Kinds = {
+    editions.SETUP: Kind(setup),
+    editions.DIGEST: Kind(digest, digest_missed),
+}

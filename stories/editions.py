@@ -1,0 +1,39 @@
+"""What is sent to a channel, and once only: its setup card, the digest of a slot, a digest out of turn."""
+
+from datetime import datetime
+
+from stories import slots
+from stories.desk import Desk
+from stories.library import Library
+from stories.models import Channel, Delivery
+
+SETUP, DIGEST = "setup", "digest"  # kinds of delivery
+
+
+async def introduce(library: Library, desk: Desk, channel: Channel, now: datetime) -> None:
+    """Sends the setup card, once per install."""
+    await desk.deliver(library, SETUP, f"setup:{channel.id}:{channel.conversation.installs}", channel.id, now)
+
+
+async def send_digest(library: Library, desk: Desk, channel: Channel, slot: datetime, now: datetime) -> Delivery | None:
+    """The delivery of a channel's digest for a slot; None when the slot is taken or there is nothing to tell.
+
+    The caller holds the channel's lock (`channels.get`). A digest out of turn has now for its slot.
+    """
+    digest = await library.channels.compose(channel, slot, now)
+    if digest is None:
+        return None
+    return await desk.deliver(library, DIGEST, f"digest:{channel.id}:{slot.isoformat()}", channel.id, now, digest.id)
+
+
+async def send_due_digest(library: Library, desk: Desk, channel_id: str, now: datetime) -> Delivery | None:
+    """Sends the digest a channel waits for, unless it was sent or is no longer wanted; the next one comes a week later.
+
+    A slot missed by days is sent once, late, and the next one comes on time.
+    """
+    channel = await library.channels.get(channel_id)
+    slot = channel.next_slot
+    if slot is None or slot > now or channel.paused or not channel.conversation.listens:
+        return None
+    channel.next_slot = slots.next_slot(channel, now)
+    return await send_digest(library, desk, channel, slot, now)
