@@ -13,8 +13,8 @@ import aiohttp
 from aiohttp import web
 
 from bot.activities import Retold
-from bot.dialogs import dialogs
-from bot.directory import House
+from bot.dialogs.known import dialogs
+from bot.directory import SettingsDirectory
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
 from bot.service.connector import RETRIED, Answer, Connector
@@ -98,8 +98,8 @@ async def wired(
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
-    house = House(settings.leaders, settings.editors, settings.timezone)
-    newsroom = Newsroom(wiring.database, wiring.desk, house, dialogs(), wiring.clock)
+    directory = SettingsDirectory(settings.leaders, settings.editors, settings.timezone)
+    newsroom = Newsroom(wiring.database, wiring.desk, directory, dialogs(), wiring.clock)
     adapter = Adapter(Retold(), newsroom, wiring.connector)
 
     async def healthz(request: web.Request) -> web.Response:

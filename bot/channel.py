@@ -1,20 +1,20 @@
-"""Setting up a channel: when its digest comes, what it would say now, and sending, pausing and resuming it."""
+"""A channel's digest: when it comes, what it would say now, and sending, pausing and resuming it."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard
-
+from bot.clicks import Click, Reply, on
+from bot.directory import zone_of
 from bot.service.wire import of
 from bot.turn import Turn, channel_id
-from cards.channel import confirmation_card, resumed_card, setup_card
+from cards.actions import Verb
+from cards.channel import confirmation_card, declined_card, resumed_card, setup_card
 from cards.digest import digest_card
+from cards.piece import sentence_card
 from stories import rules, slots
 from stories.editions import introduce, send_digest
 from stories.errors import NotAChannel, NotAnEditor, NotFound, NotThere, StoryError
 from stories.models import Channel
-from texts import LANGUAGES, words_for
+from texts import LANGUAGES, Words, words_for
 
 
 async def preview(turn: Turn, rest: str) -> None:
@@ -22,14 +22,14 @@ async def preview(turn: Turn, rest: str) -> None:
     here = await turn.library.channels.read(turn.conversation_id)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
-        await turn.show(digest_card(edition, words_for(here.conversation.language)))
+        editor = await turn.directory.edits(turn.person)
+        await turn.show(digest_card(edition, words_of(here), editor=editor))
     else:
         await turn.say(turn.words("digest-empty"))
 
 
 async def digest_now(turn: Turn, rest: str) -> None:
-    here = await _editable(turn)
-    sent = await send_digest(turn.library, turn.desk, here, turn.now, turn.now)
+    sent = await _send(turn, await _editable(turn))
     await turn.say(turn.words("digest-coming" if sent else "digest-empty"))
 
 
@@ -44,14 +44,26 @@ async def pause(turn: Turn, rest: str) -> None:
 
 async def resume(turn: Turn, rest: str) -> None:
     here = await _editable(turn)
-    slot = _scheduled(turn, here)
-    await turn.show(resumed_card(here, slot, words_for(here.conversation.language)))
+    await turn.show(resumed_card(here, _scheduled(turn, here), words_of(here)))
 
 
-async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
-    """The setup form: a confirmation with the first date, or the form again with what is wrong. Raises StoryError."""
+async def added(turn: Turn) -> None:
+    """Retold was added to a channel: the setup card comes, once per install."""
+    here = _described(turn)
+    if await turn.library.channels.added(here):
+        await introduce(turn.library, turn.desk, await turn.library.channels.get(here.id), turn.now)
+
+
+def words_of(channel: Channel) -> Words:
+    """The channel's own language and time."""
+    return words_for(channel.conversation.language, channel.time_zone)
+
+
+@on(Verb.channel_save)
+async def on_save(turn: Turn, click: Click) -> Reply:
+    """The setup form: a confirmation with the first date, or the form again with what is wrong."""
     here = await _editable(turn)
-    entered = {field: str(typed.get(field) or "") for field in ("weekday", "hour", "time_zone", "language")}
+    entered = {field: click.text(field) for field in ("weekday", "hour", "time_zone", "language")}
     try:
         weekday, hour = slots.weekday(entered["weekday"]), slots.hour(entered["hour"])
         time_zone = slots.time_zone(entered["time_zone"])
@@ -60,8 +72,26 @@ async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
     here.weekday, here.hour, here.time_zone = weekday, hour, time_zone
     if entered["language"] in LANGUAGES:
         here.conversation.language = entered["language"]
-    slot = _scheduled(turn, here)
-    return confirmation_card(here, slot, words_for(here.conversation.language))
+    return confirmation_card(here, _scheduled(turn, here), words_of(here))
+
+
+@on(Verb.not_here)
+async def on_not_here(turn: Turn, click: Click) -> Reply:
+    """No digest comes here, until somebody asks for one."""
+    here = await _editable(turn)
+    here.next_slot = None
+    return declined_card(turn.words)
+
+
+@on(Verb.send_first)
+async def on_send_first(turn: Turn, click: Click) -> Reply:
+    """The first digest at once; where there is nothing to tell yet, the confirmation stays and a sentence says so."""
+    sent = await _send(turn, await _editable(turn))
+    return sentence_card(turn.words("digest-coming")) if sent else turn.words("digest-empty")
+
+
+async def _send(turn: Turn, here: Channel) -> bool:
+    return await send_digest(turn.library, turn.desk, here, turn.now, turn.now) is not None
 
 
 def _scheduled(turn: Turn, here: Channel) -> datetime:
@@ -69,13 +99,6 @@ def _scheduled(turn: Turn, here: Channel) -> datetime:
     here.paused = False
     here.next_slot = slots.next_slot(here, turn.now)
     return here.next_slot
-
-
-async def added(turn: Turn) -> None:
-    """Retold was added to a channel: the setup card comes, once per install."""
-    here = _described(turn)
-    if await turn.library.channels.added(here):
-        await introduce(turn.library, turn.desk, await turn.library.channels.get(here.id), turn.now)
 
 
 async def _known(turn: Turn) -> None:
@@ -90,7 +113,7 @@ async def _known(turn: Turn) -> None:
 
 async def _editable(turn: Turn) -> Channel:
     """The channel in which the person speaks, if they may change it. Raises NotAnEditor, NotAChannel or NotThere."""
-    if not turn.house.edits(turn.person):
+    if not await turn.directory.edits(turn.person):
         raise NotAnEditor
     await _known(turn)
     here = await turn.library.channels.get(turn.conversation_id)
@@ -116,16 +139,5 @@ def _described(turn: Turn) -> Channel:
         name=rules.line(name)[:120],
         weekday="mon",
         hour=9,
-        time_zone=_time_zone(turn) or turn.house.time_zone,
+        time_zone=zone_of(activity) or turn.directory.time_zone,
     )
-
-
-def _time_zone(turn: Turn) -> str:
-    """The zone that the person's client names, if it is one."""
-    for entity in turn.context.activity.entities or []:
-        if entity.type == "clientInfo":
-            try:
-                return slots.time_zone(str(entity.additional_properties.get("timezone", "")))
-            except StoryError:
-                return ""
-    return ""

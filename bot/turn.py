@@ -9,7 +9,7 @@ from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
 from botbuilder.schema import Activity
 from microsoft_teams.cards import AdaptiveCard
 
-from bot.directory import PERSONAL, House, Speaker
+from bot.directory import PERSONAL, Directory, Speaker
 from bot.service.talks import Memory
 from bot.service.wire import Json
 from cards.parts import as_message
@@ -33,7 +33,7 @@ class Turn:
     words: Words
     now: datetime
     desk: Desk
-    house: House
+    directory: Directory
     dialogs: DialogSet
     replies: list[Json] = field(default_factory=list)  # what is said once the turn is committed
     answer: Json | None = None  # what an invoke is answered

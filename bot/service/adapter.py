@@ -15,7 +15,7 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference, Re
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import directory
-from bot.directory import House
+from bot.directory import Directory
 from bot.service.connector import Connector
 from bot.service.talks import Conflict, Memory, Repeated, Standings, recall
 from bot.service.wire import Json, addressed
@@ -41,7 +41,7 @@ class Newsroom:
 
     database: Database
     desk: Desk
-    house: House
+    directory: Directory
     dialogs: DialogSet
     clock: Callable[[], datetime]
 
@@ -122,7 +122,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
                 words=words,
                 now=now,
                 desk=room.desk,
-                house=room.house,
+                directory=room.directory,
                 dialogs=room.dialogs,
             )
             context.turn_state["turn"] = turn
