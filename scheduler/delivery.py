@@ -9,7 +9,7 @@ from uuid import UUID
 
 from cards.parts import as_message
 from scheduler import pace
-from scheduler.messages import KINDS, Kinds, kind_of
+from scheduler.messages import KINDS, Kinds
 from stories.database import Database
 from stories.library import Library
 from stories.models import Delivery, DeliveryState
@@ -135,14 +135,14 @@ class Courier:
     async def _drawn(self, library: Library, delivery: Delivery) -> Message:
         """A delivery as it reads now, and where to. Raises UnknownKind."""
         conversation = await library.conversations.read(delivery.conversation_id)
-        card = await kind_of(self.kinds, delivery.kind).draw(library, delivery, conversation)
+        card = await self.kinds[delivery.kind].draw(library, delivery, conversation)
         return Message(conversation.service_url, conversation.id, as_message(card))
 
     async def _miss(
         self, library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str
     ) -> None:
         _move(delivery, state, now, reason)
-        await kind_of(self.kinds, delivery.kind).missed(library, delivery)
+        await self.kinds[delivery.kind].missed(library, delivery)
 
 
 def _move(delivery: Delivery, state: DeliveryState, now: datetime, reason: str = "") -> None:

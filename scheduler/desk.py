@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from scheduler.jobs import Queue
-from scheduler.messages import KINDS, Kinds, kind_of
+from scheduler.messages import KINDS, Kinds
 from stories.channels import digests_due
 from stories.database import Database
 from stories.desk import Desk
@@ -28,7 +28,7 @@ class NewsDesk:
         self, library: Library, kind: str, key: str, conversation_id: str, now: datetime, about: UUID | None = None
     ) -> Delivery | None:
         """Writes the delivery down and queues it; None when there is one with this key. Raises UnknownKind."""
-        kind_of(self.kinds, kind)
+        self.kinds[kind]  # an unknown one is refused before anything is written
         delivery = await library.outbox.intend(kind, key, conversation_id, now, about)
         if delivery:
             await self.queue.deliver(library.session, delivery)

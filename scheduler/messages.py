@@ -30,14 +30,17 @@ class Kind:
     missed: Callable[[Library, Delivery], Awaitable[None]] = nothing
 
 
-Kinds = Mapping[str, Kind]
+class Kinds:
+    """The kinds there are, by name."""
 
+    def __init__(self, kinds: Mapping[str, Kind]) -> None:
+        self._kinds = kinds
 
-def kind_of(kinds: Kinds, name: str) -> Kind:
-    """Raises UnknownKind."""
-    if name not in kinds:
-        raise UnknownKind(name)
-    return kinds[name]
+    def __getitem__(self, name: str) -> Kind:
+        """Raises UnknownKind."""
+        if name not in self._kinds:
+            raise UnknownKind(name)
+        return self._kinds[name]
 
 
 async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
@@ -60,7 +63,9 @@ def subject(delivery: Delivery) -> UUID:
     return delivery.about
 
 
-KINDS: Kinds = {
-    editions.SETUP: Kind(setup),
-    editions.DIGEST: Kind(digest, digest_missed),
-}
+KINDS = Kinds(
+    {
+        editions.SETUP: Kind(setup),
+        editions.DIGEST: Kind(digest, digest_missed),
+    }
+)

@@ -1,4 +1,4 @@
-"""What the stories ask of whoever brings things to people later; the scheduler does it, wiring.py introduces the two."""
+"""What the stories ask of whoever brings things to people later. The scheduler does it; wiring.py introduces them."""
 
 from datetime import datetime
 from typing import Protocol
@@ -14,7 +14,7 @@ class Desk(Protocol):
     async def deliver(
         self, library: Library, kind: str, key: str, conversation_id: str, now: datetime, about: UUID | None = None
     ) -> Delivery | None:
-        """Sends a message of a kind, about something, to a conversation; None when one with this key was sent before."""
+        """Sends a message of a kind, about something, to a conversation; None when one with this key exists already."""
         ...
 
     async def refresh(self, library: Library, piece_id: UUID) -> None:

@@ -84,7 +84,7 @@ class Outbox:
         return list((await self.session.scalars(posted)).all())
 
     async def still(self, about: UUID) -> None:
-        """Waits until nobody is changing this piece, or the pieces of this edition, so that what is read next stands."""
+        """Waits until nobody is changing this piece, or the pieces of this edition: what is read next stands."""
         items = select(col(DigestItem.piece_id)).where(
             col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == about
         )
