@@ -1,11 +1,9 @@
 """Introduces the rooms to each other: who opens what, who serves, who works; each lifetime is a visible block."""
 
-import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import aiohttp
 from aiohttp import web
@@ -19,7 +17,8 @@ from bot.service.connector import Connector
 from bot.service.credentials import AppIdentity, BotToken
 from bot.service.endpoint import BODY_MOST, Endpoint
 from bot.service.hosts import LoopbackHosts, ServiceHosts
-from bot.service.talks import prune
+from bot.service.replies import Replies
+from bot.service.talks import Talks, prune
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk, send_due
 from scheduler.jobs import Queue
@@ -49,7 +48,9 @@ class Wiring:
     database: Database
     queue: Queue
     desk: NewsDesk
+    talks: Talks
     connector: Connector
+    replies: Replies
     guard: Guard
     clock: Clock
 
@@ -67,16 +68,13 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         yield database
 
 
-def _http() -> aiohttp.ClientSession:
-    """The one session everything goes out on; letters travel as they are, not as escapes three times their size."""
-    return aiohttp.ClientSession(
-        cookie_jar=aiohttp.DummyCookieJar(), json_serialize=partial(json.dumps, ensure_ascii=False)
-    )
-
-
 @asynccontextmanager
 async def wired(settings: Settings, playing: bool, clock: Clock = wall_clock) -> AsyncIterator[Wiring]:
-    async with opened(settings) as database, _http() as session:
+    async with (
+        opened(settings) as database,
+        Talks.open(database.url) as talks,
+        aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
+    ):
         queue = Queue(database, clock)
         async with queue.open():
             hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
@@ -85,14 +83,15 @@ async def wired(settings: Settings, playing: bool, clock: Clock = wall_clock) ->
             if not playing:
                 keys = ServiceKeys(session, settings.openid_url)
                 guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
-            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard, clock)
+            connector = Connector(session, hosts, token)
+            yield Wiring(database, queue, NewsDesk(queue), talks, connector, Replies(connector), guard, clock)
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
     house = House(settings.leaders, settings.editors, settings.timezone)
-    newsroom = Newsroom(wiring.database, wiring.desk, house, dialogs(), wiring.clock)
-    adapter = Adapter(Retold(), newsroom, wiring.connector)
+    newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, house, dialogs(), wiring.clock)
+    adapter = Adapter(Retold(), newsroom, wiring.replies)
 
     async def healthz(request: web.Request) -> web.Response:
         well = await wiring.database.answers()
@@ -118,7 +117,9 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
         await web.TCPSite(runner, settings.host, settings.port).start()
         yield
     finally:
+        wiring.replies.stop()
         await runner.cleanup()
+        await wiring.replies.gone(STOPPING)
 
 
 @asynccontextmanager

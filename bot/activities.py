@@ -51,12 +51,12 @@ class Retold(ActivityHandler):  # type: ignore[misc]
         if not turn.personal:
             await channel.added(turn)
             return
-        if await turn.memory.once(turn.library, WELCOME, turn.now):
+        if await turn.talk.once(turn.library, WELCOME, turn.now):
             await turn.show(welcome_card(turn.words))
 
     async def _leave(self, turn: Turn) -> None:
         if turn.personal:
-            await turn.memory.forget(turn.library, WELCOME)
+            await turn.talk.forget(turn.library, WELCOME)
             return
         team = of(turn.context.activity.channel_data, "team", "id")
         await turn.library.channels.removed([turn.conversation_id], team)

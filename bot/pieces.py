@@ -153,7 +153,7 @@ def to_preview(turn: Turn, piece: Piece) -> None:
     if turn.open and turn.open.state.get("piece") != str(piece.id):
         return
     state = {"answers": answers(piece), "piece": str(piece.id), "asked": "preview"}
-    turn.memory.stack[:] = [DialogInstance(kind(piece), state)]
+    turn.talk.stack[:] = [DialogInstance(kind(piece), state)]
 
 
 def kind(piece: Piece) -> str:

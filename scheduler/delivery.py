@@ -16,36 +16,18 @@ from scheduler import pace
 from stories.database import Database
 from stories.library import Library
 from stories.models import Channel, Delivery, DeliveryKind, DeliveryState
+from stories.outbox import Outcome, Receipt
 from texts import words_for
 
 log = logging.getLogger(__name__)
-
-NOT_TAKEN = frozenset({412, 429, 502, 503})  # the platform took nothing: try again
-GONE = frozenset({403, 404})  # nobody there any more
-UNKNOWN = 504  # the platform may have taken it
-
-
-class Answer(Protocol):
-    """What became of a call; `status` is None without an answer, and `left` tells whether it may have arrived."""
-
-    @property
-    def status(self) -> int | None: ...
-    @property
-    def id(self) -> str: ...
-    @property
-    def left(self) -> bool: ...
-    @property
-    def retry_after(self) -> float: ...
-    @property
-    def reason(self) -> str: ...
 
 
 class Poster(Protocol):
     """Brings a message to a conversation. `bot/service/connector.py` is one."""
 
-    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Answer: ...
+    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Receipt: ...
 
-    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Answer: ...
+    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt: ...
 
 
 class Uncertain(StrEnum):
@@ -65,18 +47,20 @@ class Message:
     attempt: int
 
 
-def settle(answer: Answer, attempt: int, uncertain: Uncertain) -> DeliveryState:
-    """The state of a delivery after an answer; `pending` means that it is tried again."""
-    if answer.status is not None and answer.status < 300:
-        return DeliveryState.sent
-    if answer.status in GONE:
-        return DeliveryState.unreachable
-    if answer.status in NOT_TAKEN or not answer.left:
-        return DeliveryState.pending if attempt < pace.ATTEMPTS else DeliveryState.failed
-    if answer.status is None or answer.status == UNKNOWN:
-        again = uncertain is Uncertain.resend and attempt < pace.ATTEMPTS
-        return DeliveryState.pending if again else DeliveryState.uncertain
-    return DeliveryState.failed
+def settle(receipt: Receipt, attempt: int, uncertain: Uncertain) -> DeliveryState:
+    """The state of a delivery after a receipt; `pending` means that it is tried again."""
+    more = attempt < pace.ATTEMPTS
+    match receipt.outcome:
+        case Outcome.taken:
+            return DeliveryState.sent
+        case Outcome.not_taken:
+            return DeliveryState.pending if more else DeliveryState.failed
+        case Outcome.gone:
+            return DeliveryState.unreachable
+        case Outcome.unknown:
+            return DeliveryState.pending if more and uncertain is Uncertain.resend else DeliveryState.uncertain
+        case Outcome.refused:
+            return DeliveryState.failed
 
 
 async def take(library: Library, id: UUID, uncertain: Uncertain, now: datetime) -> Message | None:
@@ -100,23 +84,22 @@ async def take(library: Library, id: UUID, uncertain: Uncertain, now: datetime) 
     return Message(channel.service_url, channel.id, activity, delivery.attempts)
 
 
-async def put_down(library: Library, id: UUID, answer: Answer, uncertain: Uncertain, now: datetime) -> float | None:
+async def put_down(library: Library, id: UUID, receipt: Receipt, uncertain: Uncertain, now: datetime) -> float | None:
     """Writes down what became of a delivery; the seconds after which it is to be tried again, or None."""
     delivery = await library.outbox.get(id)
-    state = settle(answer, delivery.attempts, uncertain)
+    state = settle(receipt, delivery.attempts, uncertain)
     if state == DeliveryState.sent:
         _move(delivery, state, now)
-        delivery.activity_id = answer.id or None
+        delivery.activity_id = receipt.id or None
         return None
-    reason = f"{answer.status}: {answer.reason}"
-    log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, reason)
+    log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, receipt.reason)
     if state in (DeliveryState.unreachable, DeliveryState.failed):
-        await _give_up(library, delivery, state, now, reason)
+        await _give_up(library, delivery, state, now, receipt.reason)
     else:
-        _move(delivery, state, now, reason)
+        _move(delivery, state, now, receipt.reason)
     if state == DeliveryState.unreachable:
         (await library.channels.get(delivery.channel_id)).unreachable_since = now
-    return pace.wait(delivery.attempts, answer.retry_after) if state == DeliveryState.pending else None
+    return pace.wait(delivery.attempts, receipt.retry_after) if state == DeliveryState.pending else None
 
 
 async def render(library: Library, delivery: Delivery, channel: Channel) -> AdaptiveCard:
@@ -141,9 +124,9 @@ class Courier:
             message = await take(library, id, self.uncertain, now)
         if message is None:
             return None
-        answer = await self.poster.post(message.service_url, message.conversation, message.activity)
+        receipt = await self.poster.post(message.service_url, message.conversation, message.activity)
         async with self.database.library(tenant) as library:
-            return await put_down(library, id, answer, self.uncertain, now)
+            return await put_down(library, id, receipt, self.uncertain, now)
 
     async def refresh(self, tenant: str, id: UUID, attempt: int) -> float | None:
         """Edits a posted card so that it shows what is true now; the seconds until another try, or None."""
@@ -156,12 +139,12 @@ class Courier:
             await library.channels.still(delivery.digest_id)
             channel = await library.channels.get(delivery.channel_id)
             activity = as_message(await render(library, delivery, channel))
-        answer = await self.poster.edit(channel.service_url, channel.id, delivery.activity_id, activity)
-        if answer.status is not None and answer.status < 300:
+        receipt = await self.poster.edit(channel.service_url, channel.id, delivery.activity_id, activity)
+        if receipt.outcome is Outcome.taken:
             return None
-        log.warning("the copy of delivery %s was not refreshed: %s %s", id, answer.status, answer.reason)
-        final = answer.status is not None and answer.status not in (*NOT_TAKEN, UNKNOWN)
-        return None if final or attempt >= pace.ATTEMPTS else pace.wait(attempt, answer.retry_after)
+        log.warning("the copy of delivery %s was not refreshed: %s, %s", id, receipt.outcome, receipt.reason)
+        final = receipt.outcome in (Outcome.gone, Outcome.refused)
+        return None if final or attempt >= pace.ATTEMPTS else pace.wait(attempt, receipt.retry_after)
 
 
 async def _give_up(library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str) -> None:

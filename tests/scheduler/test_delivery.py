@@ -5,11 +5,12 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.service.connector import Answer
+from bot.service.connector import outcome
 from scheduler.delivery import Courier, Uncertain, put_down, settle, take
 from scheduler.pace import ATTEMPTS
 from stories.database import Database
 from stories.models import Channel, Delivery, DeliveryState
+from stories.outbox import Outcome, Receipt
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import CourierFor
 from tests.stories.making import (
@@ -41,7 +42,7 @@ async def digest(database: Database, channel: Channel) -> Delivery:
 
 @pytest.mark.parametrize("status", [200, 201, 202])
 def test_what_the_platform_took_is_sent(status: int) -> None:
-    assert settle(Answer(status), 1, HOLD) == DeliveryState.sent
+    assert settle(Receipt(outcome(status)), 1, HOLD) == DeliveryState.sent
 
 
 @pytest.mark.parametrize("uncertain", Uncertain)
@@ -63,34 +64,33 @@ def test_what_the_platform_took_is_sent(status: int) -> None:
     ],
 )
 def test_a_refusal_means_the_same_whatever_the_setting(status: int, state: DeliveryState, uncertain: Uncertain) -> None:
-    assert settle(Answer(status), 1, uncertain) == state
+    assert settle(Receipt(outcome(status)), 1, uncertain) == state
 
 
-@pytest.mark.parametrize("status", [504, None])
-def test_what_may_have_arrived_is_held_or_resent_by_the_setting(status: int | None) -> None:
-    assert settle(Answer(status), 1, HOLD) == DeliveryState.uncertain
-    assert settle(Answer(status), 1, RESEND) == DeliveryState.pending
+def test_what_may_have_arrived_is_held_or_resent_by_the_setting() -> None:
+    assert settle(Receipt(Outcome.unknown), 1, HOLD) == DeliveryState.uncertain
+    assert settle(Receipt(Outcome.unknown), 1, RESEND) == DeliveryState.pending
 
 
 @pytest.mark.parametrize("uncertain", Uncertain)
 def test_what_never_left_is_tried_again(uncertain: Uncertain) -> None:
-    assert settle(Answer(None, left=False), 1, uncertain) == DeliveryState.pending
+    assert settle(Receipt(Outcome.not_taken), 1, uncertain) == DeliveryState.pending
 
 
 @pytest.mark.parametrize(
-    ("answer", "finally_"),
+    ("receipt", "finally_"),
     [
-        (Answer(429), DeliveryState.failed),
-        (Answer(503), DeliveryState.failed),
-        (Answer(None, left=False), DeliveryState.failed),
-        (Answer(504), DeliveryState.uncertain),
-        (Answer(None), DeliveryState.uncertain),
+        (Receipt(outcome(429)), DeliveryState.failed),
+        (Receipt(outcome(503)), DeliveryState.failed),
+        (Receipt(Outcome.not_taken), DeliveryState.failed),
+        (Receipt(outcome(504)), DeliveryState.uncertain),
+        (Receipt(Outcome.unknown), DeliveryState.uncertain),
     ],
 )
-def test_the_last_attempt_settles_it(answer: Answer, finally_: DeliveryState) -> None:
-    assert settle(answer, ATTEMPTS - 1, RESEND) == DeliveryState.pending
-    assert settle(answer, ATTEMPTS, RESEND) == finally_
-    assert settle(Answer(201), ATTEMPTS, RESEND) == DeliveryState.sent
+def test_the_last_attempt_settles_it(receipt: Receipt, finally_: DeliveryState) -> None:
+    assert settle(receipt, ATTEMPTS - 1, RESEND) == DeliveryState.pending
+    assert settle(receipt, ATTEMPTS, RESEND) == finally_
+    assert settle(Receipt(Outcome.taken), ATTEMPTS, RESEND) == DeliveryState.sent
 
 
 # Against the platform
@@ -398,5 +398,5 @@ async def test_a_long_reason_is_kept_short(database: Database, channel: Channel)
     delivery = await intend(database, channel)
     async with database.library(HERE) as library:
         await take(library, delivery.id, HOLD, MONDAY)
-        await put_down(library, delivery.id, Answer(400, reason="x" * 10_000), HOLD, MONDAY)
+        await put_down(library, delivery.id, Receipt(Outcome.refused, reason="x" * 10_000), HOLD, MONDAY)
     assert len((await delivery_as_it_stands(database, delivery)).reason) == 500

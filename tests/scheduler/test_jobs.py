@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from bot.service.connector import Answer, Connector
+from bot.service.connector import Connector
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import send_due, send_now
 from stories.channels import digests_due
 from stories.database import Database
 from stories.models import Channel, DeliveryKind, DeliveryState
+from stories.outbox import Receipt
 from stories.pieces import Story
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
@@ -249,11 +250,11 @@ class Meanwhile:
         self.connector = connector
         self.happens = happens
 
-    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Answer:
+    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Receipt:
         await self.happens()
         return await self.connector.post(service_url, conversation, activity)
 
-    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Answer:
+    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt:
         return await self.connector.edit(service_url, conversation, id, activity)
 
 
