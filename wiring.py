@@ -1,13 +1,11 @@
 """Introduces the rooms to each other: who opens what, who serves, who works; each lifetime is a visible block."""
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import aiohttp
 from aiohttp import web
@@ -17,12 +15,12 @@ from bot.dialogs.known import dialogs
 from bot.directory import SettingsDirectory
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
-from bot.service.connector import RETRIED, Answer, Connector
+from bot.service.connector import Connector
 from bot.service.credentials import AppIdentity, BotToken
 from bot.service.endpoint import BODY_MOST, Endpoint
 from bot.service.hosts import LoopbackHosts, ServiceHosts
-from bot.service.talks import prune
-from bot.service.wire import Json
+from bot.service.replies import Replies
+from bot.service.talks import Talks, prune
 from scheduler import schema
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk
@@ -31,7 +29,6 @@ from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings
 from stories.database import Database
 from stories.embedded import embedded_postgres
-from stories.outbox import Outcome, Receipt
 from stories.slots import next_night
 from web import pages
 
@@ -56,7 +53,9 @@ class Wiring:
     database: Database
     queue: Queue
     desk: NewsDesk
+    talks: Talks
     connector: Connector
+    replies: Replies
     guard: Guard
     clock: Clock
 
@@ -73,18 +72,15 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
         yield database
 
 
-def _http() -> aiohttp.ClientSession:
-    """The one session everything goes out on; letters travel as they are, not as escapes three times their size."""
-    return aiohttp.ClientSession(
-        cookie_jar=aiohttp.DummyCookieJar(), json_serialize=partial(json.dumps, ensure_ascii=False)
-    )
-
-
 @asynccontextmanager
 async def wired(
     settings: Settings, playing: bool, clock: Clock = wall_clock, calm: Calm = next_night
 ) -> AsyncIterator[Wiring]:
-    async with opened(settings) as database, _http() as session:
+    async with (
+        opened(settings) as database,
+        Talks.open(database.url) as talks,
+        aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
+    ):
         queue = Queue(database, clock, calm)
         async with queue.open():
             hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
@@ -93,14 +89,15 @@ async def wired(
             if not playing:
                 keys = ServiceKeys(session, settings.openid_url)
                 guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
-            yield Wiring(database, queue, NewsDesk(queue), Connector(session, hosts, token), guard, clock)
+            connector = Connector(session, hosts, token)
+            yield Wiring(database, queue, NewsDesk(queue), talks, connector, Replies(connector), guard, clock)
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
     directory = SettingsDirectory(settings.leaders, settings.editors, settings.timezone)
-    newsroom = Newsroom(wiring.database, wiring.desk, directory, dialogs(), wiring.clock)
-    adapter = Adapter(Retold(), newsroom, wiring.connector)
+    newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, directory, dialogs(), wiring.clock)
+    adapter = Adapter(Retold(), newsroom, wiring.replies)
 
     async def healthz(request: web.Request) -> web.Response:
         well = await wiring.database.answers()
@@ -126,13 +123,15 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
         await web.TCPSite(runner, settings.host, settings.port).start()
         yield
     finally:
+        wiring.replies.stop()
         await runner.cleanup()
+        await wiring.replies.gone(STOPPING)
 
 
 @asynccontextmanager
 async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     """The worker and the scheduler, beside the block."""
-    courier = Courier(wiring.database, Receiving(wiring.connector), Uncertain(settings.uncertain))
+    courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
     async with wiring.queue.working(courier), ticking(polled(wiring), wiring.clock):
         yield
 
@@ -174,30 +173,3 @@ def identity(settings: Settings) -> AppIdentity:
         settings.app_certificate,
         settings.login_url,
     )
-
-
-@dataclass(frozen=True)
-class Receiving:
-    """The connector, until it gives receipts itself."""
-
-    connector: Connector
-
-    async def post(self, service_url: str, conversation: str, activity: Json) -> Receipt:
-        return _receipt(await self.connector.post(service_url, conversation, activity))
-
-    async def edit(self, service_url: str, conversation: str, id: str, activity: Json) -> Receipt:
-        return _receipt(await self.connector.edit(service_url, conversation, id, activity))
-
-
-def _receipt(answer: Answer) -> Receipt:
-    if answer.taken:
-        outcome = Outcome.taken
-    elif answer.status in (403, 404):
-        outcome = Outcome.gone
-    elif answer.status in RETRIED or not answer.left:
-        outcome = Outcome.not_taken
-    elif answer.status in (None, 504):
-        outcome = Outcome.unknown
-    else:
-        outcome = Outcome.refused
-    return Receipt(outcome, answer.id, answer.retry_after, f"{answer.status}: {answer.reason}")

@@ -10,7 +10,7 @@ from botbuilder.schema import Activity
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.directory import PERSONAL, Directory, Speaker
-from bot.service.talks import Memory
+from bot.service.talks import Talk
 from bot.service.wire import Json
 from cards.parts import as_message
 from stories.desk import Desk
@@ -28,7 +28,7 @@ class Turn:
     context: TurnContext
     text: str  # what was typed, without the mention of the bot
     library: Library
-    memory: Memory
+    talk: Talk
     person: Speaker
     words: Words
     now: datetime
@@ -83,11 +83,11 @@ class Turn:
     @property
     def open(self) -> DialogInstance | None:
         """The dialog that waits for an answer."""
-        return self.memory.stack[0] if self.memory.stack else None
+        return self.talk.stack[0] if self.talk.stack else None
 
     def close(self) -> None:
         """Ends whatever dialog is open, without a word."""
-        self.memory.stack.clear()
+        self.talk.stack.clear()
 
 
 def channel_id(conversation_id: str) -> str:

@@ -19,6 +19,7 @@ from stories.errors import NotFound
 from stories.models import Channel, Conversation, Digest, DigestItem
 from stories.pieces import Piece, Post, Status, Story
 
+HEARING_MOST = 100  # channels that are looked at to say who hears a story next
 CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are chosen
 
 P = TypeVar("P", Story, Post)
@@ -85,6 +86,17 @@ class Channels:
             col(Channel.tenant) == self.tenant, col(Channel.id).in_(ids)
         )
         return dict((await self.session.execute(asked)).all())
+
+    async def next_to_hear(self, now: datetime) -> list[tuple[str, datetime]]:
+        """The names of the channels that hear a digest next, each with its slot, the soonest first."""
+        waiting = (
+            select(col(Channel.name), col(Channel.next_slot))
+            .join(Conversation, _ITS_CONVERSATION)
+            .where(col(Channel.tenant) == self.tenant, *_READY, col(Channel.next_slot) > now)
+            .order_by(col(Channel.next_slot), col(Channel.name))
+            .limit(HEARING_MOST)
+        )
+        return [(name, slot) for name, slot in (await self.session.execute(waiting)).all()]
 
     async def preview(self, channel: Channel, at: datetime) -> Edition:
         """What the channel would hear if its digest came now. Writes nothing."""

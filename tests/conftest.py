@@ -130,13 +130,15 @@ async def running(
         wiring = await stack.enter_async_context(wired(settings, playing=False, clock=clock, calm=calm))
         runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=2)
         await runner.setup()
+        stack.push_async_callback(wiring.replies.gone, 2)
         stack.push_async_callback(runner.cleanup)
+        stack.callback(wiring.replies.stop)
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         if worker:
             await stack.enter_async_context(working(settings, wiring))
         session = await stack.enter_async_context(aiohttp.ClientSession())
         address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        yield Retold(wiring, address, Door(session, f"{address}/api/messages", teams))
+        yield Retold(wiring, address, Door(session, f"{address}/api/messages", teams, wiring.replies))
 
 
 @pytest.fixture

@@ -51,11 +51,15 @@ class Posted:
 
 @dataclass
 class Fault:
-    """How the platform misbehaves next: a status, or no answer; `taken` when it keeps the message all the same."""
+    """How the platform misbehaves next: a status, or no answer, after some seconds.
+
+    It keeps the message if the status says so, and with `taken` all the same.
+    """
 
     status: int | None
     taken: bool = False
     retry_after: str = ""
+    seconds: float = 0
 
 
 @dataclass
@@ -161,10 +165,10 @@ class Platform:
             return self._edit(conversation, target, activity)
         return self._post(conversation, activity)
 
-    def _post(self, conversation: str, activity: Json) -> web.Response:
+    def _post(self, conversation: str, activity: Json, status: int = 201) -> web.Response:
         posted = Posted(conversation, f"1:{uuid4().hex}", activity)
         self.posted.append(posted)
-        return web.json_response({"id": posted.id}, status=201)
+        return web.json_response({"id": posted.id}, status=status)
 
     def _edit(self, conversation: str, id: str, activity: Json) -> web.Response:
         for posted in self.said_in(conversation):
@@ -195,6 +199,9 @@ class Platform:
     async def _misbehave(
         self, request: web.Request, conversation: str, body: bytes, fault: Fault
     ) -> web.StreamResponse:
+        await asyncio.sleep(fault.seconds)
+        if fault.status is not None and fault.status < 300:
+            return self._post(conversation, json.loads(body), fault.status)
         if fault.taken:
             self._post(conversation, json.loads(body))
         if fault.status is None:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import aiohttp
 
+from bot.service.replies import Replies
 from tests.connector import APP_ID, TENANT, Json, Platform, Posted, readable
 
 
@@ -18,13 +19,16 @@ class Door:
     session: aiohttp.ClientSession
     url: str
     platform: Platform
+    replies: Replies | None = None  # which are waited for, so that a conversation can be read line by line
 
     async def bring(self, activity: Json, token: str | None = None) -> tuple[int, Json | None]:
         """Posts an activity with a token of the service (or another one); the status and the JSON that came back."""
         headers = {"Authorization": f"Bearer {self.platform.token() if token is None else token}"}
         async with self.session.post(self.url, json=activity, headers=headers) as response:
             text = await response.text()
-            return response.status, json.loads(text) if text else None
+        if self.replies:
+            await self.replies.gone(10)
+        return response.status, json.loads(text) if text else None
 
 
 @dataclass

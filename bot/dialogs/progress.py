@@ -31,7 +31,7 @@ class Progress:
 
     @classmethod
     def about(cls, piece: Piece) -> Self:
-        """Where the interview about a draft goes on: at what it does not hold yet; one that is ready, at its preview."""
+        """Where the interview about a draft goes on: at what it does not hold; one that is ready, at its preview."""
         ready = not editing.missing(piece)
         held = {name: answer for name, answer in piece.answers.items() if answer or ready}
         return cls(asked=PREVIEW if ready else "", answers=held, piece=str(piece.id))

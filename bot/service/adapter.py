@@ -1,13 +1,13 @@
-"""A turn is one transaction; replies leave after the commit."""
+"""A turn is one transaction; what it says leaves after the commit."""
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from traceback import format_tb
-from typing import Any, TypeVar
 
+import psycopg
 from botbuilder.core import Bot, BotAdapter, TurnContext
 from botbuilder.dialogs import DialogSet
 from botbuilder.dialogs.memory import DialogStateManagerConfiguration
@@ -16,8 +16,10 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot import directory
 from bot.directory import Directory
-from bot.service.connector import Connector
-from bot.service.talks import Conflict, Memory, Repeated, Standings, recall
+from bot.service.lines import Lost
+from bot.service.patience import in_time
+from bot.service.replies import Replies
+from bot.service.talks import Arrival, Conflict, Repeated, Talk, Talks
 from bot.service.wire import Json, addressed
 from bot.turn import Turn, without_mention
 from stories.database import Database
@@ -26,13 +28,14 @@ from texts import Words, words_for
 
 log = logging.getLogger(__name__)
 
-LONGEST = 5  # seconds for a turn; Teams gives up after 10 and sends the activity again
+DEADLINE = 3.0  # seconds for everything a person waits for: the turn and its replies
+LAST_WORDS = 0.5  # of them, left for saying that a turn took too long
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
+LOSSES = 2  # how often it is when its connection died idle; a database that is down is not waited for
 
 NO_SCOPES = DialogStateManagerConfiguration()  # our dialogs use none; making them takes a tenth of a turn
 
-Answer = Json
-R = TypeVar("R")
+Said = tuple[list[Json], Json | None]  # what is sent once the turn is committed, and what an invoke is answered
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class Newsroom:
     """What every turn works with."""
 
     database: Database
+    talks: Talks
     desk: Desk
     directory: Directory
     dialogs: DialogSet
@@ -49,76 +53,76 @@ class Newsroom:
 class Adapter(BotAdapter):  # type: ignore[misc]
     """Runs the bot's turns. An activity that was seen before has no second effect and gets the same answer."""
 
-    def __init__(self, bot: Bot, newsroom: Newsroom, connector: Connector) -> None:
+    def __init__(self, bot: Bot, newsroom: Newsroom, replies: Replies) -> None:
         super().__init__()
         self.bot = bot
         self.newsroom = newsroom
-        self.connector = connector
-        self.standings = Standings()
-        self.abandoned: set[asyncio.Task[Any]] = set()
+        self.replies = replies
 
-    async def take(self, activity: Activity, tenant: str) -> Answer | None:
+    async def take(self, activity: Activity, tenant: str) -> Json | None:
         """Runs the turn for an activity; what an invoke is answered, else None.
 
-        What goes wrong is told to the person and logged once, here; nothing has been said or kept by then, so the
-        turn can be repeated.
+        An invoke is answered as soon as its turn is committed. Whoever wrote a message sees that it was read as long
+        as this takes: it waits for the replies, until the deadline at the most.
+        """
+        began = time.monotonic()
+        replies, answer = await self._said(activity, tenant)
+        if replies:
+            ends = addressed(activity)
+            leaving = self.replies.send(
+                activity.service_url, activity.conversation.id, [{**reply, **ends} for reply in replies]
+            )
+            if activity.type != ActivityTypes.invoke:
+                await self.replies.wait(leaving, began + DEADLINE - time.monotonic())
+        return answer
+
+    async def _said(self, activity: Activity, tenant: str) -> Said:
+        """What a turn says, or its excuse: what goes wrong is told to the person and logged once, here.
+
+        Nothing has been said or kept by then, so the turn can be repeated.
         """
         words = words_for(activity.locale or "")
         try:
-            replies, answer = await self._in_time(self._run(activity, tenant, words))
+            return await in_time(self._run(activity, tenant, words), DEADLINE - LAST_WORDS)
         except Repeated as repeated:
-            return repeated.answer
+            return [], repeated.answer
         except TimeoutError:
             log.error("the database did not answer in turn %s", activity.id)
-            return await self._excuse(activity, words("sorry-database"))
-        except SQLAlchemyError as error:
+            return _excuse(activity, words("sorry-database"))
+        except (SQLAlchemyError, psycopg.Error) as error:
             log.error("the database failed in turn %s: %s\n%s", activity.id, *_outline(error))
-            return await self._excuse(activity, words("sorry-database"))
+            return _excuse(activity, words("sorry-database"))
         except Exception:
             log.exception("turn %s failed", activity.id)
-            return await self._excuse(activity, words("sorry-bug"))
-        for reply in replies:
-            await self._send(activity, reply)
-        return answer
+            return _excuse(activity, words("sorry-bug"))
 
-    async def _in_time(self, turn: Coroutine[Any, Any, R]) -> R:
-        """Waits for a turn, but not for a database that fell silent to take note that it is over."""
-        task = asyncio.create_task(turn)
-        done, _ = await asyncio.wait({task}, timeout=LONGEST)
-        if not done:
-            task.cancel()
-            self.abandoned.add(task)
-            task.add_done_callback(self.abandoned.discard)
-            raise TimeoutError
-        return await task
-
-    async def _run(self, activity: Activity, tenant: str, words: Words) -> tuple[list[Json], Answer | None]:
+    async def _run(self, activity: Activity, tenant: str, words: Words) -> Said:
+        """The turn, again as long as another was faster."""
         speaker = directory.speaker(activity, tenant, words.language)
-        key = (tenant, activity.conversation.id, speaker.id)
+        arrival = Arrival(activity.id, activity.conversation.id, speaker)
         lost = 0
         for attempt in range(RERUNS):
             try:
-                standing = self.standings.get(key) if attempt == 0 else None
-                standing = standing or await recall(self.newsroom.database, speaker, key[1], activity.id)
-                return await self._turn(activity, words, Memory.of(speaker, key[1], activity.id, standing))
+                talk = await self.newsroom.talks.recall(arrival)
+                return await self._turn(activity, arrival, talk, words)
             except Conflict:
                 log.debug("turn %s is run again, %s", activity.id, attempt)
-            except DBAPIError as error:
+            except (DBAPIError, Lost) as error:
                 lost += 1
-                if not error.connection_invalidated or lost > 1:
-                    raise  # a connection that died idle is replaced once; a database that is down is not waited for
+                if lost > LOSSES or not (isinstance(error, Lost) or error.connection_invalidated):
+                    raise
         raise Conflict
 
-    async def _turn(self, activity: Activity, words: Words, memory: Memory) -> tuple[list[Json], Answer | None]:
+    async def _turn(self, activity: Activity, arrival: Arrival, talk: Talk, words: Words) -> Said:
         room, now = self.newsroom, self.newsroom.clock()
         context = TurnContext(self, activity)
-        async with room.database.library(memory.speaker.tenant) as library:
+        async with room.database.library(arrival.speaker.tenant) as library:
             turn = Turn(
                 context=context,
                 text=without_mention(activity),
                 library=library,
-                memory=memory,
-                person=memory.speaker,
+                talk=talk,
+                person=arrival.speaker,
                 words=words,
                 now=now,
                 desk=room.desk,
@@ -128,10 +132,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             context.turn_state["turn"] = turn
             context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
             await self.run_pipeline(context, self.bot.on_turn)
-            self.standings.forget(memory.key)
-            standing = await memory.keep(library, turn.answer, now)
-        if standing.version:
-            self.standings.put(memory.key, standing)
+            await room.talks.keep(talk, arrival, turn.answer, library, now)
         return turn.replies, turn.answer
 
     async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
@@ -147,19 +148,15 @@ class Adapter(BotAdapter):  # type: ignore[misc]
     async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
         raise NotImplementedError("posted cards are recalled through the desk")
 
-    async def _send(self, activity: Activity, reply: Json) -> None:
-        await self.connector.reply(activity.service_url, activity.conversation.id, {**reply, **addressed(activity)})
 
-    async def _excuse(self, activity: Activity, sentence: str) -> Answer | None:
-        if activity.type == ActivityTypes.invoke:
-            return {"statusCode": 500, "type": "application/vnd.microsoft.error", "value": {"message": sentence}}
-        if activity.type == ActivityTypes.message:
-            await self._send(activity, {"type": "message", "text": sentence})
-        return None
+def _excuse(activity: Activity, sentence: str) -> Said:
+    if activity.type == ActivityTypes.invoke:
+        return [], {"statusCode": 500, "type": "application/vnd.microsoft.error", "value": {"message": sentence}}
+    return [{"type": "message", "text": sentence}] if activity.type == ActivityTypes.message else [], None
 
 
-def _outline(error: SQLAlchemyError) -> tuple[str, str]:
+def _outline(error: Exception) -> tuple[str, str]:
     """What failed and where, without the values of the statement: people's texts do not belong in a log."""
-    cause = error.orig if isinstance(error, DBAPIError) else None
+    cause = (error.orig if isinstance(error, DBAPIError) else None) or error
     state = getattr(cause, "sqlstate", None) or ""
-    return f"{type(cause or error).__name__} {state}".strip(), "".join(format_tb(error.__traceback__))
+    return f"{type(cause).__name__} {state}".strip(), "".join(format_tb(error.__traceback__))

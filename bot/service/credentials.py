@@ -17,6 +17,10 @@ class NoToken(Exception):
     """The login service gave no token; the message says what it answered."""
 
 
+class LoginSilent(NoToken):
+    """The login service can't be reached; it may give a token later."""
+
+
 @dataclass(frozen=True)
 class AppIdentity:
     """How the app proves who it is: a secret, a certificate file, or else the machine's managed identity."""
@@ -65,11 +69,17 @@ class BotToken:
         return self._token
 
     async def _fetch(self) -> None:
-        from azure.core.exceptions import AzureError
+        from azure.core.exceptions import AzureError, ServiceRequestError, ServiceResponseError
 
         try:
             self._credential = self._credential or self.identity.credential(self.session)
             fetched = await self._credential.get_token(f"{self.identity.issuer}/.default")
+        except (ServiceRequestError, ServiceResponseError) as error:
+            raise LoginSilent(_sentence(error)) from error
         except (AzureError, ValueError) as error:
-            raise NoToken(str(error).split("\n")[0]) from error
+            raise NoToken(_sentence(error)) from error
         self._token, self._until = fetched.token, fetched.expires_on
+
+
+def _sentence(error: Exception) -> str:
+    return str(error).split("\n")[0]

@@ -2,9 +2,9 @@
 
 import json
 import logging
-from functools import partial
 from typing import Any
 
+import orjson
 from aiohttp import web
 from botbuilder.schema import Activity
 
@@ -39,7 +39,7 @@ class Endpoint:
         except Malformed as error:
             return _refused(400, error)
         answer = await self.adapter.take(activity, tenant)
-        return web.Response() if answer is None else web.json_response(answer, dumps=_dumps)
+        return web.Response() if answer is None else web.json_response(body=orjson.dumps(answer))
 
     def _read(self, body: bytes, claims: dict[str, Any]) -> tuple[str, Activity]:
         sent = _parsed(body)
@@ -48,9 +48,7 @@ class Endpoint:
 
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        sent = json.loads(body.decode())
-        if b"\\u" in body:
-            sent = _storable(sent)
+        sent = _storable(json.loads(body.decode())) if b"\\u" in body else orjson.loads(body)
     except (ValueError, RecursionError) as error:
         raise Malformed("not JSON in UTF-8") from error
     if not isinstance(sent, dict):
@@ -68,9 +66,6 @@ def _storable(value: Any) -> Any:
         case dict():
             return {_storable(key): _storable(each) for key, each in value.items()}
     return value
-
-
-_dumps = partial(json.dumps, ensure_ascii=False)
 
 
 def _refused(status: int, reason: Exception) -> web.Response:

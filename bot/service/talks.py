@@ -1,50 +1,94 @@
 """Half-finished conversations and what already arrived, kept in our database."""
 
-import json
-from collections import OrderedDict
-from dataclasses import dataclass
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, LiteralString, Self, cast
 
+import orjson
 from botbuilder.core import StatePropertyAccessor, TurnContext
 from botbuilder.dialogs import DialogInstance, DialogState
-from sqlalchemy import Column, Index, bindparam, delete, text
+from psycopg import AsyncConnection, IntegrityError
+from sqlalchemy import Column, DateTime, Index, Integer, Table, Text, delete
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import Field, SQLModel, col
+from sqlmodel import SQLModel
 
 from bot.directory import Speaker
-from stories.database import Database
+from bot.service.lines import Lines, Row, on
+from bot.service.patience import in_time
 from stories.library import Library
-from stories.models import Moment
 
-KNOWN_MOST = 5_000  # talks, about 2 KB each
+READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
 
-Key = tuple[str, str, str]  # tenant, conversation, person
+ARRIVAL = Table(  # an activity that had its effect; what an invoke was answered, for those who ask again
+    "arrival",
+    SQLModel.metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("activity_id", Text, primary_key=True),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("answer", JSONB),
+    Index("arrival_at", "at", postgresql_using="brin"),
+)
+TALK = Table(
+    "talk",
+    SQLModel.metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("person_id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("stack", JSONB, nullable=False),
+    Column("changed_at", DateTime(timezone=True), nullable=False),
+)
 
-
-class Arrival(SQLModel, table=True):
-    """An activity that had its effect; `answer` is what an invoke was answered, for those who ask again."""
-
-    __table_args__ = (Index("arrival_at", "at", postgresql_using="brin"),)
-
-    tenant: str = Field(primary_key=True)
-    conversation_id: str = Field(primary_key=True)
-    activity_id: str = Field(primary_key=True)
-    at: datetime = Field(sa_type=Moment)
-    answer: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB))
-
-
-class Talk(SQLModel, table=True):
-    """Where one person's dialog in one conversation stands. The version counts its changes."""
-
-    tenant: str = Field(primary_key=True)
-    conversation_id: str = Field(primary_key=True)
-    person_id: str = Field(primary_key=True)
-    version: int
-    stack: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
-    changed_at: datetime = Field(sa_type=Moment)
+_RECALL: LiteralString = """
+    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text
+    FROM json_to_recordset(%(asked)s::json)
+        AS asked (n int, tenant text, conversation text, activity text, person text)
+    LEFT JOIN arrival ON arrival.tenant = asked.tenant AND arrival.conversation_id = asked.conversation
+        AND arrival.activity_id = asked.activity
+    LEFT JOIN talk ON talk.tenant = asked.tenant AND talk.conversation_id = asked.conversation
+        AND talk.person_id = asked.person
+    """
+# A person who has not changed is not written, so that two turns of theirs do not wait for each other; nor is their
+# chat. Whoever speaks there can be answered there.
+_ARRIVED: LiteralString = """
+    WITH arrived AS (
+        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
+        VALUES (%(tenant)s, %(conversation)s, %(activity)s, %(now)s, %(answer)s::jsonb)
+    ), known AS (
+        INSERT INTO person (tenant, id, name, language, conversation_id)
+        SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text
+        WHERE NOT EXISTS (
+            SELECT FROM person WHERE tenant = %(tenant)s AND id = %(person)s
+            AND (name, language) = (%(name)s, %(language)s)
+            AND conversation_id IS NOT DISTINCT FROM coalesce(%(chat)s::text, conversation_id))
+        ON CONFLICT (tenant, id) DO UPDATE
+            SET name = excluded.name, language = excluded.language,
+                conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
+    ), reached AS (
+        INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
+        SELECT %(tenant)s, %(chat)s::text, 'personal', %(service_url)s, '', %(language)s, true, 1
+        WHERE %(chat)s::text IS NOT NULL AND NOT EXISTS (
+            SELECT FROM conversation WHERE tenant = %(tenant)s AND id = %(chat)s::text
+            AND (service_url, language) = (%(service_url)s, %(language)s) AND unreachable_since IS NULL)
+        ON CONFLICT (tenant, id) DO UPDATE
+            SET service_url = excluded.service_url, language = excluded.language, unreachable_since = NULL
+    )
+    """
+# A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
+_MOVED: LiteralString = """
+    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, changed_at)
+    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(now)s)
+    ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
+        SET version = CASE WHEN talk.version = %(version)s THEN talk.version + 1 END,
+            stack = excluded.stack, changed_at = excluded.changed_at
+    """
+_KEEP: LiteralString = _ARRIVED + "SELECT"
+_KEEP_AND_MOVE: LiteralString = _ARRIVED + _MOVED
 
 
 class Conflict(Exception):
@@ -59,154 +103,141 @@ class Repeated(Exception):
         self.answer = answer
 
 
-_RECALL = text(
-    """
-    SELECT arrival.at IS NOT NULL, arrival.answer, talk.version, talk.stack::text
-    FROM (SELECT) AS one
-    LEFT JOIN arrival ON arrival.tenant = :tenant AND arrival.conversation_id = :conversation
-        AND arrival.activity_id = :activity
-    LEFT JOIN talk ON talk.tenant = :tenant AND talk.conversation_id = :conversation AND talk.person_id = :person
-    """
-)
-# A person who has not changed is not written, so that two turns of theirs do not wait for each other; nor is their
-# chat. Whoever speaks there can be answered there.
-_ARRIVED = """
-    WITH arrived AS (
-        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
-        VALUES (:tenant, :conversation, :activity, :now, :answer)
-    ), known AS (
-        INSERT INTO person (tenant, id, name, language, conversation_id)
-        SELECT :tenant, :person, :name, :language, :chat
-        WHERE NOT EXISTS (
-            SELECT FROM person WHERE tenant = :tenant AND id = :person AND (name, language) = (:name, :language)
-            AND conversation_id IS NOT DISTINCT FROM coalesce(:chat, conversation_id))
-        ON CONFLICT (tenant, id) DO UPDATE
-            SET name = excluded.name, language = excluded.language,
-                conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
-    ), reached AS (
-        INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
-        SELECT :tenant, :chat, 'personal', :service_url, '', :language, true, 1
-        WHERE CAST(:chat AS text) IS NOT NULL AND NOT EXISTS (
-            SELECT FROM conversation WHERE tenant = :tenant AND id = :chat
-            AND (service_url, language) = (:service_url, :language) AND unreachable_since IS NULL)
-        ON CONFLICT (tenant, id) DO UPDATE
-            SET service_url = excluded.service_url, language = excluded.language, unreachable_since = NULL
-    )
-    """
-# A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
-_MOVED = """
-    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, changed_at)
-    VALUES (:tenant, :conversation, :person, 1, CAST(:stack AS jsonb), :now)
-    ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
-        SET version = CASE WHEN talk.version = :version THEN talk.version + 1 END,
-            stack = excluded.stack, changed_at = excluded.changed_at
-    """
-_ANSWER = bindparam("answer", type_=JSONB(none_as_null=True))
-_KEEP = text(_ARRIVED + "SELECT").bindparams(_ANSWER)
-_KEEP_AND_MOVE = text(_ARRIVED + _MOVED).bindparams(_ANSWER)
-
-
 @dataclass(frozen=True)
-class Standing:
-    """Where a talk stood when a turn began: its version, and the dialogs' stack as JSON."""
+class Arrival:
+    """An activity that came, and who sent it where."""
 
-    version: int = 0
-    stack: str = "[]"
-
-
-class Standings:
-    """The talks this process moved last, so that a turn need not read first.
-
-    One that is out of date does no harm: its version gives it away when the turn is kept, and the turn is run again.
-    """
-
-    def __init__(self) -> None:
-        self._known: OrderedDict[Key, Standing] = OrderedDict()
-
-    def get(self, key: Key) -> Standing | None:
-        return self._known.get(key)
-
-    def put(self, key: Key, standing: Standing) -> None:
-        self._known[key] = standing
-        self._known.move_to_end(key)
-        if len(self._known) > KNOWN_MOST:
-            self._known.popitem(last=False)
-
-    def forget(self, key: Key) -> None:
-        self._known.pop(key, None)
+    activity: str
+    conversation: str
+    speaker: Speaker
 
 
 @dataclass
-class Memory:
-    """What one turn finds and leaves behind."""
+class Talk:
+    """Where one person's dialog in one conversation stands. The version counts its changes."""
 
-    speaker: Speaker
     conversation: str
-    activity: str
-    standing: Standing
-    stack: list[DialogInstance]
+    version: int = 0
+    stack: list[DialogInstance] = field(default_factory=list)
+
+
+class Talks:
+    """Everybody's talks. Each turn reads its own anew, since another replica may have had the turn before.
+
+    That costs little: whoever asks while a reading is on its way shares the next one.
+    """
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._asking: list[tuple[Arrival, asyncio.Future[Row]]] = []
+        self._reading: asyncio.Task[None] | None = None
 
     @classmethod
-    def of(cls, speaker: Speaker, conversation: str, activity: str, standing: Standing) -> Self:
-        stack = [DialogInstance(each["id"], each["state"]) for each in json.loads(standing.stack)]
-        return cls(speaker, conversation, activity, standing, stack)
+    @asynccontextmanager
+    async def open(cls, url: str) -> AsyncIterator[Self]:
+        """The talks in the database at a `postgresql://` address."""
+        async with Lines.open(url) as lines:
+            yield cls(lines)
 
-    @property
-    def key(self) -> Key:
-        return self.speaker.tenant, self.conversation, self.speaker.id
+    async def recall(self, arrival: Arrival) -> Talk:
+        """Where a talk stands. Raises Repeated when the activity was here before."""
+        told: asyncio.Future[Row] = asyncio.get_running_loop().create_future()
+        self._asking.append((arrival, told))
+        if self._reading is None:
+            self._reading = asyncio.create_task(self._read())
+        _, repeated, answer, version, stack = await told
+        if repeated:
+            raise Repeated(orjson.loads(answer) if answer else None)
+        instances = [DialogInstance(each["id"], each["state"]) for each in orjson.loads(stack or "[]")]
+        return Talk(arrival.conversation, version or 0, instances)
 
-    async def keep(self, library: Library, answer: dict[str, Any] | None, now: datetime) -> Standing:
+    async def keep(
+        self, talk: Talk, arrival: Arrival, answer: dict[str, Any] | None, library: Library, now: datetime
+    ) -> None:
         """Writes down that the activity came, who sent it, what it was answered, and where the talk stands now.
 
         It joins the library's transaction; where the turn touched nothing there, the one statement is the transaction.
         Raises Conflict when another turn was faster.
         """
-        stack = json.dumps([{"id": each.id, "state": each.state} for each in self.stack])
-        moved = bool(self.standing.version or self.stack)
+        speaker = arrival.speaker
         values: dict[str, Any] = {
-            "tenant": self.speaker.tenant,
-            "conversation": self.conversation,
-            "activity": self.activity,
-            "person": self.speaker.id,
-            "name": self.speaker.name,
-            "language": self.speaker.language,
-            "service_url": self.speaker.service_url,
-            "chat": self.speaker.chat,
-            "answer": answer,
+            "tenant": speaker.tenant,
+            "conversation": arrival.conversation,
+            "activity": arrival.activity,
+            "person": speaker.id,
+            "name": speaker.name,
+            "language": speaker.language,
+            "service_url": speaker.service_url,
+            "chat": speaker.chat,
+            "answer": None if answer is None else _json(answer),
             "now": now,
         }
-        if moved:
-            values |= {"stack": stack, "version": self.standing.version}
+        statement = _KEEP
+        if talk.version or talk.stack:
+            statement = _KEEP_AND_MOVE
+            stack = [{"id": each.id, "state": each.state} for each in talk.stack]
+            values |= {"stack": _json(stack), "version": talk.version}
         try:
-            await library.last(_KEEP_AND_MOVE if moved else _KEEP, values)
+            if library.session.in_transaction():
+                await on(await _line_of(library.session), statement, values)
+            else:
+                await self._lines.run(statement, values)
         except IntegrityError as error:
             raise Conflict from error
-        return Standing(self.standing.version + 1, stack) if moved else self.standing
+
+    async def _read(self) -> None:
+        """Reads for all who ask, until nobody does."""
+        while self._asking:
+            asking, self._asking = self._asking, []
+            try:
+                rows = await in_time(self._rows([arrival for arrival, _ in asking]), READ_WITHIN)
+            except Exception as error:
+                for _, told in asking:
+                    if not told.done():
+                        told.set_exception(error)
+            else:
+                for row in rows:
+                    if not (told := asking[row[0]][1]).done():
+                        told.set_result(row)
+        self._reading = None
+
+    async def _rows(self, arrivals: Sequence[Arrival]) -> list[Row]:
+        asked = [
+            {
+                "n": n,
+                "tenant": arrival.speaker.tenant,
+                "conversation": arrival.conversation,
+                "activity": arrival.activity,
+                "person": arrival.speaker.id,
+            }
+            for n, arrival in enumerate(arrivals)
+        ]
+        return await self._lines.run(_RECALL, {"asked": _json(asked)})
 
 
-async def recall(database: Database, speaker: Speaker, conversation: str, activity: str) -> Standing:
-    """Where a talk stands, read anew. Raises Repeated when the activity was here before."""
-    key = {"tenant": speaker.tenant, "conversation": conversation, "activity": activity, "person": speaker.id}
-    async with database.single() as connection:
-        repeated, answer, version, stack = (await connection.execute(_RECALL, key)).one()
-    if repeated:
-        raise Repeated(answer)
-    return Standing(version or 0, stack or "[]")
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+async def _line_of(session: AsyncSession) -> AsyncConnection:
+    """The line on which a session's transaction runs."""
+    connection = await (await session.connection()).get_raw_connection()
+    return cast(AsyncConnection, connection.driver_connection)
 
 
 async def prune(session: AsyncSession, before: datetime) -> None:
     """Forgets the activities that arrived before a moment; Teams repeats one within minutes."""
-    await session.execute(delete(Arrival).where(col(Arrival.at) < before))
+    await session.execute(delete(ARRIVAL).where(ARRIVAL.c.at < before))
 
 
 class TalkAccessor(StatePropertyAccessor):  # type: ignore[misc]
-    """Hands the dialog library the stack that the turn's memory holds; nothing is pickled, nothing is cached."""
+    """Hands the dialog library the stack of the turn's talk; nothing is pickled, nothing is cached."""
 
     async def get(self, turn_context: TurnContext, default_value_or_factory: Any = None) -> DialogState:
-        return DialogState(turn_context.turn_state["turn"].memory.stack)
+        return DialogState(turn_context.turn_state["turn"].talk.stack)
 
     async def set(self, turn_context: TurnContext, value: DialogState) -> None:
-        turn_context.turn_state["turn"].memory.stack[:] = value.dialog_stack
+        turn_context.turn_state["turn"].talk.stack[:] = value.dialog_stack
 
     async def delete(self, turn_context: TurnContext) -> None:
-        turn_context.turn_state["turn"].memory.stack.clear()
+        turn_context.turn_state["turn"].talk.stack.clear()

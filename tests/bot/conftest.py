@@ -11,7 +11,7 @@ from typing import Any, Self
 import psycopg
 import pytest
 from azure.core.credentials import AccessToken
-from azure.core.exceptions import ClientAuthenticationError
+from azure.core.exceptions import ClientAuthenticationError, ServiceRequestError
 from sqlalchemy import text
 
 from stories.database import Database
@@ -38,6 +38,7 @@ class Login:
 
     lasts: int = 3_600
     refuses: str = ""
+    unreachable: bool = False
     asked: int = 0
     scopes: tuple[str, ...] = ()
 
@@ -45,6 +46,8 @@ class Login:
         self.asked += 1
         self.scopes = scopes
         await asyncio.sleep(0.02)
+        if self.unreachable:
+            raise ServiceRequestError("nobody answers")
         if self.refuses:
             raise ClientAuthenticationError(self.refuses)
         return AccessToken(f"token-{self.asked}", int(time.time()) + self.lasts)

@@ -21,9 +21,10 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_pri
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from bot.service.connector import Connector
+from bot.service.connector import Connector, outcome
 from bot.service.credentials import AppIdentity, BotToken
 from bot.service.hosts import ServiceHosts
+from stories.outbox import Outcome
 from tests.bot.conftest import Login
 from tests.connector import APP_ID, ISSUER, TENANT, Fault, Platform, platform
 
@@ -118,39 +119,39 @@ def _certificate(folder: Path) -> Path:
 
 @pytest.mark.parametrize("host", ["smba.trafficmanager.net", "teams.example"])
 async def test_shows_its_token_to_known_hosts_over_https(secure: Line, host: str) -> None:
-    assert (await secure.connector.post(f"https://{host}/teams/", TALK, HELLO)).taken
+    assert (await secure.connector.post(f"https://{host}/teams/", TALK, HELLO)).outcome is Outcome.taken
     assert secure.authorized == ["Bearer token-1"]
 
 
 async def test_calls_nobody_else(secure: Line) -> None:
     for address in ("https://evil.example/", "http://smba.trafficmanager.net/", "https://x@smba.trafficmanager.net/"):
-        answers = await asyncio.gather(
+        receipts = await asyncio.gather(
             secure.connector.post(f"{address}teams/", TALK, HELLO),
             secure.connector.edit(f"{address}teams/", TALK, "1", HELLO),
         )
-        assert not any(answer.taken for answer in answers), address
-    assert not (await secure.connector.reply("https://evil.example/teams/", TALK, HELLO)).taken
+        assert {receipt.outcome for receipt in receipts} == {Outcome.refused}, address
+    assert (await secure.connector.reply("https://evil.example/teams/", TALK, HELLO)).outcome is Outcome.refused
     assert (secure.teams.calls, secure.login.asked) == ([], 0)
 
 
 async def test_shows_no_token_to_this_machine(plain: Line) -> None:
-    assert (await plain.connector.post(plain.teams.service_url, TALK, HELLO)).taken
-    assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).taken
+    assert (await plain.connector.post(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.taken
+    assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.taken
     assert plain.authorized == [None, None]
     assert plain.login.asked == 0
 
 
 async def test_says_nothing_without_a_token(secure: Line) -> None:
     secure.login.refuses = "AADSTS7000215: Invalid client secret"
-    answer = await secure.connector.post("https://teams.example/teams/", TALK, HELLO)
-    assert (answer.status, answer.left) == (None, False)
-    assert "Invalid client secret" in answer.reason
+    receipt = await secure.connector.post("https://teams.example/teams/", TALK, HELLO)
+    assert receipt.outcome is Outcome.refused
+    assert "Invalid client secret" in receipt.reason
     assert secure.teams.calls == []
 
 
 async def test_a_reply_asks_once_for_a_token_that_is_refused(secure: Line) -> None:
     secure.login.refuses = "AADSTS7000215: Invalid client secret"
-    assert not (await secure.connector.reply("https://teams.example/teams/", TALK, HELLO)).taken
+    assert (await secure.connector.reply("https://teams.example/teams/", TALK, HELLO)).outcome is Outcome.refused
     assert secure.login.asked == 1
 
 
@@ -165,13 +166,13 @@ async def test_follows_nobody_elsewhere(plain: Line) -> None:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     port = runner.addresses[0][1]
     moved = Connector(plain.connector.session, ServiceHosts([f"127.0.0.1:{port}"]), None)
-    answers = [
+    receipts = [
         await moved.post(f"http://127.0.0.1:{port}/", TALK, HELLO),
         await moved.edit(f"http://127.0.0.1:{port}/", TALK, "1", HELLO),
         await moved.reply(f"http://127.0.0.1:{port}/", TALK, HELLO),
     ]
     await runner.cleanup()
-    assert [answer.status for answer in answers] == [307, 307, 307]
+    assert [(receipt.outcome, receipt.reason[:3]) for receipt in receipts] == [(Outcome.refused, "307")] * 3
     assert plain.teams.calls == []
 
 
@@ -194,8 +195,56 @@ async def test_an_id_is_one_segment_of_the_path(plain: Line) -> None:
 @pytest.mark.parametrize("address", ["{}/teams", "{}/teams/", "{}/teams//"])
 async def test_a_service_address_may_end_as_it_likes(plain: Line, address: str) -> None:
     where = address.format(f"http://127.0.0.1:{plain.teams.port}")
-    assert (await plain.connector.post(where, "a:1", HELLO)).taken
+    assert (await plain.connector.post(where, "a:1", HELLO)).outcome is Outcome.taken
     assert plain.teams.calls == [("POST", "/teams/v3/conversations/a%3A1/activities", 201)]
+
+
+# What became of it
+
+
+@pytest.mark.parametrize(
+    ("means", "statuses"),
+    [
+        (Outcome.taken, (200, 201, 202)),
+        (Outcome.not_taken, (412, 429, 502, 503)),
+        (Outcome.gone, (403, 404)),
+        (Outcome.unknown, (504,)),
+        (Outcome.refused, (302, 307, 400, 401, 405, 409, 413, 415, 500, 501)),
+    ],
+)
+async def test_a_status_means_one_thing(plain: Line, means: Outcome, statuses: tuple[int, ...]) -> None:
+    for status in statuses:
+        plain.teams.faults.append(Fault(status, retry_after="7"))
+        receipt = await plain.connector.post(plain.teams.service_url, TALK, HELLO)
+        assert receipt.outcome is means, status
+        assert receipt.retry_after == (0 if means is Outcome.taken else 7)
+
+
+async def test_what_left_and_was_never_answered_may_have_been_taken(
+    plain: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.service.connector.PATIENCE", aiohttp.ClientTimeout(total=0.2, connect=5))
+    plain.teams.faults.extend([Fault(None), Fault(201, seconds=1)])
+    for _ in range(2):
+        assert (await plain.connector.post(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.unknown
+
+
+async def test_what_never_found_a_free_connection_was_not_taken(plain: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.service.connector.PATIENCE", aiohttp.ClientTimeout(total=5, connect=0.1))
+    plain.teams.faults.append(Fault(201, seconds=0.5))
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1)) as session:
+        narrow = Connector(session, plain.connector.hosts, None)
+        first = asyncio.create_task(narrow.post(plain.teams.service_url, TALK, HELLO))
+        await asyncio.sleep(0.05)
+        assert (await narrow.post(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.not_taken
+        assert (await first).outcome is Outcome.taken
+
+
+async def test_a_login_service_that_is_silent_may_give_a_token_later(secure: Line) -> None:
+    secure.login.unreachable = True
+    receipt = await secure.connector.post("https://teams.example/teams/", TALK, HELLO)
+    assert receipt.outcome is Outcome.not_taken
+    assert secure.teams.calls == []
 
 
 # How patient a reply is
@@ -205,7 +254,7 @@ async def test_a_reply_that_was_not_taken_is_sent_again(plain: Line) -> None:
     for faults in ([412, 429], [502, 503]):
         plain.teams.calls.clear()
         plain.teams.faults.extend(map(Fault, faults))
-        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).taken
+        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.taken
         assert [status for _, _, status in plain.teams.calls] == [*faults, 201]
 
 
@@ -213,34 +262,35 @@ async def test_a_reply_that_is_refused_or_may_have_been_taken_is_not_sent_again(
     for status in (302, 400, 401, 403, 404, 413, 500, 504):
         plain.teams.calls.clear()
         plain.teams.faults.extend([Fault(status)])
-        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).status == status
+        receipt = await plain.connector.reply(plain.teams.service_url, TALK, HELLO)
+        assert (receipt.outcome, receipt.reason[:3]) == (outcome(status), str(status))
         assert len(plain.teams.calls) == 1, status
 
 
 async def test_a_reply_that_may_have_been_taken_before_the_line_broke_is_not_sent_again(plain: Line) -> None:
     plain.teams.faults.extend([Fault(None, taken=True)])
-    answer = await plain.connector.reply(plain.teams.service_url, TALK, HELLO)
-    assert (answer.status, answer.left) == (None, True)
+    receipt = await plain.connector.reply(plain.teams.service_url, TALK, HELLO)
+    assert receipt.outcome is Outcome.unknown
     assert len(plain.teams.said_in(TALK)) == 1
 
 
 async def test_patience_has_an_end(plain: Line) -> None:
     plain.teams.faults.extend([Fault(503)] * 20)
     began = time.monotonic()
-    assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).status == 503
+    assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.not_taken
     assert len(plain.teams.calls) == 4
     assert time.monotonic() - began < 10
 
 
 async def test_nobody_at_home_is_tried_again_and_given_up(plain: Line) -> None:
-    answer = await plain.connector.reply("http://127.0.0.1:1/", TALK, HELLO)
-    assert (answer.status, answer.left, answer.taken) == (None, False, False)
+    receipt = await plain.connector.reply("http://127.0.0.1:1/", TALK, HELLO)
+    assert receipt.outcome is Outcome.not_taken
 
 
 async def test_waits_as_long_as_the_platform_asks(plain: Line) -> None:
     plain.teams.faults.extend([Fault(429, retry_after="1")])
     began = time.monotonic()
-    assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).taken
+    assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.taken
     assert time.monotonic() - began >= 1
 
 
@@ -248,18 +298,18 @@ async def test_does_not_wait_longer_than_a_person_would(plain: Line) -> None:
     for seconds in ("3.5", "30", "inf", "1e999"):
         plain.teams.faults.extend([Fault(429, retry_after=seconds)])
         began = time.monotonic()
-        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).status == 429
+        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.not_taken
         assert time.monotonic() - began < 1, seconds
 
 
 async def test_a_wait_that_is_no_number_of_seconds_does_no_harm(plain: Line) -> None:
     for seconds in ("-5", "nan", "Wed, 21 Oct 2026 07:28:00 GMT"):
         plain.teams.faults.extend([Fault(503, retry_after=seconds)])
-        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).taken, seconds
+        assert (await plain.connector.reply(plain.teams.service_url, TALK, HELLO)).outcome is Outcome.taken, seconds
 
 
 async def test_keeps_to_the_platforms_limits(plain: Line) -> None:
     plain.teams.limits = True
-    answers = [await plain.connector.reply(plain.teams.service_url, TALK, HELLO) for _ in range(8)]
-    assert all(answer.taken for answer in answers)
+    receipts = [await plain.connector.reply(plain.teams.service_url, TALK, HELLO) for _ in range(8)]
+    assert {receipt.outcome for receipt in receipts} == {Outcome.taken}
     assert len(plain.teams.said_in(TALK)) == 8

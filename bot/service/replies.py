@@ -1,0 +1,53 @@
+"""What was said leaves beside the turns: in order within a conversation, and no longer waited for than is asked."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+
+from bot.service.connector import Connector
+from bot.service.wire import Json
+
+log = logging.getLogger(__name__)
+
+
+class Replies:
+    """Carries replies to the service. In one conversation a later turn's never overtake an earlier one's."""
+
+    def __init__(self, connector: Connector) -> None:
+        self._connector = connector
+        self._last: dict[str, asyncio.Task[None]] = {}  # by conversation, while something is leaving
+        self._stopping = asyncio.get_running_loop().create_future()
+
+    def send(self, service_url: str, conversation: str, replies: Sequence[Json]) -> asyncio.Task[None]:
+        """Sends replies as soon as those before them have left; the task ends when they have, too."""
+        leaving = asyncio.create_task(self._leave(service_url, conversation, replies, self._last.get(conversation)))
+        self._last[conversation] = leaving
+        return leaving
+
+    async def wait(self, leaving: asyncio.Task[None], seconds: float) -> None:
+        """Waits until replies have left, so long at the most; not at all once Retold is stopping."""
+        await asyncio.wait((leaving, self._stopping), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+
+    def stop(self) -> None:
+        """Nobody waits any longer: what still leaves does so while `gone` is waited for."""
+        if not self._stopping.done():
+            self._stopping.set_result(None)
+
+    async def gone(self, seconds: float) -> None:
+        """Waits until everything has left, so long at the most."""
+        if self._last:
+            await asyncio.wait(self._last.values(), timeout=seconds)
+        if self._last:
+            log.warning("what was said last in %s conversations has not left", len(self._last))
+
+    async def _leave(
+        self, service_url: str, conversation: str, replies: Sequence[Json], before: asyncio.Task[None] | None
+    ) -> None:
+        try:
+            if before:
+                await asyncio.wait((before,))
+            for reply in replies:
+                await self._connector.reply(service_url, conversation, reply)
+        finally:
+            if self._last.get(conversation) is asyncio.current_task():
+                del self._last[conversation]
