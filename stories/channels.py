@@ -96,7 +96,7 @@ class Channels:
             .order_by(col(Channel.next_slot), col(Channel.name))
             .limit(HEARING_MOST)
         )
-        return [(name, slot) for name, slot in (await self.session.execute(waiting)).all()]
+        return [(name, slot) for name, slot in (await self.session.execute(waiting)).all() if slot]
 
     async def preview(self, channel: Channel, at: datetime) -> Edition:
         """What the channel would hear if its digest came now. Writes nothing."""

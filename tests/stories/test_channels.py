@@ -5,11 +5,13 @@ import asyncio
 import pytest
 from sqlalchemy import func, select
 
+from stories import editing
 from stories.channels import digests_due, listening
 from stories.database import Database
 from stories.digest import Reason
 from stories.errors import NotFound
 from stories.models import Channel, Digest, DigestItem
+from stories.pieces import Status
 from tests.stories.making import (
     DAY,
     HERE,
@@ -214,10 +216,10 @@ async def test_an_edition_reads_as_things_are_now(database: Database) -> None:
         edition = await library.channels.compose(await library.channels.get(CHANNEL), MONDAY, MONDAY)
         assert edition is not None
     async with database.library(HERE) as library:
-        stands = await library.story(story.id)
-        await library.revise(stands, {"headline": "As it is"})
-        await library.inspire(stands, "ben", 0, MONDAY)
-        await library.discard(await library.post(post.id))
+        stands = await library.piece(story.id)
+        await editing.revise(library, stands, {"headline": "As it is"})
+        await library.inspire(stands, "ben", True, MONDAY)
+        (await library.piece(post.id)).status = Status.withdrawn
     async with database.library(HERE) as library:
         read = await library.channels.edition(edition.id)
     assert (read.id, read.day, read.channel.id) == (edition.id, MONDAY, CHANNEL)
@@ -241,7 +243,7 @@ async def test_waits_until_nobody_changes_an_edition(database: Database) -> None
             return (await library.channels.edition(edition.id)).items[0].piece.title
 
     async with database.library(HERE) as library:
-        await library.revise(await library.story(story.id), {"headline": "As it is"})
+        await editing.revise(library, await library.own(story.id, "ada"), {"headline": "As it is"})
         reading = asyncio.create_task(read())
         await asyncio.sleep(0.1)
         assert not reading.done()

@@ -141,12 +141,12 @@ async def test_only_a_change_makes_a_new_version(database: Database) -> None:
     await keep(database, story)
     async with database.library(HERE) as library:
         stands = await library.piece(story.id)
-        await editing.revise(library, stands, {"headline": stands.headline, "steps": ["Pin a page"]})
+        await editing.revise(library, stands, {"headline": stands.title, "steps": ["Pin a page"]})
         assert stands.version == 1
         await editing.revise(library, stands, {"headline": "Calm handovers", "steps": ["Pin it", "Fill it in"]})
     async with database.library(HERE) as library:
         stands = await library.piece(story.id)
-    assert (stands.version, stands.headline, stands.steps) == (2, "Calm handovers", ["Pin it", "Fill it in"])
+    assert (stands.version, stands.title, stands.answers["steps"]) == (2, "Calm handovers", ["Pin it", "Fill it in"])
 
 
 # Mistakes, all at once

@@ -150,4 +150,4 @@ async def test_nothing_of_another_tenant_is_told_or_changed(database: Database) 
         edition = await library.channels.preview(channel, MONDAY)
         assert [item.piece.title for item in edition.items] == ["Told there"]
         stands = await library.piece(there.id)
-        assert (stands.headline, stands.version) == ("Told there", 1)
+        assert (stands.title, stands.version) == ("Told there", 1)
