@@ -3,6 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
+# Runs something that takes its time, with a dot every two seconds.
+define patiently
+(while sleep 2; do printf .; done) & dots=$$!; trap "kill $$dots; echo" EXIT; trap "exit 130" INT TERM; $(1)
+endef
+
 .PHONY: run test check e2e bench format clean
 
 run: .venv/run node_modules/.ready  ## the bot with its embedded database, and Microsoft's Agents Playground beside it
@@ -32,18 +37,22 @@ clean:
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Retold needs Python 3.11 or later; name one with: make PYTHON=python3.12")'
-	$(PYTHON) -m venv .venv
+	@echo "Making a Python environment of Retold's own in .venv/ ..."
+	@$(PYTHON) -m venv .venv
 
 .venv/run: pyproject.toml constraints.txt | .venv/bin/python
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e .
+	@echo "Installing Retold and the packages it is made of into .venv/: about a minute, this once ..."
+	@$(call patiently,$(BIN)/python -m pip install --quiet -c constraints.txt -e .)
 	@touch $@
 
 .venv/dev: pyproject.toml constraints.txt | .venv/bin/python
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[dev]"
+	@echo "Installing Retold and the tools its tests need into .venv/: a minute or two, this once ..."
+	@$(call patiently,$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[dev]")
 	@touch $@ .venv/run
 
 # Without Node 18 or later everything but the Playground works; this is tried again as long as it is not here.
 node_modules/.ready: package.json package-lock.json
 	@if node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; \
-	then npm ci --silent --no-audit --no-fund && touch $@; \
+	then echo "Installing Microsoft's Agents Playground into node_modules/: about a minute, this once ..."; \
+	$(call patiently,npm ci --silent --no-audit --no-fund) && touch $@; \
 	else echo "Node 18 or later is not here: the Playground is left out"; fi

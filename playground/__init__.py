@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 PORT = 3979  # below 32768: the client's own 56150 is often taken by an outgoing connection
 PATIENCE = 30  # seconds in which the client has to answer
+ENDING = 2  # seconds in which it has to end
 CLIENT = ROOT / "node_modules" / ".bin" / "agentsplayground"
 LOOPBACK_ONLY = """data:text/javascript,
 import net from "node:net";
@@ -63,8 +64,7 @@ async def client(endpoint: str) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{PORT}"
     finally:
         if process.returncode is None:
-            os.killpg(process.pid, signal.SIGTERM)
-            await process.wait()
+            await _ended(process)
 
 
 async def _listening(process: asyncio.subprocess.Process) -> None:
@@ -76,6 +76,16 @@ async def _listening(process: asyncio.subprocess.Process) -> None:
             return
         await asyncio.sleep(0.1)
     raise NoClient("Microsoft's Agents Playground did not answer")
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    """Ends the client and what it started; one that does not listen is killed."""
+    os.killpg(process.pid, signal.SIGTERM)
+    try:
+        await asyncio.wait_for(process.wait(), ENDING)
+    except TimeoutError:
+        os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
 
 
 async def _answers() -> bool:

@@ -75,6 +75,16 @@ async def database_url(postgres: str) -> AsyncIterator[str]:
 
 
 @pytest.fixture
+async def empty_url(postgres: str) -> AsyncIterator[str]:
+    """The address of a database in which there is nothing."""
+    name = f"empty_{uuid4().hex}"
+    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
+        await connection.execute(f'CREATE DATABASE "{name}"'.encode())
+        yield _named(postgres, name)
+        await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
+
+@pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     async with Database.open(database_url) as database:
         yield database

@@ -191,6 +191,9 @@ async def test_writes_the_app_package(tmp_path: Path) -> None:
 
 # Stopping
 
+# Seconds. The longest wait is 5, and no part of a stop outlives 6; what they sum up to is over 10.
+STOPS = 8.5
+
 
 @dataclass
 class SlowService:
@@ -269,7 +272,7 @@ async def test_stops_when_asked_and_finishes_the_turn_in_hand(
         assert await turn == (200, None)
         assert "In one line" in slow.taken[0]
         assert await asyncio.wait_for(process.wait(), 15) == 0
-        assert time.monotonic() - began < 10
+        assert time.monotonic() - began < STOPS
         assert b"Traceback" not in await process.stderr.read()
 
 
@@ -294,4 +297,4 @@ async def test_stops_in_time_although_the_platform_is_silent(
         code = await asyncio.wait_for(process.wait(), 30)
         took = time.monotonic() - began
         await asyncio.gather(turn, return_exceptions=True)
-        assert (code, took < 10) == (0, True), took
+        assert (code, took < STOPS) == (0, True), took

@@ -1,9 +1,11 @@
 """Couriers that really call the platform, and channels on it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import aiohttp
 import pytest
+from sqlalchemy import text
 
 from bot.service.connector import Connector
 from bot.service.hosts import LoopbackHosts
@@ -40,3 +42,21 @@ async def channel(database: Database, teams: Platform) -> Channel:
     added = a_channel(service_url=teams.service_url)
     await add(database, added)
     return added
+
+
+async def jobs(database: Database) -> dict[str, int]:
+    """How many jobs of each task wait in the queue."""
+    waiting = text("SELECT task_name, count(*) FROM procrastinate_jobs WHERE status = 'todo' GROUP BY task_name")
+    async with database.engine.connect() as connection:
+        return dict((await connection.execute(waiting)).all())
+
+
+async def all_done(database: Database, seconds: float = 10) -> None:
+    """Waits until the queue is empty."""
+    unfinished = text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")
+    async with asyncio.timeout(seconds):
+        while True:
+            async with database.engine.connect() as connection:
+                if not await connection.scalar(unfinished):
+                    return
+            await asyncio.sleep(0.02)

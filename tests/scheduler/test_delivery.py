@@ -361,6 +361,31 @@ async def test_an_edit_that_is_refused_is_given_up(
     assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.sent
 
 
+async def test_an_edit_waits_for_a_card_that_is_just_leaving(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await digest(database, channel)
+    async with database.library(HERE) as library:
+        assert await courier.take(library, delivery.id, MONDAY) is not None
+    for attempt, waits in ((1, True), (ATTEMPTS - 1, True), (ATTEMPTS, False)):
+        assert (await courier.refresh(HERE, delivery.id, attempt) is not None) == waits
+    assert teams.calls == []
+
+
+async def test_an_edit_waits_until_nobody_is_changing_what_it_shows(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await sent_digest(database, courier, channel)
+    async with database.library(HERE) as library:
+        [story] = await library.find("handovers")
+        await library.revise(await library.story(story.id), {"headline": "Quiet mornings"})
+        refreshing = asyncio.create_task(courier.refresh(HERE, delivery.id, attempt=1))
+        await asyncio.sleep(0.1)
+        assert not refreshing.done()
+    await refreshing
+    assert "Quiet mornings" in teams.posted[0].text
+
+
 async def test_what_was_never_posted_is_not_edited(
     database: Database, teams: Platform, courier: Courier, channel: Channel
 ) -> None:

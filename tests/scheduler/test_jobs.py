@@ -21,6 +21,7 @@ from stories.outbox import Receipt
 from stories.pieces import Story
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
+from tests.scheduler.conftest import all_done, jobs
 from tests.stories.making import (
     DAY,
     HERE,
@@ -36,24 +37,6 @@ from tests.stories.making import (
 from wiring import Receiving, polled
 
 SECOND = timedelta(seconds=1)
-
-
-async def jobs(database: Database) -> dict[str, int]:
-    """How many jobs of each task wait in the queue."""
-    waiting = text("SELECT task_name, count(*) FROM procrastinate_jobs WHERE status = 'todo' GROUP BY task_name")
-    async with database.engine.connect() as connection:
-        return dict((await connection.execute(waiting)).all())
-
-
-async def all_done(database: Database, seconds: float = 10) -> None:
-    """Waits until the queue is empty."""
-    unfinished = text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")
-    async with asyncio.timeout(seconds):
-        while True:
-            async with database.engine.connect() as connection:
-                if not await connection.scalar(unfinished):
-                    return
-            await asyncio.sleep(0.02)
 
 
 async def next_slots(database: Database) -> set[datetime]:
@@ -121,6 +104,67 @@ async def test_many_changes_in_a_row_make_one_edit(
         assert await jobs(database) == {}
     await all_done(database)
     assert [(posted.edits, "Headline 4" in posted.text) for posted in teams.posted] == [(1, True)] * 2
+
+
+WAITING = "SELECT extract(epoch FROM scheduled_at - now()) FROM procrastinate_jobs WHERE task_name = 'refresh_calmly'"
+
+
+async def inspired(database: Database, retold: Retold, person: str) -> Story:
+    """Somebody was just inspired by the story in the digests."""
+    async with database.library(HERE) as library:
+        [story] = await library.find("handovers")
+        await library.inspire(await library.story(story.id), person, 0, MONDAY)
+        await retold.wiring.desk.recount(library, story.id)
+        return story
+
+
+async def test_a_new_count_reaches_posted_cards_at_night_in_the_channels_own_time(
+    newsroom: Retold, teams: Platform, database: Database
+) -> None:
+    """It is nine in Berlin, where night is 18 hours away, and midnight in Los Angeles, where it is three."""
+    zones = ("Europe/Berlin", "America/Los_Angeles")
+    await add(database, *(a_channel(id=zone, service_url=teams.service_url, time_zone=zone) for zone in zones))
+    await keep(database, published_story(MONDAY - DAY))
+    await send_now(database, newsroom.wiring.desk, HERE, [*zones], MONDAY)
+    await teams.until(2)
+    await all_done(database)
+    for person in ("ben", "eda", "kim"):
+        await inspired(database, newsroom, person)
+    async with asyncio.timeout(10), database.engine.connect() as connection:
+        while (await jobs(database)) != {"refresh_calmly": 2}:
+            await asyncio.sleep(0.02)
+        hours = sorted(float(seconds) / 3600 for seconds in await connection.scalars(text(WAITING)))
+    assert hours == pytest.approx([3, 18], abs=0.1)
+    assert [posted.edits for posted in teams.posted] == [0, 0]
+
+
+async def test_a_withdrawal_does_not_wait_for_the_night(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await teams.until(2)
+    await all_done(database)
+    story = await inspired(database, newsroom, "ben")
+    async with database.library(HERE) as library:
+        await library.discard(await library.story(story.id))
+        await newsroom.wiring.desk.refresh(library, story.id)
+    async with asyncio.timeout(10):
+        while [posted.edits for posted in teams.posted] != [1, 1]:
+            await asyncio.sleep(0.02)
+    assert not any(story.headline in posted.text for posted in teams.posted)
+
+
+async def test_counts_of_many_clicks_make_one_edit_when_it_is_calm(
+    start: Start, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    newsroom = await start(worker=True, calm=lambda zone, now: now + 2 * SECOND)
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await teams.until(2)
+    await all_done(database)
+    for person in ("ben", "eda", "kim"):
+        await inspired(database, newsroom, person)
+    await all_done(database)
+    assert [(posted.edits, "3" in posted.text) for posted in teams.posted] == [(1, True)] * 2
 
 
 async def test_the_setup_card_comes_once_per_install(retold: Retold, database: Database, teams: Platform) -> None:
@@ -286,8 +330,9 @@ async def test_a_story_that_is_withdrawn_while_its_card_is_on_the_way_does_not_s
         async with database.library(HERE) as library:
             await library.discard(await library.story(story.id))
             await wiring.desk.refresh(library, story.id)
-        async with asyncio.timeout(5):
-            while (await jobs(database)).get("retell"):
+        tried = text("SELECT count(*) FROM procrastinate_jobs WHERE task_name = 'refresh' AND args->>'attempt' = '2'")
+        async with asyncio.timeout(5), database.engine.connect() as connection:
+            while not await connection.scalar(tried):  # there is no card yet to edit
                 await asyncio.sleep(0.02)
 
     courier = Courier(database, Meanwhile(Receiving(wiring.connector), withdrawn), Uncertain.hold)

@@ -2,23 +2,19 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
 from typing import Any
-from uuid import uuid4
 
-import psycopg
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, String, text
 from sqlmodel import AutoString, SQLModel
 
 import bot.service.talks  # noqa: F401  its tables are ours too
 import scheduler.schema  # noqa: F401  and its
-from stories.database import MIGRATIONS, Database, DatabaseDown
+from stories.database import Database, DatabaseDown
 from tests.stories.making import HERE, a_story, keep
+from tests.stories.upgrading import downgrade, upgrade
 
 QUEUE = "procrastinate_"
 OPENING = """
@@ -33,16 +29,6 @@ async def main():
 
 asyncio.run(main())
 """
-
-
-@pytest.fixture
-async def empty_url(postgres: str) -> AsyncIterator[str]:
-    """The address of a database in which there is nothing."""
-    name = f"empty_{uuid4().hex}"
-    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
-        await connection.execute(f'CREATE DATABASE "{name}"'.encode())
-        yield postgres.replace("/postgres?", f"/{name}?", 1)
-        await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
 
 
 async def tables(database: Database) -> dict[str, int]:
@@ -114,16 +100,9 @@ async def test_several_tasks_and_processes_open_an_empty_database_at_once(empty_
 
 
 async def test_going_back_leaves_nothing_of_ours(empty_url: str) -> None:
-    def back(connection: Connection) -> None:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.downgrade(config, "base")
-
     async with Database.open(empty_url) as database:
         await database.migrate()
-        async with database.engine.begin() as connection:
-            await connection.run_sync(back)
+        await downgrade(database, "base")
         assert [name for name in await tables(database) if not name.startswith("alembic_version")] == []
         await database.migrate()
         await keep(database, a_story())
@@ -134,3 +113,45 @@ async def test_a_database_that_is_not_there_is_said_to_be_down(postgres: str) ->
     with pytest.raises(DatabaseDown, match='"nowhere" does not exist'):
         async with Database.open(nowhere):
             pass
+
+
+EARLIER = """
+    INSERT INTO person VALUES ('t', 'ada', 'Ada Example', 'de', 'https://a.example/', 'a:ada'),
+        ('t', 'ben', 'Ben Example', 'en', 'https://b.example/', 'a:ben'),
+        ('t', 'eda', 'Eda Example', 'en', 'https://b.example/', NULL);
+    INSERT INTO arrival VALUES ('t', 'a:ada', 'once:welcome', '2026-11-01 00:00+00', NULL);
+    INSERT INTO channel VALUES ('t', '19:news', '19:team', 'News', 'https://c.example/', '28:bot', 'de', 'fri', 16,
+        'UTC', '2026-11-27 16:00+00', true, true, 3, '2026-11-02 00:00+00');
+    INSERT INTO digest VALUES ('t', '00000000-0000-0000-0000-000000000001', '19:news', '2026-11-20 16:00+00',
+        '2026-11-20 16:00+00');
+    INSERT INTO delivery VALUES ('t', '00000000-0000-0000-0000-000000000002', 'digest:1', 'digest', '19:news',
+        '00000000-0000-0000-0000-000000000001', 'sent', 1, '1', '', '2026-11-20 16:00+00');
+"""
+CHATS = """
+    SELECT id, kind, service_url, bot_id, language, installed, installs, unreachable_since::date::text FROM conversation
+"""
+
+
+async def found(database: Database, query: str) -> set[tuple[Any, ...]]:
+    async with database.engine.connect() as connection:
+        return {tuple(row) for row in (await connection.execute(text(query))).all()}
+
+
+async def test_channels_and_peoples_chats_become_conversations_and_can_go_back(empty_url: str) -> None:
+    async with Database.open(empty_url) as database:
+        await upgrade(database, "0001")
+        async with database.engine.begin() as connection:
+            await connection.exec_driver_sql(EARLIER)
+        await database.migrate()
+        assert await found(database, CHATS) == {
+            ("19:news", "channel", "https://c.example/", "28:bot", "de", True, 3, "2026-11-02"),
+            ("a:ada", "personal", "https://a.example/", "", "de", True, 1, None),
+            ("a:ben", "personal", "https://b.example/", "", "en", False, 1, None),  # was never welcomed, or left
+        }
+        delivered = "SELECT conversation_id, about FROM delivery JOIN digest ON digest.id = about"
+        assert len(await found(database, delivered)) == 1
+        assert await found(database, "SELECT id, weekday, paused FROM channel") == {("19:news", "fri", True)}
+        await downgrade(database, "0001")
+        kept = "SELECT service_url, bot_id, language, installs FROM channel JOIN delivery ON channel_id = channel.id"
+        assert await found(database, kept) == {("https://c.example/", "28:bot", "de", 3)}
+        assert ("https://a.example/",) in await found(database, "SELECT service_url FROM person")

@@ -3,15 +3,16 @@
 import asyncio
 from contextlib import suppress
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy.exc import NoResultFound
 
 from stories.database import Database
 from stories.editions import SETUP
-from stories.models import Delivery, DeliveryState
+from stories.models import Delivery, DeliveryState, Digest, DigestItem
 from stories.outbox import stuck
+from stories.pieces import Story
 from tests.stories.making import (
     HERE,
     MINUTE,
@@ -137,3 +138,60 @@ async def test_counts_deliveries_by_their_state(database: Database) -> None:
             DeliveryState.pending: 1,
         }
         assert await library.outbox.states([]) == {}
+
+
+async def same_edition_in_both(database: Database) -> tuple[UUID, Story, Story]:
+    """Two tenants with the same two stories, and one id for two editions: the first story's here, the other's there."""
+    edition, story, other = uuid4(), uuid4(), uuid4()
+    pieces = {}
+    for tenant, told in ((HERE, story), (THERE, other)):
+        await add(database, a_channel(tenant=tenant))
+        pieces[tenant] = [published_story(tenant=tenant, id=id) for id in (story, other)]
+        await keep(database, *pieces[tenant])
+        async with database.library(tenant) as library:
+            more = {"tenant": tenant, "channel_id": a_channel().id}
+            library.session.add(Digest(id=edition, slot=MONDAY, printed_at=MONDAY, **more))
+            await library.session.flush()
+            library.session.add(DigestItem(piece_id=told, digest_id=edition, position=0, reason="new", **more))
+        delivery = await intend(database, a_channel(tenant=tenant), "digest:1", digest_id=edition)
+        await move(database, delivery, DeliveryState.sent)
+    return edition, pieces[HERE][0], pieces[HERE][1]
+
+
+async def test_the_copies_of_a_piece_are_the_tenants_own(database: Database) -> None:
+    _, story, other = await same_edition_in_both(database)
+    async with database.library(HERE) as library:
+        assert [copy.tenant for copy in await library.outbox.copies(story.id)] == [HERE]
+        assert await library.outbox.copies(other.id) == []
+
+
+async def test_a_message_about_a_piece_is_a_copy_of_it(database: Database) -> None:
+    story = published_story()
+    for tenant in (HERE, THERE):
+        await add(database, a_channel(tenant=tenant))
+        await move(
+            database, await intend(database, a_channel(tenant=tenant), digest_id=story.id), DeliveryState.sending
+        )
+    async with database.library(HERE) as library:
+        assert [copy.about for copy in await library.outbox.copies(story.id)] == [story.id]
+
+
+async def test_nobody_waits_for_another_tenant_or_another_piece(database: Database) -> None:
+    edition, story, other = await same_edition_in_both(database)
+    async with database.library(HERE) as here, database.library(THERE) as there:
+        await here.story(other.id)
+        await there.story(story.id)
+        await there.story(other.id)
+        async with asyncio.timeout(2), database.library(HERE) as library:
+            await library.outbox.still(edition)
+            await library.outbox.still(story.id)
+
+
+async def test_waits_until_nobody_changes_a_piece(database: Database) -> None:
+    edition, story, _ = await same_edition_in_both(database)
+    for about in (edition, story.id):
+        async with database.library(HERE) as library:
+            await library.story(story.id)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.3), database.library(HERE) as waiting:
+                    await waiting.outbox.still(about)
