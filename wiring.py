@@ -1,5 +1,6 @@
 """Introduces the rooms to each other: who opens what, who serves, who works; each lifetime is a visible block."""
 
+import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -115,6 +116,8 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
+        gc.collect()
+        gc.freeze()  # what is there now stays; looking through it stopped every turn for 0.12 s, every other second
         yield
     finally:
         wiring.replies.stop()
