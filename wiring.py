@@ -1,6 +1,7 @@
 """Introduces the rooms to each other: who opens what, who serves, who works; each lifetime is a visible block."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -121,6 +122,8 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.host, settings.port).start()
+        gc.collect()
+        gc.freeze()  # what is there now stays; looking through it stopped every turn for 0.12 s, every other second
         yield
     finally:
         wiring.replies.stop()

@@ -5,6 +5,7 @@ What people wrote goes into text runs, which know no Markdown, no links and no H
 
 import json
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 from microsoft_teams.cards import (
@@ -38,8 +39,20 @@ def card(
     )
 
 
+class Printed(AdaptiveCard):
+    """A card that many people get as it is; how it travels is written down once."""
+
+    @cached_property
+    def written(self) -> dict[str, Any]:
+        return _written(self)
+
+
 def as_json(card: AdaptiveCard) -> dict[str, Any]:
     """The card as it travels."""
+    return card.written if isinstance(card, Printed) else _written(card)
+
+
+def _written(card: AdaptiveCard) -> dict[str, Any]:
     return card.model_dump(by_alias=True, exclude_none=True, mode="json")
 
 

@@ -31,8 +31,8 @@ def question_card(asked: Asked, words: Words) -> AdaptiveCard:
 
 
 @lru_cache(maxsize=200)
-def _remembered(asked: Asked, words: Words) -> AdaptiveCard:
-    return _drawn(asked, words)
+def _remembered(asked: Asked, words: Words) -> parts.Printed:
+    return parts.Printed(**dict(_drawn(asked, words)))
 
 
 def _drawn(asked: Asked, words: Words) -> AdaptiveCard:

@@ -66,7 +66,8 @@ class Database:
         """One transaction across tenants: committed at the end of the block, rolled back when it raises."""
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
             yield session
-            await session.commit()
+            if session.in_transaction():
+                await session.commit()
 
     def single(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A connection on which each statement is a transaction of its own."""

@@ -3,11 +3,13 @@
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import aiohttp
 import jwt
+from cachetools import TLRUCache, TTLCache
 
 from bot.service.hosts import ServiceHosts
 
@@ -20,6 +22,7 @@ STALE = 24 * 3_600  # seconds after which the keys are fetched anew in any case
 SEEN_FOR, SEEN_MOST = 60.0, 1_000  # seconds, and tokens, that are not verified again
 
 Claims = dict[str, Any]
+Seconds = Callable[[], float]  # a clock
 
 
 class Unauthorized(Exception):
@@ -60,27 +63,29 @@ class ServiceKeys:
 
     session: aiohttp.ClientSession
     url: str
+    clock: Seconds = time.monotonic
     _keys: dict[str, Key] = field(default_factory=dict)
     _fetched: float = float("-inf")
-    _missed: dict[str, float] = field(default_factory=dict)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self._missed: TTLCache[str, bool] = TTLCache(REFETCHES, REFETCH, self.clock)
 
     async def get(self, id: str) -> Key:
         """The key with this id. Raises Unauthorized for an unknown one, Unavailable when the service is silent."""
         async with self._lock:
-            if self._worth_asking(id, time.monotonic()):
+            if self._worth_asking(id):
                 await self._fetch()
         if id not in self._keys:
             raise Unauthorized("unknown signing key")
         return self._keys[id]
 
-    def _worth_asking(self, id: str, now: float) -> bool:
+    def _worth_asking(self, id: str) -> bool:
         if id in self._keys:
-            return now - self._fetched > STALE
-        self._missed = {missed: at for missed, at in self._missed.items() if now - at < REFETCH}
+            return self.clock() - self._fetched > STALE
         if id in self._missed or len(self._missed) >= REFETCHES:
             return False
-        self._missed[id] = now
+        self._missed[id] = True
         return True
 
     async def _fetch(self) -> None:
@@ -88,10 +93,10 @@ class ServiceKeys:
             metadata = await self._json(self.url)
             keys = (await self._json(metadata["jwks_uri"]))["keys"]
             self._keys = {key["kid"]: _key(key) for key in keys if "kid" in key}
-            self._fetched = time.monotonic()
+            self._fetched = self.clock()
         except (aiohttp.ClientError, TimeoutError, KeyError, TypeError, ValueError, jwt.PyJWTError) as error:
             log.warning("the service's keys could not be fetched from %s: %r", self.url, error)
-            self._fetched = time.monotonic() - STALE + REFETCH  # the old keys serve for another minute
+            self._fetched = self.clock() - STALE + REFETCH  # the old keys serve for another minute
             if not self._keys:
                 self._missed.clear()
                 raise Unavailable("the service's keys could not be fetched") from error
@@ -106,15 +111,7 @@ def _key(described: dict[str, Any]) -> Key:
     return Key(jwt.PyJWK(described, "RS256"), tuple(described.get("endorsements", ())))
 
 
-@dataclass(frozen=True)
-class Seen:
-    """A token that was verified a moment ago; the service shows the same one for many activities."""
-
-    claims: Claims
-    until: float
-
-
-@dataclass(frozen=True)
+@dataclass
 class TokenGuard:
     """Lets in what the Bot Framework service signed for our app, for the tenant we serve."""
 
@@ -123,20 +120,18 @@ class TokenGuard:
     issuer: str
     tenant: str
     hosts: ServiceHosts
-    seen: dict[str, Seen] = field(default_factory=dict)
+    clock: Seconds = time.time
+
+    def __post_init__(self) -> None:
+        self._seen: TLRUCache[str, Claims] = TLRUCache(SEEN_MOST, _until, self.clock)
 
     async def identify(self, authorization: str) -> Claims:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise Unauthorized("no bearer token")
-        seen = self.seen.get(token)
-        if seen and time.monotonic() < seen.until:
-            return seen.claims
-        claims = await self._verified(token)
-        if len(self.seen) >= SEEN_MOST:
-            self.seen.clear()
-        until = time.monotonic() + min(SEEN_FOR, claims["exp"] + LEEWAY - time.time())
-        self.seen[token] = Seen(claims, until)
+        claims = self._seen.get(token)
+        if claims is None:
+            claims = self._seen[token] = await self._verified(token)
         return claims
 
     async def _verified(self, token: str) -> Claims:
@@ -168,6 +163,11 @@ class TokenGuard:
         if tenants != {self.tenant}:
             raise Forbidden("that tenant is not served here")
         return self.tenant
+
+
+def _until(token: str, claims: Claims, now: float) -> float:
+    """When a token that is verified now has to be verified again; the service shows one for many activities."""
+    return float(min(now + SEEN_FOR, claims["exp"] + LEEWAY))
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,7 @@ class LoopbackHosts(ServiceHosts):
         return False
 
 
+@lru_cache(maxsize=1_000)
 def _place(address: str) -> tuple[str, str, int] | None:
     """Scheme, host and port of a web address; None for anything else, and for one with a user's name in it."""
     try:
