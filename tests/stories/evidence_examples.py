@@ -31,7 +31,7 @@ en | Open tickets: 140 → 35 | Open tickets | 140 | 140 | 35 | 35 | +
 en | Build time dropped from 22 minutes to 90 seconds | Build time | 22 minutes | 22 minutes | 90 seconds | 90 seconds | -
 en | Cost per order: €12.50 → €8 | Cost per order | €12.50 | 12.50 € | €8 | 8 € | +
 en | from $1,200 to $900 a month | | $1,200 | 1200 $ | $900 a month | 900 $ a month | +
-en | We cut onboarding from two weeks to three days. | | two weeks | 2 weeks | three days | 3 days | -
+en | We cut onboarding from two weeks to three days. | onboarding | two weeks | 2 weeks | three days | 3 days | -
 en | Closing the books takes 2 days instead of 5 | Closing the books | 5 | 5 days | 2 days | 2 days | -
 en | 3 clicks instead of 11 | | 11 | 11 clicks | 3 clicks | 3 clicks | +
 en | Response time is 20 minutes, down from 3 hours | Response time | 3 hours | 3 hours | 20 minutes | 20 minutes | -
@@ -58,7 +58,7 @@ de | 10 Minuten statt 4 Stunden | | 4 Stunden | 4 Stunden | 10 Minuten | 10 Minu
 de | von 2 Wochen auf 3 Tage | | 2 Wochen | 2 Wochen | 3 Tage | 3 Tage | +
 de | NPS von 32 auf 47 | NPS | 32 | 32 | 47 | 47 | +
 de | Durchschnittliches Gespräch: 14 → 6 Minuten | Durchschnittliches Gespräch | 14 | 14 Minuten | 6 Minuten | 6 Minuten | +
-de | 45 Min. → 10 Min. | | 45 Min. | 45 Min. | 10 Min. | 10 Min. | +
+de | 45 Min. → 10 Min. | | 45 Min. | 45 Min | 10 Min. | 10 Min | +
 de | von 45 auf 10 Minuten | | 45 | 45 Minuten | 10 Minuten | 10 Minuten | +
 de | Die Fehlerquote ist von 12,5 auf 3,25 % gesunken | Die Fehlerquote | 12,5 | 12.5 % | 3,25 % | 3.25 % | -
 de | Von 1.200 Anrufen auf 900 | | 1.200 Anrufen | 1200 Anrufen | 900 | 900 Anrufen | +
@@ -76,7 +76,7 @@ de | Wartezeit von 3 Wochen auf zwei Tage verkürzt | Wartezeit | 3 Wochen | 3 W
 de | Kosten je Auftrag: 12,50 € → 8 € | Kosten je Auftrag | 12,50 € | 12.50 € | 8 € | 8 € | +
 de | Krankmeldungen: 9 → 4 pro Woche | Krankmeldungen | 9 | 9 pro Woche | 4 pro Woche | 4 pro Woche | +
 de | Erstlösungsquote von 61 % auf 78 % gestiegen | Erstlösungsquote | 61 % | 61 % | 78 % | 78 % | -
-de | Wir haben die Rüstzeit von 90 auf 35 Minuten gesenkt. | | 90 | 90 Minuten | 35 Minuten | 35 Minuten | -
+de | Wir haben die Rüstzeit von 90 auf 35 Minuten gesenkt. | die Rüstzeit | 90 | 90 Minuten | 35 Minuten | 35 Minuten | -
 de | Rückfragen 25 → 6 | Rückfragen | 25 | 25 | 6 | 6 | +
 de | 4 Klicks statt bisher 11 | | 11 | 11 Klicks | 4 Klicks | 4 Klicks | +
 de | Ausschuss: 4,2 % → 1,1 % | Ausschuss | 4,2 % | 4.2 % | 1,1 % | 1.1 % | +
@@ -97,6 +97,7 @@ en | Complaints down 30 % | Complaints down | 30 % | 30 % | +
 en | Satisfaction up 12 points | Satisfaction up | 12 points | 12 points | +
 en | 2 hours saved per week | saved per week | 2 hours | 2 hours | +
 en | We have 15 % more bookings | more bookings | 15 % | 15 % | -
+en | 10x faster | faster | 10x | 10 x | +
 en | 3 days faster | faster | 3 days | 3 days | +
 en | We save two hours a day | We save | two hours a day | 2 hours a day | +
 en | half an hour less per patient | less per patient | half an hour | 0.5 hour | +
@@ -219,7 +220,6 @@ en | Without it, we would be back from 10 to 45 minutes
 en | If everybody joins, it saves 3 hours a week
 en | less than 5 minutes
 en | 1,23,456 -> 3
-en | 10x faster
 en | from 1 to 2 hours to 10 minutes
 en | Same result as 3 years earlier
 en | Not 45 but 10 minutes
