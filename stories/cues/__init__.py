@@ -1,0 +1,32 @@
+"""The words that tell the parts of a story and of its evidence apart: one file per language, found by lying here."""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from stories.cues.kinds import Cues
+
+Phrase = tuple[str, ...]
+
+CUES: dict[str, Cues] = {
+    found.name: import_module(f"{__name__}.{found.name}").CUES
+    for found in iter_modules(__path__)
+    if found.name != "kinds"
+}
+
+
+@cache
+def phrases(name: str) -> frozenset[Phrase]:
+    """The phrases that all languages have under this name: people mix their languages."""
+    return frozenset(tuple(each.split()) for cues in CUES.values() for each in listed(getattr(cues, name)))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The same, where each is one word."""
+    return frozenset(phrase[0] for phrase in phrases(name) if len(phrase) == 1)
+
+
+def listed(text: str) -> list[str]:
+    """What stands between the bars."""
+    return [each for part in text.split("|") if (each := " ".join(part.split()))]

@@ -1,0 +1,159 @@
+"""How stories and evidence are told in German."""
+
+from stories.cues.kinds import Cues
+
+CUES = Cues(
+    labels={
+        "headline": "überschrift | titel | schlagzeile",
+        "situation": "situation | vorher | ausgangslage | hintergrund | früher",
+        "change": "veränderung | was wir getan haben | maßnahme | was anders ist",
+        "outcome": "ergebnis | nachher | wirkung | was besser ist",
+        "evidence": "beleg | zahl",
+        "steps": "schritte | so geht's | zum nachmachen",
+        "voice": "stimme | kundenstimme",
+    },
+    situation=(
+        r"(?:früher|bisher|zuvor|vorher|bislang|jahrelang|damals|lange zeit)\b",
+        r"(?:jeden|jede|jedes) (?:tag|woche|monat|morgen|abend|nacht|schicht|mal|quartal|jahr|montag|freitag)\b",
+    ),
+    change=(
+        r"(?:deshalb|daher|dann haben|also haben|stattdessen|darum haben)\b",
+        r"(?:wir|ich) haben?\b.*\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert|angelegt|"
+        r"aufgehängt|vereinbart|geändert|ersetzt|erstellt|geschrieben|gestartet|eingerichtet|aufgeteilt)",
+    ),
+    outcome=(
+        r"(?:jetzt|heute|seitdem|seither|das ergebnis|am ende|niemand|dadurch|inzwischen|mittlerweile)\b",
+        r"das spart|wir sparen",
+        r"nicht mehr\b",
+    ),
+    joints="und | aber | denn | weil | sodass | so dass | dass | während | wenn | wo | seit | damit | der | die | das",
+    fillers=(
+        "alle | als | am | an | auf | aus | bei | bitte | das | dem | den | der | die | ein | eine | einer | einen | es | etwas | für | gib "
+        "| geschichte | geschichten | gibt | ich | im | in | ist | mir | mit | nach | rund | story | storys | suche | thema | über | um "
+        "| und | uns | von | was | wir | zeig | zeige | zu | zum | zur"
+    ),
+    decimals=",",
+    numbers={
+        **{
+            name: str(amount)
+            for amount, name in enumerate(
+                "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
+                "neunzehn zwanzig".split(),
+                2,
+            )
+        },
+        "dreißig": "30",
+        "vierzig": "40",
+        "fünfzig": "50",
+        "sechzig": "60",
+        "neunzig": "90",
+        "halbe": "0.5",
+        "halben": "0.5",
+        "eine halbe": "0.5",
+        "einer halben": "0.5",
+        "einen halben": "0.5",
+        "einem halben": "0.5",
+        "ein halber": "0.5",
+        "ein halbes": "0.5",
+        "anderthalb": "1.5",
+        "eineinhalb": "1.5",
+        "zweieinhalb": "2.5",
+    },
+    articles="ein | eine | einer | einen | einem",
+    magnitudes={"tausend": "1000", "tsd": "1000", "million": "1000000", "millionen": "1000000", "mio": "1000000"},
+    units={
+        "time": {
+            "1": "sekunde | sekunden | sek",
+            "60": "minute | minuten | min",
+            "900": "viertelstunde | viertelstunden",
+            "3600": "stunde | stunden | std",
+            "86400": "tag | tage | tagen",
+            "604800": "woche | wochen",
+            "2592000": "monat | monate | monaten",
+            "7776000": "quartal | quartale | quartalen",
+            "31536000": "jahr | jahre | jahren",
+        },
+        "workday": {"1": "arbeitstag | arbeitstage | arbeitstagen | werktag | werktage | werktagen"},
+        "percent": {"1": "prozent"},
+        "points": {"1": "punkt | punkte | punkten | prozentpunkt | prozentpunkte | prozentpunkten"},
+        "euro": {"1": "euro | euros"},
+        "dollar": {"1": "dollar"},
+        "temperature": {"1": "grad"},
+        "length": {"1": "meter | metern", "1000": "kilometer | kilometern"},
+        "share": {"1": "mal"},
+    },
+    rates=(
+        "am tag | im monat | im jahr | in der woche | in der stunde | im quartal | jeden tag | jede woche | jeden monat | jede schicht "
+        "| täglich | wöchentlich | monatlich | jährlich | die woche | am abend"
+    ),
+    per="pro | je",
+    dates=(
+        "uhr | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember | montag | dienstag "
+        "| mittwoch | donnerstag | freitag | samstag | sonntag | montags | freitags | werktags"
+    ),
+    since="seit | in | jahr | im jahr",
+    origin="von",
+    to="zu | zu nur",
+    onto="auf | auf nur | auf nur noch | runter auf | herunter auf | hoch auf | jetzt auf",
+    instead=(
+        "statt | anstatt | anstelle von | statt bisher | statt vorher | statt früher | statt zuvor | statt wie bisher | statt wie früher "
+        "| statt der bisherigen"
+    ),
+    down_from="",
+    earlier="vorher | früher | zuvor | bisher | vorher waren es | davor | vorher noch",
+    then=(
+        "früher | vorher | bisher | zuvor | bislang | davor | früher waren es | früher brauchten wir | vorher waren es | früher dauerte es "
+        "| dauerte | dauerte früher | dauerte vorher | brauchte früher | brauchten wir früher"
+    ),
+    now="jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch",
+    fewer=(
+        "weniger | mehr | schneller | kürzer | günstiger | billiger | höher | niedriger | besser | gespart | eingespart | seltener | häufiger "
+        "| kleiner | größer | länger"
+    ),
+    save="spart | sparen | sparte | sparten | spare | erspart | ersparen | gewinnen | gewinnt",
+    by="um",
+    moves=(
+        "gesunken | sank | sanken | sinkt | gestiegen | stieg | stiegen | steigt | reduziert | gesenkt | verkürzt | gefallen | fiel | fielen "
+        "| verbessert | erhöht | gewachsen | gekürzt | verringert | zurückgegangen | runter | rauf | ging | gingen | halbiert | gegangen "
+        "| zugenommen | abgenommen | wuchs | verdoppelt | senken | senkten | reduzierten | gedrückt | geklettert | verkleinert"
+    ),
+    weak=(
+        "ist | sind | war | waren | hat | haben | hatte | hatten | wurde | wurden | dauert | dauern | dauerte | braucht | brauchen "
+        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht"
+    ),
+    pronouns="wir | ich | es | sie | das | er | man | und | aber | so",
+    metrics=(
+        "quote | anteil | zufriedenheit | bewertung | note | anzahl | zahl | beschwerden | reklamationen | rückfragen | anrufe | fehler "
+        "| stürze | krankmeldungen | meldungen | tickets | unfälle | anfragen | besuche | nutzer | mitglieder | bestellungen | umsatz "
+        "| verkäufe | buchungen | retouren | ausschuss | rückstand | fluktuation | fehlzeiten | überstunden | teilnehmer | mails | fälle "
+        "| klicks | termine | ausfälle | störungen | verletzungen | infektionen | stornos | mahnungen | rate | index | wert"
+    ),
+    numbered=(
+        "zimmer | raum | räume | etage | stock | stockwerk | version | seite | schritt | phase | linie | kw | kapitel | abschnitt | tisch | bett "
+        "| station | fall | schicht | bus | gleis | platz | nummer | haus | halle | tor | stufe | klasse | gruppe | team | windows | ausgabe "
+        "| rechnung | auftrag | position | paragraph | § | artikel | jahr | jahre | tel | telefon | durchwahl | nr | liga | büro | ebene"
+    ),
+    loose=(
+        "um | in | an | am | auf | mit | für | nach | innerhalb | als | wie | alle | jede | jeden | jedes | bis | vor | unter | den | der | die "
+        "| das | dem | ersten | letzten | nächsten | und | oder | je | pro | von | vom | zum | zur | bei | aus"
+    ),
+    bounds=(
+        "ein | eine | einen | einem | einer | der | die | das | den | dem | um | in | im | an | am | auf | mit | für | nach | innerhalb | als | wie "
+        "| alle | jede | jeden | bis | vor | unter | und | oder | pro | je | von | zu | statt | anstatt | seit | weil | dank | wenn | während | wo | dass "
+        "| aber | so | jetzt | heute | nun | nur | noch | ist | sind | war | waren | hat | haben | wurde | wurden | dies | diese | uns | wir | sie | es "
+        "| durch | zwischen | über | schon | bereits | wieder | dort | nicht | später | seitdem | früher | vorher | anstelle | bei | aus | zum | zur"
+    ),
+    doubts=(
+        "nicht | kein | keine | keinen | keiner | keinem | nie | niemals | niemand | nichts | ohne | weder | noch nicht | könnte | könnten "
+        "| würde | würden | soll | sollen | sollte | sollten | dürfte | dürften | möchte | möchten | will | wollen | wollte | wollten | wird "
+        "| werden | werde | hoffe | hoffen | hofft | hoffentlich | ziel | ziele | zielwert | plan | pläne | geplant | planen | erwarten | erwartet | vielleicht "
+        "| wahrscheinlich | möglich | möglicherweise | wenn | sobald | sofern | ob | fast | beinahe | nahezu | etwa | rund | circa | ca | zirka "
+        "| ungefähr | bis | bis zu | über | mehr als | weniger als | mindestens | höchstens | maximal | minimal | knapp | gut ein | gut eine "
+        "| oder mehr | oder weniger | einige | mehrere | ein paar | paar | zwischen | spanne | bereich | skala | geöffnet | öffnungszeit "
+        "| öffnungszeiten | alter | angeblich | prognose | prognostiziert | schätzung | geschätzt | schätzen | schätze | potenzial | entweder | kaum "
+        "| unter | oberhalb | unterhalb | traum | wunsch | wünschen | versprochen | muss | müssen | müsste | müssten | verschoben | verlegt "
+        "| verschieben | versuchen | bald | demnächst | drüber | theoretisch | gefühlt | gefühlte | statt zu | wäre | wären | hätte | hätten | kann | können | teils"
+    ),
+    naming="nennen | nennt | genannt | heißt | sogenannte | sogenannten | stichwort | titel | wort | begriff | knopf | projekt | namens",
+    saying="sagte | sagt | sagen | meinte | meint | schrieb | schreibt | rückmeldung | zitat | fragte | lobte | antwortete | berichtet | erzählt",
+)

@@ -1,0 +1,56 @@
+"""What a language has to say about itself, so that a story and its evidence can be read in it.
+
+Phrases stand in small letters with bars between them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The words of one language."""
+
+    # a story told in one go
+    labels: Mapping[str, str]  # field → how people label it
+    situation: tuple[str, ...]  # patterns of how things were
+    change: tuple[str, ...]
+    outcome: tuple[str, ...]
+    joints: str  # words a clause begins with
+
+    # what was typed to search
+    fillers: str
+
+    # figures
+    decimals: str  # the mark before them
+    numbers: Mapping[str, str]  # phrase → amount
+    articles: str  # one, but only in front of a unit and beside a word that compares
+    magnitudes: Mapping[str, str]
+    units: Mapping[str, Mapping[str, str]]  # dimension → how many base units → its names
+    rates: str  # what follows a unit and belongs to it
+    per: str  # opens a rate that ends with any word
+    dates: str  # next to a figure, these make it a day or an hour
+    since: str  # in front of a year
+
+    # comparing
+    origin: str  # in front of what was before
+    to: str  # may also be a range
+    onto: str  # is never a range
+    instead: str  # after first, before second
+    down_from: str  # the same
+    earlier: str  # the same, after a comma or in brackets
+    then: str  # the sentence speaks of what was before
+    now: str
+    fewer: str  # follows a difference
+    save: str  # goes before a difference
+    by: str
+    moves: str  # up or down
+    weak: str  # verbs and small words that a subject does without
+    pronouns: str
+    metrics: str  # how the name of something that is counted ends
+    numbered: str  # what a number only names: room 12
+    loose: str  # in front of a figure, these make it no measure
+    bounds: str  # never part of a unit
+    doubts: str  # not so, not yet, not quite
+    naming: str  # in front of quotation marks that hold no quote
+    saying: str
