@@ -45,10 +45,10 @@ async def clicked(turn: Turn, value: object) -> Answer:
 async def _say(turn: Turn, data: Data) -> str:
     """As if it had been typed."""
     said = data.get("says")
-    if said == "keep":
+    if said in ("keep", "no"):
         if turn.open is None or turn.open.id != OFFER:
             return turn.words("already-answered")
-        turn.text = turn.words.each("word-keep")[0]
+        turn.text = turn.words.each("word-keep" if said == "keep" else "word-skip")[0]
     elif command := next((each for each in commands.COMMANDS if each.name == said), None):
         if command not in commands.offered(turn):
             return commands.elsewhere(turn, command)

@@ -9,7 +9,8 @@ from bot import channel, controls, pieces
 from bot.dialogs import OFFER, POST, STORY
 from bot.turn import Turn
 from cards.help import help_card, suggestions_card
-from cards.lists import drafts_card, found_card, told_card
+from cards.lists import Told, drafts_card, told_card
+from cards.reading import found_card
 from stories import rules
 from stories.errors import NotAChannel
 from texts import LANGUAGES, words_for
@@ -49,7 +50,9 @@ async def find(turn: Turn, rest: str) -> None:
 async def mine(turn: Turn, rest: str) -> None:
     told = await turn.library.told(turn.person.id)
     if told:
-        await turn.show(told_card(told, turn.words))
+        inspired = await turn.library.inspired([piece.id for piece in told])
+        rows = [Told(piece, inspired=inspired.get(piece.id, 0)) for piece in told]
+        await turn.show(told_card(rows, turn.words))
     else:
         await turn.say(turn.words("told-nothing"))
 

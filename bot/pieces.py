@@ -73,14 +73,16 @@ async def save(turn: Turn, piece: Piece, version: int, typed: Mapping[str, Any])
     """What the form says, kept if it follows the rules; else the form again, with all that was typed."""
     entered = _entered(piece, typed)
     answers: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
     for field, text in entered.items():
         try:
             answers[field] = _RULES[field](text)
         except StoryError as error:
-            wrong = turn.words("form-wrong", field=turn.words(f"label-{field}"), problem=turn.words.error(error))
-            return piece_form(piece, turn.words, entered, wrong)
+            wrong[field] = turn.words.error(error)
+    if wrong:
+        return piece_form(piece, turn.words, entered, wrong)
     if version != piece.version:
-        return piece_form(piece, turn.words, entered, turn.words.error(Outdated()))
+        return piece_form(piece, turn.words, entered, refused=turn.words.error(Outdated()))
     await turn.library.revise(piece, answers)
     if piece.status == Status.published:
         await turn.desk.refresh(turn.library, piece.id)
@@ -163,7 +165,7 @@ def kind(piece: Piece) -> str:
 
 def answers(piece: Piece) -> dict[str, Any]:
     """The answers a draft holds. Once it is ready, the optional questions count as answered too."""
-    held = {field: getattr(piece, field) for field in shown(piece)}
+    held = piece.answers
     try:
         editing.ready(piece)
     except StoryError:

@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from gallery.cards import sheets
+from cards.parts import as_json
 from gallery.draw import DESK, PHONE, ROOT, chromium, drawn, picture
 from gallery.themes import THEMES
 from texts import words_for
@@ -18,7 +19,8 @@ async def draw(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     all = sheets(words_for(LANGUAGE))
     async with chromium() as browser:
-        for sheet, cards in all.items():
+        for sheet, shown in all.items():
+            cards = {name: as_json(card) for name, card in shown.items()}
             for theme in THEMES:
                 for width in (DESK, PHONE):
                     async with drawn(browser, cards, theme, width) as page:

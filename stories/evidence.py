@@ -1,8 +1,8 @@
 """Understands what somebody offers as evidence: a number before and after, a quote, or an observation."""
 
 import re
-from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass
+from decimal import Decimal
 
 # A figure stands for itself: 20 is none in 10-20, 30 is none in 12:30, 2 is none in CO2.
 _NUMBER = (
@@ -25,13 +25,31 @@ _QUOTE = re.compile(r"[\"“„«»]\s*(?P<said>[^\s\"“”„«»][^\"“”�
 
 
 @dataclass(frozen=True)
-class Number:
-    """A measured change, such as 45 min → 10 min. `unit` may be empty; `repeated` when both figures had one."""
+class Figure:
+    """A figure as it was written; `unit` may be empty."""
 
-    before: Decimal
-    after: Decimal
-    unit: str
-    repeated: bool = field(default=False, compare=False)
+    written: str
+    amount: Decimal | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A figure before and after."""
+
+    subject: str
+    before: Figure
+    after: Figure
+    covers: bool = True
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One figure, and the words written around it."""
+
+    figure: Figure
+    subject: str
+    covers: bool = True
 
 
 @dataclass(frozen=True)
@@ -39,45 +57,40 @@ class Quote:
     """Somebody's words, without the quotation marks."""
 
     said: str
+    covers: bool = True
 
 
 @dataclass(frozen=True)
 class Observation:
     """Anything else that was noticed."""
 
-    text: str
+    covers: bool = True
 
 
-Evidence = Number | Quote | Observation
+Evidence = Change | Difference | Quote | Observation
 
 
 def understand(text: str, language: str) -> Evidence | None:
-    """What kind of evidence the text is; None for an empty one.
-
-    A number with its before and after wins over a quote. `language` decides what a comma means in 1,200.
-    """
+    """What the text is read as; None for an empty one."""
     if not text:
         return None
-    if number := _number(text, language):
-        return number
-    return quoted(text) or Observation(text)
+    return _number(text, language) or quoted(text) or Observation()
 
 
 def quoted(text: str) -> Quote | None:
-    """What stands in quotation marks, beside a number or alone."""
+    """What stands in quotation marks."""
     found = _QUOTE.search(text)
-    return Quote(found["said"].strip()) if found else None
+    return Quote(found["said"].strip(), covers=found.span() == (0, len(text))) if found else None
 
 
-def _number(text: str, language: str) -> Number | None:
+def _number(text: str, language: str) -> Change | None:
     for pattern in _BEFORE_AFTER:
         if found := pattern.search(text):
+            subject = text[: found.start()].strip(" :,")
             first, second = (_unit(found[group]) for group in ("unit", "unit_after"))
-            try:
-                before, after = (_decimal(found[group], language) for group in ("before", "after"))
-            except InvalidOperation:  # points and commas in an order that means nothing
-                return None
-            return Number(before, after, second or first, repeated=bool(first and second))
+            before, after = f"{found['before']} {first}".strip(), f"{found['after']} {second}".strip()
+            covers = text[found.end() :].strip(" .") == "" and len(subject) <= _UNIT_MOST
+            return Change(subject if covers else "", Figure(before, None, first), Figure(after, None, second), covers)
     return None
 
 
@@ -85,18 +98,3 @@ def _unit(words: str) -> str:
     """The words after a figure, up to the end of their sentence, and whole words only."""
     unit = re.split(r"\.\s", words)[0].strip(" .!?-")
     return unit if len(unit) <= _UNIT_MOST else unit[: _UNIT_MOST + 1].rsplit(" ", 1)[0]
-
-
-def _decimal(text: str, language: str) -> Decimal:
-    """1,200 is 1200 in English; 1,2 is 1.2 everywhere; 1.200 is 1200 in German."""
-    text = re.sub(r"['’\u202f\u00a0 ]", "", text.replace("−", "-"))
-    mark, other = (",", ".") if language == "de" else (".", ",")
-    if mark in text and other in text:
-        thousands, decimals = (other, mark) if text.rindex(mark) > text.rindex(other) else (mark, other)
-        return Decimal(text.replace(thousands, "").replace(decimals, "."))
-    if other in text:
-        grouped = re.fullmatch(r"-?[1-9]\d{0,2}(?:[.,]\d{3})+", text)
-        return Decimal(text.replace(other, "" if grouped else "."))
-    if text.count(mark) > 1:
-        return Decimal(text.replace(mark, ""))
-    return Decimal(text.replace(mark, "."))

@@ -16,6 +16,7 @@ from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
 from stories import objectives, rules
+from stories.evidence import Evidence, understand
 from stories.models import Moment
 
 
@@ -137,6 +138,11 @@ class Story(Piece, table=True):
     @property
     def title(self) -> str:
         return self.headline
+
+    @property
+    def reading(self) -> Evidence | None:
+        """What the evidence was read as; None where there is none."""
+        return understand(self.evidence, self.language)
 
 
 class Post(Piece, table=True):
