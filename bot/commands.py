@@ -200,10 +200,10 @@ def _spoken() -> dict[str, Command]:
 async def on_say(turn: Turn, click: Click) -> Reply:
     """A button that does what typing the command does."""
     said = click.text("says")
-    if said == "keep":
+    if said in ("keep", "no"):
         if turn.open is None or turn.open.id != OFFER:
             return turn.words("already-answered")
-        turn.text = turn.words.each("word-keep")[0]
+        turn.text = turn.words.each("word-keep" if said == "keep" else "word-skip")[0]
     elif command := next((each for each in COMMANDS if each.name == said), None):
         if command not in await offered(turn):
             return elsewhere(turn, command)

@@ -5,16 +5,19 @@ from microsoft_teams.cards import AdaptiveCard
 from bot.clicks import BadClick, Click, Reply, on
 from bot.turn import Turn
 from cards.actions import Verb
-from cards.lists import found_card, reading_card
 from cards.piece import piece_card
+from cards.reading import found_card, stories_card
 from stories.objectives import BY_KEY
 from stories.pieces import Piece
 from texts import LANGUAGES, words_for
 
+BROWSED_MOST = 3_000  # stories that are turned over; whoever looks for more can search
+
 
 async def stories(turn: Turn, rest: str) -> None:
     """The newest three stories, and the objectives to read by."""
-    await turn.show(reading_card(await turn.library.newest(), turn.words))
+    newest, more = await turn.library.newest()
+    await turn.show(stories_card(newest, turn.words, more=more))
 
 
 async def search(turn: Turn, typed: str) -> None:
@@ -23,8 +26,8 @@ async def search(turn: Turn, typed: str) -> None:
     if found.stories:
         await turn.show(found_card(found, turn.words))
     else:
-        newest = await turn.library.newest()
-        await turn.show(reading_card(newest, turn.words, missed=found.asked))
+        newest, more = await turn.library.newest()
+        await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked))
 
 
 def objectives() -> dict[str, str]:
@@ -35,11 +38,11 @@ def objectives() -> dict[str, str]:
 @on(Verb.browse)
 async def on_browse(turn: Turn, click: Click) -> Reply:
     """The newest stories of an objective, or the next ones after those the card shows."""
-    objective = click.text("objective")
-    if objective and objective not in BY_KEY:
-        raise BadClick("no such objective")
-    before = (await turn.library.piece(click.id("after"))).published_at if "after" in click.data else None
-    return reading_card(await turn.library.newest(objective, before), turn.words, objective=objective)
+    objective, after = click.text("objective"), click.number("after")
+    if (objective and objective not in BY_KEY) or after > BROWSED_MOST:
+        raise BadClick("nothing to read there")
+    newest, more = await turn.library.newest(objective, after)
+    return stories_card(newest, turn.words, objective, more)
 
 
 @on(Verb.show)

@@ -9,16 +9,8 @@ from bot.turn import Turn
 from cards.actions import Verb
 from cards.form import piece_form
 from cards.lists import drafts_card
-from cards.piece import (
-    discarded_card,
-    gone_card,
-    kept_card,
-    piece_card,
-    preview_card,
-    published_card,
-    sentence_card,
-    withdrawn_card,
-)
+from cards.moments import discarded_card, kept_card, published_card, withdrawn_card
+from cards.piece import gone_card, piece_card, preview_card, sentence_card
 from stories import editing
 from stories.errors import NotFound, Outdated, StoryError, Unfit
 from stories.pieces import Piece, Post, Status, Story
@@ -59,7 +51,7 @@ async def put_away(turn: Turn) -> None:
     open = progress(turn)
     if turn.open and open and open.answers:
         piece = await turn.dialogs.find_dialog(turn.open.id).draft(turn, open)
-        await turn.show(kept_card(piece, turn.words, deletable=False))
+        await turn.show(kept_card(piece, turn.words))
     turn.close()
 
 
@@ -94,7 +86,7 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     except Unfit as error:
         return piece_form(piece, turn.words, typed, {name: turn.words.error(e) for name, e in error.mistakes.items()})
     except Outdated as error:
-        return piece_form(piece, turn.words, typed, {"": turn.words.error(error)})
+        return piece_form(piece, turn.words, typed, refused=turn.words.error(error))
     if piece.status == Status.draft:
         _to_preview(turn, piece)
     return await card(turn, piece)
@@ -112,7 +104,7 @@ async def on_later(turn: Turn, click: Click) -> Reply:
     if piece.status != Status.draft:
         return await card(turn, piece)
     settle(turn, piece)
-    return kept_card(piece, turn.words, deletable=False)
+    return kept_card(piece, turn.words)
 
 
 @on(Verb.resume)

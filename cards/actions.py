@@ -1,15 +1,18 @@
 """Names the buttons, and what each carries back: an opaque id, and the version or count its card showed."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Literal
 from uuid import UUID
 
 from microsoft_teams.cards import Action, ExecuteAction, ToggleVisibilityAction
 
+from stories import rules
 from stories.pieces import Piece
 from texts import Words
 
 Style = Literal["positive", "destructive"] | None
+NAMED_MOST = 60  # characters of a headline in a button's name
 
 
 class Verb(StrEnum):
@@ -26,9 +29,13 @@ class Verb(StrEnum):
     resume = "resume"  # go on with a draft
     discard = "discard"
     withdraw = "withdraw"
-    show = "show"
+    undo = "undo"  # a discarded piece is a draft again, a withdrawn one is published again
+    show = "show"  # a piece on a card of its own
+    browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
     inspired = "inspired"
     channel_save = "channel-save"
+    not_here = "not-here"  # no digest in this channel, thanks
+    send_first = "send-first"  # the first digest now, not at its hour
 
 
 def execute(verb: Verb, title: str, data: dict[str, Any], style: Style = None, *, checks: bool = True) -> ExecuteAction:
@@ -46,14 +53,39 @@ def say(command: str, title: str, style: Style = None) -> ExecuteAction:
     return execute(Verb.say, title, {"says": command}, style)
 
 
-def inspired(piece: Piece, words: Words, count: int, digest_id: UUID | None = None) -> ExecuteAction:
-    """Inspired (3): the count it shows also tells a click from its repetition."""
-    data: dict[str, Any] = {"id": str(piece.id), "seen": count}
+def inspired(
+    piece: Piece, words: Words, count: int, digest_id: UUID | None = None, *, mine: bool = False, open: bool = False
+) -> Action:
+    """Inspired (3), or what it says where one of them is `mine`, which a click takes back."""
+    data: dict[str, Any] = {"id": str(piece.id), "wanted": not mine}
+    if open:
+        data["open"] = True
     if digest_id:
         data["digest"] = str(digest_id)
-    return execute(Verb.inspired, words("button-inspired", count=count), data)
+    title = words("button-inspired-mine", others=max(0, count - 1)) if mine else words("button-inspired", count=count)
+    return execute(Verb.inspired, title, data)
 
 
 def unfold(title: str, *elements: str) -> Action:
     """A button that shows or hides parts of the card, without asking the bot."""
     return ToggleVisibilityAction(title=title, target_elements=list(elements))
+
+
+def named(action: Action, piece: Piece, words: Words) -> Action:
+    """The button with a name that says which piece it is about, where a card has several of its kind."""
+    action.tooltip = words("button-about", button=str(action.title), piece=name(piece, words))
+    return action
+
+
+def name(piece: Piece, words: Words) -> str:
+    """What a piece is called in a button's name: its headline, or the beginning of its text."""
+    title = rules.line(piece.title)
+    short = title if len(title) <= NAMED_MOST else title[:NAMED_MOST].rstrip() + "…"
+    return short or words("untitled")
+
+
+def aside(actions: Sequence[Action]) -> list[Action]:
+    """The same buttons behind "…"."""
+    for action in actions:
+        action.mode = "secondary"
+    return list(actions)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, ChoiceSetInput, Column, ColumnSet
 
 from cards import parts
-from cards.actions import Verb, execute, say
+from cards.actions import Verb, aside, execute, say
 from stories.models import Channel
 from stories.slots import TIME_ZONES, WEEKDAYS
 from texts import LANGUAGES, Words
@@ -17,36 +17,59 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
     """Weekday, hour, time zone and language, filled in; after bad input what was `typed`, and what is `wrong`."""
     values = {**_shown(channel), **(typed or {})}
     zones = sorted({*TIME_ZONES, channel.time_zone})
+    about = {"channel": channel.id}
     return parts.card(
         [
             parts.heading(words("setup-title")),
-            parts.line(words("setup-text")),
+            parts.quiet(words("setup-text")),
             *([parts.problem(wrong)] if wrong else []),
-            _choices("weekday", words, values, [(day, words(f"weekday-{day}")) for day in WEEKDAYS]),
-            _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
-            _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
-            _choices("language", words, values, [(language, words(f"language-{language}")) for language in LANGUAGES]),
+            _side_by_side(
+                _choices("weekday", words, values, [(day, words(f"weekday-{day}")) for day in WEEKDAYS]),
+                _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
+            ),
+            _side_by_side(
+                _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
+                _choices("language", words, values, [(each, words(f"language-{each}")) for each in LANGUAGES]),
+            ),
         ],
-        [execute(Verb.channel_save, words("button-save"), {"channel": channel.id}, "positive")],
+        [
+            execute(Verb.channel_save, words("button-save"), about, "positive"),
+            execute(Verb.not_here, words("button-not-here"), about, checks=False),
+        ],
         summary=words("setup-title"),
     )
 
 
 def confirmation_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
-    """When the first digest comes, in the channel's own time."""
-    return _when(words("setup-done", moment=words.moment(slot), zone=_spaced(channel.time_zone)), words)
+    """When the first digest comes, in the channel's own time; or at once, for who can't wait."""
+    first = execute(Verb.send_first, words("button-send-first"), {"channel": channel.id}, "positive")
+    return _when("setup-done", channel, slot, words, first)
 
 
 def resumed_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
     """When the next digest comes, after a pause."""
-    return _when(words("setup-resumed", moment=words.moment(slot), zone=_spaced(channel.time_zone)), words)
+    return _when("setup-resumed", channel, slot, words)
 
 
-def _when(text: str, words: Words) -> AdaptiveCard:
+def declined_card(words: Words) -> AdaptiveCard:
+    """No digest here; the way back is one button."""
+    sentence = words("setup-declined")
+    return parts.card([parts.line(sentence)], [say("digest-settings", words("button-change-mind"))], summary=sentence)
+
+
+def _when(key: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> AdaptiveCard:
+    moment, zone = words.moment(slot), _spaced(channel.time_zone)
+    when = parts.big(moment)
+    when.spacing = "None"
+    body: list[CardElement] = [parts.line(words(key)), when, parts.note(zone, "None")]
     return parts.card(
-        [parts.line(text), parts.note(words("setup-hint"))],
-        [say("digest-settings", words("button-settings")), say("digest-preview", words("title-digest-preview"))],
-        summary=text,
+        body,
+        [
+            *first,
+            say("digest-preview", words("title-digest-preview")),
+            *aside([say("digest-settings", words("button-settings"))]),
+        ],
+        summary=f"{words(key)} {moment} ({zone})",
     )
 
 
@@ -62,6 +85,10 @@ def _shown(channel: Channel) -> dict[str, str]:
         "time_zone": channel.time_zone,
         "language": channel.conversation.language,
     }
+
+
+def _side_by_side(*inputs: ChoiceSetInput) -> ColumnSet:
+    return ColumnSet(columns=[Column(width="stretch", items=[each]) for each in inputs])
 
 
 def _choices(field: str, words: Words, values: Mapping[str, str], options: list[tuple[str, str]]) -> ChoiceSetInput:

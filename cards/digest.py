@@ -1,4 +1,4 @@
-"""What a channel reads: one post that leads, the stories to unfold and read in place, and why these."""
+"""What a channel reads: a newsletter whose every item is three lines, unfolds in place, and says why it is there."""
 
 from urllib.parse import quote
 from uuid import UUID
@@ -6,95 +6,131 @@ from uuid import UUID
 from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement, Container, OpenUrlAction
 
 from cards import parts
-from cards.actions import Verb, about, inspired, say, unfold
-from cards.post import post_body
-from cards.story import evidence_block, numbered, story_byline
+from cards.actions import Verb, about, aside, inspired, named, say, unfold
+from cards.body import body, byline, numbered
+from cards.evidence import evidence_line
+from cards.rows import beside_face
+from cards.signs import objective
 from stories.digest import Edition, Item
+from stories.evidence import Observation
 from stories.models import Channel
-from stories.pieces import Post, Status, Story
+from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
-TEASER = 220  # characters of the outcome that are read without unfolding
+TEASER = 120  # characters that are read without unfolding
+HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
+READ_A_MINUTE = 200  # words, as most people read
 
 
-def digest_card(edition: Edition, words: Words, unfolded: UUID | None = None) -> AdaptiveCard:
-    """An edition, or its preview. The story somebody just clicked in stays `unfolded`."""
-    return parts.fitting(lambda most: _card(edition, words, unfolded, most))
+def digest_card(
+    edition: Edition, words: Words, unfolded: UUID | None = None, *, for_editor: bool = False
+) -> AdaptiveCard:
+    """An edition; one without an id is titled as the preview it is. The piece `unfolded` is open already."""
+    return parts.fitting(lambda most: _card(edition, words, unfolded, most, for_editor=for_editor))
 
 
-def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int) -> AdaptiveCard:
+def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, for_editor: bool) -> AdaptiveCard:
     title = words("digest-title", day=words.day(edition.day))
-    items = [_item(item, words, edition.id, most, open=item.piece.id == unfolded) for item in edition.items]
+    flag = [] if edition.id else [parts.flagged(words("preview-title"), words("digest-preview-note"))]
+    items = [
+        _item(f"item-{n}", item, words, edition.id, most, open=item.piece.id == unfolded)
+        for n, item in enumerate(edition.items, 1)
+    ]
+    settings = aside([say("digest-settings", words("title-digest-settings"))]) if for_editor else []
     return parts.card(
-        [parts.heading(title), *items, parts.note(_why(edition, words))],
-        [_tell_yours(edition.channel, words), say("digest-settings", words("title-digest-settings"))],
+        [*flag, parts.heading(title), parts.note(_length(edition, words), "None"), *items, _why(edition, words)],
+        [_tell_yours(edition.channel, words), say("stories", words("button-see-all")), *settings],
         summary=title,
         wide=True,
     )
 
 
-def _item(item: Item, words: Words, digest: UUID | None, most: int, *, open: bool) -> Container:
-    if item.piece.status != Status.published:
+def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, open: bool) -> Container:
+    piece = item.piece
+    if piece.status != Status.published:
         return Container(items=[parts.note(words("error-not-found"))], separator=True)
-    click = inspired(item.piece, words, item.inspired, digest)
-    match item.piece:
-        case Post() as post:
-            return Container(items=[*post_body(post, words, most), parts.buttons(click)], style="emphasis")
+    click = inspired(piece, words, item.inspired, digest)
+    head = _headed(piece, words, most)
+    rest = _rest(piece, words, most)
+    whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []
+    if not rest:
+        foot: list[CardElement] = [_buttons(piece, words, click, *whole)]
+    else:
+        states = (id, f"{id}-folded", f"{id}-open")
+        read, fold = unfold(words("button-unfold"), *states), unfold(words("button-fold"), *states)
+        foot = [
+            Container(id=id, is_visible=open, items=rest),
+            _buttons(piece, words, read, click, *whole, id=states[1], hidden=open),
+            _buttons(piece, words, fold, click, *whole, id=states[2], hidden=not open),
+        ]
+    if isinstance(piece, Post):
+        return Container(style="emphasis", rounded_corners=True, items=[*head, *foot])
+    return Container(separator=True, spacing="Default", items=[*head, *foot])
+
+
+def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
+    """The three lines of an item."""
+    teaser = parts.said(_teaser(piece, most))
+    match piece:
+        case Post():
+            return [byline(piece, words), *teaser]
         case Story() as story:
-            return _story(story, words, most, click, open=open)
-        case piece:
+            headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
+            by = parts.byline(story.author_name, objective(story.objective, words))
+            by.spacing = "None"
+            return [beside_face(story.author_name, headline, by), *evidence_line(story, words, most), *teaser]
+        case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
 
 
-def _story(story: Story, words: Words, most: int, click: Action, *, open: bool) -> Container:
-    id = f"story-{story.id}"
-    toggled = (id, f"{id}-folded", f"{id}-open")
-    more = [click, *_whole(story, words, most)]
-    return Container(
-        separator=True,
-        spacing="Large",
-        items=[
-            parts.run(parts.clip(story.headline, max(most, 60)), size="Medium", weight="Bolder"),
-            story_byline(story, words),
-            *parts.said(parts.clip(story.outcome, min(TEASER, most))),
-            *evidence_block(story, words, most, size="Large"),
-            Container(id=id, is_visible=open, items=_folded(story, words, most)),
-            _buttons(f"{id}-folded", not open, unfold(words("button-unfold"), *toggled), *more),
-            _buttons(f"{id}-open", open, unfold(words("button-fold"), *toggled), *more),
-        ],
-    )
+def _teaser(piece: Piece, most: int) -> str:
+    return parts.clip(piece.outcome if isinstance(piece, Story) else piece.title, min(TEASER, most))
 
 
-def _buttons(id: str, visible: bool, *actions: Action) -> ActionSet:
-    return ActionSet(id=id, is_visible=visible, actions=list(actions), spacing="Small")
-
-
-def _whole(story: Story, words: Words, most: int) -> list[Action]:
-    """Where the stories are too long for one card, each can be opened on a card of its own."""
-    return [about(Verb.show, words("button-show"), story)] if most < parts.CLIPS[0] else []
-
-
-def _folded(story: Story, words: Words, most: int) -> list[CardElement]:
-    """The rest of a story; its outcome again only where the teaser cut it short."""
-    outcome = story.outcome if len(story.outcome) > min(TEASER, most) else ""
+def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
+    """What is folded: all that the three lines do not say in full."""
+    if isinstance(piece, Post):
+        cut = _teaser(piece, most) != piece.text
+        return body(piece, words, most, without=() if cut else ("text",))
+    assert isinstance(piece, Story)
+    cut = _teaser(piece, most) != piece.outcome
+    reading = piece.reading
+    seen = reading is None or (reading.covers and not isinstance(reading, Observation))
+    steps = numbered(piece.steps, most)
     return [
-        *parts.told(words("label-situation"), parts.clip(story.situation, most)),
-        *parts.told(words("label-change"), parts.clip(story.change, most)),
-        *parts.told(words("label-outcome"), parts.clip(outcome, most)),
-        *parts.told(words("label-voice"), parts.clip(story.voice, most)),
-        *([parts.label(words("label-steps")), *numbered(story.steps, most)] if story.steps else []),
+        *body(piece, words, most, without=("evidence", "steps", *([] if cut else ["outcome"]))),
+        *([] if seen else parts.told(words("label-evidence"), parts.clip(piece.evidence, most))),
+        *([parts.label(words("label-steps")), *steps] if steps else []),
     ]
+
+
+def _buttons(piece: Piece, words: Words, *actions: Action, id: str | None = None, hidden: bool = False) -> ActionSet:
+    """The buttons of one item; a screen reader hears which one."""
+    each = [named(action.model_copy(), piece, words) for action in actions]
+    return ActionSet(id=id, is_visible=False if hidden else None, actions=each, spacing="Small")
 
 
 def _tell_yours(channel: Channel, words: Words) -> Action:
     """Opens the reader's own chat with Retold; outside Teams a button that says where to go."""
     bot = channel.conversation.bot_id
     if not bot.startswith("28:"):
-        return say("tell", words("button-tell-yours"))
+        return say("tell", words("button-tell-yours"), "positive")
     chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(words('title-tell'))}"
-    return OpenUrlAction(title=words("button-tell-yours"), url=chat)
+    return OpenUrlAction(title=words("button-tell-yours"), url=chat, style="positive")
 
 
-def _why(edition: Edition, words: Words) -> str:
+def _length(edition: Edition, words: Words) -> str:
+    """3 stories, 5 minutes."""
+    pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
+    told = " ".join(str(answer) for piece in pieces for answer in piece.answers.values())
+    minutes = max(1, round(len(told.split()) / READ_A_MINUTE))
+    stories = sum(isinstance(piece, Story) for piece in pieces)
+    return words("digest-length", stories=stories, minutes=minutes)
+
+
+def _why(edition: Edition, words: Words) -> CardElement:
     stories = [item.piece for item in edition.items if isinstance(item.piece, Story)]
-    return words("digest-why", stories=len(stories), tellers=len({story.author_id for story in stories}))
+    tellers = len({story.author_id for story in stories})
+    note = parts.note(words("digest-why", stories=len(stories), tellers=tellers))
+    note.separator = True
+    return note

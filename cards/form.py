@@ -1,82 +1,85 @@
-"""One form for a whole piece, with every field filled in."""
+"""One form for a whole piece: the fields that apply, filled in, and every mistake beside its field."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextBlock, TextInput
 
 from cards import parts
-from cards.actions import Verb, about
-from stories import rules
-from stories.objectives import OBJECTIVES, POST_KINDS
-from stories.pieces import Piece, Story
+from cards.actions import Verb, about, execute
+from stories.pieces import Field, Piece, Shape, Story
 from texts import Words
 
+ROOM = {Shape.text, Shape.steps}  # answered in several lines
 
-def piece_form(piece: Piece, words: Words, typed: Mapping[str, Any] | None = None, wrong: str = "") -> AdaptiveCard:
-    """The form for a story or a post. After bad input it shows what was `typed` again, and says what is `wrong`."""
-    values = {**shown(piece), **(typed or {})}
-    fields = _story_fields(words, values) if isinstance(piece, Story) else _post_fields(words, values)
+
+def piece_form(
+    piece: Piece,
+    words: Words,
+    typed: Mapping[str, Any] | None = None,
+    wrong: Mapping[str, str] | None = None,
+    refused: str = "",
+) -> AdaptiveCard:
+    """The form for a story or a post.
+
+    After bad input it shows what was `typed` again. `wrong` says what is wrong with which field; `refused` is what
+    stands against the form as a whole. Save carries back which fields were there.
+    """
+    values, wrong = {**shown(piece), **(typed or {})}, wrong or {}
+    title = words("form-story") if isinstance(piece, Story) else words("form-post")
+    there = [field.name for field in piece.applying]
+    data = {"id": str(piece.id), "version": piece.version, "fields": there}
     return parts.card(
         [
-            parts.heading(words("form-story") if isinstance(piece, Story) else words("form-post")),
-            *([parts.problem(wrong)] if wrong else []),
-            *fields,
+            parts.heading(title),
+            *([parts.problem(refused)] if refused else []),
+            *(part for field in piece.applying for part in _field(field, words, values, wrong.get(field.name, ""))),
+            *([parts.problem(words("form-mistakes", count=len(wrong)))] if wrong else []),
         ],
         [
-            about(Verb.save, words("button-save"), piece, "positive"),
+            execute(Verb.save, words("button-save"), data, "positive"),
             about(Verb.preview, words("button-back"), piece, checks=False),
         ],
-        summary=words("form-story") if isinstance(piece, Story) else words("form-post"),
+        summary=title,
     )
 
 
 def shown(piece: Piece) -> dict[str, str]:
-    """A piece's fields as the form shows them, by the ids of the inputs."""
-    if isinstance(piece, Story):
-        fields = ("headline", "situation", "change", "outcome", "evidence", "objective", "voice")
-        return {field: getattr(piece, field) for field in fields} | {"steps": "\n".join(piece.steps)}
-    return {field: getattr(piece, field) for field in ("kind", "text", "ask", "objective")}
+    """What the form shows of a piece, by the ids of its inputs."""
+    return {field.name: _typed(getattr(piece, field.name)) for field in piece.applying}
 
 
-def _story_fields(words: Words, values: Mapping[str, str]) -> list[CardElement]:
-    return [
-        _text("headline", words, values, rules.HEADLINE_MOST),
-        _text("situation", words, values, rules.TEXT_MOST, lines=True),
-        _text("change", words, values, rules.TEXT_MOST, lines=True),
-        _text("outcome", words, values, rules.TEXT_MOST, lines=True),
-        _text("evidence", words, values, rules.EVIDENCE_MOST),
-        _text("steps", words, values, rules.STEPS_MOST * (rules.STEP_MOST + 1), lines=True),
-        _objective(words, values),
-        _text("voice", words, values, rules.TEXT_MOST, lines=True),
-    ]
+def _typed(answer: str | list[str]) -> str:
+    """An answer as it would be typed: steps stand one per line."""
+    return answer if isinstance(answer, str) else "\n".join(answer)
 
 
-def _post_fields(words: Words, values: Mapping[str, str]) -> list[CardElement]:
-    kinds = [Choice(title=words(f"kind-{kind}"), value=kind) for kind in POST_KINDS]
-    return [
-        ChoiceSetInput(id="kind", label=words("label-kind"), choices=kinds, value=values["kind"] or None),
-        _text("text", words, values, rules.TEXT_MOST, lines=True),
-        _text("ask", words, values, rules.TEXT_MOST, lines=True),
-        _objective(words, values),
-    ]
+def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str) -> list[CardElement]:
+    name = words(f"label-{field.name}")
+    label = words("label-optional", label=name) if field.optional else name
+    value = values.get(field.name, "")
+    enter = _choice(field, label, words, value) if field.choices else _text(field, label, words, value)
+    if not wrong:
+        return [enter]
+    return [enter, TextBlock(text=f"⚠ {wrong}", color="Attention", wrap=True, spacing="None")]
 
 
-def _text(field: str, words: Words, values: Mapping[str, str], most: int, *, lines: bool = False) -> TextInput:
+def _text(field: Field, label: str, words: Words, value: str) -> TextInput:
     return TextInput(
-        id=field,
-        label=words(f"label-{field}"),
-        placeholder=words(f"example-{field}"),
-        value=values[field][:most] or None,
-        max_length=most,
-        is_multiline=lines or None,
+        id=field.name,
+        label=label,
+        placeholder=words(f"example-{field.name}"),
+        value=value[: field.most] or None,
+        max_length=field.most,
+        is_multiline=field.shape in ROOM or None,
     )
 
 
-def _objective(words: Words, values: Mapping[str, str]) -> ChoiceSetInput:
+def _choice(field: Field, label: str, words: Words, value: str) -> ChoiceSetInput:
     return ChoiceSetInput(
-        id="objective",
-        label=words("label-objective"),
-        choices=[Choice(title=words(f"objective-{one.key}"), value=one.key) for one in OBJECTIVES],
-        value=values["objective"] or None,
+        id=field.name,
+        label=label,
+        choices=[Choice(title=words(f"{field.name}-{key}"), value=key) for key in field.choices],
+        placeholder=words("choose"),
+        value=value or None,
     )

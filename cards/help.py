@@ -1,12 +1,14 @@
-"""What Retold can do, as buttons: the welcome, the help, and what to offer when it did not understand."""
+"""What Retold can do, reading first: the welcome, the help, and what to offer when it did not understand."""
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard
+from microsoft_teams.cards import Action, AdaptiveCard, TextBlock
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import say
 from texts import Words
+
+FIRST = ("stories", "find")  # reading asks for nothing
 
 
 def welcome_card(words: Words) -> AdaptiveCard:
@@ -14,7 +16,8 @@ def welcome_card(words: Words) -> AdaptiveCard:
     return parts.card(
         [parts.heading(words("welcome-title")), parts.line(words("welcome-text"))],
         [
-            say("tell", words("title-tell"), "positive"),
+            say("stories", words("title-stories"), "positive"),
+            say("tell", words("title-tell")),
             say("share", words("title-share")),
             say("help", words("title-help")),
         ],
@@ -23,28 +26,40 @@ def welcome_card(words: Words) -> AdaptiveCard:
 
 
 def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
-    """The commands by name, each with what it does, and as a button where it needs no further words."""
-    lines = [parts.term(words.each(f"command-{command}")[0], words(f"about-{command}")) for command in commands]
+    """The commands, each with what it does; pressing one is as good as typing it."""
+    offered = [command for command in _reading_first(commands) if command != "help"]
     return parts.card(
-        [parts.heading(words("help-title")), *lines, parts.note(words("help-midway"))],
-        [say(command, words(f"title-{command}")) for command in commands if command not in ("help", "find")],
+        [
+            parts.heading(words("help-title")),
+            *(
+                rows.row(
+                    say(command, words(f"title-{command}")),
+                    TextBlock(text=words(f"title-{command}"), weight="Bolder", wrap=True),
+                    parts.note(words(f"about-{command}"), "None"),
+                )
+                for command in offered
+            ),
+            parts.note(words("help-midway"), "Medium"),
+        ],
         summary=words("help-title"),
     )
 
 
 def suggestions_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
     """The likeliest commands, after something that was not understood."""
-    return parts.card(
-        [parts.line(words("not-understood"))],
-        [say(command, words(f"title-{command}")) for command in commands],
-        summary=words("not-understood"),
-    )
+    buttons: list[Action] = [say(command, words(f"title-{command}")) for command in _reading_first(commands)]
+    return parts.card([parts.line(words("not-understood"))], buttons, summary=words("not-understood"))
 
 
 def whole_story_card(words: Words) -> AdaptiveCard:
     """A long text that came out of the blue: is it a story?"""
     return parts.card(
         [parts.line(words("sounds-like-a-story"))],
-        [say("keep", words("title-keep"), "positive"), say("help", words("title-help"))],
+        [say("keep", words("title-keep"), "positive"), say("no", words("title-no"))],
         summary=words("sounds-like-a-story"),
     )
+
+
+def _reading_first(commands: Sequence[str]) -> list[str]:
+    """The same commands, those for reading in front."""
+    return sorted(commands, key=lambda command: FIRST.index(command) if command in FIRST else len(FIRST))

@@ -1,74 +1,96 @@
-"""Several pieces on one card, each with what can be done with it."""
+"""A person's own pieces: what they have begun, and whom it reached that they have told."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container, RichTextBlock
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
-from cards import parts
-from cards.actions import Verb, about
-from cards.story import evidence_block, story_byline
-from stories import rules
-from stories.pieces import Piece, Story
+from cards import parts, rows
+from cards.actions import Verb, about, aside, execute, name, named, say
+from cards.signs import SIGNS
+from stories import editing, rules
+from stories.pieces import Piece, Status
 from texts import Words
 
-TEASER = 300
+
+@dataclass(frozen=True)
+class Told:
+    """A published piece, the number of channels it was told in, and of people it inspired."""
+
+    piece: Piece
+    channels: int = 0
+    inspired: int = 0
 
 
-def drafts_card(drafts: Sequence[Piece], words: Words) -> AdaptiveCard:
-    """A person's unfinished pieces: go on, or discard."""
+def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None = None) -> AdaptiveCard:
+    """A person's unfinished pieces, each with what it still needs: a row goes on, discarding stands behind "…".
+
+    One that was just `discarded` from here can be taken back.
+    """
+    discards = [_discard(piece, words) for piece in drafts]
     return _list(
         words("drafts-title"),
         [
-            _row(
-                piece,
-                words,
-                about(Verb.resume, words("button-resume"), piece),
-                about(Verb.discard, words("button-discard"), piece),
-            )
-            for piece in drafts
+            *([_undo(discarded, words)] if discarded else []),
+            *([] if drafts else [parts.line(words("no-drafts"))]),
+            *(
+                _row(piece, words, about(Verb.resume, words("button-resume"), piece), _needs(piece, words))
+                for piece in drafts
+            ),
         ],
+        [say("tell", words("title-tell")), *aside(discards)],
     )
 
 
-def told_card(pieces: Sequence[Piece], words: Words) -> AdaptiveCard:
-    """A person's published pieces."""
-    rows = [_row(piece, words, about(Verb.show, words("button-show"), piece)) for piece in pieces]
-    return _list(words("told-title"), rows)
-
-
-def found_card(stories: Sequence[Story], asked: str, words: Words) -> AdaptiveCard:
-    """The stories that a search found, the best match first."""
-    title = words("found-title", count=len(stories))
-    head = [parts.heading(title), *parts.said(asked, is_subtle=True)]
-    return parts.fitting(
-        lambda most: parts.card([*head, *(_found(story, words, most) for story in stories)], summary=title)
-    )
-
-
-def _found(story: Story, words: Words, most: int) -> Container:
-    return Container(
-        separator=True,
-        spacing="Medium",
-        items=[
-            _title(story, words),
-            story_byline(story, words),
-            *evidence_block(story, words, most),
-            *parts.said(parts.clip(story.outcome, min(TEASER, most))),
-            parts.buttons(about(Verb.show, words("button-show"), story)),
+def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
+    """A person's published pieces, each with what became of it."""
+    return _list(
+        words("told-title"),
+        [
+            *([] if told else [parts.line(words("told-nothing"))]),
+            *(
+                _row(each.piece, words, about(Verb.show, words("button-show"), each.piece), *_reached(each, words))
+                for each in told
+            ),
         ],
+        [say("tell", words("title-tell"))],
     )
 
 
-def _list(title: str, rows: Sequence[CardElement]) -> AdaptiveCard:
-    return parts.card([parts.heading(title), *rows], summary=title)
+def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) -> AdaptiveCard:
+    return parts.card([parts.heading(title), *rows], actions, summary=title)
 
 
-def _row(piece: Piece, words: Words, *actions: Action) -> Container:
+def _row(piece: Piece, words: Words, action: Action, *facts: str) -> CardElement:
     day = words.day(piece.published_at or piece.created_at)
-    return Container(
-        separator=True, spacing="Medium", items=[_title(piece, words), parts.byline(day), parts.buttons(*actions)]
-    )
+    sign = f"{SIGNS[piece.objective]}\u2002" if piece.objective else ""
+    title = parts.run(sign + (parts.clip(piece.title, rules.HEADLINE_MOST) or words("untitled")), weight="Bolder")
+    under = parts.byline(day, *facts)
+    under.spacing = "None"
+    return rows.row(named(action, piece, words), title, under)
 
 
-def _title(piece: Piece, words: Words) -> RichTextBlock:
-    return parts.run(parts.clip(piece.title, rules.HEADLINE_MOST) or words("untitled"), weight="Bolder")
+def _reached(told: Told, words: Words) -> list[str]:
+    """In 3 channels, inspired 4."""
+    if told.piece.status == Status.withdrawn:
+        return [words("told-withdrawn")]
+    inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
+    return [words("told-channels", count=told.channels), *inspired]
+
+
+def _needs(piece: Piece, words: Words) -> str:
+    missing = editing.missing(piece)
+    if not missing:
+        return words("draft-ready")
+    return words("draft-needs", first=words(f"label-{missing[0].name}"), more=len(missing) - 1)
+
+
+def _discard(piece: Piece, words: Words) -> Action:
+    title = words("button-about", button=words("button-discard"), piece=name(piece, words))
+    data = {"id": str(piece.id), "version": piece.version, "list": True}
+    return execute(Verb.discard, title, data, "destructive")
+
+
+def _undo(piece: Piece, words: Words) -> CardElement:
+    said = parts.run(words("discarded-piece", title=name(piece, words)))
+    return parts.box(said, parts.buttons(about(Verb.undo, words("button-undo"), piece)))

@@ -15,6 +15,7 @@ from microsoft_teams.cards import (
     CardElement,
     Container,
     RichTextBlock,
+    Spacing,
     TeamsCardProperties,
     TextBlock,
     TextRun,
@@ -99,27 +100,47 @@ def label(text: str) -> TextBlock:
     return TextBlock(text=text, weight="Bolder", size="Small", is_subtle=True, wrap=True, spacing="Medium")
 
 
-def note(text: str) -> TextBlock:
-    return TextBlock(text=text, is_subtle=True, size="Small", wrap=True)
+def note(text: str, spacing: Spacing | None = None) -> TextBlock:
+    return TextBlock(text=text, is_subtle=True, size="Small", wrap=True, spacing=spacing)
 
 
 def line(text: str) -> TextBlock:
     return TextBlock(text=text, wrap=True)
 
 
-def question(text: str) -> TextBlock:
-    return TextBlock(text=text, weight="Bolder", size="Medium", wrap=True, spacing="Small")
+def quiet(text: str) -> TextBlock:
+    """A line that explains or gives an example."""
+    return TextBlock(text=text, is_subtle=True, wrap=True, spacing="Small")
+
+
+def big(text: str) -> TextBlock:
+    """What a card is about, such as a date."""
+    return TextBlock(text=text, size="ExtraLarge", weight="Bolder", wrap=True)
 
 
 def problem(text: str) -> Container:
-    """What is wrong and what to do, at the top of a form."""
-    return Container(style="attention", items=[TextBlock(text=text, wrap=True, weight="Bolder")], spacing="Small")
+    """What is wrong and what to do; the sign says so without its colour."""
+    sentence = TextBlock(text=f"⚠ {text}", wrap=True, weight="Bolder", color="Attention")
+    return Container(style="attention", rounded_corners=True, items=[sentence], spacing="Small")
+
+
+def flagged(title: str, about: str) -> Container:
+    """A line on top that says what this card is, such as a preview."""
+    return Container(
+        style="emphasis",
+        rounded_corners=True,
+        items=[TextBlock(text=title, color="Accent", weight="Bolder", wrap=True), note(about, "None")],
+    )
 
 
 def run(text: str, **style: Any) -> RichTextBlock:
     """What somebody wrote, on one line."""
-    inlines: list[CardElement] = [TextRun(text=text, **style)]
-    return RichTextBlock(inlines=inlines, spacing="Small")
+    return RichTextBlock(inlines=runs(text, **style), spacing="Small")
+
+
+def runs(text: str, **style: Any) -> list[CardElement]:
+    """What somebody wrote, as runs of one line. Two braces never stand in one run: clients expand {{DATE(…)}}."""
+    return [TextRun(text=each, **style) for each in text.replace("{{", "{\0{").split("\0")]
 
 
 def said(text: str, **style: Any) -> list[RichTextBlock]:
@@ -138,15 +159,16 @@ def told(title: str, text: str) -> list[CardElement]:
     return [label(title), first, *more]
 
 
-def term(name: str, about: str) -> RichTextBlock:
-    """A thing to type, and what it does."""
-    inlines: list[CardElement] = [TextRun(text=f"{name}  ", weight="Bolder"), TextRun(text=about, is_subtle=True)]
-    return RichTextBlock(inlines=inlines, spacing="Small")
-
-
 def byline(*parts: str) -> RichTextBlock:
     """Who, when and what for, on one quiet line."""
     return run(" · ".join(part for part in parts if part), is_subtle=True, size="Small")
+
+
+def box(*items: CardElement, id: str | None = None, hidden: bool = False) -> Container:
+    """An area with a tint and round corners."""
+    return Container(
+        id=id, is_visible=False if hidden else None, style="emphasis", rounded_corners=True, items=list(items)
+    )
 
 
 def buttons(*actions: Action) -> ActionSet:

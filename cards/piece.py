@@ -3,38 +3,65 @@
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts
-from cards.actions import Verb, about, inspired
-from cards.post import post_body
-from cards.story import story_body
-from stories.pieces import Piece, Post, Status, Story
+from cards.actions import Verb, about, aside, inspired
+from cards.body import STEPS_BUTTONS, body, heading
+from stories.pieces import Piece, Status, Story
 from texts import Words
 
 
-def piece_card(piece: Piece, words: Words, count: int = 0, viewer: str | None = None) -> AdaptiveCard:
-    """A published piece that inspired `count` people; its author (`viewer`) may also edit and withdraw it."""
+def piece_card(
+    piece: Piece, words: Words, count: int = 0, viewer: str | None = None, *, mine: bool = False, unfolded: bool = False
+) -> AdaptiveCard:
+    """A published piece that inspired `count` people, `mine` when the viewer is among them.
+
+    Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. The steps
+    are `unfolded` where the reader had them so: a click tells, since the folded and the open steps have a button each.
+    """
     if piece.status != Status.published:
         return gone_card(words)
-    actions: list[Action] = [inspired(piece, words, count)]
-    if viewer == piece.author_id:
-        actions += [
-            about(Verb.edit, words("button-edit"), piece),
-            about(Verb.withdraw, words("button-withdraw"), piece),
-        ]
-    return parts.card(_body(piece, words), actions, summary=parts.clip(piece.title, 100))
+    shown = [*heading(piece, words), *body(piece, words, unfolded=unfolded)]
+    if viewer != piece.author_id:
+        return parts.card([*shown, *_inspired(piece, words, count, mine, unfolded)], summary=_summary(piece))
+    reached = [parts.note(words("inspired-others", count=count), "Medium")] if count else []
+    own = [
+        about(Verb.edit, words("button-edit"), piece),
+        about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
+    ]
+    return parts.card([*shown, *reached], aside(own), summary=_summary(piece))
 
 
-def preview_card(piece: Piece, words: Words, wrong: str = "") -> AdaptiveCard:
-    """A draft as others will see it, with Publish, Edit, Save for later and Discard; `wrong` says what is missing."""
-    note = parts.problem(wrong) if wrong else parts.note(words("preview-note"))
+def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
+    """The button, twice where there are steps, each carrying whether they are open; one of the two is shown."""
+    states = (False, True) if isinstance(piece, Story) and piece.steps else (False,)
+    sets = [parts.buttons(inspired(piece, words, count, mine=mine, open=open)) for open in states]
+    for open, each in zip(states, sets, strict=True):
+        each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1
+    return list(sets)
+
+
+def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+    """A draft as others will see it, titled as a preview; `wrong` says what is missing.
+
+    A headline that was `proposed` and not written says so.
+    """
+    note: list[CardElement] = [parts.note(words("headline-proposed"), "None")] if proposed else []
+    actions: list[Action] = [
+        about(Verb.publish, words("button-publish"), piece, "positive"),
+        about(Verb.edit, words("button-edit"), piece),
+    ]
+    rare = [
+        about(Verb.later, words("button-later"), piece),
+        about(Verb.discard, words("button-discard"), piece, "destructive"),
+    ]
     return parts.card(
-        [note, *_body(piece, words)],
         [
-            about(Verb.publish, words("button-publish"), piece, "positive"),
-            about(Verb.edit, words("button-edit"), piece),
-            about(Verb.later, words("button-later"), piece),
-            about(Verb.discard, words("button-discard"), piece),
+            parts.flagged(words("preview-title"), words("preview-note")),
+            *([parts.problem(wrong)] if wrong else []),
+            *heading(piece, words, note),
+            *body(piece, words),
         ],
-        summary=words("preview-summary", title=parts.clip(piece.title, 100)),
+        [*actions, *aside(rare)],
+        summary=words("preview-summary", title=_summary(piece)),
     )
 
 
@@ -48,11 +75,5 @@ def sentence_card(sentence: str) -> AdaptiveCard:
     return parts.card([parts.line(sentence)], summary=sentence)
 
 
-def _body(piece: Piece, words: Words) -> list[CardElement]:
-    match piece:
-        case Story():
-            return story_body(piece, words)
-        case Post():
-            return post_body(piece, words)
-        case _:
-            raise TypeError(f"no card for a {type(piece).__name__}")
+def _summary(piece: Piece) -> str:
+    return parts.clip(piece.title, 100)

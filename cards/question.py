@@ -1,12 +1,13 @@
-"""One question of a dialog: where we are, an example or the earlier answer, and buttons for what else can be said."""
+"""One question of a dialog: where we are, an example or the earlier answer, and what else can be said."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import Verb, execute
+from cards.signs import SIGNS
 from texts import Words
 
 
@@ -37,33 +38,40 @@ def _remembered(asked: Asked, words: Words) -> parts.Printed:
 
 def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     question = words(f"ask-{asked.field}")
-    options = [execute(Verb.choose, name, {"field": asked.field, "choice": key}) for key, name in asked.options]
+    title = parts.heading(question)
+    title.spacing = "None"
+    options = [
+        rows.choice(execute(Verb.choose, name, {"field": asked.field, "choice": key}), SIGNS.get(key, ""))
+        for key, name in asked.options
+    ]
+    controls = [_control(control, asked.field, words) for control in asked.controls]
     return parts.card(
         [
             parts.note(words("progress", at=asked.at, of=asked.of)),
-            parts.question(question),
+            title,
             *_help(asked, words),
-            *([parts.buttons(*options)] if options else []),
+            *options,
+            *([rows.links(controls)] if controls else []),
         ],
-        [_control(control, asked.field, words) for control in asked.controls],
         summary=question,
     )
 
 
 def answered_card(field: str, answer: str, words: Words) -> AdaptiveCard:
-    """The question once a button has answered it."""
+    """The question once it is answered: no buttons any more."""
     question = words(f"ask-{field}")
-    return parts.card([parts.note(question), parts.line(words("chosen", name=answer))], summary=question)
+    said = parts.run(words("chosen", name=answer))
+    said.spacing = "None"
+    return parts.card([parts.note(question), said], summary=question)
 
 
 def _help(asked: Asked, words: Words) -> list[CardElement]:
     if asked.earlier:
-        said = Container(items=[*parts.said(asked.earlier)], style="emphasis", spacing="Small")
-        return [parts.note(words("you-said")), said]
+        return [parts.note(words("you-said")), parts.box(*parts.said(asked.earlier))]
     if asked.options:
         return [parts.note(words("choose-one", most=len(asked.options)))]
     example = words(f"example-{asked.field}")
-    return [parts.note(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
+    return [parts.quiet(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
 
 
 def _control(control: str, field: str, words: Words) -> Action:

@@ -5,7 +5,6 @@ A reading only takes pieces out of the sentence, as they were typed. What is not
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from stories.sentence import Reader
 

@@ -11,13 +11,36 @@ from stories import cues
 
 UNIT_MOST = 3  # words
 _SYMBOLS = {  # the same in every language: dimension, how many base units
-    **{"%": ("percent", "1"), "€": ("euro", "1"), "eur": ("euro", "1"), "$": ("dollar", "1"), "usd": ("dollar", "1")},
-    **{"£": ("pound", "1"), "gbp": ("pound", "1"), "chf": ("franc", "1"), "°c": ("temperature", "1")},
-    **{"ms": ("time", "0.001"), "s": ("time", "1"), "h": ("time", "3600"), "°": ("temperature", "1")},
-    **{"mg": ("mass", "0.001"), "g": ("mass", "1"), "kg": ("mass", "1000"), "t": ("mass", "1000000")},
-    **{"mm": ("length", "0.001"), "cm": ("length", "0.01"), "m": ("length", "1"), "km": ("length", "1000")},
-    **{"ml": ("volume", "0.001"), "l": ("volume", "1"), "kwh": ("energy", "1"), "mwh": ("energy", "1000")},
-    **{"kb": ("data", "0.000001"), "mb": ("data", "0.001"), "gb": ("data", "1"), "tb": ("data", "1000"), "x": ("share", "1")},
+    "%": ("percent", "1"),
+    "€": ("euro", "1"),
+    "eur": ("euro", "1"),
+    "$": ("dollar", "1"),
+    "usd": ("dollar", "1"),
+    "£": ("pound", "1"),
+    "gbp": ("pound", "1"),
+    "chf": ("franc", "1"),
+    "°c": ("temperature", "1"),
+    "ms": ("time", "0.001"),
+    "s": ("time", "1"),
+    "h": ("time", "3600"),
+    "°": ("temperature", "1"),
+    "mg": ("mass", "0.001"),
+    "g": ("mass", "1"),
+    "kg": ("mass", "1000"),
+    "t": ("mass", "1000000"),
+    "mm": ("length", "0.001"),
+    "cm": ("length", "0.01"),
+    "m": ("length", "1"),
+    "km": ("length", "1000"),
+    "ml": ("volume", "0.001"),
+    "l": ("volume", "1"),
+    "kwh": ("energy", "1"),
+    "mwh": ("energy", "1000"),
+    "kb": ("data", "0.000001"),
+    "mb": ("data", "0.001"),
+    "gb": ("data", "1"),
+    "tb": ("data", "1000"),
+    "x": ("share", "1"),
 }
 _MONEY = ("euro", "dollar", "pound", "franc")
 _DIGITS = r"(?:[1-9]\d{0,2}(?:[.,'’]\d{3}){1,4}|0|[1-9]\d{0,14})(?:[.,]\d{1,15})?"
@@ -114,7 +137,18 @@ def _chunk(text: str, start: int, end: int, language: str) -> list[Token]:
 
 
 def _abbreviated(word: str) -> bool:
-    return word.endswith(".") and word[:-1].casefold() in {"min", "std", "sek", "ca", "mio", "mrd", "tsd", "hrs", "a.m", "p.m"}
+    return word.endswith(".") and word[:-1].casefold() in {
+        "min",
+        "std",
+        "sek",
+        "ca",
+        "mio",
+        "mrd",
+        "tsd",
+        "hrs",
+        "a.m",
+        "p.m",
+    }
 
 
 def _number(pattern: re.Pattern[str], core: str, start: int, language: str) -> Token:

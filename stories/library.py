@@ -70,14 +70,16 @@ class Library:
         """A person's published stories and posts, newest first, ten at most."""
         return await self._by(person_id, Status.published)
 
-    async def newest(self, objective: str = "", before: datetime | None = None) -> Sequence[Story]:
-        """The three newest published stories, of one objective or of all, published before a moment."""
+    async def newest(self, objective: str = "", after: int = 0) -> tuple[Sequence[Story], int]:
+        """The three newest published stories, of one objective or of all, after so many; how many come before the next.
+
+        The number is 0 when there are no more.
+        """
         stories = select(Story).where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
         if objective:
             stories = stories.where(col(Story.objective) == objective)
-        if before:
-            stories = stories.where(col(Story.published_at) < before)
-        return await self._all(stories.order_by(col(Story.published_at).desc()).limit(NEWEST))
+        found = await self._all(stories.order_by(col(Story.published_at).desc()).offset(after).limit(NEWEST + 1))
+        return found[:NEWEST], after + NEWEST if len(found) > NEWEST else 0
 
     async def reached(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """In how many conversations each of these pieces was heard; one that was heard nowhere is absent."""

@@ -124,7 +124,9 @@ class Reader:
 
     def _compares(self, at: int) -> bool:
         """Whether a word that compares stands beside a unit with an article: from an hour, an hour →."""
-        beside = cues.words("origin") | cues.words("to") | cues.words("onto") | cues.words("save") | {"→", "of", ",", "("}
+        beside = (
+            cues.words("origin") | cues.words("to") | cues.words("onto") | cues.words("save") | {"→", "of", ",", "("}
+        )
         before = at == 0 or self.told[at - 1].key in beside or bool(self._ending(at, "instead"))
         return before or bool(self.told[at + 2 : at + 3] and self.told[at + 2].key in ("→", "instead", "statt"))
 
@@ -285,7 +287,9 @@ def _alike(one: str, other: str) -> bool:
     """Whether two phrases name the same: complaint and complaints, Anrufen and Anrufe."""
     pairs = list(zip(one.split(), other.split(), strict=False))
     same_length = len(one.split()) == len(other.split())
-    return same_length and all(a[: max(3, min(len(a), len(b)) - 1)] == b[: max(3, min(len(a), len(b)) - 1)] for a, b in pairs)
+    return same_length and all(
+        a[: max(3, min(len(a), len(b)) - 1)] == b[: max(3, min(len(a), len(b)) - 1)] for a, b in pairs
+    )
 
 
 def _span(found: Found) -> Span:

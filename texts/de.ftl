@@ -29,12 +29,14 @@ word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 ## Dasselbe als Knöpfe, und was jeder tut
 
 title-tell = Geschichte erzählen
-title-share = Idee teilen
 title-stories = Geschichten lesen
+title-find = Suchen
+title-share = Idee teilen
 title-mine = Meine Geschichten
 title-drafts = Entwürfe
 title-help = Hilfe
 title-keep = Ja, behalten
+title-no = Nein, danke
 title-digest-preview = Vorschau
 title-digest-now = Jetzt senden
 title-digest-settings = Einstellungen
@@ -42,8 +44,8 @@ title-digest-pause = Pause
 title-digest-resume = Fortsetzen
 
 about-tell = was gut gelaufen ist, in ein paar kurzen Fragen
+about-stories = die neuesten drei, und mehr nach Ziel
 about-share = was du denkst, gelernt hast, dich fragst oder ausprobieren willst
-about-stories = die neuesten, und nach Zielen
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = was du veröffentlicht hast
 about-drafts = was du angefangen hast
@@ -86,6 +88,7 @@ already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du di
 chosen = ✓ { $name }
 or-skip = Sonst: überspringen.
 choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
+choose = Bitte wählen
 kept = Gespeichert. Du findest es unter *entwürfe*.
 put-away = Was du angefangen hattest, liegt jetzt unter *entwürfe*.
 cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
@@ -129,16 +132,39 @@ kind-trial = Das probiere ich selbst aus
 ## Die Vorschau, das Formular und die Karten
 
 preview-note = So sehen es die anderen.
+preview-title = Vorschau
+headline-proposed = Mein Vorschlag, aus dem, was jetzt besser ist. Unter Bearbeiten änderst du ihn.
 preview-summary = Vorschau: { $title }
 preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für später speichern* oder *verwerfen*, oder nimm die Knöpfe.
 published = Veröffentlicht. Mit den nächsten Digests geht es auf die Reise; danke fürs Teilen.
+published-title = Veröffentlicht
+published-heard =
+    { $count ->
+        [one] { $channels } hört es am { $moment }.
+       *[other] { $channels } hören es am { $moment }.
+    }
+published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams hinzu, dann erzähle ich es dort mit dem nächsten Digest.
+published-promise = Ich sage dir, wen es bewegt hat.
+more-channels =
+    { $count ->
+        [one] ein weiterer Kanal
+       *[other] { $count } weitere Kanäle
+    }
+kept-as-draft = Als Entwurf behalten: „{ $title }“.
 discarded = Verworfen.
+discarded-piece = Verworfen: „{ $title }“.
 withdrawn = Zurückgezogen. Es steht jetzt in keinem Kanal mehr.
+withdrawn-piece = Zurückgezogen: „{ $title }“. Es steht jetzt in keinem Kanal mehr.
 untitled = Ohne Überschrift
 
 form-story = Deine Geschichte
 form-post = Dein Beitrag
-form-wrong = { $field }: { $problem }
+form-mistakes =
+    { $count ->
+        [one] Eine Stelle passt noch nicht
+       *[other] { $count } Stellen passen noch nicht
+    }
+label-optional = { $label } (freiwillig)
 
 label-headline = Überschrift
 label-situation = Vorher
@@ -169,18 +195,59 @@ button-cancel = Abbrechen
 button-form = Als Formular
 button-resume = Weitermachen
 button-show = Öffnen
-button-unfold = Geschichte lesen
+button-unfold = Lesen
 button-fold = Zuklappen
-button-inspired = Inspiriert ({ $count })
+button-inspired =
+    { $count ->
+        [0] Inspiriert
+       *[other] Inspiriert ({ $count })
+    }
+button-inspired-mine =
+    { $others ->
+        [0] ✓ Hat dich inspiriert
+        [one] ✓ Du und noch jemand
+       *[other] ✓ Du und { $others } andere
+    }
+button-about = { $button }: { $piece }
+button-see = Ansehen
+button-see-all = Alle ansehen
+button-more = Mehr Geschichten
+button-tell-another = Noch eine erzählen
+button-share-another = Noch eine teilen
+button-delete = Löschen
+button-undo = Rückgängig
+button-not-here = Hier nicht, danke
+button-send-first = Den ersten gleich senden
+button-change-mind = Doch einrichten
 button-tell-yours = Selbst erzählen
 button-settings = Ändern
 
 quoted = „{ $said }“
 post-by-leader = { $name }, Führungskraft
+inspired-others =
+    { $count ->
+        [one] ✓ Hat einen Menschen inspiriert
+       *[other] ✓ Hat { $count } Menschen inspiriert
+    }
 
 drafts-title = Was du angefangen hast
+draft-ready = fertig zum Veröffentlichen
+draft-needs =
+    { $more ->
+        [0] es fehlt: { $first }
+        [one] es fehlt: { $first } und noch etwas
+       *[other] es fehlt: { $first } und { $more } weitere
+    }
 no-drafts = Du hast gerade keine Entwürfe. Mit *geschichte erzählen* fängst du einen an.
 told-title = Was du veröffentlicht hast
+told-channels =
+    { $count ->
+        [0] noch in keinem Kanal
+        [one] in einem Kanal
+       *[other] in { $count } Kanälen
+    }
+told-inspired = hat { $count } inspiriert
+told-withdrawn = zurückgezogen
 told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
 found-title =
     { $count ->
@@ -188,11 +255,25 @@ found-title =
        *[other] { $count } Geschichten
     }
 found-nothing = Dazu habe ich noch keine Geschichte gefunden. Versuch es mit einem Wort weniger, oder erzähl selbst eine: *geschichte erzählen*.
+found-meant = Meintest du { $meant }?
+stories-title = Geschichten zum Lesen
+stories-none = Hier ist noch nichts. Deine könnte die erste sein.
+stories-objectives = Nach Ziel
 find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa *Einarbeitung*.
 
 ## Der Kanal
 
 digest-title = Was zuletzt gut lief · { $day }
+digest-length =
+    { $stories ->
+        [0] Ein Beitrag
+        [one] Eine Geschichte
+       *[other] { $stories } Geschichten
+    }, { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }
+digest-preview-note = Das bekäme der Kanal heute zu lesen.
 digest-why =
     { $stories ->
         [0] Warum das: neu, und hier noch nicht erzählt.
@@ -211,9 +292,9 @@ digest-paused = Der Digest macht Pause. Schreib *digest fortsetzen*, wenn er wie
 
 setup-title = Wann soll ich euch erzählen, was gut gelaufen ist?
 setup-text = Einmal pro Woche erzähle ich hier weiter, was in anderen Teams gut gelaufen ist. Gibt es nichts Neues, bleibe ich still.
-setup-done = Gespeichert. Der erste Digest kommt am { $moment } Uhr ({ $zone }).
-setup-resumed = Weiter geht’s. Der nächste Digest kommt am { $moment } Uhr ({ $zone }).
-setup-hint = Du magst nicht warten? Erwähne mich und schreib *digest jetzt*.
+setup-done = Gespeichert. Der erste Digest kommt am
+setup-resumed = Weiter geht’s. Der nächste Digest kommt am
+setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
 
 weekday-mon = Montag
 weekday-tue = Dienstag

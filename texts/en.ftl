@@ -29,12 +29,14 @@ word-keep = keep | yes | keep it | yes please
 ## The same as buttons, and what each does
 
 title-tell = Tell a story
-title-share = Share an idea
 title-stories = Read stories
+title-find = Find
+title-share = Share an idea
 title-mine = My stories
 title-drafts = Drafts
 title-help = Help
 title-keep = Yes, keep it
+title-no = No, thanks
 title-digest-preview = Preview
 title-digest-now = Send now
 title-digest-settings = Settings
@@ -42,8 +44,8 @@ title-digest-pause = Pause
 title-digest-resume = Resume
 
 about-tell = a good practice, in a few short questions
+about-stories = the newest three, and more by objective
 about-share = what you think, learned, wonder about, or will try
-about-stories = the newest, and by objective
 about-find = stories about anything: find onboarding
 about-mine = what you have published
 about-drafts = what you have begun
@@ -86,6 +88,7 @@ already-answered = That question is already answered. Say *back* to change it.
 chosen = ✓ { $name }
 or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
+choose = Choose one
 kept = Saved. You'll find it under *drafts*.
 put-away = I've kept what you had begun under *drafts*.
 cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
@@ -129,16 +132,39 @@ kind-trial = Something I will try myself
 ## The preview, the form and the cards
 
 preview-note = This is how others will see it.
+preview-title = Preview
+headline-proposed = My proposal, from what is better now. Edit changes it.
 preview-summary = Preview: { $title }
 preview-hint = Say *publish*, *edit*, *back*, *save for later* or *discard*, or use the buttons.
 published = Published. It travels with the next digests; thank you for sharing it.
+published-title = Published
+published-heard =
+    { $count ->
+        [one] { $channels } hears it on { $moment }.
+       *[other] { $channels } hear it on { $moment }.
+    }
+published-unheard = No channel listens yet. Add me to a channel of your team, and I'll tell it there with the next digest.
+published-promise = I'll tell you whom it moved.
+more-channels =
+    { $count ->
+        [one] one more channel
+       *[other] { $count } more channels
+    }
+kept-as-draft = Kept as a draft: “{ $title }”.
 discarded = Discarded.
+discarded-piece = Discarded: “{ $title }”.
 withdrawn = Withdrawn. It no longer stands in any channel.
+withdrawn-piece = Withdrawn: “{ $title }”. It no longer stands in any channel.
 untitled = Without a headline
 
 form-story = Your story
 form-post = Your post
-form-wrong = { $field }: { $problem }
+form-mistakes =
+    { $count ->
+        [one] One thing to mend
+       *[other] { $count } things to mend
+    }
+label-optional = { $label } (optional)
 
 label-headline = Headline
 label-situation = Before
@@ -169,18 +195,59 @@ button-cancel = Cancel
 button-form = Use a form
 button-resume = Go on
 button-show = Open
-button-unfold = Read the story
+button-unfold = Read
 button-fold = Fold
-button-inspired = Inspired ({ $count })
+button-inspired =
+    { $count ->
+        [0] Inspired
+       *[other] Inspired ({ $count })
+    }
+button-inspired-mine =
+    { $others ->
+        [0] ✓ Inspired you
+        [one] ✓ You and one other
+       *[other] ✓ You and { $others } others
+    }
+button-about = { $button }: { $piece }
+button-see = See it
+button-see-all = See all
+button-more = More stories
+button-tell-another = Tell another
+button-share-another = Share another
+button-delete = Delete it
+button-undo = Undo
+button-not-here = Not here, thanks
+button-send-first = Send the first one now
+button-change-mind = Set it up after all
 button-tell-yours = Tell yours
 button-settings = Change
 
 quoted = “{ $said }”
 post-by-leader = { $name }, leader
+inspired-others =
+    { $count ->
+        [one] ✓ Inspired one person
+       *[other] ✓ Inspired { $count } people
+    }
 
 drafts-title = What you have begun
+draft-ready = ready to publish
+draft-needs =
+    { $more ->
+        [0] needs: { $first }
+        [one] needs: { $first } and one more
+       *[other] needs: { $first } and { $more } more
+    }
 no-drafts = You have no drafts. Type *tell a story* to begin one.
 told-title = What you have published
+told-channels =
+    { $count ->
+        [0] in no channel yet
+        [one] in one channel
+       *[other] in { $count } channels
+    }
+told-inspired = inspired { $count }
+told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
 found-title =
     { $count ->
@@ -188,11 +255,25 @@ found-title =
        *[other] { $count } stories
     }
 found-nothing = I found no story about that yet. Try one word less, or *tell a story* of your own.
+found-meant = Did you mean { $meant }?
+stories-title = Stories to read
+stories-none = Nothing here yet. Yours could be the first.
+stories-objectives = By objective
 find-what = What shall I look for? A word, a person or an objective will do, such as *onboarding*.
 
 ## The channel
 
 digest-title = What worked lately · { $day }
+digest-length =
+    { $stories ->
+        [0] One post
+        [one] One story
+       *[other] { $stories } stories
+    }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
+digest-preview-note = This is what the channel would read today.
 digest-why =
     { $stories ->
         [0] Why this: new, and not yet told here.
@@ -211,9 +292,9 @@ digest-paused = The digest is paused. Type *digest resume* when you want it back
 
 setup-title = When shall I tell you what worked?
 setup-text = Once a week I retell a few good practices from other teams here, and nothing when there is nothing new.
-setup-done = Saved. The first digest comes on { $moment } ({ $zone }).
-setup-resumed = Back again. The next digest comes on { $moment } ({ $zone }).
-setup-hint = Mention me and type *digest now* if you can't wait.
+setup-done = Saved. The first digest comes on
+setup-resumed = Back again. The next digest comes on
+setup-declined = All right, I stay quiet here. Mention me and type *digest settings* whenever you want me back.
 
 weekday-mon = Monday
 weekday-tue = Tuesday

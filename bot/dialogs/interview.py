@@ -8,7 +8,8 @@ from bot import controls, writing
 from bot.dialogs.progress import PREVIEW, Answers, Progress
 from bot.turn import Turn
 from cards.form import piece_form
-from cards.piece import kept_card, preview_card
+from cards.moments import kept_card
+from cards.piece import preview_card
 from cards.question import Asked, question_card
 from stories import editing
 from stories.errors import StoryError
@@ -50,7 +51,7 @@ class Interview(Dialog):  # type: ignore[misc]
         """Does what was said; True when the interview is over."""
         match meant:
             case "cancel" | "later":
-                await self._put_by(turn, progress, meant)
+                await self._put_by(turn, progress)
                 return True
             case "form":
                 await turn.show(piece_form(await self.draft(turn, progress), turn.words))
@@ -169,12 +170,10 @@ class Interview(Dialog):  # type: ignore[misc]
                 await turn.say(turn.words("preview-hint"))
                 await self.preview(turn, progress)
 
-    async def _put_by(self, turn: Turn, progress: Progress, meant: str) -> None:
+    async def _put_by(self, turn: Turn, progress: Progress) -> None:
         """Ends the interview; what was told stays a draft."""
         if not any(progress.answers.values()):
             await turn.say(turn.words("cancelled"))
-        elif meant == "later":
-            await turn.show(kept_card(await self.draft(turn, progress), turn.words, deletable=False))
         else:
             await turn.show(kept_card(await self.draft(turn, progress), turn.words))
 

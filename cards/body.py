@@ -1,0 +1,77 @@
+"""The parts of a story or a post, field by field: what is new in the table of fields is drawn without a line here."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards import CardElement
+
+from cards import parts
+from cards.actions import unfold
+from cards.evidence import evidence_block
+from cards.rows import beside_face
+from cards.signs import badge
+from stories import rules
+from stories.pieces import Field, Piece, Post, Shape, Story
+from texts import Words
+
+STEPS = "steps"  # the id of what unfolds
+STEPS_BUTTONS = ("steps-folded", "steps-open")  # and of the buttons that are shown while it is folded, and open
+
+
+def heading(piece: Piece, words: Words, note: Sequence[CardElement] = ()) -> list[CardElement]:
+    """The objective, the headline of a story (with a note under it), and who told it when."""
+    title = parts.run(
+        piece.title or words("untitled"), size="Large", weight="Bolder", is_subtle=not piece.title or None
+    )
+    headline = [title, *note] if isinstance(piece, Story) else []
+    return [*badge(piece.objective, words), *headline, byline(piece, words)]
+
+
+def byline(piece: Piece, words: Words, *more: str) -> CardElement:
+    """A face and a name; and on a quiet line the day, and `more`."""
+    day = words.day(piece.published_at) if piece.published_at else ""
+    kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
+    name = parts.run(teller(piece, words), weight="Bolder")
+    under = parts.byline(kind, day, *more)
+    under.spacing = "None"
+    return beside_face(piece.author_name, name, *([under] if kind or day or more else []))
+
+
+def teller(piece: Piece, words: Words) -> str:
+    """Who it is by; a leader is marked."""
+    by_leader = isinstance(piece, Post) and piece.by_leader
+    return words("post-by-leader", name=piece.author_name) if by_leader else piece.author_name
+
+
+def body(
+    piece: Piece, words: Words, most: int = rules.TEXT_MOST, without: Sequence[str] = (), *, unfolded: bool = False
+) -> list[CardElement]:
+    """All that a piece says below its heading, in speaking order, `without` some of its fields."""
+    fields = [field for field in piece.applying if field.name not in without]
+    return [element for field in fields for element in _part(field, piece, words, most, unfolded=unfolded)]
+
+
+def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[CardElement]:
+    return [parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(steps, 1)]
+
+
+def _part(field: Field, piece: Piece, words: Words, most: int, *, unfolded: bool) -> list[CardElement]:
+    answer = getattr(piece, field.name)
+    match field.shape:
+        case Shape.text if isinstance(piece, Post) and field.name == "text":
+            return [*parts.said(parts.clip(answer, most))]
+        case Shape.text:
+            return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
+        case Shape.evidence if isinstance(piece, Story):
+            return evidence_block(piece, words, min(most, rules.EVIDENCE_MOST))
+        case Shape.steps:
+            return _steps(answer, words, most, unfolded=unfolded)
+        case _:  # a line is the headline, a choice is named at the top
+            return []
+
+
+def _steps(steps: Sequence[str], words: Words, most: int, *, unfolded: bool) -> list[CardElement]:
+    """The steps to copy, folded unless the reader had them open."""
+    if not steps:
+        return []
+    folded = parts.box(*numbered(steps, min(most, rules.STEP_MOST)), id=STEPS, hidden=not unfolded)
+    return [parts.buttons(unfold(words("label-steps"), STEPS, *STEPS_BUTTONS)), folded]

@@ -1,0 +1,60 @@
+"""Draws evidence: the figure is the biggest thing on a card, and every word of it is the teller's."""
+
+from microsoft_teams.cards import CardElement, RichTextBlock, TextSize
+
+from cards import parts
+from stories import rules
+from stories.evidence import Change, Difference, Evidence, Observation, Quote
+from stories.pieces import Story
+from texts import Words
+
+
+def evidence_block(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
+    """What a story's evidence was read as, large; and the sentence as it was written, where that says more."""
+    written = parts.clip(story.evidence, most)
+    match story.reading:
+        case None:
+            return []
+        case Observation():
+            return parts.told(words("label-evidence"), written)
+        case reading:
+            whole = [] if reading.covers else [parts.run(written, size="Small", is_subtle=True)]
+            return [parts.box(*_large(reading, words, most), *whole)]
+
+
+def evidence_line(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
+    """The evidence on one line, for where several stories stand on one card; nothing for a mere observation."""
+    match story.reading:
+        case Change(subject, before, after):
+            figures = parts.clip(f"{before.written} → {after.written}", most)
+            return [_beside(figures, parts.clip(subject, most))]
+        case Difference(figure, subject):
+            return [_beside(parts.clip(figure.written, most), parts.clip(subject, most))]
+        case Quote(said):
+            return [parts.run(words("quoted", said=parts.clip(said, most)), italic=True)]
+        case _:
+            return []
+
+
+def _large(reading: Evidence, words: Words, most: int) -> list[CardElement]:
+    match reading:
+        case Change(subject, before, after):
+            about = [parts.run(parts.clip(subject, most), size="Small", is_subtle=True)] if subject else []
+            figures = parts.run(
+                parts.clip(f"{before.written} → {after.written}", most), size="ExtraLarge", weight="Bolder"
+            )
+            figures.spacing = "None"
+            return [*about, figures]
+        case Difference(figure, subject):
+            return [_beside(parts.clip(figure.written, most), parts.clip(subject, most), "ExtraLarge")]
+        case Quote(said):
+            return [parts.run(words("quoted", said=parts.clip(said, most)), size="Large", italic=True)]
+        case _:
+            raise TypeError(f"no figure in a {type(reading).__name__}")
+
+
+def _beside(figure: str, subject: str, size: TextSize = "Large") -> RichTextBlock:
+    """A figure, and its words beside it."""
+    line = parts.run(figure, size=size, weight="Bolder")
+    line.inlines += parts.runs(f"  {subject}", is_subtle=True) if subject else []
+    return line

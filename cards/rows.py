@@ -1,0 +1,57 @@
+"""What can be pressed without looking like a button: a row of a list, a choice among answers, a quiet word."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards import Action, CardElement, Column, ColumnSet, Container, TextBlock
+
+from cards.faces import face
+
+TALL = "32px"  # a finger finds it
+
+
+def row(action: Action, *items: CardElement, separator: bool = True) -> Container:
+    """A part of a list that opens as a whole."""
+    arrow = TextBlock(text="›", size="Large", color="Accent", wrap=True)
+    columns = [
+        Column(width="stretch", items=list(items), vertical_content_alignment="Center"),
+        Column(width="auto", items=[arrow], vertical_content_alignment="Center"),
+    ]
+    return Container(
+        separator=separator or None, spacing="Small", select_action=action, items=[ColumnSet(columns=columns)]
+    )
+
+
+def choice(action: Action, sign: str = "") -> Container:
+    """One of several answers, as wide as the card."""
+    name = TextBlock(text=f"{sign}\u2002{action.title}" if sign else str(action.title), weight="Bolder", wrap=True)
+    return Container(
+        style="emphasis", rounded_corners=True, show_border=True, spacing="Small", select_action=action, items=[name]
+    )
+
+
+def links(actions: Sequence[Action]) -> ColumnSet:
+    """Words to press, quieter than any button."""
+    return ColumnSet(
+        spacing="Medium",
+        columns=[
+            Column(
+                width="auto",
+                min_height=TALL,
+                vertical_content_alignment="Center",
+                select_action=action,
+                items=[TextBlock(text=str(action.title), color="Accent", wrap=True)],
+            )
+            for action in actions
+        ],
+    )
+
+
+def beside_face(name: str, *items: CardElement) -> ColumnSet:
+    """Somebody's face, and beside it what they say or who they are."""
+    return ColumnSet(
+        spacing="Small",
+        columns=[
+            Column(width="auto", items=[face(name)], vertical_content_alignment="Center"),
+            Column(width="stretch", spacing="Small", items=list(items), vertical_content_alignment="Center"),
+        ],
+    )

@@ -1,0 +1,43 @@
+"""The sign of each objective and of each kind of post. It never stands without its word."""
+
+from microsoft_teams.cards import Badge, BadgeStyle, CardElement
+
+from cards import parts
+from texts import Words
+
+SIGNS = {
+    "high-performance": "🚀",
+    "employee-experience": "🌱",
+    "digital-transformation": "💻",
+    "customer-experience": "🤝",
+    "culture-of-innovation": "💡",
+    "idea": "💭",
+    "lesson": "📘",
+    "question": "❓",
+    "thanks": "🙏",
+    "trial": "🧪",
+}
+
+# Teams' own badge: the name of a Fluent icon, and a style.
+_BADGES: dict[str, tuple[str, BadgeStyle]] = {
+    "high-performance": ("Rocket", "Accent"),
+    "employee-experience": ("PlantGrass", "Good"),
+    "digital-transformation": ("Laptop", "Informative"),
+    "customer-experience": ("Handshake", "Warning"),
+    "culture-of-innovation": ("Lightbulb", "Subtle"),
+}
+
+
+def objective(key: str, words: Words) -> str:
+    """An objective's sign and name, for a line of text; empty where none is chosen."""
+    return f"{SIGNS[key]}\u00a0{words(f'objective-{key}')}" if key else ""
+
+
+def badge(key: str, words: Words) -> list[CardElement]:
+    """An objective as Teams' badge, and as a line of text where a client draws no badges."""
+    if not key:
+        return []
+    icon, style = _BADGES[key]
+    name = words(f"objective-{key}")
+    fallback = parts.note(objective(key, words))
+    return [Badge(text=name, icon=icon, style=style, appearance="Tint", shape="Rounded", fallback=fallback)]

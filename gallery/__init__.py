@@ -1,0 +1,1 @@
+"""Draws every card from example data: `make pictures` puts them into docs/images/."""

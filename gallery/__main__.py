@@ -1,0 +1,52 @@
+"""Draws every card in each theme at each width, and a page that shows the pictures side by side."""
+
+import asyncio
+from html import escape
+from pathlib import Path
+
+from cards.parts import as_json
+from gallery.cards import sheets
+from gallery.draw import DESK, PHONE, ROOT, chromium, drawn, picture
+from gallery.themes import THEMES
+from texts import words_for
+
+IMAGES = ROOT / "docs" / "images"
+LANGUAGE = "en"
+
+
+async def draw(folder: Path) -> None:
+    """Writes a picture per sheet, theme and width into the folder, and its index.html."""
+    folder.mkdir(parents=True, exist_ok=True)
+    all = sheets(words_for(LANGUAGE))
+    async with chromium() as browser:
+        for sheet, shown in all.items():
+            cards = {name: as_json(card) for name, card in shown.items()}
+            for theme in THEMES:
+                for width in (DESK, PHONE):
+                    async with drawn(browser, cards, theme, width) as page:
+                        (folder / _file(sheet, theme.name, width)).write_bytes(await picture(page))
+    (folder / "index.html").write_text(_index(list(all)), encoding="utf-8")
+
+
+def _file(sheet: str, theme: str, width: int) -> str:
+    return f"{sheet}-{theme}-{width}.png"
+
+
+def _index(sheets: list[str]) -> str:
+    """A page with a row per sheet and width: light, dark, high contrast."""
+    rows = []
+    for sheet in sheets:
+        for width in (DESK, PHONE):
+            shown = "".join(
+                f'<a href="{file}"><img src="{file}" loading="lazy" alt="{escape(sheet)}, {theme.name}, {width} px"></a>'
+                for theme in THEMES
+                for file in [_file(sheet, theme.name, width)]
+            )
+            rows.append(f"<h2>{escape(sheet.capitalize())}, {width} px</h2>\n<div>{shown}</div>")
+    style = "body{font:16px sans-serif;margin:24px}div{display:flex;gap:8px}a{flex:1}img{width:100%}"
+    head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Retold’s cards</title>\n<style>{style}</style>'
+    return "\n".join([head, "<h1>Retold’s cards, drawn from examples</h1>", *rows, ""])
+
+
+if __name__ == "__main__":
+    asyncio.run(draw(IMAGES))

@@ -1,0 +1,179 @@
+"""Every card there is, in sheets that belong together. Tests and pictures are made from this one list."""
+
+from dataclasses import dataclass
+
+from microsoft_teams.cards import AdaptiveCard
+
+from bot.commands import COMMANDS
+from cards import channel, digest, form, help, lists, moments, piece, question, reading
+from cards.question import Asked
+from gallery.examples import MONDAY, draft, edition, empty, post, stories
+from gallery.examples import channel as a_channel
+from stories.errors import HeadlineTooShort, Outdated, TextTooShort, UnknownTimeZone
+from stories.pieces import Piece, Post, Status, Story
+from texts import Words
+
+Cards = dict[str, AdaptiveCard]
+
+FIRST, LATER = ("form", "cancel"), ("back", "skip", "later", "cancel")  # what else can be said at a question
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What the cards are drawn from: five stories and a post, all published, and a story that is a draft."""
+
+    told: tuple[Story, ...]
+    shared: Post
+    draft: Story
+
+
+def examples() -> Pieces:
+    return Pieces(tuple(stories()), post(), draft())
+
+
+def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
+    """The cards by their names, on sheets by theirs; of `pieces`, or of the examples."""
+    shown = pieces or examples()
+    return {
+        "hello": _hello(words),
+        "questions": _questions(shown, words),
+        "preview": _preview(shown, words),
+        "form": _forms(shown, words),
+        "story": _story(shown, words),
+        "moments": _moments(shown, words),
+        "lists": _lists(shown, words),
+        "reading": _reading(shown, words),
+        "digest": _digest(shown, words),
+        "setup": _setup(shown, words),
+    }
+
+
+def every_card(words: Words, pieces: Pieces | None = None) -> Cards:
+    """All cards by their names."""
+    return {name: card for sheet in sheets(words, pieces).values() for name, card in sheet.items()}
+
+
+def _hello(words: Words) -> Cards:
+    personal = [command.name for command in COMMANDS if command.personal]
+    public = [command.name for command in COMMANDS if command.channel]
+    return {
+        "welcome": help.welcome_card(words),
+        "help": help.help_card(personal, words),
+        "help in a channel": help.help_card(public, words),
+        "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
+        "whole story": help.whole_story_card(words),
+    }
+
+
+def _questions(pieces: Pieces, words: Words) -> Cards:
+    """Each question as it is first asked, and as it is asked again with what was said before."""
+    drawn: Cards = {}
+    for kind in (Story, Post):
+        of = len([field for field in kind.FIELDS if not field.follows]) + 1
+        for at, field in enumerate(kind.FIELDS, 1):
+            options = tuple((key, words(f"{field.name}-{key}")) for key in field.choices)
+            earlier = options[0][1] if options else pieces.told[0].situation
+            name = f"question {field.name}" if kind is Story else f"question {field.name} of a post"
+            at = min(at, of - 1)
+            drawn[name] = question.question_card(Asked(field.name, at, of, options, LATER if at > 1 else FIRST), words)
+            again = Asked(field.name, at, of, options, ("back", "keep", "later", "cancel"), earlier)
+            drawn[f"{name}, again"] = question.question_card(again, words)
+    drawn["answered"] = question.answered_card("objective", words("objective-high-performance"), words)
+    return drawn
+
+
+def _preview(pieces: Pieces, words: Words) -> Cards:
+    wrong = words("error-not-ready")
+    return {
+        "story preview": piece.preview_card(pieces.draft, words),
+        "story preview, headline proposed": piece.preview_card(pieces.draft, words, proposed=True),
+        "post preview": piece.preview_card(_unpublished(pieces.shared), words),
+        "empty draft, wrong": piece.preview_card(empty(), words, wrong),
+    }
+
+
+def _forms(pieces: Pieces, words: Words) -> Cards:
+    """Each form filled in, and once more with what was typed and all that is wrong with it."""
+    headline, text = words.error(HeadlineTooShort()), words.error(TextTooShort(least=10))
+    story, post = pieces.draft, _unpublished(pieces.shared)
+    mistakes = {"headline": headline, "situation": text}
+    return {
+        "story form": form.piece_form(story, words),
+        "story form, wrong": form.piece_form(story, words, {"headline": "!", "situation": "Long"}, mistakes),
+        "story form, outdated": form.piece_form(story, words, refused=words.error(Outdated())),
+        "post form": form.piece_form(post, words),
+        "post form, wrong": form.piece_form(post, words, {"text": "Hm"}, {"text": text}),
+    }
+
+
+def _story(pieces: Pieces, words: Words) -> Cards:
+    change, said, *_, observed, _ = pieces.told
+    return {
+        "story": piece.piece_card(change, words, 3, viewer="somebody"),
+        "story, one's own": piece.piece_card(change, words, 3, viewer=change.author_id),
+        "story, one is inspired": piece.piece_card(said, words, 3, viewer="somebody", mine=True),
+        "story, without evidence": piece.piece_card(observed, words, 0, viewer="somebody"),
+        "post": piece.piece_card(pieces.shared, words, 1, viewer="somebody"),
+        "gone": piece.gone_card(words),
+        "settled": piece.sentence_card(words("resumed")),
+    }
+
+
+def _moments(pieces: Pieces, words: Words) -> Cards:
+    told = pieces.told[0]
+    channels = [(name, MONDAY) for name in ("General", "Announcements")]
+    return {
+        "published": moments.published_card(told, words, channels),
+        "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
+        "published, unheard": moments.published_card(pieces.shared, words, []),
+        "kept": moments.kept_card(pieces.draft, words),
+        "discarded": moments.discarded_card(pieces.draft, words),
+        "withdrawn": moments.withdrawn_card(told, words),
+    }
+
+
+def _lists(pieces: Pieces, words: Words) -> Cards:
+    drafts: list[Piece] = [pieces.draft, empty(), _unpublished(pieces.shared)]
+    told = [lists.Told(each, channels=n, inspired=n * 2) for n, each in enumerate((pieces.shared, *pieces.told))]
+    return {"drafts": lists.drafts_card(drafts, words), "told": lists.told_card(told, words)}
+
+
+def _reading(pieces: Pieces, words: Words) -> Cards:
+    newest, asked = pieces.told[:3], pieces.told[0].headline
+    return {
+        "stories": reading.stories_card(newest, words, more=3),
+        "stories of an objective": reading.stories_card(newest[:1], words, chosen="customer-experience"),
+        "stories of an objective, none": reading.stories_card([], words, chosen="high-performance"),
+        "found": reading.found_card(pieces.told * 2, asked, words),
+        "nearly found": reading.nearly_found_card(asked, ["onboarding", "handover"], words),
+        "not found": reading.nearly_found_card(asked, [], words),
+    }
+
+
+def _digest(pieces: Pieces, words: Words) -> Cards:
+    full = edition(pieces.shared, *pieces.told)
+    first, *_, last = pieces.told
+    gone = edition(first.model_copy(update={"status": Status.withdrawn}), last)
+    return {
+        "digest": digest.digest_card(full, words),
+        "digest, unfolded": digest.digest_card(full, words, unfolded=first.id),
+        "digest preview": digest.digest_card(edition(*pieces.told[:2], preview=True), words, for_editor=True),
+        "digest, one withdrawn": digest.digest_card(gone, words),
+        "digest, a post alone": digest.digest_card(edition(pieces.shared), words),
+    }
+
+
+def _setup(pieces: Pieces, words: Words) -> Cards:
+    here, zone = a_channel(), pieces.told[0].headline
+    wrong = words.error(UnknownTimeZone(zone=zone[:60]))
+    return {
+        "setup": channel.setup_card(here, words),
+        "setup, wrong": channel.setup_card(here, words, {"time_zone": zone}, wrong),
+        "confirmation": channel.confirmation_card(here, MONDAY, words),
+        "resumed": channel.resumed_card(here, MONDAY, words),
+        "declined": channel.declined_card(words),
+    }
+
+
+def _unpublished(post: Post) -> Post:
+    return post.model_copy(update={"status": Status.draft, "published_at": None})

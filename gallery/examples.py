@@ -1,0 +1,126 @@
+"""Example pieces, told by example people: nobody here is real, and their names say so."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+from stories.digest import Edition, Item, Reason
+from stories.models import Channel
+from stories.pieces import Piece, Post, Status, Story
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+SPACE = UUID("00000000-0000-0000-0000-0000000000ee")
+
+Facts = dict[str, Any]
+
+TOLD: tuple[Facts, ...] = (
+    {
+        "author_name": "Ada Example",
+        "headline": "Calmer handovers between shifts",
+        "situation": "Every morning we lost half an hour looking for last night's notes.",
+        "change": "We pinned one shared page to the top of the channel and fill it in before we leave.",
+        "outcome": "Nobody searches any more, and patients wait less.",
+        "evidence": "Average handover: 45 -> 10 minutes",
+        "steps": ["Pin one page to the channel", "Agree on five lines", "Fill it in before you leave"],
+        "objective": "customer-experience",
+        "voice": "For the first time nobody asked me twice.",
+    },
+    {
+        "author_name": "Bruno Sample",
+        "headline": "One page per new colleague",
+        "situation": "New colleagues asked the same twenty questions, and felt bad about it.",
+        "change": "Whoever started last keeps the page for whoever starts next.",
+        "outcome": "New colleagues find their way alone from the third day on, and update what was wrong.",
+        "evidence": '"I never had to ask where anything is."',
+        "objective": "employee-experience",
+    },
+    {
+        "author_name": "Chiara Placeholder",
+        "headline": "Orders that book themselves",
+        "situation": "Two of us typed orders from e-mails into the system, all day.",
+        "change": "A form fills the system in; we only look at what it marks as odd.",
+        "outcome": "We answer the same day, and look after the odd ones properly.",
+        "evidence": "from 2 days to 3 hours",
+        "steps": ["List the fields you type", "Put them into a form", "Let one person check for a week"],
+        "objective": "digital-transformation",
+    },
+    {
+        "author_name": "Dilan Specimen",
+        "headline": "The quarter of an hour that saves the afternoon",
+        "situation": "Small problems waited for the weekly meeting and grew.",
+        "change": "Each morning we stand in front of the board for fifteen minutes, and nobody sits down.",
+        "outcome": "What comes up in the morning is solved by noon.",
+        "evidence": "",
+        "objective": "high-performance",
+    },
+    {
+        "author_name": "Emeka Muster",
+        "headline": "Prototype before the paper",
+        "situation": "Ideas needed a six-page proposal before anybody saw anything.",
+        "change": "Anybody may spend one day on a rough version first. The proposal comes after, if at all.",
+        "outcome": "Three of five ideas were dropped after a day, without regret; two are in use.",
+        "evidence": "Ideas tried in a quarter: 2 -> 11",
+        "objective": "culture-of-innovation",
+    },
+)  # fmt: skip
+
+SHARED: Facts = {
+    "author_name": "Grace Example",
+    "kind": "lesson",
+    "text": "I read three stories from Support this week, and each began with one small change that nobody had to approve.",
+    "ask": "Try one small change this week, and tell me what happened.",
+    "objective": "culture-of-innovation",
+    "by_leader": True,
+}
+
+
+def story(n: int = 0, **more: Any) -> Story:
+    """One of the example stories, published."""
+    return Story(**{**_common(f"story {n}"), **TOLD[n], **more})
+
+
+def stories() -> list[Story]:
+    return [story(n) for n in range(len(TOLD))]
+
+
+def post(**more: Any) -> Post:
+    """A leader's example post, published."""
+    return Post(**{**_common("post"), **SHARED, **more})
+
+
+def empty() -> Story:
+    """A draft of which nothing is written yet."""
+    return Story(**{**_common("empty"), "author_name": "Ada Example", "status": Status.draft, "published_at": None})
+
+
+def draft(n: int = 0, **more: Any) -> Story:
+    """One of the example stories, not published yet."""
+    return story(n, **{"status": Status.draft, "published_at": None, **more})
+
+
+def channel(**more: Any) -> Channel:
+    common: Facts = {"tenant": "t", "id": "19:news@thread.tacv2", "service_url": "https://smba.trafficmanager.net/"}
+    common |= {"bot_id": "28:8b0a3f6e", "language": "en", "weekday": "mon", "hour": 9, "time_zone": "Europe/Berlin"}
+    return Channel(**{**common, **more})
+
+
+def edition(*pieces: Piece, preview: bool = False) -> Edition:
+    """These pieces in an edition; the first inspired nobody yet, the second one, and so on."""
+    items = tuple(
+        Item(piece, Reason.leader if isinstance(piece, Post) else Reason.new, n) for n, piece in enumerate(pieces)
+    )
+    return Edition(channel(), NOON, items, None if preview else uuid5(SPACE, "edition"))
+
+
+def _common(name: str) -> Facts:
+    published = NOON - timedelta(days=3)
+    return {
+        "tenant": "t",
+        "id": uuid5(SPACE, name),
+        "author_id": str(uuid5(SPACE, f"{name}'s author")),
+        "language": "en",
+        "status": Status.published,
+        "created_at": published,
+        "published_at": published,
+    }
