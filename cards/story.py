@@ -34,23 +34,26 @@ def story_byline(story: Story, words: Words) -> RichTextBlock:
 def evidence_block(
     story: Story, words: Words, most: int = rules.EVIDENCE_MOST, size: str = "ExtraLarge"
 ) -> list[CardElement]:
-    """The evidence as 45 min → 10 min, as a quote, or as it was noticed."""
-    match evidence.understand(story.evidence, story.language):
-        case evidence.Number(before, after, unit, repeated):
-            first = f"{words.number(before)} {unit}" if repeated else words.number(before)
-            figures = parts.run(f"{first} → {words.number(after)} {unit}".strip(), size=size, weight="Bolder")
-            quote = evidence.quoted(story.evidence)
-            return [Container(items=[figures, *([_quote(quote, words, most)] if quote else [])], style="emphasis")]
-        case evidence.Quote() as quote:
-            return [Container(items=[_quote(quote, words, most)], style="emphasis")]
-        case evidence.Observation(text):
-            return parts.told(words("label-evidence"), parts.clip(text, most))
+    """The evidence as 45 min → 10 min, as a difference, as a quote, or as it was written."""
+    items: list[CardElement]
+    match story.reading:
+        case evidence.Change(subject, before, after):
+            items = _figures(subject, f"{before.written} → {after.written}", size)
+        case evidence.Difference(figure, subject):
+            items = _figures(subject, figure.written, size)
+        case evidence.Quote(said):
+            items = [parts.run(words("quoted", said=parts.clip(said, most)), size="Medium", weight="Bolder")]
+        case evidence.Observation():
+            return parts.told(words("label-evidence"), parts.clip(story.evidence, most))
         case None:
             return []
+    whole = [] if story.reading.covers else [parts.run(parts.clip(story.evidence, most), is_subtle=True)]
+    return [Container(items=[*items, *whole], style="emphasis")]
 
 
-def _quote(quote: evidence.Quote, words: Words, most: int) -> RichTextBlock:
-    return parts.run(words("quoted", said=parts.clip(quote.said, most)), size="Medium", weight="Bolder")
+def _figures(subject: str, figures: str, size: str) -> list[CardElement]:
+    label = [parts.run(subject, is_subtle=True)] if subject else []
+    return [parts.run(figures, size=size, weight="Bolder"), *label]
 
 
 def steps_block(story: Story, words: Words) -> list[CardElement]:

@@ -10,7 +10,7 @@ from sqlalchemy import TextClause, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlmodel import col
 
-from stories import editing, ripples, rules
+from stories import editing, evidence, ripples, rules
 from stories.channels import Channels
 from stories.errors import NotFound, NotYours, Outdated
 from stories.models import Inspiration
@@ -93,6 +93,8 @@ class Library:
             return
         for field, answer in changed.items():
             setattr(piece, field, answer)
+        if "evidence" in changed:
+            piece.sqlmodel_update(evidence.columns(evidence.read(changed["evidence"], piece.language)))
         piece.version += 1
         await self.session.flush()
 

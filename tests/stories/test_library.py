@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from stories import evidence
 from stories.database import Database
 from stories.errors import HeadlineTooShort, NotFound, NotReady, NotYours, Outdated, StoryError
 from stories.library import FOUND_MOST, LISTED_MOST
@@ -321,3 +322,14 @@ async def test_finds_within_500_of_the_newest_matches(database: Database) -> Non
         story: Story = await library.story(many[0].id)
         await library.discard(story)
     assert (await find(database, "whiteboard"))[0] == "Whiteboard whiteboard"
+
+
+async def test_evidence_is_read_when_it_is_given(database: Database) -> None:
+    story = a_story()
+    await keep(database, story)
+    for said, kind in (("4 hours -> 10 minutes", "change"), ("Nobody asks.", "observation"), ("", "")):
+        async with database.library(HERE) as library:
+            await library.revise(await library.story(story.id), {"evidence": said})
+        async with database.library(HERE) as library:
+            kept = await library.story(story.id)
+            assert (kept.evidence_kind, kept.reading) == (kind, evidence.read(said, "en"))
