@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
+from stories import evidence
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
-from stories.pieces import Field, Piece, Status
+from stories.pieces import Field, Piece, Status, Story
 
 UNDONE = {Status.discarded: Status.draft, Status.withdrawn: Status.published}
 
@@ -54,6 +55,8 @@ async def revise(library: Library, piece: Piece, answers: Mapping[str, Any]) -> 
         return
     for name, answer in changed.items():
         setattr(piece, name, answer)
+    if isinstance(piece, Story) and "evidence" in changed:
+        piece.sqlmodel_update(evidence.columns(evidence.read(piece.evidence, piece.language)))
     piece.version += 1
     await library.session.flush()
 

@@ -5,11 +5,11 @@ A reading only takes pieces out of the sentence, as they were typed. What is not
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any, Protocol
 
 from stories.sentence import Reader
 
 MOST = 1_000  # characters; nothing longer is read
-_NOTHING = ("subject", "before", "before_unit", "after", "after_unit", "quote")
 
 
 @dataclass(frozen=True)
@@ -90,3 +90,63 @@ def _difference(reader: Reader) -> Difference | None:
 def _quote(reader: Reader) -> Quote | None:
     span = reader.quote()
     return Quote(reader.said(span), reader.covered((span,))) if span else None
+
+
+class Kept(Protocol):
+    """A row that keeps a reading in its columns. The figure of a difference stands where a change has its `after`."""
+
+    language: str
+    evidence: str
+    evidence_kind: str
+    evidence_subject: str
+    evidence_before: str
+    evidence_before_amount: Decimal | None
+    evidence_before_unit: str
+    evidence_after: str
+    evidence_after_amount: Decimal | None
+    evidence_after_unit: str
+    evidence_quote: str
+    evidence_covers: bool
+
+
+def columns(reading: Evidence | None) -> dict[str, Any]:
+    """What a row keeps of a reading, by the names of its columns."""
+    before = after = Figure("", None)
+    subject, said = "", ""
+    match reading:
+        case Change():
+            subject, before, after = reading.subject, reading.before, reading.after
+        case Difference():
+            subject, after = reading.subject, reading.figure
+        case Quote():
+            said = reading.said
+    return {
+        "evidence_kind": type(reading).__name__.lower() if reading else "",
+        "evidence_subject": subject,
+        "evidence_before": before.written,
+        "evidence_before_amount": before.amount,
+        "evidence_before_unit": before.unit,
+        "evidence_after": after.written,
+        "evidence_after_amount": after.amount,
+        "evidence_after_unit": after.unit,
+        "evidence_quote": said,
+        "evidence_covers": reading is not None and reading.covers,
+    }
+
+
+def rebuilt(row: Kept) -> Evidence | None:
+    """The reading that a row keeps; a row that was never read is read now."""
+    before = Figure(row.evidence_before, row.evidence_before_amount, row.evidence_before_unit)
+    after = Figure(row.evidence_after, row.evidence_after_amount, row.evidence_after_unit)
+    match row.evidence_kind:
+        case "":
+            return read(row.evidence, row.language)
+        case "change":
+            return Change(row.evidence_subject, before, after, row.evidence_covers)
+        case "difference":
+            return Difference(after, row.evidence_subject, row.evidence_covers)
+        case "quote":
+            return Quote(row.evidence_quote, row.evidence_covers)
+        case "observation":
+            return Observation()
+    raise ValueError(f"no evidence is a {row.evidence_kind}")

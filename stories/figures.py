@@ -11,36 +11,25 @@ from stories import cues
 
 UNIT_MOST = 3  # words
 _SYMBOLS = {  # the same in every language: dimension, how many base units
-    "%": ("percent", "1"),
-    "€": ("euro", "1"),
-    "eur": ("euro", "1"),
-    "$": ("dollar", "1"),
-    "usd": ("dollar", "1"),
-    "£": ("pound", "1"),
-    "gbp": ("pound", "1"),
-    "chf": ("franc", "1"),
-    "°c": ("temperature", "1"),
-    "ms": ("time", "0.001"),
-    "s": ("time", "1"),
-    "h": ("time", "3600"),
-    "°": ("temperature", "1"),
-    "mg": ("mass", "0.001"),
-    "g": ("mass", "1"),
-    "kg": ("mass", "1000"),
-    "t": ("mass", "1000000"),
-    "mm": ("length", "0.001"),
-    "cm": ("length", "0.01"),
-    "m": ("length", "1"),
-    "km": ("length", "1000"),
-    "ml": ("volume", "0.001"),
-    "l": ("volume", "1"),
-    "kwh": ("energy", "1"),
-    "mwh": ("energy", "1000"),
-    "kb": ("data", "0.000001"),
-    "mb": ("data", "0.001"),
-    "gb": ("data", "1"),
-    "tb": ("data", "1000"),
-    "x": ("share", "1"),
+    **{"%": ("percent", "1"), "€": ("euro", "1"), "eur": ("euro", "1"), "$": ("dollar", "1"), "usd": ("dollar", "1")},
+    **{"£": ("pound", "1"), "gbp": ("pound", "1"), "chf": ("franc", "1"), "°c": ("temperature", "1")},
+    **{
+        "ms": ("time", "0.001"),
+        "s": ("time", "1"),
+        "h": ("time", "3600"),
+        "d": ("time", "86400"),
+        "°": ("temperature", "1"),
+    },
+    **{"mg": ("mass", "0.001"), "g": ("mass", "1"), "kg": ("mass", "1000"), "t": ("mass", "1000000")},
+    **{"mm": ("length", "0.001"), "cm": ("length", "0.01"), "m": ("length", "1"), "km": ("length", "1000")},
+    **{"ml": ("volume", "0.001"), "l": ("volume", "1"), "kwh": ("energy", "1"), "mwh": ("energy", "1000")},
+    **{
+        "kb": ("data", "0.000001"),
+        "mb": ("data", "0.001"),
+        "gb": ("data", "1"),
+        "tb": ("data", "1000"),
+        "x": ("share", "1"),
+    },
 }
 _MONEY = ("euro", "dollar", "pound", "franc")
 _DIGITS = r"(?:[1-9]\d{0,2}(?:[.,'’]\d{3}){1,4}|0|[1-9]\d{0,14})(?:[.,]\d{1,15})?"
@@ -54,7 +43,7 @@ _PLAIN = re.compile(
 )
 _SPACED = re.compile(r"(?P<sign>[-−]?)(?P<money>[€$£]?)(?P<digits>.+)(?P<half>)(?P<unit>)")
 _HALVES = {"": Decimal(0), "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-_OPENING, _CLOSING = "([{*_~", ")]},.;:!?…*_~"
+_OPENING, _CLOSING = "([{*_", ")]},.;:!?…*_"
 
 
 class Kind(Enum):
@@ -237,6 +226,8 @@ def rate(listed: Sequence[Token], at: int) -> int:
 
 def phrase(listed: Sequence[Token], at: int, name: str) -> int:
     """How many tokens the longest phrase of this name has that begins here; 0 where none does."""
+    if at >= len(listed) or listed[at].key not in cues.openers(name):
+        return 0
     known = cues.phrases(name)
     for length in range(min(_longest(name), len(listed) - at), 0, -1):
         if tuple(token.key for token in listed[at : at + length]) in known:
@@ -246,6 +237,8 @@ def phrase(listed: Sequence[Token], at: int, name: str) -> int:
 
 def _spelled(listed: Sequence[Token], at: int, article: bool) -> tuple[Decimal, int] | None:
     """The amount of a number in words, and where it ends."""
+    if listed[at].kind is not Kind.word:
+        return None
     for length in range(min(5, len(listed) - at), 0, -1):
         amount = _numbers().get(tuple(token.key for token in listed[at : at + length]))
         if amount is not None:

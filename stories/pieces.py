@@ -7,16 +7,18 @@ a piece from being ready are all derived from its `Field`. Its sentences are `as
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, Column, Index, Text, text
+from sqlalchemy import ARRAY, Column, Index, Numeric, Text, text
 from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
 from stories import objectives, rules
 from stories.errors import Needed, StoryError
+from stories.evidence import Evidence, rebuilt
 from stories.models import Moment
 
 
@@ -155,9 +157,26 @@ class Story(Piece, table=True):
     steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     voice: str = ""  # what the objective asks in addition
 
+    # how its evidence was read when it was given (`stories.evidence`), for what counts it
+    evidence_kind: str = ""
+    evidence_subject: str = ""
+    evidence_before: str = ""
+    evidence_before_amount: Decimal | None = Stored(default=None, sa_type=Numeric)
+    evidence_before_unit: str = ""
+    evidence_after: str = ""
+    evidence_after_amount: Decimal | None = Stored(default=None, sa_type=Numeric)
+    evidence_after_unit: str = ""
+    evidence_quote: str = ""
+    evidence_covers: bool = False
+
     @property
     def title(self) -> str:
         return self.headline
+
+    @property
+    def reading(self) -> Evidence | None:
+        """What its evidence says for certain."""
+        return rebuilt(self)
 
 
 class Post(Piece, table=True):

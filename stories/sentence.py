@@ -113,7 +113,8 @@ class Reader:
     def _figures(self) -> Iterator[Found]:
         at = 0
         while at < len(self.told):
-            found = None if self._year(at) else figure(self.text, self.told, at, article=self._compares(at))
+            article = self.told[at].key in cues.words("articles") and self._compares(at)
+            found = None if self._year(at) else figure(self.text, self.told, at, article=article)
             if found:
                 yield found
             at = found.end if found else at + 1
@@ -132,10 +133,12 @@ class Reader:
 
     def _doubt(self, at: int) -> bool:
         token = self.told[at]
-        if token.key == "?":
+        if token.key == "?" or (token.kind is Kind.mark and token.key[0] in "~≈<>≤≥±"):
             return True
         month = token.key in cues.words("dates") and self.text[token.start].isupper()
-        return not month and phrase(self.told, at, "doubts") > 0
+        if month or not phrase(self.told, at, "doubts"):
+            return False
+        return not any(phrase(self.told, start, "harmless") > at - start for start in range(max(0, at - 2), at + 1))
 
     def _link(self, first: Found, second: Found) -> Link | None:
         between = self.told[first.end : second.first]
@@ -150,7 +153,8 @@ class Reader:
             sure = keys in cues.phrases("onto")
             if opened:
                 return Link(Way.onto if sure else Way.to, lead, spans)
-            falls = first.dimension and first.dimension == second.dimension and first.base > second.base
+            ends = second.end == len(self.told) or self.told[second.end].kind is Kind.mark
+            falls = first.dimension and first.dimension == second.dimension and _falls(first, second) and ends
             heads = lead == 0 or self.told[lead - 1].key == ":" or self.told[lead - 1].key in cues.words("moves")
             return Link(Way.onto, lead, spans) if falls and heads else None
         if opened:
@@ -183,12 +187,12 @@ class Reader:
             case Way.to:
                 scale = before.amount in (0, 1) and after.amount in _SCALES
                 sure = moved or (counted and not (bare and scale))
-                return sure or (not bare and after.base < before.base)
+                return sure or (not bare and _falls(before, after))
             case Way.onto:
                 behind = self.told[self.figures[1].end :][:4]
                 return not bare or moved or counted or any(token.key in cues.words("moves") for token in behind)
             case Way.arrow:
-                falls = after.amount < before.amount and all(_whole(one) for one in (before, after))
+                falls = _falls(before, after) and _whole(before) and _whole(after)
                 return not bare or colon or counted or not lead or falls
             case Way.instead:
                 return not bare or counted
@@ -200,7 +204,7 @@ class Reader:
         last, ahead = lead[-1].key if lead else "", behind[0].key if behind else ""
         by = last in cues.words("by") and not _like_a_year(self.told[found.first])
         colon = found.first > 0 and self.told[found.first - 1].key == ":"
-        if last in cues.words("numbered") or (last in cues.words("loose") and not by):
+        if (last in cues.words("numbered") and not found.dimension) or (last in cues.words("loose") and not by):
             return None
         if ahead in cues.words("fewer") or (by and ahead in cues.words("moves")):
             return behind[0].start, behind[-1].end
@@ -290,6 +294,12 @@ def _alike(one: str, other: str) -> bool:
     return same_length and all(
         a[: max(3, min(len(a), len(b)) - 1)] == b[: max(3, min(len(a), len(b)) - 1)] for a, b in pairs
     )
+
+
+def _falls(before: Found, after: Found) -> bool:
+    if before.dimension and after.dimension:
+        return after.base < before.base
+    return after.amount < before.amount
 
 
 def _span(found: Found) -> Span:

@@ -27,6 +27,12 @@ def words(name: str) -> frozenset[str]:
     return frozenset(phrase[0] for phrase in phrases(name) if len(phrase) == 1)
 
 
+@cache
+def openers(name: str) -> frozenset[str]:
+    """The words that these phrases begin with."""
+    return frozenset(phrase[0] for phrase in phrases(name))
+
+
 def listed(text: str) -> list[str]:
     """What stands between the bars."""
     return [each for part in text.split("|") if (each := " ".join(part.split()))]

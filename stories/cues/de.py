@@ -37,27 +37,8 @@ CUES = Cues(
         **{
             name: str(amount)
             for amount, name in enumerate(
-                [
-                    "zwei",
-                    "drei",
-                    "vier",
-                    "fünf",
-                    "sechs",
-                    "sieben",
-                    "acht",
-                    "neun",
-                    "zehn",
-                    "elf",
-                    "zwölf",
-                    "dreizehn",
-                    "vierzehn",
-                    "fünfzehn",
-                    "sechzehn",
-                    "siebzehn",
-                    "achtzehn",
-                    "neunzehn",
-                    "zwanzig",
-                ],
+                "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
+                "neunzehn zwanzig".split(),
                 2,
             )
         },
@@ -127,18 +108,18 @@ CUES = Cues(
     now="jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch",
     fewer=(
         "weniger | mehr | schneller | kürzer | günstiger | billiger | höher | niedriger | besser | gespart | eingespart | seltener | häufiger "
-        "| kleiner | größer | länger"
+        "| kleiner | größer | länger | kürzere | schnellere | höhere | niedrigere | bessere | geringere | geringer"
     ),
     save="spart | sparen | sparte | sparten | spare | erspart | ersparen | gewinnen | gewinnt",
     by="um",
     moves=(
         "gesunken | sank | sanken | sinkt | gestiegen | stieg | stiegen | steigt | reduziert | gesenkt | verkürzt | gefallen | fiel | fielen "
         "| verbessert | erhöht | gewachsen | gekürzt | verringert | zurückgegangen | runter | rauf | ging | gingen | halbiert | gegangen "
-        "| zugenommen | abgenommen | wuchs | verdoppelt | senken | senkten | reduzierten | gedrückt | geklettert | verkleinert"
+        "| zugenommen | abgenommen | wuchs | verdoppelt | senken | senkten | reduzierten | gedrückt | geklettert | verkleinert | erweitert | verlängert | vergrößert | ausgebaut | aufgestockt | beschleunigt | gekommen"
     ),
     weak=(
         "ist | sind | war | waren | hat | haben | hatte | hatten | wurde | wurden | dauert | dauern | dauerte | braucht | brauchen "
-        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht"
+        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht | zuletzt"
     ),
     pronouns="wir | ich | es | sie | das | er | man | und | aber | so",
     metrics=(
@@ -154,7 +135,7 @@ CUES = Cues(
     ),
     loose=(
         "um | in | an | am | auf | mit | für | nach | innerhalb | als | wie | alle | jede | jeden | jedes | bis | vor | unter | den | der | die "
-        "| das | dem | ersten | letzten | nächsten | und | oder | je | pro | von | vom | zum | zur | bei | aus"
+        "| das | dem | ersten | letzten | nächsten | und | oder | je | pro | von | vom | zum | zur | bei | aus | gut"
     ),
     bounds=(
         "ein | eine | einen | einem | einer | der | die | das | den | dem | um | in | im | an | am | auf | mit | für | nach | innerhalb | als | wie "
@@ -171,7 +152,11 @@ CUES = Cues(
         "| oder mehr | oder weniger | einige | mehrere | ein paar | paar | zwischen | spanne | bereich | skala | geöffnet | öffnungszeit "
         "| öffnungszeiten | alter | angeblich | prognose | prognostiziert | schätzung | geschätzt | schätzen | schätze | potenzial | entweder | kaum "
         "| unter | oberhalb | unterhalb | traum | wunsch | wünschen | versprochen | muss | müssen | müsste | müssten | verschoben | verlegt "
-        "| verschieben | versuchen | bald | demnächst | drüber | theoretisch | gefühlt | gefühlte | statt zu | wäre | wären | hätte | hätten | kann | können | teils"
+        "| verschieben | versuchen | bald | demnächst | drüber | theoretisch | gefühlt | gefühlte | statt zu | wäre | wären | hätte | hätten | kann | können | teils | glaube | glauben | meine ich | denke"
+    ),
+    harmless=(
+        "zeit bis zur | zeit bis zum | dauer bis zur | dauer bis zum | wartezeit bis zur | wartezeit bis zum | durchlaufzeit bis zur "
+        "| durchlaufzeit bis zum | tage bis zur | tage bis zum | über das telefon"
     ),
     naming="nennen | nennt | genannt | heißt | sogenannte | sogenannten | stichwort | titel | wort | begriff | knopf | projekt | namens",
     saying="sagte | sagt | sagen | meinte | meint | schrieb | schreibt | rückmeldung | zitat | fragte | lobte | antwortete | berichtet | erzählt",

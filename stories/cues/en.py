@@ -39,27 +39,8 @@ CUES = Cues(
         **{
             name: str(amount)
             for amount, name in enumerate(
-                [
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty",
-                ],
+                "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+                "eighteen nineteen twenty".split(),
                 2,
             )
         },
@@ -170,8 +151,9 @@ CUES = Cues(
         "| age | ages | aged | supposed | claimed | claims | allegedly | forecast | predicted | potential | potentially | estimate "
         "| estimated | estimates | anywhere | either | whether | instead of falling | failed | fails | barely | hardly | close to "
         "| above | below | dream | promise | promised | promises | intend | needs to | need to | must | has to | have to | try | trying | likely | soon "
-        "| upper | lower limit | guess | feels like | felt like | would've | except | theoretically | i'd | we'd | it'd | i'll | we'll | it'll | going to"
+        "| upper | lower limit | guess | feels like | felt like | would've | except | theoretically | i'd | we'd | it'd | i'll | we'll | it'll | going to | think | believe | suppose"
     ),
+    harmless="over the phone | under pressure",
     naming="call | calls | called | named | known as | so-called | titled | keyword | label | labelled | word | term | button | project",
     saying="said | says | say | told | wrote | writes | feedback | quote | commented | asked | heard | thanked | answered | replied | reports",
 )

@@ -52,5 +52,6 @@ class Cues:
     loose: str  # in front of a figure, these make it no measure
     bounds: str  # never part of a unit
     doubts: str  # not so, not yet, not quite
+    harmless: str  # holds a doubtful word and no doubt
     naming: str  # in front of quotation marks that hold no quote
     saying: str

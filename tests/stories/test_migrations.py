@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,6 +17,13 @@ from stories.database import Database, DatabaseDown
 from tests.stories.making import HERE, a_story, keep
 from tests.stories.upgrading import downgrade, upgrade
 
+OLD_STORY = text(
+    """
+    INSERT INTO story (tenant, id, author_id, author_name, language, objective, status, version, created_at,
+        headline, situation, change, outcome, evidence, steps, voice)
+    VALUES ('t', :id, 'ada', 'Ada Example', 'en', '', 'draft', 1, now(), '', '', '', '', :evidence, '{}', '')
+    """
+)
 QUEUE = "procrastinate_"
 OPENING = """
 import asyncio, sys
@@ -106,6 +114,32 @@ async def test_going_back_leaves_nothing_of_ours(empty_url: str) -> None:
         assert [name for name in await tables(database) if not name.startswith("alembic_version")] == []
         await database.migrate()
         await keep(database, a_story())
+
+
+async def test_the_evidence_of_older_stories_is_read(empty_url: str) -> None:
+    def to(revision: str) -> Callable[[Connection], None]:
+        def upgrade(connection: Connection) -> None:
+            config = Config()
+            config.set_main_option("script_location", str(MIGRATIONS))
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+
+        return upgrade
+
+    async with Database.open(empty_url) as database:
+        async with database.engine.begin() as connection:
+            await connection.run_sync(to("0001"))
+            for said in ("4 hours -> 10 minutes", "30 % fewer calls", "Nobody asks.", ""):
+                await connection.execute(OLD_STORY, {"id": uuid4(), "evidence": said})
+        async with database.engine.begin() as connection:
+            await connection.run_sync(to("head"))
+            kept = await connection.execute(text("SELECT evidence, evidence_kind, evidence_after FROM story"))
+            assert {tuple(row) for row in kept} == {
+                ("4 hours -> 10 minutes", "change", "10 minutes"),
+                ("30 % fewer calls", "difference", "30 %"),
+                ("Nobody asks.", "observation", ""),
+                ("", "", ""),
+            }
 
 
 async def test_a_database_that_is_not_there_is_said_to_be_down(postgres: str) -> None:
