@@ -72,7 +72,7 @@ class Field:
 
     def as_text(self, answer: Any) -> str:
         """An answer as it is typed into a form."""
-        return "\n".join(answer) if self.shape is Shape.steps else str(answer or "")
+        return "\n".join(answer or ()) if self.shape is Shape.steps else str(answer or "")
 
 
 class Status(StrEnum):

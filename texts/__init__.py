@@ -75,3 +75,8 @@ def words_for(locale: str) -> Words:
 @lru_cache
 def _words(language: str) -> Words:
     return Words(language)
+
+
+def plain(sentence: str) -> str:
+    """A sentence of ours without its Markdown, for where clients show it as it is."""
+    return sentence.replace("*", "")
