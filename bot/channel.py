@@ -20,7 +20,7 @@ async def preview(turn: Turn, rest: str) -> None:
     here = await _here(turn)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
-        await turn.show(digest_card(edition, words_for(here.language)))
+        await turn.show(digest_card(edition, words_for(here.language, here.time_zone)))
     else:
         await turn.say(turn.words("digest-empty"))
 
@@ -43,7 +43,7 @@ async def pause(turn: Turn, rest: str) -> None:
 async def resume(turn: Turn, rest: str) -> None:
     here = await _editable(turn)
     slot = _scheduled(turn, here)
-    await turn.show(resumed_card(here, slot, words_for(here.language)))
+    await turn.show(resumed_card(here, slot, words_for(here.language, here.time_zone)))
 
 
 async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
@@ -58,7 +58,7 @@ async def save(turn: Turn, typed: Mapping[str, Any]) -> AdaptiveCard:
     here.weekday, here.hour, here.time_zone = weekday, hour, time_zone
     here.language = entered["language"] if entered["language"] in LANGUAGES else here.language
     slot = _scheduled(turn, here)
-    return confirmation_card(here, slot, words_for(here.language))
+    return confirmation_card(here, slot, words_for(here.language, here.time_zone))
 
 
 def _scheduled(turn: Turn, here: Channel) -> datetime:

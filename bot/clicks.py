@@ -152,7 +152,7 @@ async def _inspired(turn: Turn, data: Data) -> AdaptiveCard:
     edition = await turn.library.channels.edition(pieces.parsed(data["digest"]))
     if edition.channel.id != turn.conversation_id:
         raise BadClick("that digest stands in another channel")
-    return digest_card(edition, words_for(edition.channel.language), unfolded=piece.id)
+    return digest_card(edition, words_for(edition.channel.language, edition.channel.time_zone), unfolded=piece.id)
 
 
 async def _channel_save(turn: Turn, data: Data) -> AdaptiveCard:

@@ -121,7 +121,7 @@ async def put_down(library: Library, id: UUID, answer: Answer, uncertain: Uncert
 
 async def render(library: Library, delivery: Delivery, channel: Channel) -> AdaptiveCard:
     """The card of a delivery as it reads now."""
-    words = words_for(channel.language)
+    words = words_for(channel.language, channel.time_zone)
     if delivery.kind == DeliveryKind.digest and delivery.digest_id:
         return digest_card(await library.channels.edition(delivery.digest_id), words)
     return setup_card(channel, words)

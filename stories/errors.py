@@ -2,11 +2,13 @@
 
 import re
 
+Fact = str | int | tuple[str, ...]  # a tuple names fields
+
 
 class StoryError(Exception):
     """Retold can't do that; the subclass says why, `facts` fill the placeables of its sentence."""
 
-    def __init__(self, **facts: str | int) -> None:
+    def __init__(self, **facts: Fact) -> None:
         super().__init__(self.__doc__)
         self.facts = facts
 

@@ -63,7 +63,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         What goes wrong is told to the person and logged once, here; nothing has been said or kept by then, so the
         turn can be repeated.
         """
-        words = words_for(activity.locale or "")
+        words = words_for(activity.locale or "", activity.local_timezone or self.newsroom.house.time_zone)
         try:
             replies, answer = await self._in_time(self._run(activity, tenant, words))
         except Repeated as repeated:

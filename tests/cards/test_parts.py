@@ -1,5 +1,8 @@
 """People's own text on a card: whole, in paragraphs, or cut at a word's end."""
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -19,9 +22,21 @@ def test_keeps_every_word(text: str) -> None:
     assert " ".join(runs([element.model_dump(by_alias=True) for element in parts.said(text)])).split() == text.split()
 
 
-def test_keeps_every_byte_of_a_line() -> None:
+def test_keeps_every_byte_of_a_line_but_for_a_joiner_in_a_date() -> None:
     for text in (HOSTILE, HOSTILE * 100):
-        assert runs([element.model_dump(by_alias=True) for element in parts.said(text)]) == [text]
+        [drawn] = runs([element.model_dump(by_alias=True) for element in parts.said(text)])
+        assert drawn.replace("\u2060", "") == text
+        assert drawn.count("\u2060") == text.count("{{DATE(")
+
+
+@pytest.mark.parametrize(
+    "clock", ["{{DATE(2026-11-23T08:00:00Z, SHORT)}}", "{{TIME(2026-11-23T08:00:00Z)}}", "{{{DATE(x)}}}"]
+)
+def test_no_client_makes_a_date_of_what_somebody_wrote(clock: str) -> None:
+    drawn = parts.run(f"At {clock}!").model_dump(by_alias=True)["inlines"][0]["text"]
+    assert not re.search(r"\{\{\s*(DATE|TIME)", drawn)
+    assert drawn.replace("\u2060", "") == f"At {clock}!"
+    assert parts.as_written("{{x}} {{DATES}}") == "{{x}} {{DATES}}"
 
 
 def test_gives_each_paragraph_a_block() -> None:
