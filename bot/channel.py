@@ -56,7 +56,7 @@ async def added(turn: Turn) -> None:
 
 def words_of(channel: Channel) -> Words:
     """The channel's own language and time."""
-    return words_for(channel.conversation.language)
+    return words_for(channel.conversation.language, channel.time_zone)
 
 
 @on(Verb.channel_save)

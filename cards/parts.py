@@ -4,6 +4,7 @@ What people wrote goes into text runs, which know no Markdown, no links and no H
 """
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
@@ -24,6 +25,7 @@ from microsoft_teams.cards import (
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
 CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15, 8)  # characters per text, tried in turn until a card fits
+_CLOCK = re.compile(r"\{\{(?=\s*(?:DATE|TIME)\s*\()")  # what a client would replace by a date of its own
 PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 

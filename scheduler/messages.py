@@ -10,8 +10,8 @@ from cards.channel import setup_card
 from cards.digest import digest_card
 from stories import editions
 from stories.library import Library
-from stories.models import Conversation, Delivery
-from texts import words_for
+from stories.models import Channel, Conversation, Delivery
+from texts import Words, words_for
 
 
 class UnknownKind(LookupError):
@@ -44,16 +44,23 @@ class Kinds:
 
 
 async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return setup_card(await library.channels.read(conversation.id), words_for(conversation.language))
+    channel = await library.channels.read(conversation.id)
+    return setup_card(channel, _words(channel))
 
 
 async def digest(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return digest_card(await library.channels.edition(subject(delivery)), words_for(conversation.language))
+    edition = await library.channels.edition(subject(delivery))
+    return digest_card(edition, _words(edition.channel))
 
 
 async def digest_missed(library: Library, delivery: Delivery) -> None:
     """What reached nobody is still to be told there."""
     await library.channels.unsay(subject(delivery))
+
+
+def _words(channel: Channel) -> Words:
+    """The channel's own language and time."""
+    return words_for(channel.conversation.language, channel.time_zone)
 
 
 def subject(delivery: Delivery) -> UUID:

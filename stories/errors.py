@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 Fact = str | int | tuple[str, ...]  # a tuple names fields of a piece
 
+Fact = str | int | tuple[str, ...]  # a tuple names fields
+
 
 class StoryError(Exception):
     """Retold can't do that; the subclass says why, `facts` fill the placeables of its sentence."""

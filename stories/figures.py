@@ -11,25 +11,37 @@ from stories import cues
 
 UNIT_MOST = 3  # words
 _SYMBOLS = {  # the same in every language: dimension, how many base units
-    **{"%": ("percent", "1"), "€": ("euro", "1"), "eur": ("euro", "1"), "$": ("dollar", "1"), "usd": ("dollar", "1")},
-    **{"£": ("pound", "1"), "gbp": ("pound", "1"), "chf": ("franc", "1"), "°c": ("temperature", "1")},
-    **{
-        "ms": ("time", "0.001"),
-        "s": ("time", "1"),
-        "h": ("time", "3600"),
-        "d": ("time", "86400"),
-        "°": ("temperature", "1"),
-    },
-    **{"mg": ("mass", "0.001"), "g": ("mass", "1"), "kg": ("mass", "1000"), "t": ("mass", "1000000")},
-    **{"mm": ("length", "0.001"), "cm": ("length", "0.01"), "m": ("length", "1"), "km": ("length", "1000")},
-    **{"ml": ("volume", "0.001"), "l": ("volume", "1"), "kwh": ("energy", "1"), "mwh": ("energy", "1000")},
-    **{
-        "kb": ("data", "0.000001"),
-        "mb": ("data", "0.001"),
-        "gb": ("data", "1"),
-        "tb": ("data", "1000"),
-        "x": ("share", "1"),
-    },
+    "%": ("percent", "1"),
+    "€": ("euro", "1"),
+    "eur": ("euro", "1"),
+    "$": ("dollar", "1"),
+    "usd": ("dollar", "1"),
+    "£": ("pound", "1"),
+    "gbp": ("pound", "1"),
+    "chf": ("franc", "1"),
+    "°c": ("temperature", "1"),
+    "ms": ("time", "0.001"),
+    "s": ("time", "1"),
+    "h": ("time", "3600"),
+    "d": ("time", "86400"),
+    "°": ("temperature", "1"),
+    "mg": ("mass", "0.001"),
+    "g": ("mass", "1"),
+    "kg": ("mass", "1000"),
+    "t": ("mass", "1000000"),
+    "mm": ("length", "0.001"),
+    "cm": ("length", "0.01"),
+    "m": ("length", "1"),
+    "km": ("length", "1000"),
+    "ml": ("volume", "0.001"),
+    "l": ("volume", "1"),
+    "kwh": ("energy", "1"),
+    "mwh": ("energy", "1000"),
+    "kb": ("data", "0.000001"),
+    "mb": ("data", "0.001"),
+    "gb": ("data", "1"),
+    "tb": ("data", "1000"),
+    "x": ("share", "1"),
 }
 _MONEY = ("euro", "dollar", "pound", "franc")
 _DIGITS = r"(?:[1-9]\d{0,2}(?:[.,'’]\d{3}){1,4}|0|[1-9]\d{0,14})(?:[.,]\d{1,15})?"
@@ -201,7 +213,7 @@ def _with_unit(
         noun=noun,
         start=listed[first].start,
         stop=listed[at - 1].end,
-        certain=certain and not (at < len(listed) and listed[at].key in cues.words("dates")),
+        certain=certain and not (at < len(listed) and listed[at].key in cues.vocabulary("dates")),
         scaled=scaled,
     )
 
@@ -210,7 +222,7 @@ def _noun(listed: Sequence[Token], at: int) -> tuple[bool, int]:
     """Where the words end that name what is counted, and whether it is certain that they do."""
     end = at
     while end < len(listed) and listed[end].kind is Kind.word and listed[end].key not in _bounds():
-        if rate(listed, end) or listed[end].key in cues.words("dates"):
+        if rate(listed, end) or listed[end].key in cues.vocabulary("dates"):
             break
         end += 1
     return end - at <= UNIT_MOST, end
@@ -296,7 +308,7 @@ def _magnitudes() -> dict[str, Decimal]:
 @cache
 def _bounds() -> frozenset[str]:
     """Words that are no part of a unit."""
-    return frozenset().union(*(cues.words(name) for name in ("bounds", "moves", "fewer", "save", "now")))
+    return frozenset().union(*(cues.vocabulary(name) for name in ("bounds", "moves", "fewer", "save", "now")))
 
 
 @cache

@@ -94,9 +94,9 @@ class Reader:
         first, last = self.quoted
         said = self.all[first + 1 : last]
         outside = {token.key for token in self.told if token.kind is not Kind.mark}
-        apart = outside & (cues.words("naming") | (cues.words("earlier") - cues.words("weak")))
+        apart = outside & (cues.vocabulary("naming") | (cues.vocabulary("earlier") - cues.vocabulary("weak")))
         short = sum(token.kind is not Kind.mark for token in said) < 3
-        alone = said and (not outside or said[-1].key in (".", "!", "?", "…") or outside & cues.words("saying"))
+        alone = said and (not outside or said[-1].key in (".", "!", "?", "…") or outside & cues.vocabulary("saying"))
         if not any(token.kind is Kind.word for token in said) or apart or (short and not alone):
             return None
         return said[0].start, said[-1].end
@@ -113,7 +113,7 @@ class Reader:
     def _figures(self) -> Iterator[Found]:
         at = 0
         while at < len(self.told):
-            article = self.told[at].key in cues.words("articles") and self._compares(at)
+            article = self.told[at].key in cues.vocabulary("articles") and self._compares(at)
             found = None if self._year(at) else figure(self.text, self.told, at, article=article)
             if found:
                 yield found
@@ -121,12 +121,16 @@ class Reader:
 
     def _year(self, at: int) -> bool:
         """Whether this only dates the sentence: since 2024."""
-        return _like_a_year(self.told[at]) and at > 0 and self.told[at - 1].key in cues.words("since")
+        return _like_a_year(self.told[at]) and at > 0 and self.told[at - 1].key in cues.vocabulary("since")
 
     def _compares(self, at: int) -> bool:
         """Whether a word that compares stands beside a unit with an article: from an hour, an hour →."""
         beside = (
-            cues.words("origin") | cues.words("to") | cues.words("onto") | cues.words("save") | {"→", "of", ",", "("}
+            cues.vocabulary("origin")
+            | cues.vocabulary("to")
+            | cues.vocabulary("onto")
+            | cues.vocabulary("save")
+            | {"→", "of", ",", "("}
         )
         before = at == 0 or self.told[at - 1].key in beside or bool(self._ending(at, "instead"))
         return before or bool(self.told[at + 2 : at + 3] and self.told[at + 2].key in ("→", "instead", "statt"))
@@ -135,7 +139,7 @@ class Reader:
         token = self.told[at]
         if token.key == "?" or (token.kind is Kind.mark and token.key[0] in "~≈<>≤≥±"):
             return True
-        month = token.key in cues.words("dates") and self.text[token.start].isupper()
+        month = token.key in cues.vocabulary("dates") and self.text[token.start].isupper()
         if month or not phrase(self.told, at, "doubts"):
             return False
         return not any(phrase(self.told, start, "harmless") > at - start for start in range(max(0, at - 2), at + 1))
@@ -155,7 +159,7 @@ class Reader:
                 return Link(Way.onto if sure else Way.to, lead, spans)
             ends = second.end == len(self.told) or self.told[second.end].kind is Kind.mark
             falls = first.dimension and first.dimension == second.dimension and _falls(first, second) and ends
-            heads = lead == 0 or self.told[lead - 1].key == ":" or self.told[lead - 1].key in cues.words("moves")
+            heads = lead == 0 or self.told[lead - 1].key == ":" or self.told[lead - 1].key in cues.vocabulary("moves")
             return Link(Way.onto, lead, spans) if falls and heads else None
         if opened:
             return None
@@ -174,13 +178,13 @@ class Reader:
         lead = self._clause(link.lead)
         colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
         last = lead[-1].key if lead else ""
-        if not colon and last in cues.words("loose"):
+        if not colon and last in cues.vocabulary("loose"):
             return False
-        if last in cues.words("numbered") and not before.dimension and not (colon and after.unit):
+        if last in cues.vocabulary("numbered") and not before.dimension and not (colon and after.unit):
             return False
         if all(_like_a_year(self.told[one.first]) for one in (before, after)) and before.bare:
             return False
-        moved = any(token.key in cues.words("moves") for token in lead)
+        moved = any(token.key in cues.vocabulary("moves") for token in lead)
         counted = any(self._metric(token) for token in lead)
         bare = before.bare and after.bare
         match link.way:
@@ -190,7 +194,7 @@ class Reader:
                 return sure or (not bare and _falls(before, after))
             case Way.onto:
                 behind = self.told[self.figures[1].end :][:4]
-                return not bare or moved or counted or any(token.key in cues.words("moves") for token in behind)
+                return not bare or moved or counted or any(token.key in cues.vocabulary("moves") for token in behind)
             case Way.arrow:
                 falls = _falls(before, after) and _whole(before) and _whole(after)
                 return not bare or colon or counted or not lead or falls
@@ -202,17 +206,19 @@ class Reader:
         """The words that make a single figure a difference."""
         lead, behind = self._clause(found.first), self._clause_behind(found.end)
         last, ahead = lead[-1].key if lead else "", behind[0].key if behind else ""
-        by = last in cues.words("by") and not _like_a_year(self.told[found.first])
+        by = last in cues.vocabulary("by") and not _like_a_year(self.told[found.first])
         colon = found.first > 0 and self.told[found.first - 1].key == ":"
-        if (last in cues.words("numbered") and not found.dimension) or (last in cues.words("loose") and not by):
+        if (last in cues.vocabulary("numbered") and not found.dimension) or (
+            last in cues.vocabulary("loose") and not by
+        ):
             return None
-        if ahead in cues.words("fewer") or (by and ahead in cues.words("moves")):
+        if ahead in cues.vocabulary("fewer") or (by and ahead in cues.vocabulary("moves")):
             return behind[0].start, behind[-1].end
         if found.bare:
             return None
-        saves = any(token.key in cues.words("save") for token in lead[-4:])
-        moves = (lead and last in cues.words("moves") - cues.words("weak")) or (
-            by and any(token.key in cues.words("moves") for token in lead)
+        saves = any(token.key in cues.vocabulary("save") for token in lead[-4:])
+        moves = (lead and last in cues.vocabulary("moves") - cues.vocabulary("weak")) or (
+            by and any(token.key in cues.vocabulary("moves") for token in lead)
         )
         signed = self.text[found.start] in "+-−" and found.dimension != "temperature"
         if saves or moves or (signed and lead and (colon or self._metric(lead[-1]))):
@@ -228,10 +234,10 @@ class Reader:
         """What the figures are about: the words in front of them, without what only says that there is a change."""
         clause = self._clause(end)
         if not (end > 0 and self.told[end - 1].key == ":"):
-            small = cues.words("weak") | cues.words("moves")
+            small = cues.vocabulary("weak") | cues.vocabulary("moves")
             while clause and clause[-1].key in small:
                 clause = clause[:-1]
-            while clause and clause[0].key in small | cues.words("pronouns"):
+            while clause and clause[0].key in small | cues.vocabulary("pronouns"):
                 clause = clause[1:]
         if not clause or clause[-1].end - clause[0].start > SUBJECT_MOST:
             return None
@@ -315,4 +321,4 @@ def _like_a_year(token: Token) -> bool:
 
 
 def _metrics() -> tuple[str, ...]:
-    return tuple(cues.words("metrics"))
+    return tuple(cues.vocabulary("metrics"))

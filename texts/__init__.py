@@ -4,16 +4,19 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from babel import Locale
-from babel.dates import format_date, format_time
+from babel import Locale, localedata
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-from stories.errors import StoryError
+from stories.errors import Fact, StoryError
 
-LANGUAGES = ("en", "de")
 _FOLDER = Path(__file__).parent
+ZONE_MOST = 64  # characters; what comes from outside is kept only if it can be a zone's name
+FIRST = "en"  # spoken to whoever speaks none of the others
+LANGUAGES = (FIRST, *sorted({file.stem for file in _FOLDER.glob("*.ftl")} - {FIRST}))
 
 
 class MissingWords(LookupError):
@@ -21,13 +24,17 @@ class MissingWords(LookupError):
 
 
 class Words:
-    """The sentences of one language. `words("key", name=value)` gives one; dates and numbers as people write them."""
+    """The sentences of one language, for a reader in one time zone.
 
-    def __init__(self, language: str) -> None:
+    `words("key", name=value)` gives one; dates and numbers read as people there write them.
+    """
+
+    def __init__(self, language: str, zone: str = "UTC") -> None:
         self.language = language
-        self.locale = Locale.parse(language)
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+        self.zone = ZoneInfo(zone)
+        world = f"{language}_001"  # the language as it is written where it is nobody's own: 23 November
+        self.locale = Locale.parse(world if localedata.exists(world) else language)
+        self._bundle = _bundle(language)
         self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **facts: str | int) -> str:
@@ -49,32 +56,48 @@ class Words:
         return [way.strip() for way in self(key).split("|")]
 
     def error(self, error: StoryError) -> str:
-        """What the person reads when the domain refuses."""
-        return self(error.key(), **error.facts)
+        """What the person reads when the domain refuses. Fields that it names are called as on a card."""
+        return self(error.key(), **{name: self._fact(fact) for name, fact in error.facts.items()})
 
     def day(self, day: date) -> str:
-        """A day as it is said: 23 November."""
-        return str(format_date(day, "d MMMM" if self.language == "en" else "d. MMMM", locale=self.locale))
+        """A day as it is said: 23 November. A moment is the day it is where the reader is."""
+        return str(format_skeleton("MMMMd", self._there(day), locale=self.locale))
 
     def moment(self, moment: datetime) -> str:
-        """A day with its hour: Monday, 23 November, 09:00."""
-        weekday = format_date(moment, "EEEE", locale=self.locale)
-        return f"{weekday}, {self.day(moment)}, {format_time(moment, 'HH:mm', locale=self.locale)}"
+        """A day with its hour, where the reader is: Monday, 23 November, 09:00."""
+        there = self._there(moment)
+        weekday = format_date(there, "EEEE", locale=self.locale)
+        return f"{weekday}, {self.day(moment)}, {format_skeleton('Hm', there, locale=self.locale)}"
 
     def number(self, number: Decimal) -> str:
         return str(format_decimal(number, locale=self.locale, decimal_quantization=False))
 
+    def _there(self, day: date) -> date:
+        return day.astimezone(self.zone) if isinstance(day, datetime) and day.tzinfo else day
 
-@lru_cache(maxsize=256)  # locales come from outside
-def words_for(locale: str) -> Words:
-    """The words for a locale such as de-AT; English where Retold does not speak the language."""
+    def _fact(self, fact: Fact) -> str | int:
+        return ", ".join(self(f"label-{field}") for field in fact) if isinstance(fact, tuple) else fact
+
+
+def words_for(locale: str, zone: str = "UTC") -> Words:
+    """The words for a locale such as de-AT, in a time zone; English and UTC where Retold does not know them."""
     language = locale.replace("_", "-").split("-")[0].lower()
-    return _words(language if language in LANGUAGES else LANGUAGES[0])
+    return _words(language if language in LANGUAGES else FIRST, zone if len(zone) <= ZONE_MOST else "UTC")
+
+
+@lru_cache(maxsize=1024)  # zones come from outside
+def _words(language: str, zone: str) -> Words:
+    try:
+        return Words(language, zone)
+    except (ValueError, OSError, KeyError):  # no such zone, or no name of one
+        return Words(language)
 
 
 @lru_cache
-def _words(language: str) -> Words:
-    return Words(language)
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle
 
 
 def plain(sentence: str) -> str:

@@ -81,7 +81,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
 
         Nothing has been said or kept by then, so the turn can be repeated.
         """
-        words = words_for(activity.locale or "")
+        words = words_for(activity.locale or "", directory.zone_of(activity) or self.newsroom.directory.time_zone)
         try:
             return await in_time(self._run(activity, tenant, words), DEADLINE - LAST_WORDS)
         except Repeated as repeated:

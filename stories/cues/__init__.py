@@ -22,7 +22,7 @@ def phrases(name: str) -> frozenset[Phrase]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def vocabulary(name: str) -> frozenset[str]:
     """The same, where each is one word."""
     return frozenset(phrase[0] for phrase in phrases(name) if len(phrase) == 1)
 

@@ -37,8 +37,27 @@ CUES = Cues(
         **{
             name: str(amount)
             for amount, name in enumerate(
-                "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn "
-                "neunzehn zwanzig".split(),
+                [
+                    "zwei",
+                    "drei",
+                    "vier",
+                    "fünf",
+                    "sechs",
+                    "sieben",
+                    "acht",
+                    "neun",
+                    "zehn",
+                    "elf",
+                    "zwölf",
+                    "dreizehn",
+                    "vierzehn",
+                    "fünfzehn",
+                    "sechzehn",
+                    "siebzehn",
+                    "achtzehn",
+                    "neunzehn",
+                    "zwanzig",
+                ],
                 2,
             )
         },

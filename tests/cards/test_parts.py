@@ -1,5 +1,8 @@
 """People's own text on a card: whole, in paragraphs, or cut at a word's end."""
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -21,7 +24,16 @@ def test_keeps_every_word(text: str) -> None:
 
 def test_keeps_every_byte_of_a_line() -> None:
     for text in (HOSTILE, HOSTILE * 100):
-        assert runs([element.model_dump(by_alias=True) for element in parts.said(text)]) == [text]
+        assert "".join(runs([element.model_dump(by_alias=True) for element in parts.said(text)])) == text
+
+
+@pytest.mark.parametrize(
+    "clock", ["{{DATE(2026-11-23T08:00:00Z, SHORT)}}", "{{TIME(2026-11-23T08:00:00Z)}}", "{{{DATE(x)}}}"]
+)
+def test_no_client_makes_a_date_of_what_somebody_wrote(clock: str) -> None:
+    drawn = runs([parts.run(f"At {clock}!").model_dump(by_alias=True)])
+    assert not any("{{" in each for each in drawn)
+    assert "".join(drawn) == f"At {clock}!"
 
 
 def test_gives_each_paragraph_a_block() -> None:

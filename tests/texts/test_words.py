@@ -27,7 +27,7 @@ from cards import parts
 from cards.channel import setup_card
 from cards.form import shown
 from stories import rules
-from stories.errors import StoryError
+from stories.errors import NotReady, StoryError
 from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS
 from stories.pieces import Post, Story
@@ -429,6 +429,39 @@ def test_days_read_as_they_are_said(language: str, day: str, moment: str) -> Non
     words = words_for(language)
     assert words.day(date(2026, 11, 23)) == words.day(NOW) == day
     assert words.moment(NOW) == moment
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "moment"),
+    [
+        ("UTC", "22 November", "Sunday, 22 November, 23:47"),
+        ("Europe/Berlin", "23 November", "Monday, 23 November, 00:47"),
+        ("America/New_York", "22 November", "Sunday, 22 November, 18:47"),
+        ("Asia/Kathmandu", "23 November", "Monday, 23 November, 05:32"),
+    ],
+)
+def test_a_moment_is_told_where_the_reader_is(zone: str, day: str, moment: str) -> None:
+    words = words_for("en", zone)
+    night = datetime(2026, 11, 22, 23, 47, tzinfo=UTC)
+    assert (words.zone.key, words.day(night), words.moment(night)) == (zone, day, moment)
+    assert words.day(date(2026, 11, 22)) == "22 November", "a day is a day everywhere"
+
+
+@pytest.mark.parametrize("zone", ["", "Nowhere/Else", "../etc/passwd", "Europe", "\0", "x" * 100_000])
+def test_a_zone_that_is_none_is_utc(zone: str) -> None:
+    assert words_for("de", zone).zone.key == "UTC"
+    assert words_for("de", zone).language == "de"
+
+
+def test_a_language_is_what_lies_in_the_folder() -> None:
+    assert {f"{language}.ftl" for language in LANGUAGES} == {file.name for file in (ROOT / "texts").glob("*.ftl")}
+    assert words_for("de", "Europe/Berlin") is words_for("de-AT", "Europe/Berlin")
+
+
+def test_fields_that_an_error_names_are_called_as_on_a_card() -> None:
+    error = NotReady(said=("situation", "outcome"), most=3)
+    error.key = lambda: "quoted"  # type: ignore[method-assign]
+    assert words_for("en").error(error) == "“Before, What is better now”"
 
 
 @pytest.mark.parametrize(
