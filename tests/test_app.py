@@ -189,6 +189,27 @@ async def test_writes_the_app_package(tmp_path: Path) -> None:
         assert "manifest.json" in files.namelist()
 
 
+async def test_the_playground_welcomes_whoever_opens_it_each_time_it_is_started(
+    tmp_path: Path, teams: Platform, database_url: str
+) -> None:
+    """Its chats are gone when it ends, and the same when it is started again."""
+    for time_ in (1, 2):
+        port = free_port()
+        process = await started(tmp_path, "playground", "--no-client", database_url=database_url, port=port)
+        assert process.stdout is not None
+        try:
+            assert f":{port}/api/messages" in (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
+            async with aiohttp.ClientSession() as session:
+                alex = Person(Door(session, f"http://127.0.0.1:{port}/api/messages", teams), "Alex Wilber", id="alex")
+                for _ in range(2):
+                    await alex.adds_the_app()
+            await teams.until(time_)
+            assert ["Hello, I'm Retold" in posted.text for posted in teams.posted] == [True] * time_
+        finally:
+            process.terminate()
+            await process.communicate()
+
+
 # Stopping
 
 # Seconds. The longest wait is 5, and no part of a stop outlives 6; what they sum up to is over 10.

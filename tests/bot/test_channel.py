@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.bot.conftest import count, rows
+from tests.bot.conftest import count, held, rows
 from tests.conftest import MONDAY, Clock, Retold, Start
 from tests.connector import Json, Platform, readable
 from tests.conversation import Person, publishes, shares
@@ -275,3 +275,33 @@ async def test_a_channel_is_known_by_its_team_where_its_type_is_not_told(newsroo
     await member.sends(activity)
     (setup,) = await teams.until(1, NEWS)
     assert "When shall I tell you what worked?" in setup.text
+
+
+async def test_a_channel_that_was_left_is_not_changed(retold: Retold, member: Person) -> None:
+    """Its cards still stand there, and somebody presses a button of one."""
+    await member.says("digest settings")
+    form = member.card
+    await member.sends(member.activity("installationUpdate", action="remove"))
+    typed: dict[str, Any] = {"weekday": "fri", "hour": "16", "time_zone": "UTC", "language": "de"}
+    await member.clicks("Save", sees="I was removed from this channel", card=form, **typed)
+    for text in ("digest pause", "digest resume", "digest now", "digest settings"):
+        await member.says(text, hears="I was removed from this channel")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+    assert await rows(retold.wiring.database, "SELECT installed, installs FROM conversation") == [(False, 1)]
+    await member.adds_the_app()
+    await member.clicks("Save", sees="Gespeichert", card=form, **typed)
+
+
+async def test_a_channel_that_speaks_can_be_reached_again(retold: Retold, member: Person) -> None:
+    async with retold.wiring.database.library(member.tenant) as library:
+        await library.conversations.unreachable(NEWS, MONDAY)
+    await member.says("digest resume", hears="30 November")
+    assert await rows(retold.wiring.database, "SELECT unreachable_since, installs FROM conversation") == [(None, 1)]
+
+
+async def test_a_preview_does_not_wait_for_somebody_who_is_changing_the_channel(
+    retold: Retold, member: Person, database_url: str
+) -> None:
+    locks = "SELECT FROM conversation JOIN channel USING (tenant, id) FOR UPDATE"
+    async with held(database_url, locks), asyncio.timeout(2):
+        await member.says("digest preview", hears="nothing new to tell")

@@ -7,8 +7,8 @@ from hypothesis import strategies as some
 
 from bot.commands import COMMANDS, understand
 from bot.controls import normal
-from tests.bot.conftest import card_with, count, last
-from tests.conftest import Retold
+from tests.bot.conftest import card_with, count, last, rows
+from tests.conftest import MONDAY, Retold
 from tests.connector import Json
 from tests.conversation import Person, buttons, publishes
 from texts import LANGUAGES, words_for
@@ -205,3 +205,25 @@ async def test_welcomes_a_person_once(teller: Person) -> None:
     assert "Hello, I'm Retold" in (await teller.adds_the_app())[0].text
     await teller.clicks("Share an idea", sees="Done.")
     assert "What would you like to share?" in last(teller)
+
+
+CHAT = "SELECT kind, service_url, language, installed, unreachable_since FROM conversation"
+
+
+async def test_a_persons_chat_is_known_from_what_they_say_there(retold: Retold, teller: Person) -> None:
+    await teller.in_channel("19:news@thread.tacv2").says("help")
+    database = retold.wiring.database
+    assert await rows(database, CHAT) == []
+    await teller.says("help")
+    there = ("personal", teller.door.platform.service_url)
+    assert await rows(database, CHAT) == [(*there, "en", True, None)]
+    async with database.library(teller.tenant) as library:
+        await library.conversations.unreachable(teller.conversation, MONDAY)
+    await retold.person(id=teller.id, locale="de-DE").says("hilfe")
+    assert await rows(database, CHAT) == [(*there, "de", True, None)]
+
+
+async def test_nothing_is_said_unasked_where_the_app_was_removed(retold: Retold, teller: Person) -> None:
+    await teller.adds_the_app()
+    await teller.sends(teller.activity("installationUpdate", action="remove"))
+    assert await rows(retold.wiring.database, "SELECT installed FROM conversation") == [(False,)]
