@@ -4,7 +4,7 @@ import subprocess
 import sys
 import venv
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.activities import APP_ID, TENANT
@@ -50,6 +50,7 @@ class Contestant:
     one_reply: bool = True
     data_dir: Path | None = None  # where its database lives, and where it runs
     database_core: int = SERVER_CORE
+    replicas: int = 1  # with more, each conversation goes from one to the next, turn by turn
 
 
 def generator_alone() -> Contestant:
@@ -96,6 +97,12 @@ def retold(data_dir: Path, database_core: int) -> Contestant:
         data_dir=data_dir,
         database_core=database_core,
     )
+
+
+def two_replicas(data_dir: Path) -> Contestant:
+    """Two Retolds and their one Postgres, all on one core; each conversation alternates between them."""
+    one = retold(data_dir, SERVER_CORE)
+    return replace(one, key="retold_two_replicas", name="Retold, two replicas alternating", replicas=2)
 
 
 def install_peers() -> None:

@@ -93,8 +93,7 @@ class Crowd:
 
     def close(self) -> None:
         for speaker in self.conversations.values():
-            speaker.silent = True
-            speaker.transport.close()
+            speaker.close()
 
     async def talk(self, seconds: float) -> None:
         await asyncio.wait([self.trouble], timeout=seconds)
@@ -111,15 +110,16 @@ class Crowd:
             raise RoundFailed(f"{len(stuck)} turns were never done, the first: {stuck[0].waits_for()}") from None
 
 
-class Conversation(Wire):
-    """One person's chat with the bot, on a connection of its own."""
+class Conversation:
+    """One person's chat with the bot: on a connection of its own, or on one to each replica, turn by turn."""
 
     def __init__(self, name: str, requests: list[tuple[bytes, bytes]], crowd: Crowd) -> None:
-        super().__init__()
         self.name = name
         self.script: Iterator[tuple[int, tuple[bytes, bytes]]] = itertools.cycle(enumerate(requests))
         self.crowd = crowd
+        self.lines: list[Line] = []
         self.step = 0
+        self.said = 0
         self.turn = ""
         self.sent_at = 0.0
         self.latency: float | None = None
@@ -130,8 +130,9 @@ class Conversation(Wire):
         self.step, (before, after) = next(self.script)
         self.turn = str(next(self.crowd.ids))
         self.latency, self.answered, self.silent = None, False, False
+        self.said += 1
         self.sent_at = time.perf_counter()
-        self.transport.write(before + self.turn.encode() + after)
+        self.lines[self.said % len(self.lines)].transport.write(before + self.turn.encode() + after)
 
     def received(self, head: bytes, body: bytes) -> None:
         self.latency = time.perf_counter() - self.sent_at
@@ -154,17 +155,38 @@ class Conversation(Wire):
         self.silent = True
         self.crowd.left()
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def hung_up(self, error: Exception | None) -> None:
         if not self.silent:
-            self.crowd.fail(f"the bot hung up in {self.name} ({exc!r})")
+            self.crowd.fail(f"the bot hung up in {self.name} ({error!r})")
 
     def waits_for(self) -> str:
         missing = "its reply" if self.latency is not None else "its HTTP response"
         return f"line {self.step + 1} of the script in {self.name} waits for {missing}"
 
+    def close(self) -> None:
+        self.silent = True
+        for line in self.lines:
+            line.transport.close()
 
-async def measure(service: Service, port: int, party: Party, load: Load, bot_cpu: Callable[[], float]) -> Measured:
-    """One round against the bot at `port`; raises RoundFailed unless every turn was answered.
+
+class Line(Wire):
+    """A conversation's connection to one replica of the bot."""
+
+    def __init__(self, conversation: Conversation) -> None:
+        super().__init__()
+        self.conversation = conversation
+
+    def received(self, head: bytes, body: bytes) -> None:
+        self.conversation.received(head, body)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.conversation.hung_up(exc)
+
+
+async def measure(
+    service: Service, ports: Sequence[int], party: Party, load: Load, bot_cpu: Callable[[], float]
+) -> Measured:
+    """One round against the bot's replicas at these ports; raises RoundFailed unless every turn was answered.
 
     `bot_cpu` tells the processor seconds the bot has used so far.
     """
@@ -172,7 +194,7 @@ async def measure(service: Service, port: int, party: Party, load: Load, bot_cpu
     service.heard, replies_before = crowd.heard, service.replies
     try:
         for user in range(1, load.conversations + 1):
-            await join(crowd, party, user, service, port)
+            await join(crowd, party, user, service, ports)
         seconds, bench_busy, bot_busy = await converse(crowd, load, bot_cpu)
     finally:
         crowd.close()
@@ -190,10 +212,12 @@ async def measure(service: Service, port: int, party: Party, load: Load, bot_cpu
     )
 
 
-async def join(crowd: Crowd, party: Party, user: int, service: Service, port: int) -> None:
+async def join(crowd: Crowd, party: Party, user: int, service: Service, ports: Sequence[int]) -> None:
     name = party.conversation(user)
     speaker = Conversation(name, party.requests(user, service), crowd)
-    await asyncio.get_running_loop().create_connection(lambda: speaker, HOST, port)
+    for port in ports:
+        _, line = await asyncio.get_running_loop().create_connection(lambda: Line(speaker), HOST, port)
+        speaker.lines.append(line)
     crowd.conversations[name] = speaker
 
 

@@ -28,29 +28,46 @@ class BotFailed(Exception):
 
 @dataclass(frozen=True)
 class Bot:
-    """A bot that is ready; `ready_after` counts seconds from its start."""
+    """A bot that is ready, in one process per replica; `ready_after` counts seconds from the first one's start."""
 
-    process: psutil.Process
-    port: int
+    processes: list[psutil.Process]
+    ports: list[int]
     ready_after: float
 
     def memory(self) -> float:
         """Resident megabytes (2**20 bytes) of the bot and what it started, without its database."""
-        family = [self.process, *self.process.children(recursive=True)]
+        family = [one for process in self.processes for one in (process, *process.children(recursive=True))]
         return sum(float(one.memory_info().rss) for one in family if one.name() != "postgres") / 2**20
 
     def cpu_seconds(self) -> float:
-        times = self.process.cpu_times()
-        return float(times.user + times.system)
+        times = [process.cpu_times() for process in self.processes]
+        return float(sum(each.user + each.system for each in times))
 
 
 @asynccontextmanager
 async def running(contestant: Contestant, service: Service, log: Path) -> AsyncIterator[Bot]:
-    port = free_port()
+    processes: list[psutil.Popen] = []
+    ports = [free_port() for _ in range(contestant.replicas)]
+    ready_after = 0.0
+    try:
+        for port in ports:
+            began = time.perf_counter()
+            processes.append(start(contestant, service, port, log))
+            await ready(processes[-1], port, contestant.health, log)
+            ready_after = ready_after or time.perf_counter() - began
+        move_databases(contestant.data_dir, contestant.database_core)
+        yield Bot(processes, ports, ready_after)
+    finally:
+        for process in processes:
+            await stop(process, signal.SIGTERM)
+        for postmaster in databases(contestant.data_dir):
+            await stop(postmaster, signal.SIGINT)  # Postgres: end the sessions and shut down cleanly
+
+
+def start(contestant: Contestant, service: Service, port: int, log: Path) -> psutil.Popen:
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
-    began = time.perf_counter()
-    with log.open("wb") as output:
-        process = psutil.Popen(
+    with log.open("ab") as output:
+        return psutil.Popen(
             contestant.command(port, service),
             env=environment | dict(contestant.environment(port, service)),
             cwd=contestant.data_dir or ROOT,
@@ -58,15 +75,6 @@ async def running(contestant: Contestant, service: Service, log: Path) -> AsyncI
             stderr=subprocess.STDOUT,
             preexec_fn=lambda: os.sched_setaffinity(0, {SERVER_CORE}),
         )
-    try:
-        await ready(process, port, contestant.health, log)
-        bot = Bot(process, port, time.perf_counter() - began)
-        move_databases(contestant.data_dir, contestant.database_core)
-        yield bot
-    finally:
-        await stop(process, signal.SIGTERM)
-        for postmaster in databases(contestant.data_dir):
-            await stop(postmaster, signal.SIGINT)  # Postgres: end the sessions and shut down cleanly
 
 
 async def ready(process: psutil.Popen, port: int, health: str | None, log: Path) -> None:

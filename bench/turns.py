@@ -20,6 +20,7 @@ from bench.contestants import (
     generator_alone,
     install_peers,
     retold,
+    two_replicas,
 )
 from bench.load import Load, Measured, Party, RoundFailed, measure
 from bench.report import Figures, Rounds, goals, table, verdicts, write_json
@@ -101,6 +102,8 @@ def contestants(wanted: argparse.Namespace, folder: Path) -> list[Contestant]:
         data_dir.mkdir()
         cores = [SERVER_CORE, BENCH_CORE] if wanted.database_core == "both" else [int(wanted.database_core)]
         field += [retold(data_dir, core) for core in cores]
+        if SERVER_CORE in cores:
+            field.append(two_replicas(data_dir))
     return field
 
 
@@ -129,7 +132,7 @@ async def run(contestant: Contestant, service: Service, load: Load, number: int,
     party = Party(contestant.script, contestant.signed, f"{contestant.key}-{number}")
     try:
         async with running(contestant, service, log) as bot:
-            seen = await measure(service, bot.port, party, load, bot.cpu_seconds)
+            seen = await measure(service, bot.ports, party, load, bot.cpu_seconds)
             memory = bot.memory()
     except RoundFailed as failure:
         raise RoundFailed(f"{contestant.name}: {failure}\n{tail(log)}") from failure

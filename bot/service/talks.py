@@ -5,90 +5,22 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, LiteralString, Self, cast
+from typing import Any, Self, cast
 
 import orjson
 from botbuilder.core import StatePropertyAccessor, TurnContext
 from botbuilder.dialogs import DialogInstance, DialogState
 from psycopg import AsyncConnection, IntegrityError
-from sqlalchemy import Column, DateTime, Index, Integer, Table, Text, delete
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import SQLModel
 
 from bot.directory import Speaker
 from bot.service.lines import Lines, Row, on
 from bot.service.patience import in_time
+from bot.service.tables import ARRIVAL, KEEP, KEEP_AND_MOVE, RECALL
 from stories.library import Library
 
 READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
-
-ARRIVAL = Table(  # an activity that had its effect; what an invoke was answered, for those who ask again
-    "arrival",
-    SQLModel.metadata,
-    Column("tenant", Text, primary_key=True),
-    Column("conversation_id", Text, primary_key=True),
-    Column("activity_id", Text, primary_key=True),
-    Column("at", DateTime(timezone=True), nullable=False),
-    Column("answer", JSONB),
-    Index("arrival_at", "at", postgresql_using="brin"),
-)
-TALK = Table(
-    "talk",
-    SQLModel.metadata,
-    Column("tenant", Text, primary_key=True),
-    Column("conversation_id", Text, primary_key=True),
-    Column("person_id", Text, primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("stack", JSONB, nullable=False),
-    Column("changed_at", DateTime(timezone=True), nullable=False),
-)
-
-_RECALL: LiteralString = """
-    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text
-    FROM json_to_recordset(%(asked)s::json)
-        AS asked (n int, tenant text, conversation text, activity text, person text)
-    LEFT JOIN arrival ON arrival.tenant = asked.tenant AND arrival.conversation_id = asked.conversation
-        AND arrival.activity_id = asked.activity
-    LEFT JOIN talk ON talk.tenant = asked.tenant AND talk.conversation_id = asked.conversation
-        AND talk.person_id = asked.person
-    """
-# A person who has not changed is not written, so that two turns of theirs do not wait for each other; nor is their
-# chat. Whoever speaks there can be answered there.
-_ARRIVED: LiteralString = """
-    WITH arrived AS (
-        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
-        VALUES (%(tenant)s, %(conversation)s, %(activity)s, %(now)s, %(answer)s::jsonb)
-    ), known AS (
-        INSERT INTO person (tenant, id, name, language, conversation_id)
-        SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text
-        WHERE NOT EXISTS (
-            SELECT FROM person WHERE tenant = %(tenant)s AND id = %(person)s
-            AND (name, language) = (%(name)s, %(language)s)
-            AND conversation_id IS NOT DISTINCT FROM coalesce(%(chat)s::text, conversation_id))
-        ON CONFLICT (tenant, id) DO UPDATE
-            SET name = excluded.name, language = excluded.language,
-                conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
-    ), reached AS (
-        INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
-        SELECT %(tenant)s, %(chat)s::text, 'personal', %(service_url)s, '', %(language)s, true, 1
-        WHERE %(chat)s::text IS NOT NULL AND NOT EXISTS (
-            SELECT FROM conversation WHERE tenant = %(tenant)s AND id = %(chat)s::text
-            AND (service_url, language) = (%(service_url)s, %(language)s) AND unreachable_since IS NULL)
-        ON CONFLICT (tenant, id) DO UPDATE
-            SET service_url = excluded.service_url, language = excluded.language, unreachable_since = NULL
-    )
-    """
-# A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
-_MOVED: LiteralString = """
-    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, changed_at)
-    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(now)s)
-    ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
-        SET version = CASE WHEN talk.version = %(version)s THEN talk.version + 1 END,
-            stack = excluded.stack, changed_at = excluded.changed_at
-    """
-_KEEP: LiteralString = _ARRIVED + "SELECT"
-_KEEP_AND_MOVE: LiteralString = _ARRIVED + _MOVED
 
 
 class Conflict(Exception):
@@ -172,9 +104,9 @@ class Talks:
             "answer": None if answer is None else _json(answer),
             "now": now,
         }
-        statement = _KEEP
+        statement = KEEP
         if talk.version or talk.stack:
-            statement = _KEEP_AND_MOVE
+            statement = KEEP_AND_MOVE
             stack = [{"id": each.id, "state": each.state} for each in talk.stack]
             values |= {"stack": _json(stack), "version": talk.version}
         try:
@@ -212,7 +144,7 @@ class Talks:
             }
             for n, arrival in enumerate(arrivals)
         ]
-        return await self._lines.run(_RECALL, {"asked": _json(asked)})
+        return await self._lines.run(RECALL, {"asked": _json(asked)})
 
 
 def _json(value: Any) -> str:

@@ -1,0 +1,74 @@
+"""The turns' own two tables, and the statements that every turn makes."""
+
+from typing import LiteralString
+
+from sqlalchemy import Column, DateTime, Index, Integer, Table, Text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import SQLModel
+
+ARRIVAL = Table(  # an activity that had its effect; what an invoke was answered, for those who ask again
+    "arrival",
+    SQLModel.metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("activity_id", Text, primary_key=True),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("answer", JSONB),
+    Index("arrival_at", "at", postgresql_using="brin"),
+)
+TALK = Table(
+    "talk",
+    SQLModel.metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("person_id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("stack", JSONB, nullable=False),
+    Column("changed_at", DateTime(timezone=True), nullable=False),
+)
+
+RECALL: LiteralString = """
+    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text
+    FROM json_to_recordset(%(asked)s::json)
+        AS asked (n int, tenant text, conversation text, activity text, person text)
+    LEFT JOIN arrival ON arrival.tenant = asked.tenant AND arrival.conversation_id = asked.conversation
+        AND arrival.activity_id = asked.activity
+    LEFT JOIN talk ON talk.tenant = asked.tenant AND talk.conversation_id = asked.conversation
+        AND talk.person_id = asked.person
+    """
+# A person who has not changed is not written, so that two turns of theirs do not wait for each other; nor is their
+# chat. Whoever speaks there can be answered there.
+_ARRIVED: LiteralString = """
+    WITH arrived AS (
+        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
+        VALUES (%(tenant)s, %(conversation)s, %(activity)s, %(now)s, %(answer)s::jsonb)
+    ), known AS (
+        INSERT INTO person (tenant, id, name, language, conversation_id)
+        SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text
+        WHERE NOT EXISTS (
+            SELECT FROM person WHERE tenant = %(tenant)s AND id = %(person)s
+            AND (name, language) = (%(name)s, %(language)s)
+            AND conversation_id IS NOT DISTINCT FROM coalesce(%(chat)s::text, conversation_id))
+        ON CONFLICT (tenant, id) DO UPDATE
+            SET name = excluded.name, language = excluded.language,
+                conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
+    ), reached AS (
+        INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
+        SELECT %(tenant)s, %(chat)s::text, 'personal', %(service_url)s, '', %(language)s, true, 1
+        WHERE %(chat)s::text IS NOT NULL AND NOT EXISTS (
+            SELECT FROM conversation WHERE tenant = %(tenant)s AND id = %(chat)s::text
+            AND (service_url, language) = (%(service_url)s, %(language)s) AND unreachable_since IS NULL)
+        ON CONFLICT (tenant, id) DO UPDATE
+            SET service_url = excluded.service_url, language = excluded.language, unreachable_since = NULL
+    )
+    """
+# A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
+_MOVED: LiteralString = """
+    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, changed_at)
+    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(now)s)
+    ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
+        SET version = CASE WHEN talk.version = %(version)s THEN talk.version + 1 END,
+            stack = excluded.stack, changed_at = excluded.changed_at
+    """
+KEEP: LiteralString = _ARRIVED + "SELECT"
+KEEP_AND_MOVE: LiteralString = _ARRIVED + _MOVED
