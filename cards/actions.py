@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from uuid import UUID
 
-from microsoft_teams.cards import Action, ExecuteAction, ToggleVisibilityAction
+from microsoft_teams.cards import ExecuteAction, ToggleVisibilityAction
 
 from stories import rules
 from stories.pieces import Piece
 from texts import Words
 
 Style = Literal["positive", "destructive"] | None
+Button = ExecuteAction | ToggleVisibilityAction
+B = TypeVar("B", bound=Button)
 NAMED_MOST = 60  # characters of a headline in a button's name
 
 
@@ -32,7 +34,7 @@ class Verb(StrEnum):
     undo = "undo"  # a discarded piece is a draft again, a withdrawn one is published again
     show = "show"  # a piece on a card of its own
     browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
-    find = "find"  # what a near miss meant
+    search = "search"  # for the `words` that a near miss meant
     inspired = "inspired"
     channel_save = "channel-save"
     not_here = "not-here"  # no digest in this channel, thanks
@@ -54,7 +56,9 @@ def say(command: str, title: str, style: Style = None) -> ExecuteAction:
     return execute(Verb.say, title, {"says": command}, style)
 
 
-def inspired(piece: Piece, words: Words, count: int, digest_id: UUID | None = None, *, mine: bool = False) -> Action:
+def inspired(
+    piece: Piece, words: Words, count: int, digest_id: UUID | None = None, *, mine: bool = False
+) -> ExecuteAction:
     """Inspired (3), or what it says where one of them is `mine`. Its count tells a click from its repetition."""
     data: dict[str, Any] = {"id": str(piece.id), "seen": count}
     if digest_id:
@@ -63,12 +67,12 @@ def inspired(piece: Piece, words: Words, count: int, digest_id: UUID | None = No
     return execute(Verb.inspired, title, data)
 
 
-def unfold(title: str, *elements: str) -> Action:
+def unfold(title: str, *elements: str) -> ToggleVisibilityAction:
     """A button that shows or hides parts of the card, without asking the bot."""
     return ToggleVisibilityAction(title=title, target_elements=list(elements))
 
 
-def named(action: Action, piece: Piece, words: Words) -> Action:
+def named(action: B, piece: Piece, words: Words) -> B:
     """The button with a name that says which piece it is about, where a card has several of its kind."""
     action.tooltip = words("button-about", button=str(action.title), piece=name(piece, words))
     return action
@@ -81,7 +85,7 @@ def name(piece: Piece, words: Words) -> str:
     return short or words("untitled")
 
 
-def aside(actions: Sequence[Action]) -> list[Action]:
+def aside(actions: Sequence[ExecuteAction]) -> list[ExecuteAction]:
     """The same buttons behind "…"."""
     for action in actions:
         action.mode = "secondary"

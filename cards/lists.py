@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteAction
 
 from cards import parts, rows
-from cards.actions import Verb, about, aside, name, named, say
+from cards.actions import Button, Verb, about, aside, name, named, say
 from cards.signs import SIGNS
-from stories import editing, rules
+from stories import editing
 from stories.pieces import Piece, Status
 from texts import Words
+
+TITLE = 80  # characters; two lines on a phone
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,10 @@ def drafts_card(drafts: Sequence[Piece], words: Words) -> AdaptiveCard:
     discards = [_discard(piece, words) for piece in drafts]
     return _list(
         words("drafts-title"),
-        [_row(piece, words, about(Verb.resume, words("button-resume"), piece), _needs(piece, words)) for piece in drafts],
+        [
+            _row(piece, words, about(Verb.resume, words("button-resume"), piece), _needs(piece, words))
+            for piece in drafts
+        ],
         [say("tell", words("title-tell")), *aside(discards)],
     )
 
@@ -36,7 +41,10 @@ def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
     """A person's published pieces, each with what became of it."""
     return _list(
         words("told-title"),
-        [_row(each.piece, words, about(Verb.show, words("button-show"), each.piece), *_reached(each, words)) for each in told],
+        [
+            _row(each.piece, words, about(Verb.show, words("button-show"), each.piece), *_reached(each, words))
+            for each in told
+        ],
         [say("tell", words("title-tell"))],
     )
 
@@ -45,13 +53,13 @@ def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) ->
     return parts.card([parts.heading(title), *rows], actions, summary=title)
 
 
-def _row(piece: Piece, words: Words, action: Action, *facts: str) -> CardElement:
+def _row(piece: Piece, words: Words, action: Button, *facts: str) -> CardElement:
     day = words.day(piece.published_at or piece.created_at)
     sign = f"{SIGNS[piece.objective]}\u2002" if piece.objective else ""
-    title = parts.run(sign + (parts.clip(piece.title, rules.HEADLINE_MOST) or words("untitled")), weight="Bolder")
+    title = parts.run(sign + (parts.clip(piece.title, TITLE) or words("untitled")), weight="Bolder")
     under = parts.byline(day, *facts)
     under.spacing = "None"
-    return rows.row(named(action, piece, words), title, under)
+    return rows.row(named(action, piece, words), [title, under])
 
 
 def _reached(told: Told, words: Words) -> list[str]:
@@ -69,6 +77,6 @@ def _needs(piece: Piece, words: Words) -> str:
     return words("draft-needs", first=words(f"label-{missing[0].name}"), more=len(missing) - 1)
 
 
-def _discard(piece: Piece, words: Words) -> Action:
+def _discard(piece: Piece, words: Words) -> ExecuteAction:
     title = words("button-about", button=words("button-discard"), piece=name(piece, words))
     return about(Verb.discard, title, piece, "destructive")

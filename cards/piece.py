@@ -20,7 +20,9 @@ def piece_card(
         return gone_card(words)
     shown = [*heading(piece, words), *body(piece, words)]
     if viewer != piece.author_id:
-        return parts.card(shown, [inspired(piece, words, count, mine=mine)], summary=_summary(piece))
+        click = inspired(piece, words, count, mine=mine)
+        click.style = None if mine else "positive"
+        return parts.card(shown, [click], summary=_summary(piece))
     reached = [parts.note(words("inspired-others", count=count), "Medium")] if count else []
     own = [
         about(Verb.edit, words("button-edit"), piece),

@@ -25,7 +25,7 @@ def stories_card(stories: Sequence[Story], words: Words, chosen: str = "", more:
         lambda most: parts.card(
             [
                 parts.heading(f"{SIGNS[chosen]}\u2002{title}" if chosen else title),
-                *(_story(story, words, most) for story in stories),
+                *(_story(story, words, most, chosen) for story in stories),
                 *([] if stories else [parts.line(words("stories-none"))]),
                 parts.label(words("stories-objectives")),
                 *_objectives(chosen, words),
@@ -48,7 +48,9 @@ def found_card(stories: Sequence[Story], asked: str, words: Words) -> AdaptiveCa
 def nearly_found_card(asked: str, near: Sequence[str], words: Words) -> AdaptiveCard:
     """Nothing was found for what was asked; words that come `near`, and other ways to read."""
     title = words("nearly-found") if near else words("found-nothing")
-    guesses = [execute(Verb.find, word, {"words": word}, "positive" if n == 0 else None) for n, word in enumerate(near)]
+    guesses = [execute(Verb.search, word, {"words": word}) for word in near]
+    for likeliest in guesses[:1]:
+        likeliest.style = "positive"
     return parts.card(
         [*_asked(asked, words), parts.line(title)],
         [*guesses, say("stories", words("title-stories")), say("tell", words("title-tell"))],
@@ -62,15 +64,14 @@ def _asked(asked: str, words: Words) -> list[CardElement]:
     return [said]
 
 
-def _story(story: Story, words: Words, most: int) -> CardElement:
+def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardElement:
     """A story on three lines, which opens as a whole."""
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
-    day = words.day(story.published_at) if story.published_at else ""
-    by = parts.byline(story.author_name, day, objective(story.objective, words))
+    by = parts.byline(story.author_name, "" if chosen else objective(story.objective, words))
     by.spacing = "None"
     return rows.row(
         named(about(Verb.show, words("button-show"), story), story, words),
-        rows.beside_face(story.author_name, headline, by),
+        [rows.beside_face(story.author_name, headline, by)],
         *evidence_line(story, words, most),
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )

@@ -7,14 +7,13 @@ from microsoft_teams.cards import AdaptiveCard
 from bot.commands import COMMANDS
 from cards import channel, digest, form, help, lists, moments, piece, question, reading
 from cards.question import Asked
-from gallery.examples import MONDAY, channel as a_channel, draft, edition, empty, post, stories
+from gallery.examples import MONDAY, draft, edition, empty, post, stories
+from gallery.examples import channel as a_channel
 from stories.errors import HeadlineTooShort, Outdated, TextTooShort, UnknownTimeZone
 from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
 Cards = dict[str, AdaptiveCard]
-
-FIRST, LATER = ("form", "cancel"), ("back", "skip", "later", "cancel")  # what else can be said at a question
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,9 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if kind is Story else f"question {field.name} of a post"
             at = min(at, of - 1)
-            drawn[name] = question.question_card(Asked(field.name, at, of, options, LATER if at > 1 else FIRST), words)
+            skip = ("skip",) if field.optional else ()
+            controls = ("back", *skip, "later", "cancel") if at > 1 else ("form", "cancel")
+            drawn[name] = question.question_card(Asked(field.name, at, of, options, controls), words)
             again = Asked(field.name, at, of, options, ("back", "keep", "later", "cancel"), earlier)
             drawn[f"{name}, again"] = question.question_card(again, words)
     drawn["answered"] = question.answered_card("objective", words("objective-high-performance"), words)
