@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from uuid import UUID
 
-from microsoft_teams.cards import Action, ExecuteAction, ToggleVisibilityAction
+from microsoft_teams.cards import ExecuteAction, ToggleVisibilityAction
 
 from stories import rules
 from stories.pieces import Piece
 from texts import Words
 
 Style = Literal["positive", "destructive"] | None
+Button = ExecuteAction | ToggleVisibilityAction
+B = TypeVar("B", bound=Button)
 NAMED_MOST = 60  # characters of a headline in a button's name
 
 
@@ -55,7 +57,7 @@ def say(command: str, title: str, style: Style = None) -> ExecuteAction:
 
 def inspired(
     piece: Piece, words: Words, count: int, digest_id: UUID | None = None, *, mine: bool = False, open: bool = False
-) -> Action:
+) -> ExecuteAction:
     """Inspired (3), or what it says where one of them is `mine`, which a click takes back."""
     data: dict[str, Any] = {"id": str(piece.id), "wanted": not mine}
     if open:
@@ -66,12 +68,12 @@ def inspired(
     return execute(Verb.inspired, title, data)
 
 
-def unfold(title: str, *elements: str) -> Action:
+def unfold(title: str, *elements: str) -> ToggleVisibilityAction:
     """A button that shows or hides parts of the card, without asking the bot."""
     return ToggleVisibilityAction(title=title, target_elements=list(elements))
 
 
-def named(action: Action, piece: Piece, words: Words) -> Action:
+def named(action: B, piece: Piece, words: Words) -> B:
     """The button with a name that says which piece it is about, where a card has several of its kind."""
     action.tooltip = words("button-about", button=str(action.title), piece=name(piece, words))
     return action
@@ -84,7 +86,7 @@ def name(piece: Piece, words: Words) -> str:
     return short or words("untitled")
 
 
-def aside(actions: Sequence[Action]) -> list[Action]:
+def aside(actions: Sequence[ExecuteAction]) -> list[ExecuteAction]:
     """The same buttons behind "…"."""
     for action in actions:
         action.mode = "secondary"

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import CardElement
+from microsoft_teams.cards import CardElement, RichTextBlock
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import unfold
 from cards.evidence import evidence_block
-from cards.rows import beside_face
 from cards.signs import badge
 from stories import rules
 from stories.pieces import Field, Piece, Post, Shape, Story
@@ -33,7 +32,7 @@ def byline(piece: Piece, words: Words, *more: str) -> CardElement:
     name = parts.run(teller(piece, words), weight="Bolder")
     under = parts.byline(kind, day, *more)
     under.spacing = "None"
-    return beside_face(piece.author_name, name, *([under] if kind or day or more else []))
+    return rows.beside_face(piece.author_name, name, *([under] if kind or day or more else []))
 
 
 def teller(piece: Piece, words: Words) -> str:
@@ -46,12 +45,15 @@ def body(
     piece: Piece, words: Words, most: int = rules.TEXT_MOST, without: Sequence[str] = (), *, unfolded: bool = False
 ) -> list[CardElement]:
     """All that a piece says below its heading, in speaking order, `without` some of its fields."""
-    fields = [field for field in piece.applying if field.name not in without]
+    fields = sorted((field for field in piece.applying if field.name not in without), key=_folds)
     return [element for field in fields for element in _part(field, piece, words, most, unfolded=unfolded)]
 
 
-def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[CardElement]:
-    return [parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(steps, 1)]
+def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichTextBlock]:
+    lines = [parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(steps, 1)]
+    for line in lines:
+        line.spacing = "None"
+    return lines
 
 
 def _part(field: Field, piece: Piece, words: Words, most: int, *, unfolded: bool) -> list[CardElement]:
@@ -74,4 +76,9 @@ def _steps(steps: Sequence[str], words: Words, most: int, *, unfolded: bool) -> 
     if not steps:
         return []
     folded = parts.box(*numbered(steps, min(most, rules.STEP_MOST)), id=STEPS, hidden=not unfolded)
-    return [parts.buttons(unfold(words("label-steps"), STEPS, *STEPS_BUTTONS)), folded]
+    return [rows.links([unfold(words("label-steps"), STEPS, *STEPS_BUTTONS)]), folded]
+
+
+def _folds(field: Field) -> bool:
+    """What is folded stands below all that can be read at once."""
+    return field.shape is Shape.steps

@@ -15,8 +15,8 @@ from texts import LANGUAGES, Words
 
 def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None = None, wrong: str = "") -> AdaptiveCard:
     """Weekday, hour, time zone and language, filled in; after bad input what was `typed`, and what is `wrong`."""
-    values = {**_shown(channel), **(typed or {})}
     zones = sorted({*TIME_ZONES, channel.time_zone})
+    values = {**_shown(channel), **(typed or {})}
     about = {"channel": channel.id}
     return parts.card(
         [
@@ -96,6 +96,6 @@ def _choices(field: str, words: Words, values: Mapping[str, str], options: list[
         id=field,
         label=words(f"label-{field.replace('_', '-')}"),
         choices=[Choice(title=title, value=value) for value, title in options],
-        value=values[field],
+        value=values[field] if values[field] in dict(options) else None,
         style="compact",
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement, Container, OpenUrlAction
 
 from cards import parts
-from cards.actions import Verb, about, aside, inspired, named, say, unfold
+from cards.actions import Button, Verb, about, aside, inspired, named, say, unfold
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.rows import beside_face
@@ -65,7 +65,7 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         ]
     if isinstance(piece, Post):
         return Container(style="emphasis", rounded_corners=True, items=[*head, *foot])
-    return Container(separator=True, spacing="Default", items=[*head, *foot])
+    return Container(separator=True, spacing="Medium", items=[*head, *foot])
 
 
 def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
@@ -89,24 +89,23 @@ def _teaser(piece: Piece, most: int) -> str:
 
 def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
     """What is folded: all that the three lines do not say in full."""
-    if isinstance(piece, Post):
-        cut = _teaser(piece, most) != piece.text
-        return body(piece, words, most, without=() if cut else ("text",))
-    assert isinstance(piece, Story)
-    cut = _teaser(piece, most) != piece.outcome
+    teased = "outcome" if isinstance(piece, Story) else "text"
+    said = [] if _teaser(piece, most) != piece.answers[teased] else [teased]
+    if not isinstance(piece, Story):
+        return body(piece, words, most, without=said)
     reading = piece.reading
     seen = reading is None or (reading.covers and not isinstance(reading, Observation))
     steps = numbered(piece.steps, most)
     return [
-        *body(piece, words, most, without=("evidence", "steps", *([] if cut else ["outcome"]))),
+        *body(piece, words, most, without=("evidence", "steps", *said)),
         *([] if seen else parts.told(words("label-evidence"), parts.clip(piece.evidence, most))),
         *([parts.label(words("label-steps")), *steps] if steps else []),
     ]
 
 
-def _buttons(piece: Piece, words: Words, *actions: Action, id: str | None = None, hidden: bool = False) -> ActionSet:
+def _buttons(piece: Piece, words: Words, *actions: Button, id: str | None = None, hidden: bool = False) -> ActionSet:
     """The buttons of one item; a screen reader hears which one."""
-    each = [named(action.model_copy(), piece, words) for action in actions]
+    each: list[Action] = [named(action.model_copy(), piece, words) for action in actions]
     return ActionSet(id=id, is_visible=False if hidden else None, actions=each, spacing="Small")
 
 
@@ -132,5 +131,5 @@ def _why(edition: Edition, words: Words) -> CardElement:
     stories = [item.piece for item in edition.items if isinstance(item.piece, Story)]
     tellers = len({story.author_id for story in stories})
     note = parts.note(words("digest-why", stories=len(stories), tellers=tellers))
-    note.separator = True
+    note.separator, note.spacing = True, "Medium"
     return note

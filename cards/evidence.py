@@ -55,6 +55,5 @@ def _large(reading: Evidence, words: Words, most: int) -> list[CardElement]:
 
 def _beside(figure: str, subject: str, size: TextSize = "Large") -> RichTextBlock:
     """A figure, and its words beside it."""
-    line = parts.run(figure, size=size, weight="Bolder")
-    line.inlines += parts.runs(f"  {subject}", is_subtle=True) if subject else []
-    return line
+    beside = parts.runs(f"\u2002{subject}", is_subtle=True) if subject else []
+    return RichTextBlock(inlines=[*parts.runs(figure, size=size, weight="Bolder"), *beside], spacing="Small")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from microsoft_teams.cards import Action, AdaptiveCard, TextBlock
 
 from cards import parts, rows
-from cards.actions import say
+from cards.actions import aside, say
 from texts import Words
 
 FIRST = ("stories", "find")  # reading asks for nothing
@@ -19,7 +19,7 @@ def welcome_card(words: Words) -> AdaptiveCard:
             say("stories", words("title-stories"), "positive"),
             say("tell", words("title-tell")),
             say("share", words("title-share")),
-            say("help", words("title-help")),
+            *aside([say("help", words("title-help"))]),
         ],
         summary=words("welcome-title"),
     )
@@ -34,8 +34,10 @@ def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
             *(
                 rows.row(
                     say(command, words(f"title-{command}")),
-                    TextBlock(text=words(f"title-{command}"), weight="Bolder", wrap=True),
-                    parts.note(words(f"about-{command}"), "None"),
+                    [
+                        TextBlock(text=words(f"title-{command}"), weight="Bolder", wrap=True),
+                        parts.note(words(f"about-{command}"), "None"),
+                    ],
                 )
                 for command in offered
             ),
@@ -47,7 +49,7 @@ def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
 
 def suggestions_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
     """The likeliest commands, after something that was not understood."""
-    buttons: list[Action] = [say(command, words(f"title-{command}")) for command in _reading_first(commands)]
+    buttons: list[Action] = [say(command, words(f"title-{command}")) for command in commands]
     return parts.card([parts.line(words("not-understood"))], buttons, summary=words("not-understood"))
 
 

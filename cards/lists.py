@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteAction
 
 from cards import parts, rows
-from cards.actions import Verb, about, aside, execute, name, named, say
+from cards.actions import Button, Verb, about, aside, execute, name, named, say
 from cards.signs import SIGNS
-from stories import editing, rules
+from stories import editing
 from stories.pieces import Piece, Status
 from texts import Words
+
+TITLE = 80  # characters; two lines on a phone
 
 
 @dataclass(frozen=True)
@@ -61,13 +63,13 @@ def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) ->
     return parts.card([parts.heading(title), *rows], actions, summary=title)
 
 
-def _row(piece: Piece, words: Words, action: Action, *facts: str) -> CardElement:
+def _row(piece: Piece, words: Words, action: Button, *facts: str) -> CardElement:
     day = words.day(piece.published_at or piece.created_at)
     sign = f"{SIGNS[piece.objective]}\u2002" if piece.objective else ""
-    title = parts.run(sign + (parts.clip(piece.title, rules.HEADLINE_MOST) or words("untitled")), weight="Bolder")
+    title = parts.run(sign + (parts.clip(piece.title, TITLE) or words("untitled")), weight="Bolder")
     under = parts.byline(day, *facts)
     under.spacing = "None"
-    return rows.row(named(action, piece, words), title, under)
+    return rows.row(named(action, piece, words), [title, under])
 
 
 def _reached(told: Told, words: Words) -> list[str]:
@@ -85,7 +87,7 @@ def _needs(piece: Piece, words: Words) -> str:
     return words("draft-needs", first=words(f"label-{missing[0].name}"), more=len(missing) - 1)
 
 
-def _discard(piece: Piece, words: Words) -> Action:
+def _discard(piece: Piece, words: Words) -> ExecuteAction:
     title = words("button-about", button=words("button-discard"), piece=name(piece, words))
     data = {"id": str(piece.id), "version": piece.version, "list": True}
     return execute(Verb.discard, title, data, "destructive")

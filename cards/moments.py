@@ -21,10 +21,10 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
     said = [_heard(at, [channel for channel, _ in same], words) for at, same in _by_moment(channels)]
     return parts.card(
         [
-            parts.heading(words("published-title")),
+            parts.heading(f"✓ {words('published-title')}"),
             parts.run(name(piece, words), weight="Bolder"),
-            *(parts.run(sentence) for sentence in said or [words("published-unheard")]),
-            parts.note(words("published-promise")),
+            *(parts.run(sentence) for sentence in said),
+            parts.quiet(words("published-promise" if said else "published-unheard")),
         ],
         [
             about(Verb.show, words("button-see"), piece, "positive"),
@@ -62,7 +62,7 @@ def _undoable(sentence: str, piece: Piece, words: Words) -> AdaptiveCard:
 
 def _by_moment(channels: Sequence[tuple[str, datetime]]) -> list[tuple[datetime, list[tuple[str, datetime]]]]:
     """The channels that hear it at the same moment, the soonest first."""
-    soonest = sorted(channels, key=lambda channel: (channel[1], channel[0].casefold()))
+    soonest = sorted(channels, key=lambda channel: channel[1])
     return [(at, list(same)) for at, same in groupby(soonest, key=lambda channel: channel[1])]
 
 

@@ -33,7 +33,10 @@ def piece_card(
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
     """The button, twice where there are steps, each carrying whether they are open; one of the two is shown."""
     states = (False, True) if isinstance(piece, Story) and piece.steps else (False,)
-    sets = [parts.buttons(inspired(piece, words, count, mine=mine, open=open)) for open in states]
+    clicks = [inspired(piece, words, count, mine=mine, open=open) for open in states]
+    for click in clicks:
+        click.style = None if mine else "positive"
+    sets = [parts.buttons(click) for click in clicks]
     for open, each in zip(states, sets, strict=True):
         each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1
     return list(sets)

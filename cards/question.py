@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Verb, execute
@@ -41,7 +41,11 @@ def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     title = parts.heading(question)
     title.spacing = "None"
     options = [
-        rows.choice(execute(Verb.choose, name, {"field": asked.field, "choice": key}), SIGNS.get(key, ""))
+        rows.choice(
+            execute(Verb.choose, name, {"field": asked.field, "choice": key}),
+            SIGNS.get(key, ""),
+            chosen=name == asked.earlier,
+        )
         for key, name in asked.options
     ]
     controls = [_control(control, asked.field, words) for control in asked.controls]
@@ -66,13 +70,13 @@ def answered_card(field: str, answer: str, words: Words) -> AdaptiveCard:
 
 
 def _help(asked: Asked, words: Words) -> list[CardElement]:
+    if asked.options:
+        return [parts.quiet(words("choose-one", most=len(asked.options)))]
     if asked.earlier:
         return [parts.note(words("you-said")), parts.box(*parts.said(asked.earlier))]
-    if asked.options:
-        return [parts.note(words("choose-one", most=len(asked.options)))]
     example = words(f"example-{asked.field}")
     return [parts.quiet(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
 
 
-def _control(control: str, field: str, words: Words) -> Action:
+def _control(control: str, field: str, words: Words) -> ExecuteAction:
     return execute(Verb.control, words(f"button-{control}"), {"says": control, "field": field})

@@ -32,7 +32,7 @@ def stories_card(
             [
                 *([parts.line(words("found-nothing")), *_asked(missed, words)] if missed else []),
                 parts.heading(f"{SIGNS[chosen]}\u2002{title}" if chosen else title),
-                *(_story(story, words, most) for story in stories),
+                *(_story(story, words, most, chosen) for story in stories),
                 *([] if stories else [parts.line(words("stories-none"))]),
                 parts.label(words("stories-objectives")),
                 *_objectives(chosen, words),
@@ -58,15 +58,14 @@ def _asked(asked: str, words: Words) -> list[CardElement]:
     return [said]
 
 
-def _story(story: Story, words: Words, most: int) -> CardElement:
+def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardElement:
     """A story on three lines, which opens as a whole."""
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
-    day = words.day(story.published_at) if story.published_at else ""
-    by = parts.byline(story.author_name, day, objective(story.objective, words))
+    by = parts.byline(story.author_name, "" if chosen else objective(story.objective, words))
     by.spacing = "None"
     return rows.row(
         named(about(Verb.show, words("button-show"), story), story, words),
-        rows.beside_face(story.author_name, headline, by),
+        [rows.beside_face(story.author_name, headline, by)],
         *evidence_line(story, words, most),
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )

@@ -1,22 +1,30 @@
 """Draws every card in each theme at each width, and a page that shows the pictures side by side."""
 
 import asyncio
-from html import escape
 from pathlib import Path
 
 from cards.parts import as_json
 from gallery.cards import sheets
 from gallery.draw import DESK, PHONE, ROOT, chromium, drawn, picture
-from gallery.themes import THEMES
+from gallery.themes import THEMES, Theme
 from texts import words_for
 
 IMAGES = ROOT / "docs" / "images"
 LANGUAGE = "en"
+HEAD = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Retold’s cards</title>
+<style>
+body { font: 16px sans-serif; margin: 24px }
+div { display: flex; gap: 8px }
+a { flex: 1 }
+img { width: 100% }
+</style>"""
 
 
 async def draw(folder: Path) -> None:
     """Writes a picture per sheet, theme and width into the folder, and its index.html."""
-    folder.mkdir(parents=True, exist_ok=True)
     all = sheets(words_for(LANGUAGE))
     async with chromium() as browser:
         for sheet, shown in all.items():
@@ -34,19 +42,19 @@ def _file(sheet: str, theme: str, width: int) -> str:
 
 def _index(sheets: list[str]) -> str:
     """A page with a row per sheet and width: light, dark, high contrast."""
-    rows = []
-    for sheet in sheets:
-        for width in (DESK, PHONE):
-            shown = "".join(
-                f'<a href="{file}"><img src="{file}" loading="lazy" alt="{escape(sheet)}, {theme.name}, {width} px"></a>'
-                for theme in THEMES
-                for file in [_file(sheet, theme.name, width)]
-            )
-            rows.append(f"<h2>{escape(sheet.capitalize())}, {width} px</h2>\n<div>{shown}</div>")
-    style = "body{font:16px sans-serif;margin:24px}div{display:flex;gap:8px}a{flex:1}img{width:100%}"
-    head = f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Retold’s cards</title>\n<style>{style}</style>'
-    return "\n".join([head, "<h1>Retold’s cards, drawn from examples</h1>", *rows, ""])
+    rows = [
+        f"<h2>{sheet.capitalize()}, {width} px</h2>\n<div>{''.join(_shown(sheet, theme, width) for theme in THEMES)}</div>"
+        for sheet in sheets
+        for width in (DESK, PHONE)
+    ]
+    return "\n".join([HEAD, "<h1>Retold’s cards, drawn from examples</h1>", *rows, ""])
+
+
+def _shown(sheet: str, theme: Theme, width: int) -> str:
+    file = _file(sheet, theme.name, width)
+    return f'<a href="{file}"><img src="{file}" loading="lazy" alt="{sheet}, {theme.name}, {width} px"></a>'
 
 
 if __name__ == "__main__":
+    IMAGES.mkdir(parents=True, exist_ok=True)
     asyncio.run(draw(IMAGES))

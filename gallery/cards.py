@@ -15,8 +15,6 @@ from texts import Words
 
 Cards = dict[str, AdaptiveCard]
 
-FIRST, LATER = ("form", "cancel"), ("back", "skip", "later", "cancel")  # what else can be said at a question
-
 
 @dataclass(frozen=True)
 class Pieces:
@@ -75,7 +73,9 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if kind is Story else f"question {field.name} of a post"
             at = min(at, of - 1)
-            drawn[name] = question.question_card(Asked(field.name, at, of, options, LATER if at > 1 else FIRST), words)
+            skip = ("skip",) if field.optional else ()
+            controls = ("back", *skip, "later", "cancel") if at > 1 else ("form", "cancel")
+            drawn[name] = question.question_card(Asked(field.name, at, of, options, controls), words)
             again = Asked(field.name, at, of, options, ("back", "keep", "later", "cancel"), earlier)
             drawn[f"{name}, again"] = question.question_card(again, words)
     drawn["answered"] = question.answered_card("objective", words("objective-high-performance"), words)

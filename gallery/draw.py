@@ -21,7 +21,7 @@ QUIETLY = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "
 DESK, PHONE = 1280, 390  # pixels of a window's width
 ACROSS = {DESK: 2, PHONE: 3}  # cards side by side in a picture
 MARGIN = {DESK: 0, PHONE: 8}  # what a phone keeps free beside a card
-COLOURS = 96  # of a picture; enough for text and a few tints
+COLOURS = 256  # of a picture; enough for text, a few tints and the signs
 
 Json = dict[str, Any]
 

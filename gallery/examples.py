@@ -68,7 +68,7 @@ TOLD: tuple[Facts, ...] = (
 SHARED: Facts = {
     "author_name": "Grace Example",
     "kind": "lesson",
-    "text": "I read three stories from Support this week, and each began with one small change that nobody had to approve.",
+    "text": "I read three stories from Support this week. Each began with one small change that nobody had to approve.",
     "ask": "Try one small change this week, and tell me what happened.",
     "objective": "culture-of-innovation",
     "by_leader": True,

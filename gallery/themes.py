@@ -12,6 +12,7 @@ class Theme:
     page: str
     card: str
     line: str
+    rule: str  # between the parts of a card
     text: str
     quiet: str
     tint: str
@@ -29,6 +30,7 @@ THEMES = (
         page="#f5f5f5",
         card="#ffffff",
         line="#d1d1d1",
+        rule="#e6e6e6",
         text="#242424",
         quiet="#616161",
         tint="#f5f5f5",
@@ -44,6 +46,7 @@ THEMES = (
         page="#141414",
         card="#292929",
         line="#525252",
+        rule="#424242",
         text="#ffffff",
         quiet="#adadad",
         tint="#1f1f1f",
@@ -59,6 +62,7 @@ THEMES = (
         page="#000000",
         card="#000000",
         line="#ffffff",
+        rule="#ffffff",
         text="#ffffff",
         quiet="#ffffff",
         tint="#000000",
@@ -84,7 +88,7 @@ def host(theme: Theme) -> dict[str, Any]:
         "supportsInteractivity": True,
         "fontTypes": {"default": fonts, "monospace": fonts},
         "spacing": {"small": 8, "default": 12, "medium": 16, "large": 20, "extraLarge": 24, "padding": 16},
-        "separator": {"lineThickness": 1, "lineColor": theme.line},
+        "separator": {"lineThickness": 1, "lineColor": theme.rule},
         "imageSizes": {"small": 32, "medium": 52, "large": 100},
         "containerStyles": {style: _container(theme, fill) for style, fill in fills.items()},
         "actions": {
