@@ -55,8 +55,8 @@ def whole_story(text: str) -> Answers:
     """The answers in a story told in one go. Raises TextTooLong."""
     if len(text) > WHOLE_MOST:
         raise TextTooLong(length=len(text), most=WHOLE_MOST)
-    checks = {"headline": rules.headline, "evidence": rules.evidence}
-    return {field: checks.get(field, rules.paragraph)(part) for field, part in telling.take_apart(text).items()}
+    checks = {"headline": rules.headline, "evidence": rules.evidence, "steps": rules.steps}
+    return {field: checks.get(field, rules.paragraph)(part) for field, part in telling.take_apart(text).parts.items()}
 
 
 class Offer(Dialog):  # type: ignore[misc]
