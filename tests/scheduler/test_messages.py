@@ -21,7 +21,7 @@ async def reminder(library: Library, delivery: Delivery, conversation: Conversat
     """A kind that nobody but this file knows."""
     assert delivery.about is not None
     story = await library.piece(delivery.about)
-    text = f"Did you try it? {story.headline} ({story.status}, {conversation.kind})"
+    text = f"Did you try it? {story.title} ({story.status}, {conversation.kind})"
     return parts.card([parts.line(text)], summary=text)
 
 

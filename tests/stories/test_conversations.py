@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from stories import editing
 from stories.conversations import close_chats
 from stories.database import Database
 from stories.errors import NotFound
@@ -94,7 +95,7 @@ async def test_reading_waits_for_nobody(database: Database) -> None:
         channel.hour, channel.conversation.language = 17, "de"
         (await changing.outbox.get(delivery.id)).attempts = 5
         for item in (await changing.channels.edition(edition.id)).items:
-            await changing.revise(await changing.story(item.piece.id), {"headline": "Somebody is changing it"})
+            await editing.revise(changing, await changing.own(item.piece.id, "ada"), {"headline": "Being changed"})
         await changing.session.flush()
         async with asyncio.timeout(2), database.library(HERE) as reading:
             assert (await reading.conversations.read(channel.id)).language == "en"

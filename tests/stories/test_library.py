@@ -64,17 +64,18 @@ async def test_shows_the_newest_three_and_the_three_before_them(database: Databa
     await keep(database, *(published_story(MONDAY + day * DAY, headline=f"Day {day}") for day in range(NEWEST + 2)))
     await keep(database, a_story(headline="A draft"), published_story(headline="Elsewhere", tenant=THERE))
     async with database.library(HERE) as library:
-        newest = await library.newest()
-        assert [story.headline for story in newest] == ["Day 4", "Day 3", "Day 2"]
-        earlier = await library.newest(before=newest[-1].published_at)
-    assert [story.headline for story in earlier] == ["Day 1", "Day 0"]
+        newest, more = await library.newest()
+        assert ([story.headline for story in newest], more) == (["Day 4", "Day 3", "Day 2"], NEWEST)
+        earlier, more = await library.newest(after=more)
+    assert ([story.headline for story in earlier], more) == (["Day 1", "Day 0"], 0)
 
 
 async def test_shows_the_newest_of_one_objective(database: Database) -> None:
     await keep(database, published_story(), published_story(objective="customer-experience", headline="Theirs"))
     async with database.library(HERE) as library:
-        assert [story.headline for story in await library.newest("customer-experience")] == ["Theirs"]
-        assert await library.newest("employee-experience") == []
+        [theirs], more = await library.newest("customer-experience")
+        assert (theirs.headline, more) == ("Theirs", 0)
+        assert await library.newest("employee-experience") == ([], 0)
 
 
 async def test_reading_waits_for_nobody_who_writes(database: Database) -> None:
@@ -84,7 +85,7 @@ async def test_reading_waits_for_nobody_who_writes(database: Database) -> None:
         await editing.revise(writing, await writing.own(story.id, "ada"), {"headline": "Being rewritten"})
         async with asyncio.timeout(2):
             assert (await reading.piece(story.id)).title == story.headline
-            assert [each.id for each in await reading.newest()] == [story.id]
+            assert [each.id for each in (await reading.newest())[0]] == [story.id]
 
 
 # Inspired

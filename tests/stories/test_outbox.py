@@ -179,9 +179,9 @@ async def test_a_message_about_a_piece_is_a_copy_of_it(database: Database) -> No
 async def test_nobody_waits_for_another_tenant_or_another_piece(database: Database) -> None:
     edition, story, other = await same_edition_in_both(database)
     async with database.library(HERE) as here, database.library(THERE) as there:
-        await here.story(other.id)
-        await there.story(story.id)
-        await there.story(other.id)
+        await here.own(other.id, "ada")
+        await there.own(story.id, "ada")
+        await there.own(other.id, "ada")
         async with asyncio.timeout(2), database.library(HERE) as library:
             await library.outbox.still(edition)
             await library.outbox.still(story.id)

@@ -20,17 +20,16 @@ from hypothesis import strategies as some
 
 from bot import controls
 from bot.commands import COMMANDS, understand
-from bot.dialogs.interview import Interview, Question
+from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import setup_card
-from cards.form import shown
 from stories import rules
 from stories.errors import NotReady, StoryError
 from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS
-from stories.pieces import Post, Story
+from stories.pieces import Field, Post, Story
 from stories.slots import WEEKDAYS
 from texts import LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES
@@ -150,8 +149,8 @@ def _branches(expression: ast.expr) -> Iterator[ast.expr]:
         yield expression
 
 
-def questions() -> list[Question]:
-    return [question for interview in (StoryInterview, PostInterview) for question in interview.questions]
+def questions() -> list[Field]:
+    return [*Story.FIELDS, *Post.FIELDS]
 
 
 def errors(base: type[StoryError] = StoryError) -> Iterator[type[StoryError]]:
@@ -171,9 +170,6 @@ def inputs() -> set[str]:
 @cache
 def families() -> dict[str, set[str]]:
     """Sentences whose keys are put together, by how these begin; the members come from where they are decided."""
-    story, post = (
-        shown(kind(tenant="t", author_id="a", author_name="A", language="en", created_at=NOW)) for kind in (Story, Post)
-    )
     interviews: list[Interview] = [StoryInterview("story"), PostInterview("post")]
     return {
         "command-": {command.name for command in COMMANDS},
@@ -183,13 +179,13 @@ def families() -> dict[str, set[str]]:
         "button-": {
             control
             for each in interviews
-            for asked in each.questions
-            for heard in ({}, {asked.field: "before"})
+            for asked in each.kind.FIELDS
+            for heard in ({}, {asked.name: "before"})
             for control in each.controls(asked, heard)
         },
-        "ask-": {question.field for question in questions()},
-        "example-": {question.field for question in questions() if not question.choices},
-        "label-": {*story, *post, *inputs()},
+        "ask-": {question.name for question in questions()},
+        "example-": {question.name for question in questions() if not question.choices},
+        "label-": {*(question.name for question in questions()), *inputs()},
         "objective-": {objective.key for objective in OBJECTIVES},
         "kind-": set(POST_KINDS),
         "weekday-": set(WEEKDAYS),
@@ -459,9 +455,8 @@ def test_a_language_is_what_lies_in_the_folder() -> None:
 
 
 def test_fields_that_an_error_names_are_called_as_on_a_card() -> None:
-    error = NotReady(said=("situation", "outcome"), most=3)
-    error.key = lambda: "quoted"  # type: ignore[method-assign]
-    assert words_for("en").error(error) == "“Before, What is better now”"
+    said = words_for("en").error(NotReady(("situation", "outcome")))
+    assert said == "I need 2 things before this can go out: Before, What is better now."
 
 
 @pytest.mark.parametrize(
