@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from stories import cues
-from stories.figures import Found, Kind, Token, figure, phrase, tokens
+from stories.comparing import comparable, falls, like_a_year, whole
+from stories.figures import Found, figure, phrase
+from stories.tokens import Kind, Token, tokens
 
 SUBJECT_MOST = 80  # characters
 _SCALES = (5, 6, 7, 10, 100)  # from 1 to 10 is how something is rated
@@ -72,7 +74,7 @@ class Reader:
         if link is None:
             return None
         before, after = (second, first) if link.backwards else (first, second)
-        if not (_comparable(before, after) and self._certain(link, before, after)):
+        if not (comparable(before, after) and self._certain(link, before, after)):
             return None
         subject = self._subject(link.lead)
         shown = (*link.spans, _span(first), _span(second), *([subject] if subject else []))
@@ -121,7 +123,7 @@ class Reader:
 
     def _year(self, at: int) -> bool:
         """Whether this only dates the sentence: since 2024."""
-        return _like_a_year(self.told[at]) and at > 0 and self.told[at - 1].key in cues.vocabulary("since")
+        return like_a_year(self.told[at]) and at > 0 and self.told[at - 1].key in cues.vocabulary("since")
 
     def _compares(self, at: int) -> bool:
         """Whether a word that compares stands beside a unit with an article: from an hour, an hour →."""
@@ -158,9 +160,9 @@ class Reader:
             if opened:
                 return Link(Way.onto if sure else Way.to, lead, spans)
             ends = second.end == len(self.told) or self.told[second.end].kind is Kind.mark
-            falls = first.dimension and first.dimension == second.dimension and _falls(first, second) and ends
+            down = first.dimension and first.dimension == second.dimension and falls(first, second) and ends
             heads = lead == 0 or self.told[lead - 1].key == ":" or self.told[lead - 1].key in cues.vocabulary("moves")
-            return Link(Way.onto, lead, spans) if falls and heads else None
+            return Link(Way.onto, lead, spans) if down and heads else None
         if opened:
             return None
         if keys in cues.phrases("instead"):
@@ -178,11 +180,12 @@ class Reader:
         lead = self._clause(link.lead)
         colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
         last = lead[-1].key if lead else ""
-        if not colon and last in cues.vocabulary("loose"):
+        lasts = link.way is Way.instead and "time" in (before.dimension, after.dimension)  # in 2 days instead of 5
+        if not colon and last in cues.vocabulary("loose") and not (lasts and last in cues.vocabulary("within")):
             return False
         if last in cues.vocabulary("numbered") and not before.dimension and not (colon and after.unit):
             return False
-        if all(_like_a_year(self.told[one.first]) for one in (before, after)) and before.bare:
+        if all(like_a_year(self.told[one.first]) for one in (before, after)) and before.bare:
             return False
         moved = any(token.key in cues.vocabulary("moves") for token in lead)
         counted = any(self._metric(token) for token in lead)
@@ -191,13 +194,13 @@ class Reader:
             case Way.to:
                 scale = before.amount in (0, 1) and after.amount in _SCALES
                 sure = moved or (counted and not (bare and scale))
-                return sure or (not bare and _falls(before, after))
+                return sure or (not bare and falls(before, after))
             case Way.onto:
                 behind = self.told[self.figures[1].end :][:4]
                 return not bare or moved or counted or any(token.key in cues.vocabulary("moves") for token in behind)
             case Way.arrow:
-                falls = _falls(before, after) and _whole(before) and _whole(after)
-                return not bare or colon or counted or not lead or falls
+                down = falls(before, after) and whole(before) and whole(after)
+                return not bare or colon or counted or not lead or down
             case Way.instead:
                 return not bare or counted
         return True
@@ -206,7 +209,7 @@ class Reader:
         """The words that make a single figure a difference."""
         lead, behind = self._clause(found.first), self._clause_behind(found.end)
         last, ahead = lead[-1].key if lead else "", behind[0].key if behind else ""
-        by = last in cues.vocabulary("by") and not _like_a_year(self.told[found.first])
+        by = last in cues.vocabulary("by") and not like_a_year(self.told[found.first])
         colon = found.first > 0 and self.told[found.first - 1].key == ":"
         if (last in cues.vocabulary("numbered") and not found.dimension) or (
             last in cues.vocabulary("loose") and not by
@@ -235,7 +238,7 @@ class Reader:
         clause = self._clause(end)
         if not (end > 0 and self.told[end - 1].key == ":"):
             small = cues.vocabulary("weak") | cues.vocabulary("moves")
-            while clause and clause[-1].key in small:
+            while clause and clause[-1].key in small | cues.vocabulary("loose"):
                 clause = clause[:-1]
             while clause and clause[0].key in small | cues.vocabulary("pronouns"):
                 clause = clause[1:]
@@ -280,44 +283,8 @@ def _outside(listed: Sequence[Token], quoted: tuple[int, int] | None) -> Iterato
             yield token
 
 
-def _comparable(before: Found, after: Found) -> bool:
-    """Whether two figures measure the same, and say something else about it."""
-    if not (before.certain and after.certain) or before.scaled != after.scaled:
-        return False
-    if before.dimension or after.dimension:
-        other = before.noun or after.noun
-        if other or (before.dimension and after.dimension and before.dimension != after.dimension):
-            return False
-    elif before.noun and after.noun and not _alike(before.noun, after.noun):
-        return False
-    return before.amount != after.amount or (bool(before.unit and after.unit) and before.base != after.base)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two phrases name the same: complaint and complaints, Anrufen and Anrufe."""
-    pairs = list(zip(one.split(), other.split(), strict=False))
-    same_length = len(one.split()) == len(other.split())
-    return same_length and all(
-        a[: max(3, min(len(a), len(b)) - 1)] == b[: max(3, min(len(a), len(b)) - 1)] for a, b in pairs
-    )
-
-
-def _falls(before: Found, after: Found) -> bool:
-    if before.dimension and after.dimension:
-        return after.base < before.base
-    return after.amount < before.amount
-
-
 def _span(found: Found) -> Span:
     return found.start, found.stop
-
-
-def _whole(found: Found) -> bool:
-    return found.amount == found.amount.to_integral_value()
-
-
-def _like_a_year(token: Token) -> bool:
-    return len(token.key) == 4 and token.key.isdigit() and token.key[:2] in ("19", "20")
 
 
 def _metrics() -> tuple[str, ...]:

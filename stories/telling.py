@@ -1,7 +1,7 @@
 """Takes a story told in one go apart into the questions it already answers.
 
-Nothing is invented and nothing is lost: every sentence lands in exactly one field, in the order it was told. Where there
-is no cue, the sentence stays with the part before it. What is missing stays missing, but for a proposal of a headline.
+Nothing is invented and nothing is lost: every sentence lands in exactly one field, in the order it was told. Where
+there is no cue, the sentence stays with the part before it. What is missing stays missing; a headline is proposed.
 """
 
 import re
@@ -27,7 +27,7 @@ class Told:
 
 
 def take_apart(text: str) -> Told:
-    """The fields of a story found in a text told in one go: some of headline, situation, change, outcome, evidence, steps.
+    """The fields found in a story told in one go: some of headline, situation, change, outcome, evidence, steps.
 
     A headline that was labelled, or stands on a line of its own, is one. Else it is proposed: a first sentence without
     a verb, or the first clause of the outcome, which then stands in both.

@@ -160,6 +160,7 @@ CUES = Cues(
         "um | in | an | am | auf | mit | für | nach | innerhalb | als | wie | alle | jede | jeden | jedes | bis | vor | unter | den | der | die "
         "| das | dem | ersten | letzten | nächsten | und | oder | je | pro | von | vom | zum | zur | bei | aus | gut"
     ),
+    within="in | binnen | innerhalb von | nach",
     bounds=(
         "ein | eine | einen | einem | einer | der | die | das | den | dem | um | in | im | an | am | auf | mit | für | nach | innerhalb | als | wie "
         "| alle | jede | jeden | bis | vor | unter | und | oder | pro | je | von | zu | statt | anstatt | seit | weil | dank | wenn | während | wo | dass "

@@ -100,8 +100,8 @@ def test_without_cues_everything_is_the_situation() -> None:
             True,
         ),
         (
-            "Früher dauerte es lange. Deshalb haben wir geteilt. Jetzt reicht eine Viertelstunde am Montagmorgen für alles, "
-            "und niemand muss mehr abends länger bleiben.",
+            "Früher dauerte es lange. Deshalb haben wir geteilt. Jetzt reicht eine Viertelstunde am Montagmorgen für "
+            "alles, und niemand muss mehr abends länger bleiben.",
             "Jetzt reicht eine Viertelstunde am Montagmorgen für alles",
             True,
         ),
@@ -113,7 +113,7 @@ def test_without_cues_everything_is_the_situation() -> None:
 )
 def test_a_headline_is_one_or_is_proposed(told: str, headline: str | None, proposed: bool) -> None:
     found = take_apart(told)
-    assert (found.parts.get("headline"), found.proposed) == (headline, {"headline"} if proposed else set())
+    assert (found.parts.get("headline"), found.proposed) == (headline, frozenset({"headline"} if proposed else ()))
 
 
 @pytest.mark.parametrize(
