@@ -87,10 +87,12 @@ def _by_cues(text: str) -> dict[str, str]:
 
 def _field_of(sentence: str, field: str, parts: dict[str, list[str]]) -> str:
     """A story moves from its situation to the change to the outcome; how things were may also be told second."""
-    habit = cues.pattern("situation").search(sentence)
+    habit, turn = (cues.pattern(name).search(sentence) for name in ("situation", "change"))
+    if habit and turn:  # what is said first counts: so we met every morning
+        habit, turn = (habit, None) if habit.start() < turn.start() else (None, turn)
     if habit and (field == "situation" or not parts.get("situation")):
         return "situation"
-    if field == "situation" and "change" not in parts and cues.pattern("change").search(sentence):
+    if field == "situation" and "change" not in parts and turn:
         return "change"
     told = field == "change" or (field == "situation" and _moved_on(parts))
     return "outcome" if told and cues.pattern("outcome").search(sentence) else field

@@ -12,7 +12,7 @@ CUES = Cues(
         "steps": "schritte | so geht's | zum nachmachen",
     },
     situation=(
-        r"(?:früher|bisher|zuvor|vorher|bislang|jahrelang|damals|lange zeit)\b",
+        r"(?:früher|bisher|^zuvor|^vorher|bislang|jahrelang|damals|lange zeit)\b",
         r"(?:jeden|jede|jedes) (?:tag|woche|monat|morgen|abend|nacht|schicht|mal|quartal|jahr|montag|freitag)\b",
     ),
     change=(

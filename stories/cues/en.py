@@ -14,7 +14,7 @@ CUES = Cues(
     situation=(
         r"used to\b",
         r"(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|time|quarter|year)\b",
-        r"(?:previously|before|formerly|until (?:recently|now)|for (?:years|months|weeks))\b",
+        r"(?:previously|^before|formerly|until (?:recently|now)|for (?:years|months|weeks))\b",
         r"(?:always|constantly) had to\b",
     ),
     change=(

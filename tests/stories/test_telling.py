@@ -62,6 +62,9 @@ def test_a_german_story_falls_apart_at_its_cues() -> None:
     [
         ("So we built a list together.", "As a result we save an hour."),
         ("My team decided to meet standing up.", "Today it takes ten minutes."),
+        ("So we put up a page and filled it in before we left.", "Now nobody searches."),
+        ("Then we met every morning for ten minutes.", "Nobody waits any more."),
+        ("Wir haben jeden Montag ein Treffen eingeführt.", "Seitdem fehlt nichts mehr."),
         ("Our team switched to one shared list.", "Nobody forgets anything any more."),
         ("Wir haben eine Liste eingeführt.", "Dadurch vergessen wir nichts mehr."),
         ("Stattdessen treffen wir uns im Stehen.", "Heute dauert es zehn Minuten."),
