@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Protocol
 
-from stories.sentence import Reader
+from stories.reading import Reader
 
 MOST = 1_000  # characters; nothing longer is read
 

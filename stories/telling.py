@@ -1,7 +1,7 @@
 """Takes a story told in one go apart into the questions it already answers.
 
-Nothing is invented and nothing is lost: every sentence lands in exactly one field, in the order it was told. Where there
-is no cue, the sentence stays with the part before it. What is missing stays missing, but for a proposal of a headline.
+Nothing is invented and nothing is lost: every sentence lands in exactly one field, in the order it was told. Where
+there is no cue, the sentence stays with the part before it. What is missing stays missing; a headline is proposed.
 """
 
 import re
@@ -27,7 +27,7 @@ class Told:
 
 
 def take_apart(text: str) -> Told:
-    """The fields of a story found in a text told in one go: some of headline, situation, change, outcome, evidence, steps.
+    """The fields found in a story told in one go: some of headline, situation, change, outcome, evidence, steps.
 
     A headline that was labelled, or stands on a line of its own, is one. Else it is proposed: a first sentence without
     a verb, or the first clause of the outcome, which then stands in both.
@@ -87,10 +87,12 @@ def _by_cues(text: str) -> dict[str, str]:
 
 def _field_of(sentence: str, field: str, parts: dict[str, list[str]]) -> str:
     """A story moves from its situation to the change to the outcome; how things were may also be told second."""
-    habit = cues.pattern("situation").search(sentence)
+    habit, turn = (cues.pattern(name).search(sentence) for name in ("situation", "change"))
+    if habit and turn:  # what is said first counts: so we met every morning
+        habit, turn = (habit, None) if habit.start() < turn.start() else (None, turn)
     if habit and (field == "situation" or not parts.get("situation")):
         return "situation"
-    if field == "situation" and "change" not in parts and cues.pattern("change").search(sentence):
+    if field == "situation" and "change" not in parts and turn:
         return "change"
     told = field == "change" or (field == "situation" and _moved_on(parts))
     return "outcome" if told and cues.pattern("outcome").search(sentence) else field

@@ -12,7 +12,7 @@ CUES = Cues(
         "steps": "schritte | so geht's | zum nachmachen",
     },
     situation=(
-        r"(?:früher|bisher|zuvor|vorher|bislang|jahrelang|damals|lange zeit)\b",
+        r"(?:früher|bisher|^zuvor|^vorher|bislang|jahrelang|damals|lange zeit)\b",
         r"(?:jeden|jede|jedes) (?:tag|woche|monat|morgen|abend|nacht|schicht|mal|quartal|jahr|montag|freitag)\b",
     ),
     change=(
@@ -160,6 +160,7 @@ CUES = Cues(
         "um | in | an | am | auf | mit | für | nach | innerhalb | als | wie | alle | jede | jeden | jedes | bis | vor | unter | den | der | die "
         "| das | dem | ersten | letzten | nächsten | und | oder | je | pro | von | vom | zum | zur | bei | aus | gut"
     ),
+    within="in | binnen | innerhalb von | nach",
     bounds=(
         "ein | eine | einen | einem | einer | der | die | das | den | dem | um | in | im | an | am | auf | mit | für | nach | innerhalb | als | wie "
         "| alle | jede | jeden | bis | vor | unter | und | oder | pro | je | von | zu | statt | anstatt | seit | weil | dank | wenn | während | wo | dass "

@@ -14,7 +14,7 @@ CUES = Cues(
     situation=(
         r"used to\b",
         r"(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|time|quarter|year)\b",
-        r"(?:previously|before|formerly|until (?:recently|now)|for (?:years|months|weeks))\b",
+        r"(?:previously|^before|formerly|until (?:recently|now)|for (?:years|months|weeks))\b",
         r"(?:always|constantly) had to\b",
     ),
     change=(
@@ -158,6 +158,7 @@ CUES = Cues(
         "at | by | in | on | of | with | for | after | within | as | than | every | each | until | till | the | our | their | all | first "
         "| top | last | next | past | another | other | extension | versus | vs | and | or | nor | per"
     ),
+    within="in | within",
     bounds=(
         "a | an | the | at | by | in | on | of | with | for | after | within | as | than | every | each | until | till | per | and | or "
         "| to | from | instead | since | because | thanks | when | while | where | which | that | who | if | but | so | now | is | are "

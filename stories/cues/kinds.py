@@ -51,6 +51,7 @@ class Cues:
     metrics: str  # how the name of something that is counted ends
     numbered: str  # what a number only names: room 12
     loose: str  # in front of a figure, these make it no measure
+    within: str  # but in front of a time these say how long
     bounds: str  # never part of a unit
     doubts: str  # not so, not yet, not quite
     harmless: str  # holds a doubtful word and no doubt

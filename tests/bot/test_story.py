@@ -273,7 +273,7 @@ async def test_a_long_text_with_labels_leaves_open_what_is_too_short(teller: Per
 
 async def test_a_long_text_whose_first_sentence_is_no_headline_is_taken_all_the_same(teller: Person) -> None:
     await teller.says("tell a story")
-    heard = await teller.says(f"12:30. {SITUATION * 4} So we put one shared page at the top. Now nobody searches.")
+    heard = await teller.says(f"12:30. {SITUATION * 4} So we put one shared page at the top.")
     assert "In one line" in heard
     await teller.says(HEADLINE, hears="number or a quote")
 

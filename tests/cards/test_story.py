@@ -1,5 +1,7 @@
 """A story and a post by themselves: in the order it happened, with their evidence, and buttons for who looks on."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from cards.parts import as_json
@@ -21,6 +23,12 @@ def test_is_told_in_the_order_it_happened() -> None:
 def test_says_who_when_and_what_for() -> None:
     assert "Ada Example · 23 November · Customer experience" in runs(as_json(piece_card(story(), EN)))
     assert "Ada Example · 23. November · Kundenerlebnis" in runs(as_json(piece_card(story(), DE)))
+
+
+def test_says_the_day_it_was_where_the_reader_is() -> None:
+    told = story(published_at=datetime(2026, 11, 22, 23, 47, tzinfo=UTC))
+    for zone, day in (("Europe/Berlin", "23 November"), ("UTC", "22 November")):
+        assert f"Ada Example · {day} · Customer experience" in runs(as_json(piece_card(told, words_for("en", zone))))
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,8 @@ en | 45 min -> 10 min, "finally easy" | | 45 min | 45 min | 10 min | 10 min | -
 en | Backlog went down from 1 200 tickets to 300 tickets | Backlog | 1 200 tickets | 1200 tickets | 300 tickets | 300 tickets | -
 en | Average handling time reduced from 9.5 to 6 minutes. | Average handling time | 9.5 | 9.5 minutes | 6 minutes | 6 minutes | -
 en | Page load 4.2 s → 900 ms | Page load | 4.2 s | 4.2 s | 900 ms | 900 ms | +
+en | Invoices go out in 1 day instead of 5 | Invoices go out | 5 | 5 day | 1 day | 1 day | -
+en | We answer within 2 hours instead of 2 days | answer | 2 days | 2 days | 2 hours | 2 hours | -
 en | 1 error -> 0 errors | | 1 error | 1 error | 0 errors | 0 errors | +
 en | 2 hours (was 6) | | 6 | 6 hours | 2 hours | 2 hours | +
 en | 12 calls a day → 3 calls a week | | 12 calls a day | 12 calls a day | 3 calls a week | 3 calls a week | +
@@ -80,6 +82,7 @@ de | Wir haben die Rüstzeit von 90 auf 35 Minuten gesenkt. | die Rüstzeit | 90
 de | Rückfragen 25 → 6 | Rückfragen | 25 | 25 | 6 | 6 | +
 de | 4 Klicks statt bisher 11 | | 11 | 11 Klicks | 4 Klicks | 4 Klicks | +
 de | Ausschuss: 4,2 % → 1,1 % | Ausschuss | 4,2 % | 4.2 % | 1,1 % | 1.1 % | +
+de | In 2 Minuten statt 20 | | 20 | 20 Minuten | 2 Minuten | 2 Minuten | -
 de | von 1 Fehler auf 0 Fehler | | 1 Fehler | 1 Fehler | 0 Fehler | 0 Fehler | +
 de | Bearbeitungszeit von drei Stunden auf 25 Minuten reduziert | Bearbeitungszeit | drei Stunden | 3 Stunden | 25 Minuten | 25 Minuten | -
 """
