@@ -18,8 +18,7 @@ from texts import LANGUAGES, words_for
 
 
 async def preview(turn: Turn, rest: str) -> None:
-    await _known(turn)
-    here = await turn.library.channels.read(turn.conversation_id)
+    here = await _here(turn)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
         await turn.show(digest_card(edition, words_for(here.conversation.language)))
@@ -78,22 +77,22 @@ async def added(turn: Turn) -> None:
         await introduce(turn.library, turn.desk, await turn.library.channels.get(here.id), turn.now)
 
 
-async def _known(turn: Turn) -> None:
-    """The person speaks in a channel. Teams adds an app to a team; its other channels are known from now on."""
+async def _here(turn: Turn) -> Channel:
+    """The channel in which the person speaks. Teams adds an app to a team; its other channels are known from now on."""
     if turn.context.activity.conversation.conversation_type != "channel":
         raise NotAChannel
     try:
-        await turn.library.channels.read(turn.conversation_id)
+        return await turn.library.channels.read(turn.conversation_id)
     except NotFound:
         await turn.library.channels.added(_described(turn))
+        return await turn.library.channels.read(turn.conversation_id)
 
 
 async def _editable(turn: Turn) -> Channel:
     """The channel in which the person speaks, if they may change it. Raises NotAnEditor, NotAChannel or NotThere."""
     if not turn.house.edits(turn.person):
         raise NotAnEditor
-    await _known(turn)
-    here = await turn.library.channels.get(turn.conversation_id)
+    here = await turn.library.channels.get((await _here(turn)).id)
     if not here.conversation.installed:
         raise NotThere
     here.conversation.service_url = turn.context.activity.service_url
