@@ -18,8 +18,7 @@ from texts import LANGUAGES, Words, words_for
 
 
 async def preview(turn: Turn, rest: str) -> None:
-    await _known(turn)
-    here = await turn.library.channels.read(turn.conversation_id)
+    here = await _here(turn)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
         editor = await turn.directory.edits(turn.person)
@@ -101,22 +100,22 @@ def _scheduled(turn: Turn, here: Channel) -> datetime:
     return here.next_slot
 
 
-async def _known(turn: Turn) -> None:
-    """The person speaks in a channel. Teams adds an app to a team; its other channels are known from now on."""
+async def _here(turn: Turn) -> Channel:
+    """The channel in which the person speaks. Teams adds an app to a team; its other channels are known from now on."""
     if turn.context.activity.conversation.conversation_type != "channel":
         raise NotAChannel
     try:
-        await turn.library.channels.read(turn.conversation_id)
+        return await turn.library.channels.read(turn.conversation_id)
     except NotFound:
         await turn.library.channels.added(_described(turn))
+        return await turn.library.channels.read(turn.conversation_id)
 
 
 async def _editable(turn: Turn) -> Channel:
     """The channel in which the person speaks, if they may change it. Raises NotAnEditor, NotAChannel or NotThere."""
     if not await turn.directory.edits(turn.person):
         raise NotAnEditor
-    await _known(turn)
-    here = await turn.library.channels.get(turn.conversation_id)
+    here = await turn.library.channels.get((await _here(turn)).id)
     if not here.conversation.installed:
         raise NotThere
     here.conversation.service_url = turn.context.activity.service_url
