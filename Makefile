@@ -8,7 +8,7 @@ define patiently
 (while sleep 2; do printf .; done) & dots=$$!; trap "kill $$dots; echo" EXIT; trap "exit 130" INT TERM; $(1)
 endef
 
-.PHONY: run test check e2e bench format clean
+.PHONY: run test check e2e bench mutants pictures format clean
 
 run: .venv/run node_modules/.ready  ## the bot with its embedded database, and Microsoft's Agents Playground beside it
 	@$(BIN)/python app.py playground
@@ -28,12 +28,17 @@ e2e: .venv/dev node_modules/.ready  ## Chromium and the Playground
 bench: .venv/dev  ## what we claim about speed
 	$(BIN)/python -m bench.turns
 
+ONLY ?= stories/*.py stories/*/*.py scheduler/*.py bot/service/*.py
+SEED ?= 1
+mutants: .venv/dev  ## which small changes no test notices; ONLY=stories/evidence.py SAMPLE=150 SEED=2 for some of them
+	$(BIN)/python -m tests.mutants $(foreach files,$(ONLY),'$(files)') --sample $(or $(SAMPLE),0) --seed $(SEED)
+
 format: .venv/dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
 clean:
-	rm -rf .venv node_modules var .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	rm -rf .venv node_modules var mutants .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Retold needs Python 3.11 or later; name one with: make PYTHON=python3.12")'

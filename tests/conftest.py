@@ -1,11 +1,10 @@
 """The parts tests are made of: a real Postgres, the real application over HTTP, and a platform with real limits."""
 
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import uuid4
 
@@ -17,10 +16,10 @@ from aiohttp import web
 from scheduler.jobs import Calm
 from settings import Settings
 from stories.database import Database
-from stories.embedded import embedded_postgres
 from stories.slots import next_night
 from tests.connector import APP_ID, ISSUER, TENANT, Platform, platform
 from tests.conversation import Door, Person
+from tests.postgres import own_postgres
 from wiring import Wiring, opened, site, wired, working
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
@@ -46,31 +45,34 @@ class Clock:
 
 @pytest.fixture(scope="session")
 async def postgres() -> AsyncIterator[str]:
-    """The address of a server with an empty, migrated database called `template_retold`.
-
-    Its folder is not pytest's, which another run would close to the user that Postgres runs as.
-    """
-    with TemporaryDirectory(prefix="retold-") as folder:
-        Path(folder).chmod(0o755)  # Postgres refuses to run as root, and then runs as a user of its own
-        async with embedded_postgres(Path(folder)) as url:
-            await _prepare(url)
-            yield url
+    """The address of a server: the one that RETOLD_TEST_DATABASE names, or one of our own."""
+    running = os.environ.get("RETOLD_TEST_DATABASE")
+    async with nullcontext(running) if running else own_postgres() as url:
+        yield url
 
 
-async def _prepare(url: str) -> None:
-    async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
-        await connection.execute("CREATE DATABASE template_retold")
-    async with opened(configured(database_url=_named(url, "template_retold"))):
-        pass
+@pytest.fixture(scope="session")
+async def template(postgres: str) -> AsyncIterator[str]:
+    """The name of an empty, migrated database; several runs may share a server, each with a template of its own."""
+    async with _created(postgres, "template") as name:
+        async with opened(configured(database_url=_named(postgres, name))):
+            pass
+        yield name
 
 
 @pytest.fixture
-async def database_url(postgres: str) -> AsyncIterator[str]:
+async def database_url(postgres: str, template: str) -> AsyncIterator[str]:
     """A fresh database of one's own."""
-    name = f"test_{uuid4().hex}"
-    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
-        await connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template_retold'.encode())
+    async with _created(postgres, "test", f'TEMPLATE "{template}"') as name:
         yield _named(postgres, name)
+
+
+@asynccontextmanager
+async def _created(postgres: str, prefix: str, how: str = "") -> AsyncIterator[str]:
+    name = f"{prefix}_{uuid4().hex}"
+    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as connection:
+        await connection.execute(f'CREATE DATABASE "{name}" {how}'.encode())
+        yield name
         await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
 
 
