@@ -14,7 +14,7 @@ from texts import Words
 Style = Literal["positive", "destructive"] | None
 Button = ExecuteAction | ToggleVisibilityAction
 B = TypeVar("B", bound=Button)
-NAMED_MOST = 60  # characters of a headline in a button's name
+NAMED_MOST = 40  # characters of a headline in a button's name
 
 
 class Verb(StrEnum):

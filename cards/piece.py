@@ -1,5 +1,7 @@
 """A story or a post with its buttons: as everybody sees it, and as its author sees it before publishing."""
 
+from collections.abc import Sequence
+
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts
@@ -18,17 +20,16 @@ def piece_card(
     """
     if piece.status != Status.published:
         return gone_card(words)
-    shown = [*heading(piece, words), *body(piece, words)]
     if viewer != piece.author_id:
         click = inspired(piece, words, count, mine=mine)
         click.style = None if mine else "positive"
-        return parts.card(shown, [click], summary=_summary(piece))
+        return _card([], piece, words, [], [click], _summary(piece))
     reached = [parts.note(words("inspired-others", count=count), "Medium")] if count else []
     own = [
         about(Verb.edit, words("button-edit"), piece),
         about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
     ]
-    return parts.card([*shown, *reached], aside(own), summary=_summary(piece))
+    return _card([], piece, words, reached, aside(own), _summary(piece))
 
 
 def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
@@ -45,16 +46,11 @@ def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool 
         about(Verb.later, words("button-later"), piece),
         about(Verb.discard, words("button-discard"), piece, "destructive"),
     ]
-    return parts.card(
-        [
-            parts.flagged(words("preview-title"), words("preview-note")),
-            *([parts.problem(wrong)] if wrong else []),
-            *heading(piece, words, note),
-            *body(piece, words),
-        ],
-        [*actions, *aside(rare)],
-        summary=words("preview-summary", title=_summary(piece)),
-    )
+    top: list[CardElement] = [parts.flagged(words("preview-title"), words("preview-note"))]
+    if wrong:
+        top.append(parts.problem(wrong))
+    summary = words("preview-summary", title=_summary(piece))
+    return _card(top, piece, words, [], [*actions, *aside(rare)], summary, note)
 
 
 def gone_card(words: Words) -> AdaptiveCard:
@@ -65,6 +61,22 @@ def gone_card(words: Words) -> AdaptiveCard:
 def sentence_card(sentence: str) -> AdaptiveCard:
     """What a card turns into when it is settled: one sentence, no buttons."""
     return parts.card([parts.line(sentence)], summary=sentence)
+
+
+def _card(
+    top: Sequence[CardElement],
+    piece: Piece,
+    words: Words,
+    below: Sequence[CardElement],
+    actions: Sequence[Action],
+    summary: str,
+    note: Sequence[CardElement] = (),
+) -> AdaptiveCard:
+    """A piece between what stands on top of it and below it; `note` stands under its headline."""
+    head = heading(piece, words, note)
+    return parts.fitting(
+        lambda most: parts.card([*top, *head, *body(piece, words, most), *below], actions, summary=summary)
+    )
 
 
 def _summary(piece: Piece) -> str:

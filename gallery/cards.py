@@ -144,7 +144,7 @@ def _reading(pieces: Pieces, words: Words) -> Cards:
         "stories": reading.stories_card(newest, words, more=3),
         "stories of an objective": reading.stories_card(newest[:1], words, chosen="customer-experience"),
         "stories of an objective, none": reading.stories_card([], words, chosen="high-performance"),
-        "found": reading.found_card(pieces.told * 2, asked, words),
+        "found": reading.found_card(pieces.told, asked, words),
         "nearly found": reading.nearly_found_card(asked, ["onboarding", "handover"], words),
         "not found": reading.nearly_found_card(asked, [], words),
     }

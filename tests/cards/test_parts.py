@@ -5,7 +5,7 @@ from hypothesis import strategies as some
 
 from cards import parts
 from stories import rules
-from tests.cards.examples import Hand, runs
+from tests.cards.examples import Hand, nodes, runs
 
 typed = some.text(some.characters(codec="utf-8"), max_size=2_000).map(rules.clean)
 HOSTILE = "**b** [l](https://evil.example) <b>x</b> {{DATE(2026-11-23T08:00:00Z)}} \u202eשלום 👩‍👩‍👧‍👦 ${x} \\"
@@ -22,6 +22,12 @@ def test_keeps_every_word(text: str) -> None:
 def test_keeps_every_byte_of_a_line() -> None:
     for text in (HOSTILE, HOSTILE * 100):
         assert runs([element.model_dump(by_alias=True) for element in parts.said(text)]) == [text]
+
+
+def test_leaves_no_date_to_expand() -> None:
+    """Clients expand {{DATE(…)}} within one run."""
+    elements = [element.model_dump(by_alias=True) for element in parts.said("{{DATE(2026-11-23T08:00:00Z)}} {{{x}}}")]
+    assert not [node for node in nodes(elements) if node["type"] == "TextRun" and "{{" in node["text"]]
 
 
 def test_gives_each_paragraph_a_block() -> None:
