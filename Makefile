@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test check e2e bench format clean
+.PHONY: run test check e2e pictures bench format clean
 
 run: .venv/run node_modules/.ready  ## the bot with its embedded database, and Microsoft's Agents Playground beside it
 	@$(BIN)/python app.py playground
@@ -19,6 +19,9 @@ check: .venv/dev  ## the gate: format, lint, types, the arrows between the rooms
 
 e2e: .venv/dev node_modules/.ready  ## Chromium and the Playground
 	$(BIN)/python -m pytest -m e2e
+
+pictures: .venv/dev node_modules/.ready  ## every card, in each theme, on a desk and on a phone, into docs/images/
+	$(BIN)/python -m gallery
 
 bench: .venv/dev  ## what we claim about speed
 	$(BIN)/python -m bench.turns
