@@ -25,6 +25,9 @@ check: .venv/dev  ## the gate: format, lint, types, the arrows between the rooms
 e2e: .venv/dev node_modules/.ready  ## Chromium and the Playground
 	$(BIN)/python -m pytest -m e2e
 
+pictures: .venv/dev node_modules/.ready  ## every card, in each theme, on a desk and on a phone, into docs/images/
+	$(BIN)/python -m gallery
+
 bench: .venv/dev  ## what we claim about speed
 	$(BIN)/python -m bench.turns
 

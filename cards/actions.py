@@ -7,6 +7,7 @@ from uuid import UUID
 
 from microsoft_teams.cards import ExecuteAction, ToggleVisibilityAction
 
+from cards import parts
 from stories import rules
 from stories.pieces import Piece
 from texts import Words
@@ -14,7 +15,7 @@ from texts import Words
 Style = Literal["positive", "destructive"] | None
 Button = ExecuteAction | ToggleVisibilityAction
 B = TypeVar("B", bound=Button)
-NAMED_MOST = 60  # characters of a headline in a button's name
+NAMED_MOST = 40  # characters of a headline in a button's name
 
 
 class Verb(StrEnum):
@@ -79,11 +80,9 @@ def named(action: B, piece: Piece, words: Words) -> B:
     return action
 
 
-def name(piece: Piece, words: Words) -> str:
-    """What a piece is called in a button's name: its headline, or the beginning of its text."""
-    title = rules.line(piece.title)
-    short = title if len(title) <= NAMED_MOST else title[:NAMED_MOST].rstrip() + "…"
-    return short or words("untitled")
+def name(piece: Piece, words: Words, most: int = NAMED_MOST) -> str:
+    """What a piece is called in a sentence or a button: its headline, or the beginning of its text."""
+    return parts.clip(rules.line(piece.title), most) or words("untitled")
 
 
 def aside(actions: Sequence[ExecuteAction]) -> list[ExecuteAction]:

@@ -64,7 +64,7 @@ def _part(field: Field, piece: Piece, words: Words, most: int, *, unfolded: bool
         case Shape.text:
             return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
         case Shape.evidence if isinstance(piece, Story):
-            return evidence_block(piece, words, min(most, rules.EVIDENCE_MOST))
+            return evidence_block(piece.reading, answer, words, min(most, rules.EVIDENCE_MOST))
         case Shape.steps:
             return _steps(answer, words, most, unfolded=unfolded)
         case _:  # a line is the headline, a choice is named at the top

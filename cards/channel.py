@@ -97,5 +97,6 @@ def _choices(field: str, words: Words, values: Mapping[str, str], options: list[
         label=words(f"label-{field.replace('_', '-')}"),
         choices=[Choice(title=title, value=value) for value, title in options],
         value=values[field] if values[field] in dict(options) else None,
+        placeholder=words("choose"),
         style="compact",
     )

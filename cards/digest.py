@@ -3,7 +3,16 @@
 from urllib.parse import quote
 from uuid import UUID
 
-from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement, Container, OpenUrlAction
+from microsoft_teams.cards import (
+    Action,
+    ActionSet,
+    AdaptiveCard,
+    CardElement,
+    Column,
+    ColumnSet,
+    Container,
+    OpenUrlAction,
+)
 
 from cards import parts
 from cards.actions import Button, Verb, about, aside, inspired, named, say, unfold
@@ -18,7 +27,9 @@ from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
 TEASER = 120  # characters that are read without unfolding
+NAME_MOST = 40  # characters of a name
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
+REST_LEAST = 60  # characters per text; what would be shorter is opened on a card of its own
 READ_A_MINUTE = 200  # words, as most people read
 
 
@@ -49,23 +60,27 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
     piece = item.piece
     if piece.status != Status.published:
         return Container(items=[parts.note(words("error-not-found"))], separator=True)
-    click = inspired(piece, words, item.inspired, digest)
-    head = _headed(piece, words, most)
-    rest = _rest(piece, words, most)
-    whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []
-    if not rest:
-        foot: list[CardElement] = [_buttons(piece, words, click, *whole)]
-    else:
-        states = (id, f"{id}-folded", f"{id}-open")
-        read, fold = unfold(words("button-unfold"), *states), unfold(words("button-fold"), *states)
-        foot = [
-            Container(id=id, is_visible=open, items=rest),
-            _buttons(piece, words, read, click, *whole, id=states[1], hidden=open),
-            _buttons(piece, words, fold, click, *whole, id=states[2], hidden=not open),
-        ]
+    rest = _rest(piece, words, most) if most >= REST_LEAST else []
+    items = [*_headed(piece, words, most), *_foot(id, item, words, digest, most, rest, open=open)]
     if isinstance(piece, Post):
-        return Container(style="emphasis", rounded_corners=True, items=[*head, *foot])
-    return Container(separator=True, spacing="Medium", items=[*head, *foot])
+        return Container(style="emphasis", rounded_corners=True, items=items)
+    return Container(separator=True, spacing="Medium", items=items)
+
+
+def _foot(
+    id: str, item: Item, words: Words, digest: UUID | None, most: int, rest: list[CardElement], *, open: bool
+) -> list[CardElement]:
+    """What is folded, and one row of buttons. Where pieces are too long for one card, each opens on its own."""
+    piece = item.piece
+    whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []
+    clicks = _buttons(piece, words, inspired(piece, words, item.inspired, digest), *whole)
+    if not rest:
+        return [clicks]
+    states = (id, f"{id}-folded", f"{id}-open")
+    read = _buttons(piece, words, unfold(words("button-unfold"), *states), id=states[1], hidden=open)
+    fold = _buttons(piece, words, unfold(words("button-fold"), *states), id=states[2], hidden=not open)
+    columns = [Column(width="auto", items=[read, fold]), Column(width="stretch", spacing="Small", items=[clicks])]
+    return [Container(id=id, is_visible=open, items=rest), ColumnSet(spacing="Small", columns=columns)]
 
 
 def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
@@ -76,9 +91,9 @@ def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
             return [byline(piece, words), *teaser]
         case Story() as story:
             headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
-            by = parts.byline(story.author_name, objective(story.objective, words))
+            by = parts.byline(parts.clip(story.author_name, NAME_MOST), objective(story.objective, words))
             by.spacing = "None"
-            return [beside_face(story.author_name, headline, by), *evidence_line(story, words, most), *teaser]
+            return [beside_face(story.author_name, headline, by), *evidence_line(story.reading, words, most), *teaser]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
 

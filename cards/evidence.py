@@ -5,26 +5,27 @@ from microsoft_teams.cards import CardElement, RichTextBlock, TextSize
 from cards import parts
 from stories import rules
 from stories.evidence import Change, Difference, Evidence, Observation, Quote
-from stories.pieces import Story
 from texts import Words
 
 
-def evidence_block(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
-    """What a story's evidence was read as, large; and the sentence as it was written, where that says more."""
-    written = parts.clip(story.evidence, most)
-    match story.reading:
+def evidence_block(
+    reading: Evidence | None, written: str, words: Words, most: int = rules.EVIDENCE_MOST
+) -> list[CardElement]:
+    """What evidence was read as, large; and the sentence as it was `written`, where that says more."""
+    written = parts.clip(written, most)
+    match reading:
         case None:
             return []
         case Observation():
             return parts.told(words("label-evidence"), written)
-        case reading:
+        case _:
             whole = [] if reading.covers else [parts.run(written, size="Small", is_subtle=True)]
             return [parts.box(*_large(reading, words, most), *whole)]
 
 
-def evidence_line(story: Story, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
+def evidence_line(reading: Evidence | None, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
     """The evidence on one line, for where several stories stand on one card; nothing for a mere observation."""
-    match story.reading:
+    match reading:
         case Change(subject, before, after):
             figures = parts.clip(f"{before.written} → {after.written}", most)
             return [_beside(figures, parts.clip(subject, most))]

@@ -20,7 +20,7 @@ SHADES = 12  # between a colour and white; enough for smooth edges
 
 def face(name: str) -> Image:
     """Somebody's picture; their name stands beside it, so a screen reader passes over the picture."""
-    colour = COLOURS[crc32(name.encode()) // 8 % len(COLOURS)]
+    colour = COLOURS[crc32(name.encode()) // 1_000 % len(COLOURS)]
     return Image(url=_drawn(initials(name), colour), alt_text="", style="Person", width="32px")
 
 

@@ -12,6 +12,7 @@ from cards.actions import Verb, about, name, say
 from stories.pieces import Piece, Story
 from texts import Words
 
+TITLE = 80  # characters
 CHANNELS_NAMED = 3  # the others are counted
 
 
@@ -22,7 +23,7 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
     return parts.card(
         [
             parts.heading(f"✓ {words('published-title')}"),
-            parts.run(name(piece, words), weight="Bolder"),
+            parts.run(name(piece, words, TITLE), weight="Bolder"),
             *(parts.run(sentence) for sentence in said),
             parts.quiet(words("published-promise" if said else "published-unheard")),
         ],
@@ -36,7 +37,7 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
 
 def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
     """A piece that was begun waits among the drafts."""
-    sentence = words("kept-as-draft", title=name(piece, words))
+    sentence = words("kept-as-draft", title=name(piece, words, TITLE))
     return parts.card(
         [parts.run(sentence)],
         [
@@ -48,11 +49,11 @@ def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
 
 
 def discarded_card(piece: Piece, words: Words) -> AdaptiveCard:
-    return _undoable(words("discarded-piece", title=name(piece, words)), piece, words)
+    return _undoable(words("discarded-piece", title=name(piece, words, TITLE)), piece, words)
 
 
 def withdrawn_card(piece: Piece, words: Words) -> AdaptiveCard:
-    return _undoable(words("withdrawn-piece", title=name(piece, words)), piece, words)
+    return _undoable(words("withdrawn-piece", title=name(piece, words, TITLE)), piece, words)
 
 
 def _undoable(sentence: str, piece: Piece, words: Words) -> AdaptiveCard:

@@ -25,7 +25,7 @@ from microsoft_teams.cards import (
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
 CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15, 8)  # characters per text, tried in turn until a card fits
-_CLOCK = re.compile(r"\{\{(?=\s*(?:DATE|TIME)\s*\()")  # what a client would replace by a date of its own
+_BRACES = re.compile(r"(?<=\{)(?=\{)")  # between two
 PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 
@@ -142,7 +142,7 @@ def run(text: str, **style: Any) -> RichTextBlock:
 
 def runs(text: str, **style: Any) -> list[CardElement]:
     """What somebody wrote, as runs of one line. Two braces never stand in one run: clients expand {{DATE(…)}}."""
-    return [TextRun(text=each, **style) for each in text.replace("{{", "{\0{").split("\0")]
+    return [TextRun(text=each, **style) for each in _BRACES.split(text)]
 
 
 def said(text: str, **style: Any) -> list[RichTextBlock]:

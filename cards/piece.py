@@ -1,5 +1,7 @@
 """A story or a post with its buttons: as everybody sees it, and as its author sees it before publishing."""
 
+from collections.abc import Sequence
+
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts
@@ -19,15 +21,48 @@ def piece_card(
     """
     if piece.status != Status.published:
         return gone_card(words)
-    shown = [*heading(piece, words), *body(piece, words, unfolded=unfolded)]
     if viewer != piece.author_id:
-        return parts.card([*shown, *_inspired(piece, words, count, mine, unfolded)], summary=_summary(piece))
+        click = _inspired(piece, words, count, mine, unfolded)
+        return _card(piece, words, _summary(piece), below=click, unfolded=unfolded)
     reached = [parts.note(words("inspired-others", count=count), "Medium")] if count else []
     own = [
         about(Verb.edit, words("button-edit"), piece),
         about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
     ]
-    return parts.card([*shown, *reached], aside(own), summary=_summary(piece))
+    return _card(piece, words, _summary(piece), below=reached, actions=aside(own))
+
+
+def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+    """A draft as others will see it, titled as a preview; `wrong` says what is missing.
+
+    A headline that was `proposed` and not written says so.
+    """
+    actions: list[Action] = [
+        about(Verb.publish, words("button-publish"), piece, "positive"),
+        about(Verb.edit, words("button-edit"), piece),
+    ]
+    rare = [
+        about(Verb.later, words("button-later"), piece),
+        about(Verb.discard, words("button-discard"), piece, "destructive"),
+    ]
+    return _card(
+        piece,
+        words,
+        words("preview-summary", title=_summary(piece)),
+        top=[parts.flagged(words("preview-title"), words("preview-note")), *([parts.problem(wrong)] if wrong else [])],
+        note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
+        actions=[*actions, *aside(rare)],
+    )
+
+
+def gone_card(words: Words) -> AdaptiveCard:
+    """What is left of a piece that was withdrawn or discarded."""
+    return sentence_card(words("error-not-found"))
+
+
+def sentence_card(sentence: str) -> AdaptiveCard:
+    """What a card turns into when it is settled: one sentence, no buttons."""
+    return parts.card([parts.line(sentence)], summary=sentence)
 
 
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
@@ -42,40 +77,24 @@ def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool
     return list(sets)
 
 
-def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
-    """A draft as others will see it, titled as a preview; `wrong` says what is missing.
-
-    A headline that was `proposed` and not written says so.
-    """
-    note: list[CardElement] = [parts.note(words("headline-proposed"), "None")] if proposed else []
-    actions: list[Action] = [
-        about(Verb.publish, words("button-publish"), piece, "positive"),
-        about(Verb.edit, words("button-edit"), piece),
-    ]
-    rare = [
-        about(Verb.later, words("button-later"), piece),
-        about(Verb.discard, words("button-discard"), piece, "destructive"),
-    ]
-    return parts.card(
-        [
-            parts.flagged(words("preview-title"), words("preview-note")),
-            *([parts.problem(wrong)] if wrong else []),
-            *heading(piece, words, note),
-            *body(piece, words),
-        ],
-        [*actions, *aside(rare)],
-        summary=words("preview-summary", title=_summary(piece)),
+def _card(
+    piece: Piece,
+    words: Words,
+    summary: str,
+    *,
+    top: Sequence[CardElement] = (),
+    note: Sequence[CardElement] = (),
+    below: Sequence[CardElement] = (),
+    actions: Sequence[Action] = (),
+    unfolded: bool = False,
+) -> AdaptiveCard:
+    """A piece between what stands on top of it and below it; `note` stands under its headline."""
+    head = heading(piece, words, note)
+    return parts.fitting(
+        lambda most: parts.card(
+            [*top, *head, *body(piece, words, most, unfolded=unfolded), *below], actions, summary=summary
+        )
     )
-
-
-def gone_card(words: Words) -> AdaptiveCard:
-    """What is left of a piece that was withdrawn or discarded."""
-    return sentence_card(words("error-not-found"))
-
-
-def sentence_card(sentence: str) -> AdaptiveCard:
-    """What a card turns into when it is settled: one sentence, no buttons."""
-    return parts.card([parts.line(sentence)], summary=sentence)
 
 
 def _summary(piece: Piece) -> str:

@@ -66,7 +66,7 @@ def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardEleme
     return rows.row(
         named(about(Verb.show, words("button-show"), story), story, words),
         [rows.beside_face(story.author_name, headline, by)],
-        *evidence_line(story, words, most),
+        *evidence_line(story.reading, words, most),
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )
 

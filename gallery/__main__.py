@@ -42,12 +42,13 @@ def _file(sheet: str, theme: str, width: int) -> str:
 
 def _index(sheets: list[str]) -> str:
     """A page with a row per sheet and width: light, dark, high contrast."""
-    rows = [
-        f"<h2>{sheet.capitalize()}, {width} px</h2>\n<div>{''.join(_shown(sheet, theme, width) for theme in THEMES)}</div>"
-        for sheet in sheets
-        for width in (DESK, PHONE)
-    ]
+    rows = [_row(sheet, width) for sheet in sheets for width in (DESK, PHONE)]
     return "\n".join([HEAD, "<h1>Retold’s cards, drawn from examples</h1>", *rows, ""])
+
+
+def _row(sheet: str, width: int) -> str:
+    pictures = "".join(_shown(sheet, theme, width) for theme in THEMES)
+    return f"<h2>{sheet.capitalize()}, {width} px</h2>\n<div>{pictures}</div>"
 
 
 def _shown(sheet: str, theme: Theme, width: int) -> str:

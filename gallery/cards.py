@@ -11,6 +11,7 @@ from gallery.examples import MONDAY, draft, edition, empty, post, stories
 from gallery.examples import channel as a_channel
 from stories.errors import HeadlineTooShort, Outdated, TextTooShort, UnknownTimeZone
 from stories.pieces import Piece, Post, Status, Story
+from stories.search import Found
 from texts import Words
 
 Cards = dict[str, AdaptiveCard]
@@ -144,9 +145,9 @@ def _reading(pieces: Pieces, words: Words) -> Cards:
         "stories": reading.stories_card(newest, words, more=3),
         "stories of an objective": reading.stories_card(newest[:1], words, chosen="customer-experience"),
         "stories of an objective, none": reading.stories_card([], words, chosen="high-performance"),
-        "found": reading.found_card(pieces.told * 2, asked, words),
-        "nearly found": reading.nearly_found_card(asked, ["onboarding", "handover"], words),
-        "not found": reading.nearly_found_card(asked, [], words),
+        "found": reading.found_card(Found(pieces.told, asked), words),
+        "nearly found": reading.found_card(Found(newest[:1], "onbording", "onboarding"), words),
+        "not found": reading.stories_card(newest, words, more=3, missed=asked),
     }
 
 

@@ -65,6 +65,18 @@ async def heights(page: Page) -> dict[str, float]:
     return measured
 
 
+async def cut_off(page: Page) -> list[str]:
+    """The cards of which something reaches beyond the right edge, or is shortened to an ellipsis."""
+    script = """all => all.filter(figure => {
+        const edge = figure.querySelector('.frame').getBoundingClientRect().right;
+        return [...figure.querySelectorAll('.frame *')].some(
+            each => each.getBoundingClientRect().right > edge + 1 ||
+                (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).textOverflow === 'ellipsis'));
+    }).map(figure => figure.dataset.name)"""
+    found: list[str] = await page.eval_on_selector_all("figure", script)
+    return found
+
+
 async def picture(page: Page) -> bytes:
     """The page as a small PNG."""
     shot = Image.open(io.BytesIO(await page.screenshot(full_page=True, animations="disabled")))

@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from stories.digest import Edition, Item, Reason
-from stories.models import Channel
+from stories.evidence import columns, read
+from stories.models import Channel, Conversation, ConversationKind
 from stories.pieces import Piece, Post, Status, Story
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -77,7 +78,8 @@ SHARED: Facts = {
 
 def story(n: int = 0, **more: Any) -> Story:
     """One of the example stories, published."""
-    return Story(**{**_common(f"story {n}"), **TOLD[n], **more})
+    told = {**_common(f"story {n}"), **TOLD[n], **more}
+    return Story(**told, **columns(read(told["evidence"], told["language"])))
 
 
 def stories() -> list[Story]:
@@ -100,8 +102,15 @@ def draft(n: int = 0, **more: Any) -> Story:
 
 
 def channel(**more: Any) -> Channel:
-    common: Facts = {"tenant": "t", "id": "19:news@thread.tacv2", "service_url": "https://smba.trafficmanager.net/"}
-    common |= {"bot_id": "28:8b0a3f6e", "language": "en", "weekday": "mon", "hour": 9, "time_zone": "Europe/Berlin"}
+    where: Facts = {"tenant": "t", "id": "19:news@thread.tacv2"}
+    here = Conversation(
+        **where,
+        kind=ConversationKind.channel,
+        service_url="https://smba.trafficmanager.net/",
+        bot_id="28:8b0a3f6e",
+        language="en",
+    )
+    common: Facts = {**where, "weekday": "mon", "hour": 9, "time_zone": "Europe/Berlin", "conversation": here}
     return Channel(**{**common, **more})
 
 

@@ -17,7 +17,7 @@ class Figure:
     """A number with its unit. `written` is as it was typed; `unit` may be shared with the figure beside it."""
 
     written: str
-    amount: Decimal | None
+    amount: Decimal | None = None
     unit: str = ""
 
 

@@ -1,17 +1,38 @@
 """A digest: the post leads, each story begins with its outcome and unfolds in place, and says why it is there."""
 
+import pytest
+
 from cards.digest import TEASER, digest_card
 from cards.parts import as_json
+from gallery import examples
 from stories.pieces import Status
-from tests.cards.examples import Json, edition, found, full_edition, nodes, post, runs, story, texts, titles
+from tests.cards.examples import (
+    Hand,
+    Json,
+    buttons,
+    edition,
+    found,
+    full_edition,
+    named,
+    nodes,
+    post,
+    runs,
+    story,
+    texts,
+    titles,
+)
 from texts import words_for
 
 EN, DE = words_for("en"), words_for("de")
 
 
-def part(card: Json, story_id: object) -> Json:
-    """The part of a digest that is one story's."""
-    return next(item for item in card["body"] if any(node.get("id") == f"story-{story_id}" for node in nodes(item)))
+def part(card: Json, n: int) -> Json:
+    """The n-th item of a digest."""
+    return next(item for item in card["body"] if any(node.get("id") == f"item-{n}" for node in nodes(item)))
+
+
+def clicks(card: Json) -> list[Json]:
+    return [button for button in buttons(card) if button.get("verb") == "inspired"]
 
 
 def test_has_the_day_in_its_title() -> None:
@@ -26,51 +47,89 @@ def test_reads_in_the_editions_order() -> None:
     assert places == sorted(places)
 
 
-def test_begins_with_the_outcome() -> None:
-    """What is better now can be read at once; how it came about is folded under it."""
-    told = story()
-    card = as_json(digest_card(edition(told), EN))
-    folded = runs(found(card, f"story-{told.id}"))
-    read = runs(part(card, told.id))
-    assert told.outcome not in folded
+def test_says_how_long_it_takes() -> None:
+    assert "5 stories, 2 minutes" in texts(as_json(digest_card(full_edition(), EN)))
+    assert "One post, one minute" in texts(as_json(digest_card(edition(post()), EN)))
+
+
+def test_a_story_is_three_lines_until_it_is_unfolded() -> None:
+    told = story(evidence="Average handover: 45 -> 10 minutes")
+    item = part(as_json(digest_card(edition(told), EN)), 1)
+    folded = runs(found(item, "item-1"))
+    assert [text for text in runs(item) if text not in folded] == [
+        told.headline,
+        "Ada Example · 🤝\u00a0Customer experience",
+        "45 → 10 minutes\u2002Average handover",
+        told.outcome,
+    ]
     assert {told.situation, told.change, told.voice} <= set(folded)
-    assert read.index(told.outcome) < read.index(told.situation) < read.index(told.change)
 
 
 def test_tells_a_long_outcome_again_in_full() -> None:
     told = story(outcome="Patients wait less, and nobody searches. " * 20)
     card = as_json(digest_card(edition(told), EN))
-    assert told.outcome in runs(found(card, f"story-{told.id}"))
-    teaser = next(text for text in runs(part(card, told.id)) if text.endswith("…"))
+    assert told.outcome in runs(found(card, "item-1"))
+    teaser = next(text for text in runs(part(card, 1)) if text.endswith("…"))
     assert len(teaser) <= TEASER + 2
 
 
-def test_folds_every_story() -> None:
-    full = full_edition()
-    card = as_json(digest_card(full, EN))
-    for item in full.items[1:]:
-        assert found(card, f"story-{item.piece.id}")["isVisible"] is False
-        toggles = [node for node in nodes(part(card, item.piece.id)) if "targetElements" in node]
-        assert [toggle["title"] for toggle in toggles] == ["Read the story", "Fold"]
+@pytest.mark.parametrize("written", ["Nobody asks any more", 'We had 5, now 3 calls, and "I love it", they said'])
+def test_unfolds_to_the_evidence_that_a_line_does_not_show(written: str) -> None:
+    card = as_json(digest_card(edition(story(evidence=written)), EN))
+    assert written in runs(found(card, "item-1"))
+
+
+def test_folds_every_item() -> None:
+    card = as_json(digest_card(full_edition(), EN))
+    for n in range(1, 7):
+        assert found(card, f"item-{n}")["isVisible"] is False
+        toggles = [node for node in nodes(part(card, n)) if "targetElements" in node]
+        assert [toggle["title"] for toggle in toggles] == ["Read", "Fold"]
         for toggle in toggles:
-            assert toggle["targetElements"] == [f"story-{item.piece.id}{end}" for end in ("", "-folded", "-open")]
-        assert found(card, f"story-{item.piece.id}-folded")["isVisible"] is True
-        assert found(card, f"story-{item.piece.id}-open")["isVisible"] is False
+            assert toggle["targetElements"] == [f"item-{n}{end}" for end in ("", "-folded", "-open")]
+        assert found(card, f"item-{n}-folded").get("isVisible") is not False
+        assert found(card, f"item-{n}-open")["isVisible"] is False
+
+
+def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
+    card = as_json(digest_card(edition(post(text="Look around you.", ask="")), EN))
+    assert "Read" not in titles(card)
+    assert "Inspired" in titles(card)
 
 
 def test_keeps_the_story_open_in_which_somebody_clicked() -> None:
     full = full_edition()
-    clicked, *others = (item.piece.id for item in reversed(full.items[1:]))
-    card = as_json(digest_card(full, EN, unfolded=clicked))
-    assert found(card, f"story-{clicked}")["isVisible"] is not False
-    assert not any(found(card, f"story-{other}")["isVisible"] for other in others)
+    card = as_json(digest_card(full, EN, unfolded=full.items[-1].piece.id))
+    assert [found(card, f"item-{n}")["isVisible"] for n in range(1, 7)] == [False] * 5 + [True]
 
 
 def test_every_piece_has_its_own_inspired() -> None:
     full = full_edition()
-    clicks = [node["data"] for node in nodes(as_json(digest_card(full, EN))) if node.get("verb") == "inspired"]
-    assert list(dict.fromkeys(click["id"] for click in clicks)) == [str(item.piece.id) for item in full.items]
-    assert all(click["digest"] == str(full.id) and click["seen"] == 3 for click in clicks)
+    card = as_json(digest_card(full, EN))
+    assert [click["data"]["id"] for click in clicks(card)] == [str(item.piece.id) for item in full.items]
+    assert [click["data"]["seen"] for click in clicks(card)] == [0, 1, 2, 3, 4, 5]
+    assert [click["title"] for click in clicks(card)[:2]] == ["Inspired", "Inspired (1)"]
+    assert {click["data"]["digest"] for click in clicks(card)} == {str(full.id)}
+
+
+def test_a_preview_says_that_it_is_one_and_looks_the_same() -> None:
+    pieces = (post(), story())
+    real, preview = edition(*pieces), examples.edition(*pieces, preview=True)
+    shown = as_json(digest_card(preview, EN))
+    assert texts(shown)[:2] == ["Preview", EN("digest-preview-note")]
+    assert texts(shown)[2:] == texts(as_json(digest_card(real, EN)))
+
+
+def test_offers_the_settings_to_editors_only() -> None:
+    assert "Settings" not in titles(as_json(digest_card(full_edition(), EN)))
+    assert named(as_json(digest_card(full_edition(), EN, for_editor=True)), "Settings")["mode"] == "secondary"
+
+
+def test_opens_on_its_own_what_is_too_long_for_one_card() -> None:
+    card = as_json(digest_card(full_edition(Hand("語")), EN))
+    opens = [button for button in buttons(card) if button.get("verb") == "show"]
+    assert len(opens) == 6
+    assert not [node for node in nodes(card) if node.get("id") == "item-1"]
 
 
 def test_leaves_a_sentence_for_what_was_withdrawn() -> None:
@@ -88,7 +147,9 @@ def test_says_why_these() -> None:
 
 
 def test_offers_to_tell_ones_own() -> None:
-    assert {"Tell yours", "Settings"} <= set(titles(as_json(digest_card(full_edition(), EN))))
+    card = as_json(digest_card(full_edition(), EN))
+    assert [button["title"] for button in card["actions"]] == ["Tell yours", "See all"]
+    assert card["actions"][0]["style"] == "positive"
 
 
 def test_uses_the_width_of_a_channel() -> None:

@@ -1,4 +1,4 @@
-"""The forms: every field filled in, and after a mistake everything that was typed, byte for byte."""
+"""The forms: the fields that apply, filled in; after mistakes each one beside its field, and all that was typed."""
 
 import pytest
 from hypothesis import given
@@ -7,44 +7,90 @@ from hypothesis import strategies as some
 from cards.channel import setup_card
 from cards.form import piece_form, shown
 from cards.parts import as_json
+from gallery.examples import channel
 from stories import rules
-from tests.cards.examples import WORDS, Json, channel, nodes, post, story, texts, titles
+from tests.cards.examples import WORDS, Json, buttons, nodes, post, story, texts, titles
 from texts import Words, words_for
 
 EN = words_for("en")
 in_each_language = pytest.mark.parametrize("words", WORDS, ids=lambda words: words.language)
 
 
+def inputs(card: Json) -> list[Json]:
+    return [node for node in nodes(card) if node["type"].startswith("Input.")]
+
+
 def values(card: Json) -> dict[str, str]:
     """What the inputs of a card hold."""
-    return {node["id"]: node.get("value", "") for node in nodes(card) if node["type"].startswith("Input.")}
+    return {node["id"]: node.get("value", "") for node in inputs(card)}
+
+
+def below(card: Json, id: str) -> str:
+    """What stands right below an input."""
+    at = next(at for at, element in enumerate(card["body"]) if element.get("id") == id)
+    return str(card["body"][at + 1].get("text", ""))
 
 
 @in_each_language
-def test_shows_every_field(words: Words) -> None:
+def test_shows_every_field_that_applies(words: Words) -> None:
     for piece in (story(), post()):
-        assert values(as_json(piece_form(piece, words))) == shown(piece)
+        card = as_json(piece_form(piece, words))
+        assert values(card) == shown(piece)
+        assert list(values(card)) == [field.name for field in piece.applying]
+
+
+def test_leaves_out_a_question_that_the_objective_does_not_ask() -> None:
+    assert "voice" not in values(as_json(piece_form(story(objective="high-performance"), EN)))
+    assert "voice" in values(as_json(piece_form(story(objective="customer-experience"), EN)))
+
+
+def test_says_what_is_optional() -> None:
+    labels = {node["id"]: node["label"] for node in inputs(as_json(piece_form(story(), EN)))}
+    optional = {id for id, label in labels.items() if label.endswith("(optional)")}
+    assert optional == {"evidence", "steps", "voice"}
+
+
+def test_says_all_mistakes_at_once_each_beside_its_field() -> None:
+    wrong = {"headline": "Too short.", "outcome": "Too long."}
+    card = as_json(piece_form(story(), EN, {"headline": "!"}, wrong))
+    assert below(card, "headline") == "⚠ Too short."
+    assert below(card, "outcome") == "⚠ Too long."
+    assert below(card, "change") == ""
+    assert texts(card)[-1] == "⚠ 2 things to mend"
+    assert values(card)["headline"] == "!"
+
+
+def test_counts_nothing_where_nothing_is_wrong() -> None:
+    assert texts(as_json(piece_form(story(), EN))) == [EN("form-story")]
+
+
+def test_save_says_which_fields_were_there() -> None:
+    """A client leaves out an empty input, so that only the card knows."""
+    save = as_json(piece_form(story(objective="high-performance"), EN))["actions"][0]
+    assert save["data"]["fields"] == ["headline", "situation", "change", "outcome", "evidence", "steps", "objective"]
+    assert save["style"] == "positive"
 
 
 @given(some.text(some.characters(codec="utf-8"), max_size=rules.TEXT_MOST))
 def test_shows_again_what_was_typed(text: str) -> None:
-    card = as_json(piece_form(story(), EN, {"situation": text}, EN("error-outdated")))
+    card = as_json(piece_form(story(), EN, {"situation": text}, refused=EN("error-outdated")))
     assert values(card)["situation"] == text
-    assert texts(card)[1] == EN("error-outdated")
+    assert texts(card)[1] == f"⚠ {EN('error-outdated')}"
 
 
 @in_each_language
 def test_offers_only_known_choices(words: Words) -> None:
-    for card in (piece_form(story(), words), piece_form(post(), words), setup_card(channel(), words)):
-        for node in nodes(as_json(card)):
+    odd = setup_card(channel(), words, {"time_zone": "Nowhere"}, "?")
+    for card in (piece_form(story(), words), piece_form(post(), words), setup_card(channel(), words), odd):
+        for node in inputs(as_json(card)):
             if node["type"] == "Input.ChoiceSet":
-                assert node["value"] in [choice["value"] for choice in node["choices"]]
+                assert node.get("value") in [None, *(choice["value"] for choice in node["choices"])]
                 assert all(choice["title"] for choice in node["choices"])
 
 
 @in_each_language
 def test_has_every_choice_once(words: Words) -> None:
-    for node in nodes(as_json(setup_card(channel(time_zone="Europe/Berlin"), words))):
+    for node in inputs(as_json(setup_card(channel(time_zone="Europe/Berlin"), words))):
         if node["type"] == "Input.ChoiceSet":
             assert len({choice["title"] for choice in node["choices"]}) == len(node["choices"])
 
@@ -54,8 +100,9 @@ def test_leaves_without_checking_the_fields() -> None:
     assert (back["title"], back["associatedInputs"]) == ("Back", "none")
 
 
-def test_a_channel_sees_its_rhythm_filled_in() -> None:
+def test_a_channel_sees_its_settings_filled_in() -> None:
     here = channel(weekday="thu", hour=14, time_zone="Pacific/Chatham", language="de")
     card = as_json(setup_card(here, EN))
     assert values(card) == {"weekday": "thu", "hour": "14", "time_zone": "Pacific/Chatham", "language": "de"}
-    assert titles(card) == ["Save"]
+    assert titles(card) == ["Save", "Not here, thanks"]
+    assert buttons(card)[1]["associatedInputs"] == "none"

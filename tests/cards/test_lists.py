@@ -1,35 +1,54 @@
-"""Several pieces on one card: each with its own buttons, the best first."""
+"""A person's own pieces: what they still need, whom they reached, and one press to open each."""
 
-from cards.lists import drafts_card, found_card, told_card
+from cards.lists import Told, drafts_card, told_card
 from cards.parts import as_json
+from gallery.examples import empty
 from stories.pieces import Status
-from tests.cards.examples import empty, nodes, post, runs, story, texts, titles
+from tests.cards.examples import buttons, named, post, runs, story, texts, titles
 from texts import words_for
 
 EN = words_for("en")
 
 
-def test_lists_drafts_with_what_can_be_done() -> None:
-    drafts = [story(status=Status.draft), empty()]
-    card = as_json(drafts_card(drafts, EN))
-    assert titles(card) == ["Go on", "Discard"] * 2
-    assert [node["data"]["id"] for node in nodes(card) if "verb" in node] == [
-        str(draft.id) for draft in drafts for _ in range(2)
-    ]
+def test_a_draft_opens_with_one_press() -> None:
+    drafts = [story(status=Status.draft, headline="Calm"), empty()]
+    rows = [button for button in buttons(as_json(drafts_card(drafts, EN))) if button.get("verb") == "resume"]
+    assert [row["data"]["id"] for row in rows] == [str(draft.id) for draft in drafts]
+    assert [row["tooltip"] for row in rows] == ["Go on: Calm", "Go on: Without a headline"]
+
+
+def test_says_what_a_draft_still_needs() -> None:
+    read = texts(as_json(drafts_card([story(status=Status.draft, outcome=""), story(), empty()], EN)))
+    assert any(text.endswith("· needs: What is better now") for text in read)
+    assert any(text.endswith("· ready to publish") for text in read)
+    assert any(text.endswith("· needs: Headline and 4 more") for text in read)
+
+
+def test_discards_behind_dots_and_by_name() -> None:
+    card = as_json(drafts_card([story(status=Status.draft, headline="Calm")], EN))
+    discard = named(card, "Discard: Calm")
+    assert (discard["mode"], discard["style"], discard["verb"]) == ("secondary", "destructive", "discard")
 
 
 def test_names_a_draft_without_a_headline() -> None:
     assert EN("untitled") in texts(as_json(drafts_card([empty()], EN)))
 
 
-def test_lists_what_was_published() -> None:
-    told, shared = story(), post()
-    card = as_json(told_card([told, shared], EN))
-    assert {told.headline, shared.text} <= set(runs(card))
-    assert titles(card) == ["Open", "Open"]
+def test_says_what_reached_whom() -> None:
+    told = [Told(story(), channels=3, inspired=4), Told(post(), channels=1), Told(story())]
+    read = [text for text in runs(as_json(told_card(told, EN))) if text.startswith("23 November")]
+    assert read == [
+        "23 November · in 3 channels · inspired 4",
+        "23 November · in one channel",
+        "23 November · in no channel yet",
+    ]
 
 
-def test_shows_what_was_found_and_what_was_asked() -> None:
-    card = as_json(found_card([story(headline=f"Story {n}") for n in range(3)], "*handover*", EN))
-    assert texts(card)[:2] == ["3 stories", "*handover*"]
-    assert [text for text in runs(card) if text.startswith("Story")] == ["Story 0", "Story 1", "Story 2"]
+def test_says_what_was_withdrawn() -> None:
+    told = [Told(story(status=Status.withdrawn), channels=3, inspired=4)]
+    assert "23 November · withdrawn" in runs(as_json(told_card(told, EN)))
+
+
+def test_offers_to_tell_another() -> None:
+    card = as_json(told_card([Told(story())], EN))
+    assert titles(card) == ["Open", "Tell a story"]

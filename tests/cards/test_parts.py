@@ -1,13 +1,12 @@
 """People's own text on a card: whole, in paragraphs, or cut at a word's end."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from cards import parts
 from stories import rules
-from tests.cards.examples import Hand, runs
+from tests.cards.examples import Hand, nodes, runs
 
 typed = some.text(some.characters(codec="utf-8"), max_size=2_000).map(rules.clean)
 HOSTILE = "**b** [l](https://evil.example) <b>x</b> {{DATE(2026-11-23T08:00:00Z)}} \u202eשלום 👩‍👩‍👧‍👦 ${x} \\"
@@ -33,6 +32,12 @@ def test_no_client_makes_a_date_of_what_somebody_wrote(clock: str) -> None:
     drawn = runs([parts.run(f"At {clock}!").model_dump(by_alias=True)])
     assert not any("{{" in each for each in drawn)
     assert "".join(drawn) == f"At {clock}!"
+
+
+def test_leaves_no_date_to_expand() -> None:
+    """Clients expand {{DATE(…)}} within one run."""
+    elements = [element.model_dump(by_alias=True) for element in parts.said("{{DATE(2026-11-23T08:00:00Z)}} {{{x}}}")]
+    assert not [node for node in nodes(elements) if node["type"] == "TextRun" and "{{" in node["text"]]
 
 
 def test_gives_each_paragraph_a_block() -> None:

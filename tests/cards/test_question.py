@@ -4,15 +4,17 @@ import pytest
 
 from cards.parts import as_json
 from cards.question import Asked, answered_card, question_card
-from tests.cards.examples import FIRST, LATER, runs, texts, titles
+from tests.cards.examples import nodes, runs, texts, titles
 from texts import words_for
 
 EN = words_for("en")
+LATER = ("back", "skip", "later", "cancel")
+OPTIONS = (("idea", "An idea"), ("lesson", "Something I learned"))
 
 
 def test_says_where_we_are_and_gives_an_example() -> None:
     card = as_json(question_card(Asked("situation", 2, 8, controls=LATER), EN))
-    assert texts(card) == ["2 of 8", EN("ask-situation"), f"{EN('example-situation')} Or skip."]
+    assert texts(card)[:3] == ["2 of 8", EN("ask-situation"), f"{EN('example-situation')} Or skip."]
     assert titles(card) == ["Back", "Skip", "Save for later", "Cancel"]
 
 
@@ -22,10 +24,24 @@ def test_shows_what_was_said_before_instead_of_an_example() -> None:
     assert EN("example-situation") not in texts(card)
 
 
-def test_offers_the_choices_as_buttons() -> None:
-    options = (("idea", "An idea"), ("lesson", "Something I learned"))
-    card = as_json(question_card(Asked("kind", 1, 5, options, FIRST), EN))
+def test_offers_the_choices_with_their_signs() -> None:
+    card = as_json(question_card(Asked("kind", 1, 5, OPTIONS, ("form", "cancel")), EN))
     assert titles(card) == ["An idea", "Something I learned", "Use a form", "Cancel"]
+    assert {"💭\u2002An idea", "📘\u2002Something I learned"} <= set(texts(card))
+
+
+def test_ticks_the_earlier_choice() -> None:
+    card = as_json(question_card(Asked("kind", 1, 5, OPTIONS, LATER, earlier="An idea"), EN))
+    assert "💭\u2002An idea\u2002✓" in texts(card)
+    assert "📘\u2002Something I learned" in texts(card)
+
+
+def test_what_else_can_be_said_is_quieter_than_an_answer() -> None:
+    """Words to press, not buttons; each choice is as wide as the card."""
+    card = as_json(question_card(Asked("kind", 2, 5, OPTIONS, LATER), EN))
+    assert "actions" not in card
+    quiet = [node["selectAction"]["title"] for node in nodes(card) if node["type"] == "Column"]
+    assert quiet == ["Back", "Skip", "Save for later", "Cancel"]
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -6,29 +6,30 @@ import pytest
 
 from cards.parts import as_json
 from cards.piece import piece_card, preview_card
+from gallery.examples import empty
 from stories.pieces import Status
-from tests.cards.examples import NOON, Hand, empty, found, post, runs, story, texts, titles
+from tests.cards.examples import NOON, Hand, buttons, found, named, nodes, post, runs, story, texts, titles
 from texts import words_for
 
 EN, DE = words_for("en"), words_for("de")
 
 
 def test_is_told_in_the_order_it_happened() -> None:
-    told = story()
+    told = story(evidence="45 min -> 10 min")
     read = texts(as_json(piece_card(told, EN)))
     parts = [told.headline, told.situation, told.change, told.outcome, "45 min → 10 min", told.voice]
     assert [read.index(part) for part in parts] == sorted(read.index(part) for part in parts)
 
 
 def test_says_who_when_and_what_for() -> None:
-    assert "Ada Example · 23 November · Customer experience" in runs(as_json(piece_card(story(), EN)))
-    assert "Ada Example · 23. November · Kundenerlebnis" in runs(as_json(piece_card(story(), DE)))
+    assert {"Ada Example", "23 November", "🤝\u00a0Customer experience"} <= set(texts(as_json(piece_card(story(), EN))))
+    assert {"Ada Example", "23. November", "🤝\u00a0Kundenerlebnis"} <= set(texts(as_json(piece_card(story(), DE))))
 
 
 def test_says_the_day_it_was_where_the_reader_is() -> None:
     told = story(published_at=datetime(2026, 11, 22, 23, 47, tzinfo=UTC))
     for zone, day in (("Europe/Berlin", "23 November"), ("UTC", "22 November")):
-        assert f"Ada Example · {day} · Customer experience" in runs(as_json(piece_card(told, words_for("en", zone))))
+        assert day in texts(as_json(piece_card(told, words_for("en", zone))))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,17 @@ def test_writes_numbers_as_the_teller_did() -> None:
     assert "1,200 → 1,100" in runs(as_json(piece_card(story(evidence="1,200 -> 1,100"), DE)))
 
 
+def test_the_objective_is_a_badge_where_a_client_has_badges() -> None:
+    badge = next(node for node in nodes(as_json(piece_card(story(), EN))) if node["type"] == "Badge")
+    assert (badge["text"], badge["icon"]) == ("Customer experience", "Handshake")
+    assert badge["fallback"]["text"] == "🤝\u00a0Customer experience"
+
+
+def test_the_teller_has_a_face() -> None:
+    faces = [node for node in nodes(as_json(piece_card(story(), EN))) if node["type"] == "Image"]
+    assert [face["style"] for face in faces] == ["Person"]
+
+
 def test_leaves_out_what_nobody_wrote() -> None:
     read = texts(as_json(piece_card(story(evidence="", steps=[], voice=""), EN)))
     assert not {EN("label-evidence"), EN("label-voice")} & set(read)
@@ -64,14 +76,44 @@ def test_folds_the_steps_under_a_button() -> None:
     card = as_json(piece_card(story(), EN))
     assert "How to copy it" in titles(card)
     assert found(card, "steps")["isVisible"] is False
-    assert runs(found(card, "steps")) == ["1.  Pin a page", "2.  Fill it in before you leave"]
+    assert runs(found(card, "steps")) == [
+        "1.  Pin one page to the channel",
+        "2.  Agree on five lines",
+        "3.  Fill it in before you leave",
+    ]
 
 
-def test_only_the_author_can_edit_and_withdraw() -> None:
-    told, everybodys = story(author_id="ada", steps=[]), ["Inspired (3)"]
-    assert titles(as_json(piece_card(told, EN, 3, viewer="ada"))) == [*everybodys, "Edit", "Withdraw"]
-    assert titles(as_json(piece_card(told, EN, 3, viewer="somebody"))) == everybodys
-    assert titles(as_json(piece_card(told, EN, 3))) == everybodys
+def test_only_the_author_can_edit_and_withdraw_behind_dots() -> None:
+    told = story(author_id="ada", steps=[])
+    own = as_json(piece_card(told, EN, 3, viewer="ada"))
+    assert [(button["title"], button["mode"]) for button in buttons(own)] == [
+        ("Edit", "secondary"),
+        ("Withdraw", "secondary"),
+    ]
+    assert titles(as_json(piece_card(told, EN, 3, viewer="somebody"))) == ["Inspired (3)"]
+    assert titles(as_json(piece_card(told, EN, 3))) == ["Inspired (3)"]
+
+
+def test_nobody_is_inspired_by_their_own() -> None:
+    own = as_json(piece_card(story(author_id="ada"), EN, 3, viewer="ada"))
+    assert "✓ Inspired 3 people" in texts(own)
+    assert "✓ Inspired 3 people" not in texts(as_json(piece_card(story(author_id="ada"), EN, 0, viewer="ada")))
+
+
+@pytest.mark.parametrize(
+    ("count", "mine", "title"),
+    [
+        (0, False, "Inspired"),
+        (1, False, "Inspired (1)"),
+        (1, True, "✓ Inspired you"),
+        (2, True, "✓ You and one other"),
+        (3, True, "✓ You and 2 others"),
+    ],
+)
+def test_counts_whom_it_inspired(count: int, mine: bool, title: str) -> None:
+    click = named(as_json(piece_card(story(), EN, count, viewer="somebody", mine=mine)), title)
+    assert click["data"]["seen"] == count
+    assert click.get("style") == (None if mine else "positive")
 
 
 @pytest.mark.parametrize("status", [Status.draft, Status.withdrawn, Status.discarded])
@@ -82,8 +124,9 @@ def test_leaves_a_sentence_where_a_story_is_gone(status: Status) -> None:
 
 
 def test_a_leaders_post_is_marked_as_such() -> None:
-    assert "Grace Example, leader · Something I learned" in runs(as_json(piece_card(post(), EN)))
-    assert "Grace Example · Something I learned" in runs(as_json(piece_card(post(by_leader=False), EN)))
+    assert "Grace Example, leader" in runs(as_json(piece_card(post(), EN)))
+    assert "Grace Example" in runs(as_json(piece_card(post(by_leader=False), EN)))
+    assert "Something I learned · 23 November" in runs(as_json(piece_card(post(), EN)))
 
 
 def test_an_unfinished_post_has_nothing_after_its_name() -> None:
@@ -91,10 +134,22 @@ def test_an_unfinished_post_has_nothing_after_its_name() -> None:
     assert "Grace Example" in runs(as_json(preview_card(draft, EN)))
 
 
-def test_a_preview_says_what_is_missing_and_how_to_go_on() -> None:
-    card = as_json(preview_card(empty(), EN, EN("error-not-ready")))
-    assert texts(card)[0] == EN("error-not-ready")
+def test_a_preview_says_that_it_is_one_and_what_is_missing() -> None:
+    card = as_json(preview_card(empty(), EN, "Something is missing."))
+    assert texts(card)[:3] == ["Preview", EN("preview-note"), "⚠ Something is missing."]
     assert titles(card) == ["Publish", "Edit", "Save for later", "Discard"]
+    assert [button.get("mode") for button in buttons(card)] == [None, None, "secondary", "secondary"]
+
+
+def test_a_preview_looks_like_what_others_will_see() -> None:
+    told = story()
+    preview, published = (as_json(card)["body"] for card in (preview_card(told, EN), piece_card(told, EN)))
+    assert preview[1:] == published
+
+
+def test_a_proposed_headline_says_so() -> None:
+    assert EN("headline-proposed") in texts(as_json(preview_card(story(), EN, proposed=True)))
+    assert EN("headline-proposed") not in texts(as_json(preview_card(story(), EN)))
 
 
 def test_a_card_carries_which_version_it_shows() -> None:

@@ -1,0 +1,33 @@
+"""What a channel hears once it is set up: when the first digest comes, and how to have it at once."""
+
+from cards.channel import confirmation_card, declined_card, resumed_card
+from cards.parts import as_json
+from gallery.examples import MONDAY, channel
+from tests.cards.examples import named, nodes, texts, titles
+from texts import words_for
+
+EN = words_for("en")
+
+
+def test_says_when_the_first_one_comes() -> None:
+    card = as_json(confirmation_card(channel(), MONDAY, EN))
+    assert texts(card) == ["Saved. The first digest comes on", EN.moment(MONDAY), "Europe/Berlin"]
+    assert EN.moment(MONDAY) in card["fallbackText"]
+
+
+def test_the_date_is_the_biggest_thing() -> None:
+    card = as_json(confirmation_card(channel(), MONDAY, EN))
+    sizes = {node["text"]: node.get("size") for node in nodes(card) if node["type"] == "TextBlock"}
+    assert [text for text, size in sizes.items() if size == "ExtraLarge"] == [EN.moment(MONDAY)]
+
+
+def test_offers_the_first_one_at_once() -> None:
+    first = named(as_json(confirmation_card(channel(), MONDAY, EN)), "Send the first one now")
+    assert (first["verb"], first["style"], first["data"]) == ("send-first", "positive", {"channel": channel().id})
+    assert "Send the first one now" not in titles(as_json(resumed_card(channel(), MONDAY, EN)))
+
+
+def test_a_channel_that_wants_none_can_change_its_mind() -> None:
+    card = as_json(declined_card(EN))
+    assert titles(card) == ["Set it up after all"]
+    assert named(card, "Set it up after all")["data"] == {"says": "digest-settings"}

@@ -1,0 +1,58 @@
+"""Stories to read: each opens as a whole, and an objective or a better word is one press away."""
+
+from cards.parts import CARD_MOST, as_json, size
+from cards.reading import found_card, stories_card
+from stories.objectives import BY_KEY
+from stories.search import Found
+from tests.cards.examples import Hand, buttons, named, runs, story, texts, titles
+from texts import words_for
+
+EN = words_for("en")
+
+
+def test_a_story_opens_with_one_press() -> None:
+    told = story(headline="Calm")
+    opens = named(as_json(stories_card([told], EN)), "Open")
+    assert (opens["verb"], opens["data"]["id"], opens["tooltip"]) == ("show", str(told.id), "Open: Calm")
+
+
+def test_a_story_is_three_lines() -> None:
+    told = story(evidence="45 -> 10 minutes")
+    read = runs(as_json(stories_card([told], EN)))
+    assert read == [told.headline, f"{told.author_name} · 🤝\u00a0Customer experience", "45 → 10 minutes", told.outcome]
+
+
+def test_has_a_button_for_each_objective() -> None:
+    card = as_json(stories_card([story()], EN))
+    assert [each["data"]["objective"] for each in buttons(card) if each.get("verb") == "browse"] == list(BY_KEY)
+    chosen = as_json(stories_card([], EN, chosen="high-performance"))
+    assert "high-performance" not in [each["data"].get("objective") for each in buttons(chosen)]
+    assert texts(chosen)[:2] == ["🚀\u2002High performance", EN("stories-none")]
+
+
+def test_offers_more_where_there_is_more() -> None:
+    more = named(as_json(stories_card([story()], EN, chosen="high-performance", more=3)), "More stories")
+    assert more["data"] == {"objective": "high-performance", "after": 3}
+    assert "More stories" not in titles(as_json(stories_card([story()], EN)))
+
+
+def test_shows_what_was_found_and_what_was_asked() -> None:
+    card = as_json(found_card(Found([story(headline=f"Story {n}") for n in range(3)], "*handover*"), EN))
+    assert texts(card)[:2] == ["3 stories", "“*handover*”"]
+    assert [text for text in runs(card) if text.startswith("Story")] == ["Story 0", "Story 1", "Story 2"]
+
+
+def test_ten_long_stories_fit() -> None:
+    assert size(found_card(Found([story(Hand("😀\n"))] * 10, "x"), EN)) < CARD_MOST
+
+
+def test_a_near_miss_shows_what_was_probably_meant() -> None:
+    card = as_json(found_card(Found([story(headline="Onboarding in a week")], "onbording", "onboarding"), EN))
+    assert texts(card)[:2] == ["Did you mean onboarding?", "“onbording”"]
+    assert "Onboarding in a week" in runs(card)
+
+
+def test_a_search_never_ends_empty() -> None:
+    card = as_json(stories_card([story(headline="Something to read")], EN, missed="zzz"))
+    assert texts(card)[:3] == [EN("found-nothing"), "“zzz”", EN("stories-title")]
+    assert "Something to read" in runs(card)

@@ -1,0 +1,67 @@
+"""Every card drawn by Microsoft's renderer: nothing is lost, nothing is cut off, and a digest is no scroll."""
+
+import os
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser
+
+from cards.parts import as_json
+from gallery.cards import every_card
+from gallery.draw import DESK, PHONE, NoRenderer, chromium, cut_off, drawn, heights, picture
+from gallery.themes import THEMES
+from tests.cards.examples import WORDS, Json
+from texts import Words, words_for
+
+pytestmark = pytest.mark.e2e
+
+DIGEST_MOST = 1_300  # pixels of a folded digest of six items on a phone
+EN = words_for("en")
+
+
+@pytest.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """A browser; where it or the renderer is missing the tests are skipped, but on CI they fail."""
+    try:
+        async with chromium() as opened:
+            yield opened
+    except NoRenderer as missing:
+        if os.environ.get("CI"):
+            pytest.fail(f"{missing}")
+        pytest.skip(f"{missing}")
+
+
+def cards(words: Words) -> dict[str, Json]:
+    return {name: as_json(card) for name, card in every_card(words).items()}
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+@pytest.mark.parametrize("words", WORDS, ids=lambda words: words.language)
+async def test_every_card_is_drawn_whole(browser: Browser, words: Words, width: int) -> None:
+    async with drawn(browser, cards(words), THEMES[0], width) as page:
+        tall = await heights(page)
+        assert tall.keys() == cards(words).keys()
+        assert min(tall.values()) > 40
+        assert await cut_off(page) == []
+
+
+@pytest.mark.parametrize("words", WORDS, ids=lambda words: words.language)
+async def test_a_digest_of_six_is_no_scroll(browser: Browser, words: Words) -> None:
+    async with drawn(browser, {"digest": cards(words)["digest"]}, THEMES[0], PHONE) as page:
+        assert (await heights(page))["digest"] < DIGEST_MOST
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+async def test_a_picture_is_small(browser: Browser, theme: object) -> None:
+    shown = next(each for each in THEMES if each is theme)
+    async with drawn(browser, {"digest": cards(EN)["digest"]}, shown, PHONE) as page:
+        shot = await picture(page)
+    assert shot.startswith(b"\x89PNG")
+    assert len(shot) < 200_000
+
+
+async def test_sees_what_is_cut_off(browser: Browser) -> None:
+    """The test above can fail."""
+    wide = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "x" * 300, "wrap": False}]}
+    async with drawn(browser, {"wide": wide}, THEMES[0], PHONE) as page:
+        assert await cut_off(page) == ["wide"]
