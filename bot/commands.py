@@ -180,7 +180,7 @@ def understand(text: str) -> tuple[Command | None, str]:
         return command, ""
     for way, command in _spoken().items():
         if command.takes_words and typed.startswith(way + " "):
-            return command, controls.trimmed(text)[len(way) :].strip()
+            return command, " ".join(controls.trimmed(text).split()[len(way.split()) :])
     return None, ""
 
 

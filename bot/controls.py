@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from texts import LANGUAGES, words_for
 
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 CONTROLS = ("back", "skip", "cancel", "later", "form", "publish", "edit", "discard", "keep")
 
 
@@ -13,8 +14,8 @@ def trimmed(text: str) -> str:
 
 
 def normal(text: str) -> str:
-    """What was typed, trimmed and without case."""
-    return trimmed(text).casefold()
+    """What was typed, trimmed, without case, and with ae for ä: not every keyboard has umlauts."""
+    return trimmed(text).casefold().translate(_SPELT_OUT)
 
 
 def control(text: str) -> str | None:

@@ -3,34 +3,33 @@
 
 ## Was man schreiben kann
 
-command-tell = geschichte erzählen | geschichte erzaehlen | eine geschichte erzählen | eine geschichte erzaehlen | erzählen | erzaehlen | neue geschichte | geschichte | ich habe eine geschichte
+command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte
 command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
-command-drafts = entwürfe | entwuerfe | meine entwürfe | meine entwuerfe
-command-help = hilfe | hallo | guten tag | guten morgen | moin | menü | menue | was kannst du
+command-drafts = entwürfe | meine entwürfe
+command-help = hilfe | hallo | guten tag | guten morgen | moin | menü | was kannst du
 command-digest-preview = digest vorschau | vorschau digest | digest zeigen
 command-digest-now = digest jetzt | digest senden | digest jetzt senden
 command-digest-settings = digest einstellungen | digest einstellen | digest einrichten
 command-digest-pause = digest pause | digest pausieren | digest anhalten
 command-digest-resume = digest fortsetzen | digest weiter
 
-word-back = zurück | zurueck | vorherige | vorherige frage
-word-skip = überspringen | ueberspringen | weiter | nein | keine | nichts
-word-cancel = abbrechen | abbruch | aufhören | aufhoeren | stopp
-word-later = für später speichern | fuer spaeter speichern | für später | fuer spaeter | später | spaeter | speichern
+word-back = zurück | vorherige | vorherige frage
+word-skip = überspringen | weiter | nein | keine | nichts
+word-cancel = abbrechen | abbruch | aufhören | stopp
+word-later = für später speichern | für später | später | speichern
 word-form = formular | als formular
-word-publish = veröffentlichen | veroeffentlichen
-word-edit = bearbeiten | ändern | aendern
-word-discard = verwerfen | löschen | loeschen
+word-publish = veröffentlichen
+word-edit = bearbeiten | ändern
+word-discard = verwerfen | löschen
 word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 ## Dasselbe als Knöpfe, und was jeder tut
 
 title-tell = Geschichte erzählen
 title-stories = Geschichten lesen
-title-find = Suchen
 title-share = Idee teilen
 title-mine = Meine Geschichten
 title-drafts = Entwürfe
@@ -74,7 +73,6 @@ done = Erledigt.
 ## Die Dialoge
 
 progress = { $at } von { $of }
-took-apart = Danke, ich habe alles einsortiert. Mit *zurück* kommst du zu jedem Teil.
 needs-more =
     { $count ->
         [one] Eines brauche ich noch: { $fields }.
@@ -89,10 +87,7 @@ chosen = ✓ { $name }
 or-skip = Sonst: überspringen.
 choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
 choose = Bitte wählen
-kept = Gespeichert. Du findest es unter *entwürfe*.
-put-away = Was du angefangen hattest, liegt jetzt unter *entwürfe*.
 cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
-cancelled-kept = In Ordnung. Du findest es weiterhin unter *entwürfe*.
 resumed = Weiter geht's.
 
 ask-headline = In einer Zeile: Was ist gut gelaufen?
@@ -136,7 +131,6 @@ preview-title = Vorschau
 headline-proposed = Mein Vorschlag, aus dem, was jetzt besser ist. Unter Bearbeiten änderst du ihn.
 preview-summary = Vorschau: { $title }
 preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für später speichern* oder *verwerfen*, oder nimm die Knöpfe.
-published = Veröffentlicht. Mit den nächsten Digests geht es auf die Reise; danke fürs Teilen.
 published-title = Veröffentlicht
 published-heard =
     { $count ->
@@ -151,9 +145,7 @@ more-channels =
        *[other] { $count } weitere Kanäle
     }
 kept-as-draft = Als Entwurf behalten: „{ $title }“.
-discarded = Verworfen.
 discarded-piece = Verworfen: „{ $title }“.
-withdrawn = Zurückgezogen. Es steht jetzt in keinem Kanal mehr.
 withdrawn-piece = Zurückgezogen: „{ $title }“. Es steht jetzt in keinem Kanal mehr.
 untitled = Ohne Überschrift
 
@@ -259,7 +251,7 @@ found-meant = Meintest du { $meant }?
 stories-title = Geschichten zum Lesen
 stories-none = Hier ist noch nichts. Deine könnte die erste sein.
 stories-objectives = Nach Ziel
-find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa *Einarbeitung*.
+find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa „Einarbeitung“.
 
 ## Der Kanal
 

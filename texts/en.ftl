@@ -30,7 +30,6 @@ word-keep = keep | yes | keep it | yes please
 
 title-tell = Tell a story
 title-stories = Read stories
-title-find = Find
 title-share = Share an idea
 title-mine = My stories
 title-drafts = Drafts
@@ -74,7 +73,6 @@ done = Done.
 ## The dialogs
 
 progress = { $at } of { $of }
-took-apart = Thank you, I've put that in its place. You can go *back* to any of it.
 needs-more =
     { $count ->
         [one] I need one thing: { $fields }.
@@ -89,10 +87,7 @@ chosen = ✓ { $name }
 or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
 choose = Choose one
-kept = Saved. You'll find it under *drafts*.
-put-away = I've kept what you had begun under *drafts*.
 cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
-cancelled-kept = All right. It's still under *drafts*.
 resumed = Let's go on.
 
 ask-headline = In one line: what went well?
@@ -136,7 +131,6 @@ preview-title = Preview
 headline-proposed = My proposal, from what is better now. Edit changes it.
 preview-summary = Preview: { $title }
 preview-hint = Say *publish*, *edit*, *back*, *save for later* or *discard*, or use the buttons.
-published = Published. It travels with the next digests; thank you for sharing it.
 published-title = Published
 published-heard =
     { $count ->
@@ -151,9 +145,7 @@ more-channels =
        *[other] { $count } more channels
     }
 kept-as-draft = Kept as a draft: “{ $title }”.
-discarded = Discarded.
 discarded-piece = Discarded: “{ $title }”.
-withdrawn = Withdrawn. It no longer stands in any channel.
 withdrawn-piece = Withdrawn: “{ $title }”. It no longer stands in any channel.
 untitled = Without a headline
 
@@ -259,7 +251,7 @@ found-meant = Did you mean { $meant }?
 stories-title = Stories to read
 stories-none = Nothing here yet. Yours could be the first.
 stories-objectives = By objective
-find-what = What shall I look for? A word, a person or an objective will do, such as *onboarding*.
+find-what = What shall I look for? A word, a person or an objective will do, such as “onboarding”.
 
 ## The channel
 

@@ -26,11 +26,12 @@ from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import setup_card
 from stories import rules
-from stories.errors import NotReady, StoryError
+from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS
 from stories.pieces import Field, Post, Story
 from stories.slots import WEEKDAYS
+from tests.cards.examples import nodes
 from texts import LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES
 
@@ -133,8 +134,8 @@ def _said(where: str, call: ast.Call) -> Said:
                 keys.add(key)
             case ast.JoinedStr(values=[ast.Constant(value=str(prefix)), *_]):
                 families.add(prefix)
-            case ast.BinOp(left=ast.Attribute(attr="names")):
-                families |= {question.names for question in questions() if question.choices}
+            case ast.JoinedStr(values=[ast.FormattedValue(), ast.Constant(value="-"), *_]):
+                families |= {f"{question.name}-" for question in questions() if question.choices}
             case _:
                 raise AssertionError(f"{where}: this test can't tell which sentence {ast.unparse(each)} is")
     facts = frozenset(keyword.arg or "**" for keyword in call.keywords)
@@ -163,8 +164,8 @@ def inputs() -> set[str]:
     """The fields of the channel's form."""
     here = Conversation(tenant="t", id="c", kind=ConversationKind.channel, service_url="", language="en")
     channel = Channel(tenant="t", id="c", conversation=here, weekday="mon", hour=9, time_zone="UTC")
-    body = parts.as_json(setup_card(channel, words_for("en")))["body"]
-    return {element["id"].replace("_", "-") for element in body if "id" in element}
+    card = parts.as_json(setup_card(channel, words_for("en")))
+    return {node["id"].replace("_", "-") for node in nodes(card) if node["type"].startswith("Input.")}
 
 
 @cache
@@ -265,6 +266,8 @@ def test_every_error_carries_the_placeables_of_its_sentence() -> None:
         called = {id(node.func) for node in ast.walk(module) if isinstance(node, ast.Call)}
         for node in ast.walk(module):
             match node:
+                case ast.Call(func=ast.Name(id="NotReady" | "Unfit" as name)):  # they count for themselves
+                    facts = set(NotReady(()).facts if name == "NotReady" else Unfit({}).facts)
                 case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in wanted:
                     facts = {keyword.arg for keyword in keywords}
                 case ast.Raise(exc=ast.Name(id=name) as error) if name in wanted and id(error) not in called:
@@ -313,8 +316,9 @@ def test_words_after_a_command_are_heard_whole(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_umlauts_are_not_needed(language: str) -> None:
     plain = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-    listed = list(ways(words_for(language)))
-    assert {(key, way.translate(plain)) for key, way in listed} - set(listed) == set()
+    for _, way in ways(words_for(language)):
+        typed = way.translate(plain)
+        assert (understand(typed), controls.control(typed)) == (understand(way), controls.control(way))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -349,7 +353,7 @@ def test_what_a_sentence_tells_people_to_type_is_in_their_language(language: str
 
 
 @pytest.mark.parametrize(("language", "sought"), [("en", "onboarding"), ("de", "Einarbeitung")])
-@pytest.mark.parametrize("key", ["about-find", "find-what"])
+@pytest.mark.parametrize("key", ["about-find"])
 def test_the_example_of_a_search_is_a_search(key: str, language: str, sought: str) -> None:
     command, rest = understand(words_for(language)(key).rsplit(": ")[-1])
     assert command is not None
@@ -360,13 +364,13 @@ def test_the_example_of_a_search_is_a_search(key: str, language: str, sought: st
 def test_an_example_would_be_taken_as_an_answer(language: str) -> None:
     for question in questions():
         if not question.choices:
-            assert question.rule(words_for(language)(f"example-{question.field}"))
+            assert question.rule(words_for(language)(f"example-{question.name}"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_choice_is_known_by_its_name_and_not_taken_for_a_command(language: str) -> None:
     for question in questions():
-        names = {choice: words_for(language)(question.names + choice) for choice in question.choices}
+        names = {choice: words_for(language)(f"{question.name}-{choice}") for choice in question.choices}
         for choice, name in names.items():
             assert rules.choice(name, question.choices, names.__getitem__) == choice
             assert (understand(name)[0], controls.control(name)) == (None, None)
