@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
+import resvg_py
+
 HERE = Path(__file__).parent
 GUID = re.compile(r"[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 HTTPS = re.compile(r"https://(?P<domain>[a-z0-9-]+(\.[a-z0-9-]+)*)(:\d{1,5})?(/[\w./~%-]*)?", re.ASCII | re.IGNORECASE)
@@ -25,12 +27,18 @@ def build(app_id: str, public_url: str, to: Path, version: str | None = None) ->
     """
     filled = manifest(app_id, public_url, version or own_version())
     files = {"manifest.json": json.dumps(filled, ensure_ascii=False, indent=2).encode()}
-    files |= {name: (HERE / name).read_bytes() for name in ("de.json", "color.png", "outline.png")}
+    files["de.json"] = (HERE / "de.json").read_bytes()
+    files |= {f"{name}.png": icon(name) for name in ("color", "outline")}
     to.parent.mkdir(parents=True, exist_ok=True)
     with ZipFile(to, "w") as package:
         for name, content in files.items():
             package.writestr(entry(name), content)
     return to
+
+
+def icon(name: str) -> bytes:
+    """One of the two icons that Teams wants, as a PNG, drawn from the SVG beside this file."""
+    return resvg_py.svg_to_bytes(svg_path=str(HERE / f"{name}.svg"), skip_system_fonts=True)
 
 
 def manifest(app_id: str, public_url: str, version: str) -> dict[str, Any]:

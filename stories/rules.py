@@ -18,6 +18,7 @@ SEARCH_MOST = 200
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES, _EDGES, _GAP = re.compile(r" {2,}"), re.compile(r" *\n *"), re.compile(r"\n{3,}")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))(\d{1,2})[.)](?=\s)")
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])(?:\s+|$)")
 
 
@@ -52,12 +53,21 @@ def evidence(text: str) -> str:
 
 
 def steps(text: str) -> list[str]:
-    """Up to five steps, one per line, without the numbers or bullets they were typed with."""
-    lines = [_BULLET.sub("", each).strip() for each in clean(text).split("\n")]
+    """Up to five steps, one per line or numbered in one, without the numbers or bullets they were typed with."""
+    lines = [_BULLET.sub("", each).strip() for line in clean(text).split("\n") for each in _numbered(line)]
     kept = [each for each in lines if each]
     if len(kept) > STEPS_MOST:
         raise TooManySteps
     return [_at_most(each, STEP_MOST) for each in kept]
+
+
+def _numbered(line: str) -> list[str]:
+    """The steps of a line such as `1. a; 2. b; 3. c`: it counts from 1, one by one, and begins with it."""
+    marks = list(_NUMBERED.finditer(line))
+    if [mark[1] for mark in marks] != [str(n) for n in range(1, len(marks) + 1)] or len(marks) < 2 or marks[0].start():
+        return [line]
+    ends = [*(mark.start() for mark in marks[1:]), len(line)]
+    return [line[mark.end() : end].strip(" ;,") for mark, end in zip(marks, ends, strict=True)]
 
 
 def choice(text: str, options: tuple[str, ...], names: Callable[[str], str]) -> str:

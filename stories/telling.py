@@ -1,46 +1,43 @@
 """Takes a story told in one go apart into the questions it already answers.
 
-Nothing is invented and nothing is lost: every sentence lands in exactly one field, in the order it was told. The cues
-are those people use in English and German; where there is none, the sentence stays with the part before it.
+Nothing is invented and nothing is lost: every sentence lands in exactly one field, in the order it was told. Where there
+is no cue, the sentence stays with the part before it. What is missing stays missing, but for a proposal of a headline.
 """
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
-from stories import rules
+from stories import cues, rules
 from stories.errors import StoryError
 
+PROPOSAL_MOST = 70  # characters of a sentence that is proposed whole
+CLAUSE_LEAST = 4  # words of a clause that can stand as a headline
+FRAGMENT_MOST = 10  # words of a first sentence without a verb
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[.!?…][\"”“»])\s+|\n+")
-_LABELS = {
-    "headline": r"headline|title|überschrift|titel|schlagzeile",
-    "situation": r"situation|before|background|vorher|ausgangslage|hintergrund",
-    "change": r"change|what we did|action|veränderung|was wir getan haben|maßnahme",
-    "outcome": r"outcome|result|after|ergebnis|nachher|wirkung",
-    "evidence": r"evidence|number|beleg|zahl",
-}
-_LABEL = re.compile(
-    r"^\s*(?:" + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items()) + r")\s*:\s*", re.IGNORECASE
-)
-_CHANGE = re.compile(
-    r"\b(?:so (?:we|i|my team)|then (?:we|i)|instead\b|(?:we|i|my team|our team) (?:decided|started|began|tried|"
-    r"introduced|put|built|made|moved|agreed|set up|changed|stopped|replaced|created|switched)|deshalb|daher|"
-    r"dann haben|also haben|stattdessen|"
-    r"(?:wir|ich) haben?\b.*\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert))",
-    re.IGNORECASE,
-)
-_OUTCOME = re.compile(
-    r"\b(?:now\b|today\b|since then|as a result|the result|ever since|in the end|nobody|no one|this saves|we save|"
-    r"jetzt|heute|seitdem|seither|das ergebnis|am ende|niemand|das spart|wir sparen|dadurch)",
-    re.IGNORECASE,
-)
+_WHOLE = ("headline", "evidence", "steps")  # parts that need not be as long as a paragraph
 
 
-def take_apart(text: str) -> dict[str, str]:
-    """The fields of a story found in a text told in one go: some of headline, situation, change, outcome, evidence.
+@dataclass(frozen=True)
+class Told:
+    """The parts of a story that were found, and which of them are only proposed: the teller has yet to agree."""
 
-    A headline that is none, and a part that is too short to stand alone, join the part beside them.
+    parts: dict[str, str]
+    proposed: frozenset[str] = frozenset()
+
+
+def take_apart(text: str) -> Told:
+    """The fields of a story found in a text told in one go: some of headline, situation, change, outcome, evidence, steps.
+
+    A headline that was labelled, or stands on a line of its own, is one. Else it is proposed: a first sentence without
+    a verb, or the first clause of the outcome, which then stands in both.
     """
     told = rules.clean(text)
-    return _standing_alone(_labelled(told) or _by_cues(told))
+    if labelled := _labelled(told):
+        return _with_headline(_standing_alone(labelled))
+    title, rest, sure = _titled(told)
+    parts = _standing_alone({**({"headline": title} if title else {}), **_by_cues(rest)})
+    return _with_headline(parts, frozenset() if sure or "headline" not in parts else frozenset({"headline"}))
 
 
 def _labelled(text: str) -> dict[str, str]:
@@ -48,7 +45,7 @@ def _labelled(text: str) -> dict[str, str]:
     parts: dict[str, list[str]] = {}
     field = "situation"
     for line in text.split("\n"):
-        if found := _LABEL.match(line):
+        if found := _label().match(line):
             field = str(found.lastgroup)
             line = line[found.end() :]
         parts.setdefault(field, []).append(line)
@@ -56,25 +53,72 @@ def _labelled(text: str) -> dict[str, str]:
     return {field: part for field, part in joined.items() if part} if len(parts) >= 2 else {}
 
 
+def _titled(text: str) -> tuple[str, str, bool]:
+    """A headline at the beginning, the rest, and whether the headline is certain."""
+    first, _, rest = text.partition("\n")
+    if rest and first[-1:] not in tuple(".!?…:,;") and _fits_headline(first) and not _tells(first):
+        return first, rest, True
+    sentences = _SENTENCE.split(text, maxsplit=1)
+    fragment = sentences[0].strip()
+    if (
+        len(sentences) == 2
+        and len(fragment.split()) <= FRAGMENT_MOST
+        and _fits_headline(fragment)
+        and not _tells(fragment)
+    ):
+        return fragment.rstrip("."), sentences[1], False
+    return "", text, True
+
+
+def _tells(text: str) -> bool:
+    """Whether it already tells, with a verb or a turn of the story."""
+    return any(cues.pattern(name).search(text) for name in ("verbs", "situation", "change", "outcome"))
+
+
 def _by_cues(text: str) -> dict[str, str]:
-    sentences = [sentence.strip() for sentence in _SENTENCE.split(text) if sentence.strip()]
     parts: dict[str, list[str]] = {}
-    if len(sentences) > 1 and _fits_headline(sentences[0]):
-        parts["headline"] = [sentences.pop(0).rstrip(".")]
     field = "situation"
-    for sentence in sentences:
-        field = _field_of(sentence, field)
-        parts.setdefault(field, []).append(sentence)
+    for sentence in (each.strip() for each in _SENTENCE.split(text)):
+        if sentence:
+            field = _field_of(sentence, field, parts)
+            parts.setdefault(field, []).append(sentence)
     return {field: " ".join(part) for field, part in parts.items()}
 
 
-def _field_of(sentence: str, field: str) -> str:
-    """A story moves forward only: from its situation to the change to the outcome."""
-    if field == "situation" and _CHANGE.search(sentence):
+def _field_of(sentence: str, field: str, parts: dict[str, list[str]]) -> str:
+    """A story moves from its situation to the change to the outcome; how things were may also be told second."""
+    habit = cues.pattern("situation").search(sentence)
+    if habit and (field == "situation" or not parts.get("situation")):
+        return "situation"
+    if field == "situation" and "change" not in parts and cues.pattern("change").search(sentence):
         return "change"
-    if field == "change" and _OUTCOME.search(sentence):
-        return "outcome"
-    return field
+    told = field == "change" or (field == "situation" and _moved_on(parts))
+    return "outcome" if told and cues.pattern("outcome").search(sentence) else field
+
+
+def _moved_on(parts: dict[str, list[str]]) -> bool:
+    """Whether the situation is over as soon as somebody says now: it is told as past, or the change was told first."""
+    past = any(cues.pattern("situation").search(sentence) for sentence in parts.get("situation", []))
+    return "change" in parts or past
+
+
+def _with_headline(parts: dict[str, str], proposed: frozenset[str] = frozenset()) -> Told:
+    """The parts, with a headline proposed where there is none."""
+    proposal = "" if "headline" in parts else _proposal(parts.get("outcome", ""))
+    if not proposal:
+        return Told(parts, proposed)
+    return Told({"headline": proposal, **parts}, proposed | {"headline"})
+
+
+def _proposal(outcome: str) -> str:
+    """The first clause of the outcome that can stand as a headline, in the teller's own words; else nothing."""
+    sentence = _SENTENCE.split(outcome.strip())[0].rstrip(".!… ")
+    ends = [found.start() for found in _clause().finditer(sentence)] if len(sentence) > PROPOSAL_MOST else []
+    for end in (*ends, len(sentence)):
+        clause = sentence[:end].rstrip(" ,;:–-")
+        if len(clause.split()) >= min(CLAUSE_LEAST, len(sentence.split())) and _fits_headline(clause):
+            return clause[0].upper() + clause[1:]
+    return ""
 
 
 def _fits_headline(sentence: str) -> bool:
@@ -85,10 +129,11 @@ def _fits_headline(sentence: str) -> bool:
 
 
 def _standing_alone(parts: dict[str, str]) -> dict[str, str]:
+    """The parts, where one that is too short to stand alone joins the one beside it."""
     kept: dict[str, str] = {}
     body, loose = "", ""  # the last part that stands alone, and what waits for the first one
     for field, part in parts.items():
-        if field == "evidence" or (field == "headline" and _fits_headline(part)):
+        if field in _WHOLE and (field != "headline" or _fits_headline(part)):
             kept[field] = part
         elif field != "headline" and len(loose + part) >= rules.TEXT_LEAST:
             kept[field], body, loose = f"{loose} {part}".strip(), field, ""
@@ -97,3 +142,20 @@ def _standing_alone(parts: dict[str, str]) -> dict[str, str]:
         else:
             loose = f"{loose} {part}".strip()
     return {**kept, "situation": loose} if loose else kept
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    names: dict[str, list[str]] = {}
+    for each in cues.CUES.values():
+        for field, listed in each.labels.items():
+            names.setdefault(field, []).extend(map(re.escape, cues.listed(listed)))
+    fields = "|".join(f"(?P<{field}>{'|'.join(ways)})" for field, ways in names.items())
+    return re.compile(rf"^\s*(?:{fields})\s*:\s*", re.IGNORECASE)
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """Where a clause ends: at a mark, or before a word such as because."""
+    joints = "|".join(sorted((" ".join(phrase) for phrase in cues.phrases("joints")), key=len, reverse=True))
+    return re.compile(rf"[,;:]\s|\s[–-]\s|\s(?=(?:{joints})\b)", re.IGNORECASE)

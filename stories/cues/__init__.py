@@ -1,5 +1,6 @@
 """The words that tell the parts of a story and of its evidence apart: one file per language, found by lying here."""
 
+import re
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -31,6 +32,13 @@ def vocabulary(name: str) -> frozenset[str]:
 def openers(name: str) -> frozenset[str]:
     """The words that these phrases begin with."""
     return frozenset(phrase[0] for phrase in phrases(name))
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """Finds any of the patterns that all languages have under this name, where a word begins."""
+    ways = [way for each in CUES.values() for way in getattr(each, name)]
+    return re.compile(rf"\b(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
 def listed(text: str) -> list[str]:

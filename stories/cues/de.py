@@ -10,7 +10,6 @@ CUES = Cues(
         "outcome": "ergebnis | nachher | wirkung | was besser ist",
         "evidence": "beleg | zahl",
         "steps": "schritte | so geht's | zum nachmachen",
-        "voice": "stimme | kundenstimme",
     },
     situation=(
         r"(?:früher|bisher|zuvor|vorher|bislang|jahrelang|damals|lange zeit)\b",
@@ -26,7 +25,12 @@ CUES = Cues(
         r"das spart|wir sparen",
         r"nicht mehr\b",
     ),
-    joints="und | aber | denn | weil | sodass | so dass | dass | während | wenn | wo | seit | damit | der | die | das",
+    verbs=(
+        r"(?:wir|ich|sie|er|es|man|niemand|alle|jeder|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|"
+        r"muss|müssen|musste|mussten|soll|geht|ging|kam|kamen|lief|liefen|lag|lagen|gab|gibt|fehlt|kommt|steht|stand|macht|dauert|braucht)\b",
+        r"\w{2,}(?:ten|te)\b",
+    ),
+    joints="weil | denn | sodass | so dass | während",
     fillers=(
         "alle | als | am | an | auf | aus | bei | bitte | das | dem | den | der | die | ein | eine | einer | einen | es | etwas | für | gib "
         "| geschichte | geschichten | gibt | ich | im | in | ist | mir | mit | nach | rund | story | storys | suche | thema | über | um "

@@ -10,7 +10,6 @@ CUES = Cues(
         "outcome": "outcome | result | after | what is better now",
         "evidence": "evidence | number",
         "steps": "steps | how to copy it | how to",
-        "voice": "voice | customer said",
     },
     situation=(
         r"used to\b",
@@ -29,7 +28,12 @@ CUES = Cues(
         r"(?:this|that|it) saves|we save",
         r"(?:no longer|any ?more)\b",
     ),
-    joints="and | but | so | because | since | which | while | where | when | who | that",
+    verbs=(
+        r"(?:we|i|they|he|she|it|you|there|nobody|everybody|is|are|was|were|am|be|has|have|had|do|does|did|can|could|would|will|must|should|"
+        r"takes?|took|needs?|makes?|made|goes|went|comes?|came|gets?|got|lost|knew|kept|said|ran|felt|broke|wrote|sat|stood)\b",
+        r"\w{2,}(?:ed|n't|'s|'re|'ve)\b",
+    ),
+    joints="because | so that | while",
     fillers=(
         "a | about | all | an | any | anything | are | do | for | from | give | have | i | in | is | look | me | need | of | on "
         "| please | show | some | something | stories | story | tell | the | there | to | want | we | what | with | you"

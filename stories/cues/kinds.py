@@ -16,7 +16,8 @@ class Cues:
     situation: tuple[str, ...]  # patterns of how things were
     change: tuple[str, ...]
     outcome: tuple[str, ...]
-    joints: str  # words a clause begins with
+    verbs: tuple[str, ...]  # patterns of what a headline seldom has
+    joints: str  # in front of these a sentence may end early and still be true
 
     # what was typed to search
     fillers: str

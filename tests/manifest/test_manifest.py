@@ -11,8 +11,7 @@ from zipfile import ZipFile
 import jsonschema
 import pytest
 
-from manifest import icons
-from manifest.package import HERE, ManifestError, build
+from manifest.package import ManifestError, build, icon
 
 APP_ID = "3f9a1c52-7d0e-4b86-a1f4-92c6e05d7b38"
 PUBLIC_URL = "https://retold.example.org"
@@ -35,6 +34,7 @@ LIMITS = {  # characters; the manifest reference, where it is stricter than the 
 COMMANDS = 10  # per scope
 
 Pixel = tuple[int, ...]
+AMBER, CREAM = (250, 176, 80, 255), (255, 246, 230, 255)
 
 
 @pytest.fixture
@@ -245,35 +245,56 @@ def test_says_what_to_do_when_its_own_version_is_unknown(tmp_path: Path, monkeyp
 
 
 def test_color_icon_fills_its_square_and_keeps_the_mark_where_teams_does_not_crop(manifest: Any) -> None:
-    size, rows = picture((HERE / "color.png").read_bytes())
+    size, rows = picture(icon("color"))
     safe = range(36, 156)  # 120 pixels in the middle
     margin = {p for y, row in enumerate(rows) for x, p in enumerate(row) if x not in safe or y not in safe}
     accent = (*bytes.fromhex(manifest["accentColor"].removeprefix("#")), 255)
     assert size == 192
     assert margin == {accent}
-    assert {pixel for row in rows for pixel in row} > {accent, icons.AMBER, icons.CREAM}
+    assert {pixel for row in rows for pixel in row} > {accent, AMBER, CREAM}
 
 
 def test_outline_icon_is_white_on_transparent() -> None:
-    size, rows = picture((HERE / "outline.png").read_bytes())
+    size, rows = picture(icon("outline"))
     pixels = [pixel for row in rows for pixel in row]
     assert size == 32
-    assert {pixel[:3] for pixel in pixels} == {(255, 255, 255)}
+    assert {pixel[:3] for pixel in pixels if pixel[3]} == {(255, 255, 255)}
     assert {0, 255} < {pixel[3] for pixel in pixels}
 
 
 @pytest.mark.parametrize("name", ["color", "outline"])
-def test_icons_are_the_ones_the_script_draws(name: str) -> None:
-    drawn = getattr(icons, name)()
-    assert picture((HERE / f"{name}.png").read_bytes()) == picture(drawn)
+def test_package_carries_the_icons_as_they_are_drawn(package: Path, name: str) -> None:
+    with ZipFile(package) as files:
+        assert files.read(f"{name}.png") == icon(name)
 
 
 def picture(png: bytes) -> tuple[int, list[list[Pixel]]]:
-    """Size and rows of a square PNG as `icons` writes it: 8-bit RGBA, one IDAT chunk, no filters."""
+    """Size and rows of a square PNG in 8-bit RGBA."""
     size, height = (int.from_bytes(png[start : start + 4], "big") for start in (16, 20))
     assert (png[:8], height, png[24:29]) == (b"\x89PNG\r\n\x1a\n", size, bytes([8, 6, 0, 0, 0]))
-    length = int.from_bytes(png[33:37], "big")
-    data = zlib.decompress(png[41 : 41 + length])
-    lines = [data[start : start + 4 * size + 1] for start in range(0, len(data), 4 * size + 1)]
-    assert {line[0] for line in lines} == {0}
-    return size, [[tuple(line[at : at + 4]) for at in range(1, 4 * size + 1, 4)] for line in lines]
+    data = zlib.decompress(b"".join(content for kind, content in chunks(png) if kind == b"IDAT"))
+    width, above, rows = 4 * size, bytearray(4 * size), []
+    for start in range(0, len(data), width + 1):
+        above = unfiltered(data[start], data[start + 1 : start + 1 + width], above)
+        rows.append([tuple(above[at : at + 4]) for at in range(0, width, 4)])
+    return size, rows
+
+
+def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = 8
+    while at < len(png):
+        length = int.from_bytes(png[at : at + 4], "big")
+        yield png[at + 4 : at + 8], png[at + 8 : at + 8 + length]
+        at += length + 12
+
+
+def unfiltered(kind: int, line: bytes, above: bytearray) -> bytearray:
+    """A row of a PNG without its filter: none, left, above, their mean, or Paeth's guess (PNG, section 9)."""
+    row = bytearray(line)
+    for at in range(len(row)):
+        left, over = (row[at - 4] if at >= 4 else 0), above[at]
+        corner = above[at - 4] if at >= 4 else 0
+        guess = left + over - corner
+        paeth = min((left, over, corner), key=lambda each: abs(guess - each))
+        row[at] = (row[at] + (0, left, over, (left + over) // 2, paeth)[kind]) % 256
+    return row

@@ -88,6 +88,33 @@ def test_a_step_that_begins_with_a_number_keeps_it(step: str) -> None:
     assert rules.steps(step) == [step]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1. Pin a page; 2. Fill it in; 3. Read it aloud",
+        "1) Pin a page 2) Fill it in 3) Read it aloud",
+        "1. Pin a page, 2. Fill it in, 3. Read it aloud;",
+        " 1. Pin a page 2. Fill it in\n3. Read it aloud",
+        "Pin a page\n1. Fill it in 2. Read it aloud",
+    ],
+)
+def test_steps_that_are_numbered_in_one_line_are_several(typed: str) -> None:
+    assert rules.steps(typed) == ["Pin a page", "Fill it in", "Read it aloud"]
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Wait for 1. May; then 2. June",
+        "Take 1) and 2) from the shelf",
+        "Boil 1.5 litres; add 2. then 3. of it",
+        "a; b; c",
+    ],
+)
+def test_numbers_within_a_step_are_no_steps(step: str) -> None:
+    assert rules.steps(step) == [step]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "-\n*", "1.\n2.\n", "- \n1) \n•"])
 def test_a_bullet_without_words_is_no_step(text: str) -> None:
     assert rules.steps(text) == []
