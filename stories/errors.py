@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 Fact = str | int | tuple[str, ...]  # a tuple names fields of a piece
 
-Fact = str | int | tuple[str, ...]  # a tuple names fields
 
 
 class StoryError(Exception):

@@ -103,7 +103,7 @@ def _without_fillers(words: str) -> str:
     """The words without those that every search could have, such as *stories about*; all of them if none is left."""
     if '"' in words:
         return words
-    kept = [word for word in words.split() if word.casefold().strip(".,?!") not in cues.FILLERS]
+    kept = [word for word in words.split() if word.casefold().strip(".,?!") not in cues.vocabulary("fillers")]
     return " ".join(kept).strip(" .,?!")
 
 

@@ -1,6 +1,5 @@
 """People's own text on a card: whole, in paragraphs, or cut at a word's end."""
 
-import re
 
 import pytest
 from hypothesis import given

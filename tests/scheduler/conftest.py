@@ -14,7 +14,6 @@ from stories.database import Database
 from stories.models import Channel
 from tests.connector import Platform
 from tests.stories.making import a_channel, add
-from wiring import Receiving
 
 CourierFor = Callable[[Uncertain], Courier]
 
@@ -22,7 +21,7 @@ CourierFor = Callable[[Uncertain], Courier]
 @pytest.fixture
 async def poster() -> AsyncIterator[Poster]:
     async with aiohttp.ClientSession() as session:
-        yield Receiving(Connector(session, LoopbackHosts(), None))
+        yield Connector(session, LoopbackHosts(), None)
 
 
 @pytest.fixture

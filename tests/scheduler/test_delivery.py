@@ -7,6 +7,7 @@ import pytest
 
 from scheduler.delivery import Courier, Uncertain, settle
 from scheduler.pace import ATTEMPTS
+from stories import editing
 from stories.database import Database
 from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Outcome, Receipt
@@ -329,8 +330,8 @@ async def test_a_posted_card_is_edited_to_what_is_true_now(
 ) -> None:
     delivery = await sent_digest(database, courier, channel)
     async with database.library(HERE) as library:
-        [story] = await library.find("handovers")
-        await library.revise(await library.story(story.id), {"headline": "Quiet mornings"})
+        [story] = (await library.search.find("handovers", {})).stories
+        await editing.revise(library, await library.piece(story.id), {"headline": "Quiet mornings"})
     assert await courier.refresh(HERE, delivery.id, attempt=1) is None
     [posted] = teams.posted
     assert posted.edits == 1
@@ -377,8 +378,8 @@ async def test_an_edit_waits_until_nobody_is_changing_what_it_shows(
 ) -> None:
     delivery = await sent_digest(database, courier, channel)
     async with database.library(HERE) as library:
-        [story] = await library.find("handovers")
-        await library.revise(await library.story(story.id), {"headline": "Quiet mornings"})
+        [story] = (await library.search.find("handovers", {})).stories
+        await editing.revise(library, await library.piece(story.id), {"headline": "Quiet mornings"})
         refreshing = asyncio.create_task(courier.refresh(HERE, delivery.id, attempt=1))
         await asyncio.sleep(0.1)
         assert not refreshing.done()

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from scheduler.delivery import Courier, Poster, Uncertain
 from scheduler.desk import send_due, send_now
+from stories import editing
 from stories.channels import digests_due
 from stories.database import Database
 from stories.desk import Desk
@@ -18,7 +19,7 @@ from stories.editions import SETUP, introduce, send_digest
 from stories.library import Library
 from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Receipt
-from stories.pieces import Story
+from stories.pieces import Status, Story
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import all_done, jobs
@@ -34,7 +35,7 @@ from tests.stories.making import (
     keep,
     published_story,
 )
-from wiring import Receiving, polled
+from wiring import polled
 
 SECOND = timedelta(seconds=1)
 
@@ -97,9 +98,9 @@ async def test_many_changes_in_a_row_make_one_edit(
     await teams.until(2)
     await all_done(database)
     async with database.library(HERE) as library:
-        [story] = await library.find("handovers")
+        [story] = (await library.search.find("handovers", {})).stories
         for number in range(5):
-            await library.revise(await library.story(story.id), {"headline": f"Headline {number}"})
+            await editing.revise(library, await library.piece(story.id), {"headline": f"Headline {number}"})
             await desk.refresh(library, story.id)
         assert await jobs(database) == {}
     await all_done(database)
@@ -112,8 +113,8 @@ WAITING = "SELECT extract(epoch FROM scheduled_at - now()) FROM procrastinate_jo
 async def inspired(database: Database, retold: Retold, person: str) -> Story:
     """Somebody was just inspired by the story in the digests."""
     async with database.library(HERE) as library:
-        [story] = await library.find("handovers")
-        await library.inspire(await library.story(story.id), person, 0, MONDAY)
+        [story] = (await library.search.find("handovers", {})).stories
+        await library.inspire(await library.piece(story.id), person, True, MONDAY)
         await retold.wiring.desk.recount(library, story.id)
         return story
 
@@ -146,7 +147,7 @@ async def test_a_withdrawal_does_not_wait_for_the_night(
     await all_done(database)
     story = await inspired(database, newsroom, "ben")
     async with database.library(HERE) as library:
-        await library.discard(await library.story(story.id))
+        (await library.piece(story.id)).status = Status.withdrawn
         await newsroom.wiring.desk.refresh(library, story.id)
     async with asyncio.timeout(10):
         while [posted.edits for posted in teams.posted] != [1, 1]:
@@ -328,14 +329,14 @@ async def test_a_story_that_is_withdrawn_while_its_card_is_on_the_way_does_not_s
 
     async def withdrawn() -> None:
         async with database.library(HERE) as library:
-            await library.discard(await library.story(story.id))
+            (await library.piece(story.id)).status = Status.withdrawn
             await wiring.desk.refresh(library, story.id)
         tried = text("SELECT count(*) FROM procrastinate_jobs WHERE task_name = 'refresh' AND args->>'attempt' = '2'")
         async with asyncio.timeout(5), database.engine.connect() as connection:
             while not await connection.scalar(tried):  # there is no card yet to edit
                 await asyncio.sleep(0.02)
 
-    courier = Courier(database, Meanwhile(Receiving(wiring.connector), withdrawn), Uncertain.hold)
+    courier = Courier(database, Meanwhile(wiring.connector, withdrawn), Uncertain.hold)
     async with wiring.queue.working(courier):
         await send_now(database, wiring.desk, HERE, [channel.id], MONDAY)
         [posted] = await teams.until(1)
@@ -364,7 +365,7 @@ async def test_the_jobs_of_a_dead_worker_are_taken_over(
     await send_due(database, wiring.desk, MONDAY)
     await die(database, "deliver")
     await wiring.queue.take_over()
-    async with wiring.queue.working(Courier(database, Receiving(wiring.connector), Uncertain.hold)):
+    async with wiring.queue.working(Courier(database, wiring.connector, Uncertain.hold)):
         await teams.until(2)
         await all_done(database)
     assert len(teams.posted) == 2
@@ -382,7 +383,7 @@ async def test_the_jobs_of_a_dead_worker_are_taken_over_though_the_same_was_queu
     for tenant, id in taken:
         await wiring.queue.deliver_again(tenant, id)
     await wiring.queue.take_over()
-    async with wiring.queue.working(Courier(database, Receiving(wiring.connector), Uncertain.hold)):
+    async with wiring.queue.working(Courier(database, wiring.connector, Uncertain.hold)):
         await teams.until(2)
         await all_done(database)
     assert len(teams.posted) == 2
@@ -407,7 +408,7 @@ async def test_a_stopping_worker_finishes_what_it_has_in_hand(
         in_hand.set()
         await asyncio.sleep(0.3)
 
-    courier = Courier(database, Meanwhile(Receiving(wiring.connector), a_while), Uncertain.hold)
+    courier = Courier(database, Meanwhile(wiring.connector, a_while), Uncertain.hold)
     await send_now(database, wiring.desk, HERE, [channels[0].id], MONDAY)
     async with wiring.queue.working(courier):
         await in_hand.wait()

@@ -10,17 +10,17 @@ from scheduler.messages import KINDS, Kind, Kinds, UnknownKind
 from stories.database import Database
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery, DeliveryState
+from stories.pieces import Status
 from tests.conftest import Retold
 from tests.connector import TENANT, Fault, Platform
 from tests.scheduler.conftest import CourierFor, all_done
 from tests.stories.making import HERE, MONDAY, a_channel, add, delivery_as_it_stands, keep, published_story
-from wiring import Receiving
 
 
 async def reminder(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """A kind that nobody but this file knows."""
     assert delivery.about is not None
-    story = await library.story(delivery.about)
+    story = await library.piece(delivery.about)
     text = f"Did you try it? {story.headline} ({story.status}, {conversation.kind})"
     return parts.card([parts.line(text)], summary=text)
 
@@ -38,11 +38,11 @@ async def test_a_new_kind_reaches_a_person_with_one_entry_in_the_registry(
         assert chat is not None
         for _ in range(2):
             await desk.deliver(library, "reminder", "reminder:1", chat.id, MONDAY, about=story.id)
-    async with wiring.queue.working(Courier(database, Receiving(wiring.connector), Uncertain.hold, kinds)):
+    async with wiring.queue.working(Courier(database, wiring.connector, Uncertain.hold, kinds)):
         posted = (await teams.until(2, reader.conversation))[-1]
         assert "Did you try it? Calmer handovers between shifts (published, personal)" in posted.text
         async with database.library(TENANT) as library:
-            await library.discard(await library.story(story.id))
+            (await library.piece(story.id)).status = Status.withdrawn
             await desk.refresh(library, story.id)
         await all_done(database)
     assert "(withdrawn, personal)" in posted.text

@@ -2,8 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -117,22 +117,13 @@ async def test_going_back_leaves_nothing_of_ours(empty_url: str) -> None:
 
 
 async def test_the_evidence_of_older_stories_is_read(empty_url: str) -> None:
-    def to(revision: str) -> Callable[[Connection], None]:
-        def upgrade(connection: Connection) -> None:
-            config = Config()
-            config.set_main_option("script_location", str(MIGRATIONS))
-            config.attributes["connection"] = connection
-            command.upgrade(config, revision)
-
-        return upgrade
-
     async with Database.open(empty_url) as database:
+        await upgrade(database, "0001")
         async with database.engine.begin() as connection:
-            await connection.run_sync(to("0001"))
             for said in ("4 hours -> 10 minutes", "30 % fewer calls", "Nobody asks.", ""):
                 await connection.execute(OLD_STORY, {"id": uuid4(), "evidence": said})
+        await upgrade(database, "head")
         async with database.engine.begin() as connection:
-            await connection.run_sync(to("head"))
             kept = await connection.execute(text("SELECT evidence, evidence_kind, evidence_after FROM story"))
             assert {tuple(row) for row in kept} == {
                 ("4 hours -> 10 minutes", "change", "10 minutes"),
