@@ -49,7 +49,7 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
     piece = item.piece
     if piece.status != Status.published:
         return Container(items=[parts.note(words("error-not-found"))], separator=True)
-    click = inspired(piece, words, item.inspired, digest)
+    click = inspired(piece, words, item.inspired, str(digest or "preview"))
     head = _headed(piece, words, most)
     rest = _rest(piece, words, most)
     whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []

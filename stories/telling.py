@@ -87,10 +87,13 @@ def _by_cues(text: str) -> dict[str, str]:
 
 def _field_of(sentence: str, field: str, parts: dict[str, list[str]]) -> str:
     """A story moves from its situation to the change to the outcome; how things were may also be told second."""
+    change = cues.pattern("change")
+    if "change" not in parts and parts.get("situation") and change.match(sentence):
+        return "change"
     habit = cues.pattern("situation").search(sentence)
     if habit and (field == "situation" or not parts.get("situation")):
         return "situation"
-    if field == "situation" and "change" not in parts and cues.pattern("change").search(sentence):
+    if field == "situation" and "change" not in parts and change.search(sentence):
         return "change"
     told = field == "change" or (field == "situation" and _moved_on(parts))
     return "outcome" if told and cues.pattern("outcome").search(sentence) else field
