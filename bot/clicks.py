@@ -38,6 +38,11 @@ class Click:
         text = self.data.get(name)
         return text if isinstance(text, str) else ""
 
+    def names(self, name: str) -> list[str]:
+        """A list of names; empty where there is none."""
+        listed = self.data.get(name)
+        return [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
+
     def number(self, name: str) -> int:
         """A count or version. Raises BadClick."""
         number = self.data.get(name)

@@ -49,7 +49,7 @@ async def find(turn: Turn, rest: str) -> None:
     if rest:
         await reading.search(turn, rest)
     elif turn.open:
-        await turn.say(turn.words("find-what"))
+        await turn.say(turn.words("find-midway"))
     else:
         await (await turn.dialog()).begin_dialog(LOOKING)
 

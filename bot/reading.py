@@ -58,10 +58,11 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
 
     A digest is answered by a sentence: a new card would fold what this reader has open in it (ADR 0013).
     """
-    piece, wanted = await turn.library.piece(click.id()), click.data.get("wanted") is not False
+    piece, in_digest = await turn.library.piece(click.id()), "digest" in click.data
+    wanted = in_digest or click.data.get("wanted") is not False
     await turn.library.inspire(piece, turn.person.id, wanted, turn.now)
     await turn.desk.recount(turn.library, piece.id)
-    if "digest" not in click.data:
+    if not in_digest:
         return await _read(turn, piece, open=click.data.get("open") is True)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     return turn.words("inspired-you", others=count - 1)

@@ -79,7 +79,7 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     if not piece.editable:
         return gone_card(turn.words)
-    shown = [field.name for field in piece.FIELDS if field.name in (click.data.get("fields") or ())]
+    shown = [field.name for field in piece.FIELDS if field.name in click.names("fields")]
     typed = {name: click.text(name) for name in shown}
     try:
         await editing.save(turn.library, turn.desk, piece, click.number("version"), typed, shown)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
-from uuid import UUID
 
 from microsoft_teams.cards import ExecuteAction, ToggleVisibilityAction
 
@@ -57,14 +56,17 @@ def say(command: str, title: str, style: Style = None) -> ExecuteAction:
 
 
 def inspired(
-    piece: Piece, words: Words, count: int, digest_id: UUID | None = None, *, mine: bool = False, open: bool = False
+    piece: Piece, words: Words, count: int, digest: str = "", *, mine: bool = False, open: bool = False
 ) -> ExecuteAction:
-    """Inspired (3), or what it says where one of them is `mine`, which a click takes back."""
+    """Inspired (3), or what it says where one of them is `mine`, which a click takes back.
+
+    In a `digest` and in its preview it says so: their card stays as it is.
+    """
     data: dict[str, Any] = {"id": str(piece.id), "wanted": not mine}
     if open:
         data["open"] = True
-    if digest_id:
-        data["digest"] = str(digest_id)
+    if digest:
+        data["digest"] = digest
     title = words("button-inspired-mine", others=max(0, count - 1)) if mine else words("button-inspired", count=count)
     return execute(Verb.inspired, title, data)
 

@@ -73,7 +73,7 @@ def _foot(
     """What is folded, and one row of buttons. Where pieces are too long for one card, each opens on its own."""
     piece = item.piece
     whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []
-    clicks = _buttons(piece, words, inspired(piece, words, item.inspired, digest), *whole)
+    clicks = _buttons(piece, words, inspired(piece, words, item.inspired, str(digest or "preview")), *whole)
     if not rest:
         return [clicks]
     states = (id, f"{id}-folded", f"{id}-open")

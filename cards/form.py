@@ -34,7 +34,7 @@ def piece_form(
             parts.heading(title),
             *([parts.problem(refused)] if refused else []),
             *(part for field in piece.applying for part in _field(field, words, values, wrong.get(field.name, ""))),
-            *([parts.problem(words("form-mistakes", count=len(wrong)))] if wrong else []),
+            *([parts.problem(_counted(wrong, words))] if wrong else []),
         ],
         [
             execute(Verb.save, words("button-save"), data, "positive"),
@@ -47,6 +47,11 @@ def piece_form(
 def shown(piece: Piece) -> dict[str, str]:
     """What the form shows of a piece, by the ids of its inputs."""
     return {field.name: _typed(getattr(piece, field.name)) for field in piece.applying}
+
+
+def _counted(wrong: Mapping[str, str], words: Words) -> str:
+    """How many mistakes there are, and in which fields."""
+    return words("form-mistakes", count=len(wrong), fields=", ".join(words(f"label-{name}") for name in wrong))
 
 
 def _typed(answer: str | list[str]) -> str:

@@ -10,6 +10,7 @@ import aiohttp
 
 from bot.service.replies import Replies
 from tests.connector import APP_ID, TENANT, Json, Platform, Posted, readable
+from texts import words_for
 
 
 @dataclass
@@ -131,9 +132,9 @@ class Person:
 
 
 def find_button(card: Json, title: str) -> Json:
-    """The button of a card with this title; fails where there is none."""
+    """The button of a card with this title, or this tooltip where several share a title; fails where there is none."""
     for button in buttons(card):
-        if button.get("title") == title:
+        if title in (button.get("title"), button.get("tooltip")):
             return button
     raise AssertionError(f"no button {title!r} in:\n{readable(card)}")
 
@@ -163,21 +164,30 @@ STORY = (
 
 async def tells(person: Person, headline: str = STORY[0]) -> None:
     """Tells a whole story, up to its preview."""
-    await person.says("tell a story", hears="In one line")
-    for answer in (headline, *STORY[1:]):
+    words = words_for(person.locale)
+    await person.says("tell a story", hears=words("ask-headline"))
+    for answer in (headline, *STORY[1:-1], words("objective-high-performance")):
         heard = await person.says(answer)
-    assert "This is how others will see it" in heard, heard
+    assert words("preview-note") in heard, heard
 
 
 async def publishes(person: Person, headline: str = STORY[0]) -> None:
-    """Tells a whole story and publishes it."""
+    """Tells a whole story, publishes it and looks at it."""
     await tells(person, headline)
-    await person.clicks("Publish", sees=headline)
+    await person.clicks(words_for(person.locale)("button-publish"), sees=headline)
+    await person.clicks(words_for(person.locale)("button-see"))
 
 
 async def shares(person: Person, text: str = "I read three stories this week, and each began with one change.") -> None:
-    """Shares a lesson and publishes it."""
+    """Shares a lesson, publishes it and looks at it."""
     for answer in ("share an idea", "Something I learned", text, "Try one small change this week.", "1"):
         heard = await person.says(answer)
     assert "This is how others will see it" in heard, heard
-    await person.clicks("Publish", sees=text)
+    await person.clicks("Publish", sees="Published")
+    await person.clicks("See it")
+
+
+async def opens(person: Person, headline: str = STORY[0]) -> None:
+    """Opens one of the newest stories."""
+    await person.says("stories", hears=headline)
+    await person.clicks(f"Open: {headline}", sees="Done.")

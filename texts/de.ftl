@@ -128,7 +128,7 @@ kind-trial = Das probiere ich selbst aus
 
 preview-note = So sehen es die anderen.
 preview-title = Vorschau
-headline-proposed = Mein Vorschlag, aus dem, was jetzt besser ist. Unter Bearbeiten änderst du ihn.
+headline-proposed = Mein Vorschlag, in deinen Worten. Unter Bearbeiten änderst du ihn.
 preview-summary = Vorschau: { $title }
 preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für später speichern* oder *verwerfen*, oder nimm die Knöpfe.
 published-title = Veröffentlicht
@@ -153,8 +153,8 @@ form-story = Deine Geschichte
 form-post = Dein Beitrag
 form-mistakes =
     { $count ->
-        [one] Eine Stelle passt noch nicht
-       *[other] { $count } Stellen passen noch nicht
+        [one] Eine Stelle passt noch nicht: { $fields }
+       *[other] { $count } Stellen passen noch nicht: { $fields }
     }
 label-optional = { $label } (freiwillig)
 
@@ -251,6 +251,7 @@ found-meant = Meintest du { $meant }?
 stories-title = Geschichten zum Lesen
 stories-none = Hier ist noch nichts. Deine könnte die erste sein.
 stories-objectives = Nach Ziel
+find-midway = Sag es mit den Worten dazu, etwa *finde Einarbeitung*.
 find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa „Einarbeitung“.
 
 ## Der Kanal

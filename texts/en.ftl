@@ -128,7 +128,7 @@ kind-trial = Something I will try myself
 
 preview-note = This is how others will see it.
 preview-title = Preview
-headline-proposed = My proposal, from what is better now. Edit changes it.
+headline-proposed = My proposal, in your own words. Edit changes it.
 preview-summary = Preview: { $title }
 preview-hint = Say *publish*, *edit*, *back*, *save for later* or *discard*, or use the buttons.
 published-title = Published
@@ -153,8 +153,8 @@ form-story = Your story
 form-post = Your post
 form-mistakes =
     { $count ->
-        [one] One thing to mend
-       *[other] { $count } things to mend
+        [one] One thing to mend: { $fields }
+       *[other] { $count } things to mend: { $fields }
     }
 label-optional = { $label } (optional)
 
@@ -251,6 +251,7 @@ found-meant = Did you mean { $meant }?
 stories-title = Stories to read
 stories-none = Nothing here yet. Yours could be the first.
 stories-objectives = By objective
+find-midway = Say it with its words, such as *find onboarding*.
 find-what = What shall I look for? A word, a person or an objective will do, such as “onboarding”.
 
 ## The channel

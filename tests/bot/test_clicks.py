@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as trying
 from hypothesis import strategies as some
 
+from bot.clicks import _DOES
 from cards.actions import Verb
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Clock, Retold, Start
 from tests.connector import Json, Platform, Posted, readable
-from tests.conversation import STORY, Person, buttons, find_button, publishes, shares, tells
+from tests.conversation import STORY, Person, buttons, find_button, opens, publishes, shares, tells
 
 pytestmark = pytest.mark.usefixtures("calm")
 
@@ -45,6 +46,7 @@ async def test_somebody_elses_cards_do_nothing(retold: Retold, teller: Person) -
     await teller.says("save for later")
     await teller.says("drafts")
     await stranger.clicks("Go on", sees="Only the one who wrote it", card=card_with(teller, "Go on"))
+    await stranger.clicks(f"Discard: {STORY[0]}", sees="Only the one who wrote it", card=card_with(teller, "Go on"))
     await stranger.invokes("show", find_button(preview, "Publish")["data"], sees="Done.")
     assert GONE in last(stranger)
     assert await pieces(retold) == before
@@ -64,10 +66,14 @@ async def test_a_card_of_another_tenant_shows_nothing(start: Start) -> None:
     teller, stranger = here.person(id="ada"), there.person(id="ada", tenant=tenant)
     await publishes(teller)
     before = await pieces(here)
-    for title in ("Inspired (0)", "Edit", "Withdraw"):
-        await stranger.clicks(title, sees=GONE, card=teller.card)
-    await stranger.invokes("show", find_button(teller.card, "Edit")["data"], sees=GONE)
-    await stranger.says("find handovers", hears="no story about that")
+    story = find_button(teller.card, "Edit")["data"]
+    for verb in ("inspired", "edit", "withdraw", "undo", "show", "publish", "save", "discard", "resume"):
+        await stranger.invokes(verb, {**story, "wanted": True}, sees=GONE)
+    await stranger.invokes("inspired", {**story, "digest": "preview"}, sees=GONE)
+    heard = await stranger.says("find handovers", hears="no story about that")
+    assert STORY[0] not in heard
+    assert STORY[0] not in await stranger.says("stories")
+    await stranger.invokes("browse", {"objective": "high-performance", "after": 0}, sees="Nothing here yet")
     await stranger.says("my stories", hears="haven't published")
     assert await pieces(here) == before
     assert await count(here.wiring.database, "SELECT count(*) FROM inspiration") == 0
@@ -86,7 +92,7 @@ VALUES = some.recursive(
     lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.text(max_size=5), inner, max_size=3),
     max_leaves=4,
 )
-FIELDS = ("id", "version", "seen", "digest", "says", "choice", "field", "channel", "headline", "steps", "objective",
+FIELDS = ("id", "version", "wanted", "open", "list", "fields", "after", "digest", "says", "choice", "field", "channel", "headline", "steps", "objective",
           "kind", "text", "weekday", "hour", "time_zone", "language")  # fmt: skip
 CLICKS = some.fixed_dictionaries(
     {"verb": some.sampled_from(list(Verb)) | VALUES, "data": some.dictionaries(some.sampled_from(FIELDS), VALUES)}
@@ -176,10 +182,18 @@ async def test_a_click_that_no_card_of_ours_carries_is_refused(retold: Retold, t
     assert await pieces(retold) == before
 
 
-async def test_other_invokes_are_refused(retold: Retold, teller: Person) -> None:
+async def test_an_invoke_that_retold_does_not_know_is_not_implemented(retold: Retold, teller: Person) -> None:
     for name in ("task/fetch", "composeExtension/query", "signin/verifyState", "", "adaptiveCard/Action"):
-        status, answer = await retold.door.bring(teller.activity("invoke", name=name, value={}))
-        assert (status, answer and answer["statusCode"]) == (200, 400), name
+        assert await retold.door.bring(teller.activity("invoke", name=name, value={})) == (501, None), name
+    assert teller.door.platform.posted == []
+
+
+async def test_every_button_does_something(teller: Person) -> None:
+    """A verb without a handler would be a button that fails whoever presses it."""
+    for verb in Verb:
+        answer = await teller.invokes(verb, {})
+        assert answer["statusCode"] in (200, 400), verb
+    assert set(_DOES) == set(Verb)
 
 
 UNKNOWN: tuple[Any, ...] = (None, "", "1", "x" * 1_000, str(uuid4()), [str(uuid4())], {"id": 1}, 5, True)
@@ -187,9 +201,9 @@ UNKNOWN: tuple[Any, ...] = (None, "", "1", "x" * 1_000, str(uuid4()), [str(uuid4
 
 async def test_an_unknown_id_is_gone(teller: Person) -> None:
     for id in UNKNOWN:
-        for verb in ("edit", "publish", "save", "preview", "later", "resume", "discard", "withdraw", "show"):
+        for verb in ("edit", "publish", "save", "preview", "later", "resume", "discard", "withdraw", "undo", "show"):
             await teller.invokes(verb, {"id": id, "version": 1}, sees=GONE)
-        await teller.invokes("inspired", {"id": id, "seen": 0}, sees=GONE)
+        await teller.invokes("inspired", {"id": id, "wanted": True}, sees=GONE)
 
 
 async def test_says_only_what_a_card_would_say(retold: Retold, teller: Person) -> None:
@@ -249,66 +263,99 @@ async def shown(posted: list[Posted], text: str) -> None:
     raise AssertionError(f"{text!r} is not on every copy: {[copy.text for copy in posted]}")
 
 
-async def test_counts_a_person_once_and_takes_the_second_click_back(
-    retold: Retold, teller: Person, clock: Clock
-) -> None:
+async def test_counts_a_person_once_marks_their_click_and_takes_it_back(retold: Retold, teller: Person) -> None:
+    """No number at none."""
     await publishes(teller)
-    card, reader = teller.card, retold.person()
-    await reader.clicks("Inspired (0)", sees="Inspired (1)", card=card)
-    clock.forward(minutes=5)
-    await reader.clicks("Inspired (1)", sees="Inspired (0)")
-    clock.forward(minutes=5)
-    await reader.clicks("Inspired (0)", sees="Inspired (1)")
-    assert await count(retold.wiring.database, INSPIRED) == 1
-
-
-async def test_the_platforms_repetition_of_a_click_changes_nothing(
-    retold: Retold, teller: Person, clock: Clock
-) -> None:
-    """Teams sends it again under another id, about half a minute later."""
-    await publishes(teller)
-    card, reader = teller.card, retold.person()
+    reader = retold.person()
+    await opens(reader)
     for _ in range(2):
-        await reader.clicks("Inspired (0)", sees="Inspired (1)", card=card)
-        clock.forward(seconds=30)
+        await reader.clicks("Inspired", sees="[✓ Inspired you]")
+        await reader.clicks("✓ Inspired you", sees="[Inspired]")
+    await reader.clicks("Inspired", sees="[✓ Inspired you]")
     assert await count(retold.wiring.database, INSPIRED) == 1
+    other = retold.person(locale="de-DE")
+    await other.says("geschichten")
+    await other.clicks(f"Öffnen: {STORY[0]}")
+    await other.clicks("Inspiriert (1)", sees="[✓ Dich und eine weitere Person]")
+
+
+async def test_the_same_click_twice_is_one_however_late_it_is_repeated(
+    retold: Retold, teller: Person, clock: Clock
+) -> None:
+    """A click says what it wants, so Teams may send it again under another id."""
+    await publishes(teller)
+    reader = retold.person()
+    await opens(reader)
+    card = reader.card
+    for _ in range(3):
+        await reader.clicks("Inspired", sees="[✓ Inspired you]", card=card)
+        clock.forward(days=1)
+    marked = reader.card
+    for _ in range(2):
+        await reader.clicks("✓ Inspired you", sees="[Inspired]", card=marked)
+    assert await count(retold.wiring.database, INSPIRED) == 0
+
+
+async def test_ones_own_story_has_no_inspired(retold: Retold, teller: Person) -> None:
+    await publishes(teller)
+    story, reader = find_button(teller.card, "Edit")["data"], retold.person()
+    assert _inspired(teller.card) == []
+    await teller.invokes("inspired", {**story, "wanted": True}, sees="That's your own")
+    await teller.invokes("inspired", {**story, "wanted": True, "digest": "preview"}, sees="That's your own")
+    assert await count(retold.wiring.database, INSPIRED) == 0
+    await opens(reader)
+    await reader.clicks("Inspired")
+    await teller.invokes("show", story, sees="Done.")
+    assert "✓ Inspired one person" in last(teller)
 
 
 async def test_many_who_click_at_once_are_all_counted(retold: Retold, teller: Person) -> None:
     await publishes(teller)
-    card = teller.card
-    await asyncio.gather(*(retold.person().clicks("Inspired (0)", card=card) for _ in range(12)))
+    reader = retold.person()
+    await opens(reader)
+    card = reader.card
+    await asyncio.gather(*(retold.person().clicks("Inspired", card=card) for _ in range(12)))
     assert await count(retold.wiring.database, INSPIRED) == 12
-    await retold.person().clicks("Inspired (0)", sees="Inspired (13)", card=card)
+    await reader.clicks("Inspired", sees="[✓ You and 12 others]", card=card)
 
 
-async def test_every_copy_shows_the_same_count(newsroom: Retold, clock: Clock) -> None:
+async def test_a_click_in_a_digest_is_answered_by_a_sentence_and_folds_nothing(newsroom: Retold, clock: Clock) -> None:
+    """Every copy shows the count later; the click only ever adds."""
     await publishes(newsroom.person("Ben Example"))
     copies = await hears_it(newsroom, SUPPORT, WARD)
-    reader, other = newsroom.person().in_channel(SUPPORT), newsroom.person().in_channel(WARD)
-    answer = await reader.clicks("Inspired (0)", sees="Inspired (1)", card=copies[0].card)
-    assert "What worked lately" in readable(answer["value"])
-    await shown(copies, "Inspired (1)")
-    await other.clicks("Inspired (1)", sees="Inspired (2)", card=copies[1].card)
-    await shown(copies, "Inspired (2)")
-    clock.forward(minutes=5)
-    await reader.clicks("Inspired (2)", sees="Inspired (1)", card=copies[0].card)
-    await shown(copies, "Inspired (1)")
-    readers = [newsroom.person().in_channel(WARD) for _ in range(5)]
-    await asyncio.gather(*(each.clicks("Inspired (1)", card=copies[1].card) for each in readers))
-    await shown(copies, "Inspired (6)")
+    reader, card = newsroom.person().in_channel(SUPPORT), json.loads(json.dumps(copies[0].card))
+    for _ in range(2):
+        answer = await reader.clicks("Inspired", sees="Noted: it inspired you.", card=card)
+        assert isinstance(answer["value"], str)
+    await shown(copies, "[Inspired (1)]")
+    other = newsroom.person(locale="de-DE").in_channel(WARD)
+    await other.clicks("Inspired (1)", sees="Notiert: Dich und eine weitere Person", card=copies[1].card)
+    await shown(copies, "[Inspired (2)]")
+    forged = find_button(card, "Inspired")["data"]
+    await reader.invokes("inspired", {**forged, "wanted": False}, sees="Noted: it inspired you and one other.")
+    assert await count(newsroom.wiring.database, INSPIRED) == 2
 
 
-async def test_a_digest_is_clicked_in_its_own_channel_only(newsroom: Retold) -> None:
+async def test_a_click_does_not_edit_a_digest_by_day(start: Start, clock: Clock) -> None:
+    """Counts wait for the night: whoever has something open keeps it open."""
+    newsroom = await start(worker=True)
     await publishes(newsroom.person("Ben Example"))
     (copy,) = await hears_it(newsroom, SUPPORT)
-    outsider = newsroom.person()
-    for somewhere in (outsider, outsider.in_channel(WARD)):
-        answer = await somewhere.clicks("Inspired (0)", card=copy.card)
-        assert answer["statusCode"] == 400
-    forged = find_button(copy.card, "Inspired (0)")["data"] | {"digest": str(uuid4())}
-    await outsider.in_channel(SUPPORT).invokes("inspired", forged)
-    assert await count(newsroom.wiring.database, INSPIRED) == 0
+    await newsroom.person().in_channel(SUPPORT).clicks("Inspired", sees="Noted", card=copy.card)
+    await asyncio.sleep(1)
+    assert copy.edits == 0
+    assert "[Inspired]" in copy.text
+
+
+async def test_inspired_in_a_preview_is_a_sentence_too(retold: Retold) -> None:
+    await publishes(retold.person("Ben Example"))
+    member = retold.person().in_channel(SUPPORT)
+    await member.says("digest preview", hears=STORY[0])
+    preview = member.card
+    answer = await member.clicks("Inspired", sees="Noted: it inspired you.", card=preview)
+    assert isinstance(answer["value"], str)
+    await member.says("digest preview", hears="[Inspired (1)]")
+    assert await count(retold.wiring.database, INSPIRED) == 1
 
 
 async def test_what_is_withdrawn_is_gone_from_every_digest(newsroom: Retold) -> None:
@@ -319,7 +366,7 @@ async def test_what_is_withdrawn_is_gone_from_every_digest(newsroom: Retold) -> 
     copies = await hears_it(newsroom, SUPPORT, WARD)
     reader = newsroom.person().in_channel(SUPPORT)
     stale = json.loads(json.dumps(copies[0].card))
-    await ben.clicks("Withdraw", sees="Withdrawn.", card=story)
+    await ben.clicks("Withdraw", sees="Withdrawn", card=story)
     await shown(copies, GONE)
     for copy in copies:
         assert STORY[0] not in copy.text
@@ -327,6 +374,8 @@ async def test_what_is_withdrawn_is_gone_from_every_digest(newsroom: Retold) -> 
     theirs = [each for each in _inspired(stale) if each["id"] == find_button(story, "Edit")["data"]["id"]]
     await reader.invokes("inspired", theirs[0], sees=GONE)
     assert await count(newsroom.wiring.database, INSPIRED) == 0
+    await ben.clicks("Undo", sees=STORY[0])
+    await shown(copies, STORY[0])
 
 
 async def test_what_is_edited_reads_anew_in_every_digest(newsroom: Retold) -> None:
@@ -345,10 +394,12 @@ def _inspired(card: Json) -> list[Json]:
 async def test_a_click_is_answered_while_the_worker_is_away(retold: Retold, teller: Person, clock: Clock) -> None:
     """What is to be edited later waits in the queue; the second change finds the first one waiting."""
     await publishes(teller)
-    card = teller.card
-    for n in range(3):
+    reader = retold.person()
+    await opens(reader)
+    card = reader.card
+    for sees in ("✓ Inspired you", "✓ You and one other", "✓ You and 2 others"):
         clock.forward(minutes=5)
-        await retold.person().clicks("Inspired (0)", sees=f"Inspired ({n + 1})", card=card)
+        await retold.person().clicks("Inspired", sees=f"[{sees}]", card=card)
 
 
 async def test_a_burst_of_clicks_leaves_every_copy_right(newsroom: Retold, teams: Platform) -> None:
@@ -356,7 +407,7 @@ async def test_a_burst_of_clicks_leaves_every_copy_right(newsroom: Retold, teams
     copies = await hears_it(newsroom, SUPPORT)
     card = json.loads(json.dumps(copies[0].card))
     edits = copies[0].edits
-    for n in range(20):
-        await newsroom.person().in_channel(SUPPORT).clicks("Inspired (0)", sees=f"Inspired ({n + 1})", card=card)
+    for _ in range(20):
+        await newsroom.person().in_channel(SUPPORT).clicks("Inspired", sees="Noted: it inspired you", card=card)
     await shown(copies, "Inspired (20)")
     assert 1 <= copies[0].edits - edits <= 20
