@@ -12,7 +12,7 @@ from scheduler import pace
 from scheduler.messages import KINDS, Kinds
 from stories.database import Database
 from stories.library import Library
-from stories.models import Delivery, DeliveryState
+from stories.models import Conversation, Delivery, DeliveryState
 from stories.outbox import Outcome, Receipt
 
 log = logging.getLogger(__name__)
@@ -89,12 +89,13 @@ class Courier:
             return None
         if delivery.state not in (DeliveryState.pending, DeliveryState.sending):
             return None
-        if not (await library.conversations.read(delivery.conversation_id)).listens:
+        conversation = await library.conversations.read(delivery.conversation_id)
+        if not conversation.listens:
             await self._miss(library, delivery, DeliveryState.unreachable, now, "the app is not there any more")
             return None
         delivery.attempts += 1
         _move(delivery, DeliveryState.sending, now)
-        return await self._drawn(library, delivery)
+        return await self._drawn(library, delivery, conversation)
 
     async def put_down(self, library: Library, id: UUID, receipt: Receipt, now: datetime) -> float | None:
         """Writes down what became of a delivery; the seconds after which it is to be tried again, or None."""
@@ -122,7 +123,8 @@ class Courier:
             if delivery.activity_id is None or delivery.about is None:
                 return None
             await library.outbox.still(delivery.about)
-            message = await self._drawn(library, delivery)
+            conversation = await library.conversations.read(delivery.conversation_id)
+            message = await self._drawn(library, delivery, conversation)
         receipt = await self.poster.edit(
             message.service_url, message.conversation, delivery.activity_id, message.activity
         )
@@ -132,9 +134,8 @@ class Courier:
         again = receipt.outcome in (Outcome.not_taken, Outcome.unknown) and attempt < pace.ATTEMPTS
         return pace.wait(attempt, receipt.retry_after) if again else None
 
-    async def _drawn(self, library: Library, delivery: Delivery) -> Message:
+    async def _drawn(self, library: Library, delivery: Delivery, conversation: Conversation) -> Message:
         """A delivery as it reads now, and where to. Raises UnknownKind."""
-        conversation = await library.conversations.read(delivery.conversation_id)
         card = await self.kinds[delivery.kind].draw(library, delivery, conversation)
         return Message(conversation.service_url, conversation.id, as_message(card))
 

@@ -269,7 +269,7 @@ async def test_a_crowd_of_channels_gets_one_digest_each_in_spite_of_the_limits(
     newsroom: Retold, teams: Platform, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """More than the platform takes in a second, and it is unwell; fewer than 50, so that a slow machine gets there."""
-    monkeypatch.setattr("tests.connector.PER_TENANT", 15)
+    monkeypatch.setattr("tests.connector.PER_TENANT", 8)
     crowd = [a_channel(id=f"19:{number}", service_url=teams.service_url, next_slot=MONDAY) for number in range(30)]
     async with database.library(HERE) as library:
         for channel in crowd:
@@ -277,7 +277,7 @@ async def test_a_crowd_of_channels_gets_one_digest_each_in_spite_of_the_limits(
     await keep(database, published_story(MONDAY - DAY))
     teams.faults.extend([Fault(503), Fault(429, retry_after="1"), Fault(502)])
     await send_due(database, newsroom.wiring.desk, MONDAY)
-    await teams.until(len(crowd), seconds=20)
+    await teams.until(len(crowd), seconds=40)
     await all_done(database)
     assert sorted(posted.conversation for posted in teams.posted) == sorted(channel.id for channel in crowd)
     assert [status for _, _, status in teams.calls].count(429) > 1
