@@ -183,9 +183,12 @@ def _read(value: object) -> tuple[Verb, Data]:
     if not isinstance(action, Mapping) or not isinstance(data, Mapping | None):
         raise BadClick("not a click on a card")
     try:
-        return Verb(action.get("verb", "")), data or {}
+        verb = Verb(action.get("verb", ""))
     except ValueError as error:
         raise BadClick("no such button") from error
+    if verb not in _DOES:
+        raise BadClick("no such button yet")
+    return verb, data or {}
 
 
 async def _own(turn: Turn, data: Data) -> Piece:

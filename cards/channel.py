@@ -43,12 +43,12 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
 def confirmation_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
     """When the first digest comes, in the channel's own time; or at once, for who can't wait."""
     first = execute(Verb.send_first, words("button-send-first"), {"channel": channel.id}, "positive")
-    return _when("setup-done", channel, slot, words, first)
+    return _when(words("setup-done"), channel, slot, words, first)
 
 
 def resumed_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
     """When the next digest comes, after a pause."""
-    return _when("setup-resumed", channel, slot, words)
+    return _when(words("setup-resumed"), channel, slot, words)
 
 
 def declined_card(words: Words) -> AdaptiveCard:
@@ -57,11 +57,11 @@ def declined_card(words: Words) -> AdaptiveCard:
     return parts.card([parts.line(sentence)], [say("digest-settings", words("button-change-mind"))], summary=sentence)
 
 
-def _when(key: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> AdaptiveCard:
+def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> AdaptiveCard:
     moment, zone = words.moment(slot), _spaced(channel.time_zone)
     when = parts.big(moment)
     when.spacing = "None"
-    body: list[CardElement] = [parts.line(words(key)), when, parts.note(zone, "None")]
+    body: list[CardElement] = [parts.line(sentence), when, parts.note(zone, "None")]
     return parts.card(
         body,
         [
@@ -69,7 +69,7 @@ def _when(key: str, channel: Channel, slot: datetime, words: Words, *first: Acti
             say("digest-preview", words("title-digest-preview")),
             *aside([say("digest-settings", words("button-settings"))]),
         ],
-        summary=f"{words(key)} {moment} ({zone})",
+        summary=f"{sentence} {moment} ({zone})",
     )
 
 

@@ -18,7 +18,11 @@ CHANNELS_NAMED = 3  # the others are counted
 
 def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, datetime]]) -> AdaptiveCard:
     """Where a piece is heard, as pairs of a channel's name and its next moment; or how to find it a channel."""
-    again = "tell" if isinstance(piece, Story) else "share"
+    again = (
+        say("tell", words("button-tell-another"))
+        if isinstance(piece, Story)
+        else say("share", words("button-share-another"))
+    )
     said = [_heard(at, [channel for channel, _ in same], words) for at, same in _by_moment(channels)]
     return parts.card(
         [
@@ -29,7 +33,7 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
         ],
         [
             about(Verb.show, words("button-see"), piece, "positive"),
-            say(again, words(f"button-{again}-another")),
+            again,
         ],
         summary=" ".join([words("published-title"), *said]),
     )

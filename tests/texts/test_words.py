@@ -25,13 +25,13 @@ from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import setup_card
-from cards.form import shown
 from stories import rules
 from stories.errors import StoryError
 from stories.models import Channel
 from stories.objectives import OBJECTIVES, POST_KINDS
 from stories.pieces import Post, Story
 from stories.slots import WEEKDAYS
+from tests.cards.examples import nodes
 from texts import LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES
 
@@ -134,6 +134,8 @@ def _said(where: str, call: ast.Call) -> Said:
                 keys.add(key)
             case ast.JoinedStr(values=[ast.Constant(value=str(prefix)), *_]):
                 families.add(prefix)
+            case ast.JoinedStr(values=[ast.FormattedValue(value=ast.Attribute(attr="name")), *_]):
+                families |= {f"{field.name}-" for kind in (Story, Post) for field in kind.FIELDS if field.choices}
             case ast.BinOp(left=ast.Attribute(attr="names")):
                 families |= {question.names for question in questions() if question.choices}
             case _:
@@ -163,21 +165,19 @@ def errors(base: type[StoryError] = StoryError) -> Iterator[type[StoryError]]:
 def inputs() -> set[str]:
     """The fields of the channel's form."""
     channel = Channel(tenant="t", id="c", service_url="", language="en", weekday="mon", hour=9, time_zone="UTC")
-    body = parts.as_json(setup_card(channel, words_for("en")))["body"]
-    return {element["id"].replace("_", "-") for element in body if "id" in element}
+    card = parts.as_json(setup_card(channel, words_for("en")))
+    return {element["id"].replace("_", "-") for element in nodes(card) if "id" in element}
 
 
 @cache
 def families() -> dict[str, set[str]]:
     """Sentences whose keys are put together, by how these begin; the members come from where they are decided."""
-    story, post = (
-        shown(kind(tenant="t", author_id="a", author_name="A", language="en", created_at=NOW)) for kind in (Story, Post)
-    )
+    fields = {field.name for kind in (Story, Post) for field in kind.FIELDS}
     interviews: list[Interview] = [StoryInterview("story"), PostInterview("post")]
     return {
         "command-": {command.name for command in COMMANDS},
         "about-": {command.name for command in COMMANDS},
-        "title-": {command.name for command in COMMANDS if not command.takes_words},
+        "title-": {command.name for command in COMMANDS},
         "word-": set(controls.CONTROLS),
         "button-": {
             control
@@ -188,7 +188,7 @@ def families() -> dict[str, set[str]]:
         },
         "ask-": {question.field for question in questions()},
         "example-": {question.field for question in questions() if not question.choices},
-        "label-": {*story, *post, *inputs()},
+        "label-": {*fields, *inputs()},
         "objective-": {objective.key for objective in OBJECTIVES},
         "kind-": set(POST_KINDS),
         "weekday-": set(WEEKDAYS),
