@@ -1,4 +1,4 @@
-"""The sign of each objective and of each kind of post. It never stands without its word."""
+"""The sign of each objective and of each kind of post: beside its word, or in one's own list for the eye only."""
 
 from microsoft_teams.cards import Badge, BadgeStyle, CardElement
 

@@ -50,7 +50,7 @@ async def chromium() -> AsyncIterator[Browser]:
 async def drawn(browser: Browser, cards: Mapping[str, Json], theme: Theme, width: int) -> AsyncIterator[Page]:
     """A page with these cards as they look in a window of this width."""
     across = min(ACROSS[width], len(cards))
-    page = await browser.new_page(viewport={"width": across * (_column(width) + 16) + 8, "height": 800})
+    page = await browser.new_page(viewport={"width": across * (_column(width) + 16) + 8, "height": 100})
     try:
         await page.set_content(_page(cards, theme, width, across))
         yield page

@@ -43,7 +43,6 @@ title-digest-pause = Pause
 title-digest-resume = Fortsetzen
 
 about-tell = was gut gelaufen ist, in ein paar kurzen Fragen
-about-stories = die neuesten drei, und mehr nach Ziel
 about-share = was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = was du veröffentlicht hast

@@ -43,7 +43,6 @@ title-digest-pause = Pause
 title-digest-resume = Resume
 
 about-tell = a good practice, in a few short questions
-about-stories = the newest three, and more by objective
 about-share = what you think, learned, wonder about, or will try
 about-find = stories about anything: find onboarding
 about-mine = what you have published

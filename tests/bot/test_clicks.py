@@ -16,7 +16,7 @@ from bot.clicks import _DOES
 from cards.actions import Verb
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Clock, Retold, Start
-from tests.connector import Json, Platform, Posted, readable
+from tests.connector import Json, Platform, Posted
 from tests.conversation import STORY, Person, buttons, find_button, opens, publishes, shares, tells
 
 pytestmark = pytest.mark.usefixtures("calm")

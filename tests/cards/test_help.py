@@ -15,9 +15,9 @@ def test_the_welcome_offers_reading_first() -> None:
 
 
 def test_help_offers_reading_first_and_not_itself() -> None:
-    card = as_json(help_card(["tell", "mine", "help", "find", "stories"], EN))
-    assert [button["data"]["says"] for button in buttons(card)] == ["stories", "find", "tell", "mine"]
-    assert texts(card)[1:4] == ["Read stories", EN("about-stories"), "›"]
+    card = as_json(help_card(["tell", "mine", "help", "find"], EN))
+    assert [button["data"]["says"] for button in buttons(card)] == ["find", "tell", "mine"]
+    assert texts(card)[1:4] == ["Find", EN("about-find"), "›"]
 
 
 def test_a_story_out_of_the_blue_is_a_yes_or_no() -> None:

@@ -269,7 +269,7 @@ def test_every_error_carries_the_placeables_of_its_sentence() -> None:
                 case ast.Call(func=ast.Name(id="NotReady" | "Unfit" as name)):  # they count for themselves
                     facts = set(NotReady(()).facts if name == "NotReady" else Unfit({}).facts)
                 case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in wanted:
-                    facts = {keyword.arg for keyword in keywords}
+                    facts = {str(keyword.arg) for keyword in keywords}
                 case ast.Raise(exc=ast.Name(id=name) as error) if name in wanted and id(error) not in called:
                     facts = set()
                 case _:
