@@ -9,7 +9,7 @@ from cards import channel, digest, form, help, lists, moments, piece, question, 
 from cards.question import Asked
 from gallery.examples import MONDAY, draft, edition, empty, post, stories
 from gallery.examples import channel as a_channel
-from stories.errors import HeadlineTooShort, Outdated, TextTooShort, UnknownTimeZone
+from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, UnknownTimeZone
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Found
 from texts import Words
@@ -84,7 +84,7 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
 
 
 def _preview(pieces: Pieces, words: Words) -> Cards:
-    wrong = words("error-not-ready")
+    wrong = words.error(NotReady(("outcome", "objective")))
     return {
         "story preview": piece.preview_card(pieces.draft, words),
         "story preview, headline proposed": piece.preview_card(pieces.draft, words, proposed=True),

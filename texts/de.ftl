@@ -30,6 +30,7 @@ word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 title-tell = Geschichte erzählen
 title-stories = Geschichten lesen
+title-find = Suchen
 title-share = Idee teilen
 title-mine = Meine Geschichten
 title-drafts = Entwürfe
@@ -42,6 +43,7 @@ title-digest-settings = Einstellungen
 title-digest-pause = Pause
 title-digest-resume = Fortsetzen
 
+about-stories = die neuesten drei, und mehr nach Ziel
 about-tell = was gut gelaufen ist, in ein paar kurzen Fragen
 about-share = was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung

@@ -30,6 +30,7 @@ word-keep = keep | yes | keep it | yes please
 
 title-tell = Tell a story
 title-stories = Read stories
+title-find = Find
 title-share = Share an idea
 title-mine = My stories
 title-drafts = Drafts
@@ -42,6 +43,7 @@ title-digest-settings = Settings
 title-digest-pause = Pause
 title-digest-resume = Resume
 
+about-stories = the newest three, and more by objective
 about-tell = a good practice, in a few short questions
 about-share = what you think, learned, wonder about, or will try
 about-find = stories about anything: find onboarding

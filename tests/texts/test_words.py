@@ -175,7 +175,7 @@ def families() -> dict[str, set[str]]:
     return {
         "command-": {command.name for command in COMMANDS},
         "about-": {command.name for command in COMMANDS},
-        "title-": {command.name for command in COMMANDS if not command.takes_words},
+        "title-": {command.name for command in COMMANDS},
         "word-": set(controls.CONTROLS),
         "button-": {
             control
