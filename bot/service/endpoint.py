@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 from aiohttp import web
-from botbuilder.schema import Activity
+from botbuilder.schema import Activity, ActivityTypes
 
 from bot.service.adapter import Adapter
 from bot.service.auth import Forbidden, Guard, Unauthorized, Unavailable
