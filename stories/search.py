@@ -62,7 +62,7 @@ class Search:
         objective, words = _objective(_without_fillers(asked), objectives)
         if stories := await self._matches(words, objective):
             return Found(stories, asked)
-        for meant in (await self._meant(words, objectives), " or ".join(words.split())):
+        for meant in (await self._meant(words, objectives), _any_of(words)):
             objective, nearer = _objective(meant, objectives)
             if meant != words and (stories := await self._matches(nearer, objective)):
                 return Found(stories, asked, meant)
@@ -97,6 +97,11 @@ def _nearest(word: str, known: set[str]) -> str:
         return word
     found = process.extractOne(word, known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=ALIKE)
     return str(found[0]) if found else word
+
+
+def _any_of(words: str) -> str:
+    """A search for any of these words; nothing where they say more than words do."""
+    return "" if '"' in words or " -" in f" {words}" else " or ".join(words.split())
 
 
 def _without_fillers(words: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 from aiohttp import web
-from botbuilder.schema import Activity
+from botbuilder.schema import Activity, ActivityTypes
 
 from bot.service.adapter import Adapter
 from bot.service.auth import Forbidden, Guard, Unauthorized, Unavailable
@@ -39,7 +39,9 @@ class Endpoint:
         except Malformed as error:
             return _refused(400, error)
         answer = await self.adapter.take(activity, tenant)
-        return web.Response() if answer is None else web.json_response(body=orjson.dumps(answer))
+        if answer is None:  # an invoke that nobody answers is not known here
+            return web.Response(status=501 if activity.type == ActivityTypes.invoke else 200)
+        return web.json_response(body=orjson.dumps(answer))
 
     def _read(self, body: bytes, claims: dict[str, Any]) -> tuple[str, Activity]:
         sent = _parsed(body)

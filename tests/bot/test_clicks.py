@@ -276,7 +276,7 @@ async def test_counts_a_person_once_marks_their_click_and_takes_it_back(retold: 
     other = retold.person(locale="de-DE")
     await other.says("geschichten")
     await other.clicks(f"Öffnen: {STORY[0]}")
-    await other.clicks("Inspiriert (1)", sees="[✓ Dich und eine weitere Person]")
+    await other.clicks("Inspiriert (1)", sees="[✓ Du und noch jemand]")
 
 
 async def test_the_same_click_twice_is_one_however_late_it_is_repeated(
@@ -329,7 +329,7 @@ async def test_a_click_in_a_digest_is_answered_by_a_sentence_and_folds_nothing(n
         assert isinstance(answer["value"], str)
     await shown(copies, "[Inspired (1)]")
     other = newsroom.person(locale="de-DE").in_channel(WARD)
-    await other.clicks("Inspired (1)", sees="Notiert: Dich und eine weitere Person", card=copies[1].card)
+    await other.clicks("Inspired (1)", sees="Notiert: Es hat dich und noch jemanden inspiriert.", card=copies[1].card)
     await shown(copies, "[Inspired (2)]")
     forged = find_button(card, "Inspired")["data"]
     await reader.invokes("inspired", {**forged, "wanted": False}, sees="Noted: it inspired you and one other.")

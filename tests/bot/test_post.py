@@ -47,7 +47,7 @@ async def test_knows_the_kinds_by_number_and_by_name(retold: Retold) -> None:
         teller = retold.person()
         await teller.says("share an idea")
         await teller.says(said, hears="in your own words")
-        await teller.says("back", hears=f"{meant} ✓")
+        await teller.says("back", hears=f"{meant}\u2002✓")
     await teller.says("an opinion", hears="That's none of the choices")
     await teller.says("something", hears="That's none of the choices")
 
