@@ -77,9 +77,14 @@ def unfold(title: str, *elements: str) -> ToggleVisibilityAction:
 
 
 def named(action: B, piece: Piece, words: Words) -> B:
-    """The button with a name that says which piece it is about, where a card has several of its kind."""
-    action.tooltip = words("button-about", button=str(action.title), piece=name(piece, words))
+    """The button with a tooltip that says which piece it is about, where a card has several of its kind."""
+    action.tooltip = naming(str(action.title), piece, words)
     return action
+
+
+def naming(title: str, piece: Piece, words: Words) -> str:
+    """The name of a button and of the piece it is about; a row's, whose title is heard and not seen."""
+    return words("button-about", button=title, piece=name(piece, words))
 
 
 def name(piece: Piece, words: Words, most: int = NAMED_MOST) -> str:

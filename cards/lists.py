@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteAction
 
 from cards import parts, rows
-from cards.actions import Button, Verb, about, aside, execute, name, named, say
+from cards.actions import Verb, about, aside, execute, name, naming, say
 from cards.signs import SIGNS
 from stories import editing
 from stories.pieces import Piece, Status
@@ -35,10 +35,7 @@ def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None =
         [
             *([_undo(discarded, words)] if discarded else []),
             *([] if drafts else [parts.line(words("no-drafts"))]),
-            *(
-                _row(piece, words, about(Verb.resume, words("button-resume"), piece), _needs(piece, words))
-                for piece in drafts
-            ),
+            *(_row(piece, words, Verb.resume, words("button-resume"), _needs(piece, words)) for piece in drafts),
         ],
         [say("tell", words("title-tell")), *aside(discards)],
     )
@@ -50,10 +47,7 @@ def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
         words("told-title"),
         [
             *([] if told else [parts.line(words("told-nothing"))]),
-            *(
-                _row(each.piece, words, about(Verb.show, words("button-show"), each.piece), *_reached(each, words))
-                for each in told
-            ),
+            *(_row(each.piece, words, Verb.show, words("button-show"), *_reached(each, words)) for each in told),
         ],
         [say("tell", words("title-tell"))],
     )
@@ -63,13 +57,13 @@ def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) ->
     return parts.card([parts.heading(title), *rows], actions, summary=title)
 
 
-def _row(piece: Piece, words: Words, action: Button, *facts: str) -> CardElement:
+def _row(piece: Piece, words: Words, verb: Verb, button: str, *facts: str) -> CardElement:
     day = words.day(piece.published_at or piece.created_at)
     sign = f"{SIGNS[piece.objective]}\u2002" if piece.objective else ""
     title = parts.run(sign + (parts.clip(piece.title, TITLE) or words("untitled")), weight="Bolder")
     under = parts.byline(day, *facts)
     under.spacing = "None"
-    return rows.row(named(action, piece, words), [title, under])
+    return rows.row(about(verb, naming(button, piece, words), piece), [title, under])
 
 
 def _reached(told: Told, words: Words) -> list[str]:
@@ -88,9 +82,8 @@ def _needs(piece: Piece, words: Words) -> str:
 
 
 def _discard(piece: Piece, words: Words) -> ExecuteAction:
-    title = words("button-about", button=words("button-discard"), piece=name(piece, words))
     data = {"id": str(piece.id), "version": piece.version, "list": True}
-    return execute(Verb.discard, title, data, "destructive")
+    return execute(Verb.discard, naming(words("button-discard"), piece, words), data, "destructive")
 
 
 def _undo(piece: Piece, words: Words) -> CardElement:

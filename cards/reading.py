@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement
 
 from cards import parts, rows
-from cards.actions import Verb, about, execute, named, say
+from cards.actions import Verb, about, execute, naming, say
 from cards.evidence import evidence_line
 from cards.signs import SIGNS, objective
 from stories.objectives import OBJECTIVES
@@ -64,7 +64,7 @@ def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardEleme
     by = parts.byline(story.author_name, "" if chosen else objective(story.objective, words))
     by.spacing = "None"
     return rows.row(
-        named(about(Verb.show, words("button-show"), story), story, words),
+        about(Verb.show, naming(words("button-show"), story, words), story),
         [rows.beside_face(story.author_name, headline, by)],
         *evidence_line(story.reading, words, most),
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),

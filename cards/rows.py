@@ -24,9 +24,7 @@ def choice(action: Button, sign: str = "", *, chosen: bool = False) -> Container
     """One of several answers, as wide as the card; the `chosen` one has a tick."""
     text = "\u2002".join(filter(None, (sign, action.title, "✓" if chosen else "")))
     name = TextBlock(text=text, weight="Bolder", color="Accent" if chosen else None, wrap=True)
-    return Container(
-        style="emphasis", rounded_corners=True, show_border=True, spacing="Small", select_action=action, items=[name]
-    )
+    return Container(rounded_corners=True, show_border=True, spacing="Small", select_action=action, items=[name])
 
 
 def links(actions: Sequence[Button]) -> ColumnSet:

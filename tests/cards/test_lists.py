@@ -14,7 +14,7 @@ def test_a_draft_opens_with_one_press() -> None:
     drafts = [story(status=Status.draft, headline="Calm"), empty()]
     rows = [button for button in buttons(as_json(drafts_card(drafts, EN))) if button.get("verb") == "resume"]
     assert [row["data"]["id"] for row in rows] == [str(draft.id) for draft in drafts]
-    assert [row["tooltip"] for row in rows] == ["Go on: Calm", "Go on: Without a headline"]
+    assert [row["title"] for row in rows] == ["Go on: Calm", "Go on: Without a headline"]
 
 
 def test_says_what_a_draft_still_needs() -> None:
@@ -51,4 +51,4 @@ def test_says_what_was_withdrawn() -> None:
 
 def test_offers_to_tell_another() -> None:
     card = as_json(told_card([Told(story())], EN))
-    assert titles(card) == ["Open", "Tell a story"]
+    assert titles(card) == [f"Open: {story().headline}", "Tell a story"]
