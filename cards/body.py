@@ -1,6 +1,7 @@
 """The parts of a story or a post, field by field: what is new in the table of fields is drawn without a line here."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from microsoft_teams.cards import CardElement, RichTextBlock
 
@@ -13,7 +14,17 @@ from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import Words
 
 STEPS = "steps"  # the id of what unfolds
-STEPS_BUTTONS = ("steps-folded", "steps-open")  # and of the buttons that are shown while it is folded, and open
+
+
+@dataclass(frozen=True)
+class Folding:
+    """Whether the steps are open, and the ids of what is shown and hidden `along` with them."""
+
+    open: bool = False
+    along: tuple[str, ...] = ()
+
+
+FOLDED = Folding()
 
 
 def heading(piece: Piece, words: Words, note: Sequence[CardElement] = ()) -> list[CardElement]:
@@ -42,11 +53,11 @@ def teller(piece: Piece, words: Words) -> str:
 
 
 def body(
-    piece: Piece, words: Words, most: int = rules.TEXT_MOST, without: Sequence[str] = (), *, unfolded: bool = False
+    piece: Piece, words: Words, most: int = rules.TEXT_MOST, without: Sequence[str] = (), folding: Folding = FOLDED
 ) -> list[CardElement]:
     """All that a piece says below its heading, in speaking order, `without` some of its fields."""
     fields = sorted((field for field in piece.applying if field.name not in without), key=_folds)
-    return [element for field in fields for element in _part(field, piece, words, most, unfolded=unfolded)]
+    return [element for field in fields for element in _part(field, piece, words, most, folding)]
 
 
 def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichTextBlock]:
@@ -56,7 +67,7 @@ def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichText
     return lines
 
 
-def _part(field: Field, piece: Piece, words: Words, most: int, *, unfolded: bool) -> list[CardElement]:
+def _part(field: Field, piece: Piece, words: Words, most: int, folding: Folding) -> list[CardElement]:
     answer = getattr(piece, field.name)
     match field.shape:
         case Shape.text if isinstance(piece, Post) and field.name == "text":
@@ -66,17 +77,17 @@ def _part(field: Field, piece: Piece, words: Words, most: int, *, unfolded: bool
         case Shape.evidence if isinstance(piece, Story):
             return evidence_block(piece.reading, answer, words, min(most, rules.EVIDENCE_MOST))
         case Shape.steps:
-            return _steps(answer, words, most, unfolded=unfolded)
+            return _steps(answer, words, most, folding)
         case _:  # a line is the headline, a choice is named at the top
             return []
 
 
-def _steps(steps: Sequence[str], words: Words, most: int, *, unfolded: bool) -> list[CardElement]:
+def _steps(steps: Sequence[str], words: Words, most: int, folding: Folding) -> list[CardElement]:
     """The steps to copy, folded unless the reader had them open."""
     if not steps:
         return []
-    folded = parts.box(*numbered(steps, min(most, rules.STEP_MOST)), id=STEPS, hidden=not unfolded)
-    return [rows.links([unfold(words("label-steps"), STEPS, *STEPS_BUTTONS)]), folded]
+    folded = parts.box(*numbered(steps, min(most, rules.STEP_MOST)), id=STEPS, hidden=not folding.open)
+    return [rows.links([unfold(words("label-steps"), STEPS, *folding.along)]), folded]
 
 
 def _folds(field: Field) -> bool:

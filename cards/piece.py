@@ -6,9 +6,11 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts
 from cards.actions import Verb, about, aside, inspired
-from cards.body import STEPS_BUTTONS, body, heading
+from cards.body import FOLDED, Folding, body, heading
 from stories.pieces import Piece, Status, Story
 from texts import Words
+
+STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown while the steps are folded, and open
 
 
 def piece_card(
@@ -23,7 +25,7 @@ def piece_card(
         return gone_card(words)
     if viewer != piece.author_id:
         click = _inspired(piece, words, count, mine, unfolded)
-        return _card(piece, words, _summary(piece), below=click, unfolded=unfolded)
+        return _card(piece, words, _summary(piece), below=click, folding=Folding(unfolded, STEPS_BUTTONS))
     reached = [parts.note(words("inspired-others", count=count), "Medium")] if count else []
     own = [
         about(Verb.edit, words("button-edit"), piece),
@@ -86,13 +88,13 @@ def _card(
     note: Sequence[CardElement] = (),
     below: Sequence[CardElement] = (),
     actions: Sequence[Action] = (),
-    unfolded: bool = False,
+    folding: Folding = FOLDED,
 ) -> AdaptiveCard:
     """A piece between what stands on top of it and below it; `note` stands under its headline."""
     head = heading(piece, words, note)
     return parts.fitting(
         lambda most: parts.card(
-            [*top, *head, *body(piece, words, most, unfolded=unfolded), *below], actions, summary=summary
+            [*top, *head, *body(piece, words, most, folding=folding), *below], actions, summary=summary
         )
     )
 

@@ -108,7 +108,7 @@ def channel(**more: Any) -> Channel:
         kind=ConversationKind.channel,
         service_url="https://smba.trafficmanager.net/",
         bot_id="28:8b0a3f6e",
-        language="en",
+        language=more.pop("language", "en"),
     )
     common: Facts = {**where, "weekday": "mon", "hour": 9, "time_zone": "Europe/Berlin", "conversation": here}
     return Channel(**{**common, **more})

@@ -1,5 +1,7 @@
 """Reading: the newest stories, those of an objective, what a search finds or nearly finds, and never an empty end."""
 
+from typing import Any
+
 import pytest
 
 from stories.objectives import OBJECTIVES
@@ -92,7 +94,7 @@ async def test_reading_stands_first_in_welcome_and_help(teller: Person) -> None:
     assert "Stories to read" in last(teller)
 
 
-NOWHERE = (
+NOWHERE: tuple[dict[str, Any], ...] = (
     {"objective": "money", "after": 0},
     {"objective": "", "after": -1},
     {"objective": "", "after": 10**6},

@@ -56,7 +56,7 @@ def test_says_all_mistakes_at_once_each_beside_its_field() -> None:
     assert below(card, "headline") == "⚠ Too short."
     assert below(card, "outcome") == "⚠ Too long."
     assert below(card, "change") == ""
-    assert texts(card)[-1] == "⚠ 2 things to mend"
+    assert texts(card)[-1] == "⚠ 2 things to mend: Headline, What is better now"
     assert values(card)["headline"] == "!"
 
 

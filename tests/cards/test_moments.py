@@ -28,7 +28,7 @@ def test_says_each_moment_the_soonest_first() -> None:
 
 def test_counts_the_channels_it_does_not_name() -> None:
     card = as_json(published_card(story(), EN, [(f"C{n}", MONDAY) for n in range(5)]))
-    assert f"C0, C1, C2, and 2 more channels hear it on {EN.moment(MONDAY)}." in runs(card)
+    assert f"C0, C1, C2 and 2 more channels hear it on {EN.moment(MONDAY)}." in runs(card)
 
 
 def test_says_how_to_be_heard_where_no_channel_listens() -> None:

@@ -48,7 +48,7 @@ def test_says_the_day_it_was_where_the_reader_is() -> None:
     ],
 )
 def test_shows_evidence_at_a_glance(evidence: str, shown: str) -> None:
-    assert shown in runs(as_json(piece_card(story(evidence=evidence), EN)))
+    assert any(shown in line for line in runs(as_json(piece_card(story(evidence=evidence), EN))))
 
 
 def test_writes_numbers_as_the_teller_did() -> None:
@@ -112,7 +112,7 @@ def test_nobody_is_inspired_by_their_own() -> None:
 )
 def test_counts_whom_it_inspired(count: int, mine: bool, title: str) -> None:
     click = named(as_json(piece_card(story(), EN, count, viewer="somebody", mine=mine)), title)
-    assert click["data"]["seen"] == count
+    assert click["data"]["wanted"] is not mine
     assert click.get("style") == (None if mine else "positive")
 
 
@@ -144,7 +144,8 @@ def test_a_preview_says_that_it_is_one_and_what_is_missing() -> None:
 def test_a_preview_looks_like_what_others_will_see() -> None:
     told = story()
     preview, published = (as_json(card)["body"] for card in (preview_card(told, EN), piece_card(told, EN)))
-    assert preview[1:] == published
+    click = found(published, "steps-folded"), found(published, "steps-open")
+    assert texts(preview[1:]) == texts([part for part in published if part not in click])
 
 
 def test_a_proposed_headline_says_so() -> None:
