@@ -190,7 +190,9 @@ async def test_discarding_one_of_several_drafts_leaves_the_list(teller: Person) 
             await teller.says(text)
     await teller.says("drafts", hears="One story")
     for _ in range(2):
-        answer = await teller.clicks("Discard: One story", sees="Discarded: “One story”", card=card_with(teller, "Go on"))
+        answer = await teller.clicks(
+            "Discard: One story", sees="Discarded: “One story”", card=card_with(teller, "Go on")
+        )
         listed = readable(answer["value"])
         assert "Another story" in listed
         assert "[Discard: Another story]" in listed
@@ -274,7 +276,11 @@ async def test_a_form_with_a_mistake_comes_back_with_everything_typed(teller: Pe
     seen = readable(answer["value"])
     for field, value in typed.items():
         assert f"<{field}={value}>" in seen, field
-    for field, sentence in (("situation", "A few more words"), ("outcome", "A few more words"), ("steps", "Five steps")):
+    for field, sentence in (
+        ("situation", "A few more words"),
+        ("outcome", "A few more words"),
+        ("steps", "Five steps"),
+    ):
         assert f"<{field}={typed[field]}>\n⚠ {sentence}" in seen, field
     assert "⚠ 3 things to mend: Before, What is better now, How to copy it\n[Save]" in seen
     await teller.clicks("Save", sees="One thing to mend: Before\n[Save]", **filled(situation="Short"))
@@ -699,7 +705,9 @@ async def test_two_people_do_not_get_in_each_others_way(retold: Retold) -> None:
 
 async def test_says_what_became_of_a_long_text_without_a_headline(teller: Person) -> None:
     await teller.says("tell a story", hears="In one line")
-    heard = await teller.says("H" * 250, hears="I need 4 things: Headline, What changed, What is better now, Objective.")
+    heard = await teller.says(
+        "H" * 250, hears="I need 4 things: Headline, What changed, What is better now, Objective."
+    )
     assert "H" * 250 in heard
     assert "In one line" in last(teller)
 
