@@ -16,7 +16,7 @@ from bot.clicks import _DOES
 from cards.actions import Verb
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Clock, Retold, Start
-from tests.connector import Json, Platform, Posted, readable
+from tests.connector import Json, Platform, Posted
 from tests.conversation import STORY, Person, buttons, find_button, opens, publishes, shares, tells
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -92,7 +92,8 @@ VALUES = some.recursive(
     lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.text(max_size=5), inner, max_size=3),
     max_leaves=4,
 )
-FIELDS = ("id", "version", "wanted", "open", "list", "fields", "after", "digest", "says", "choice", "field", "channel", "headline", "steps", "objective",
+FIELDS = ("id", "version", "wanted", "open", "list", "fields", "after", "digest",
+          "says", "choice", "field", "channel", "headline", "steps", "objective",
           "kind", "text", "weekday", "hour", "time_zone", "language")  # fmt: skip
 CLICKS = some.fixed_dictionaries(
     {"verb": some.sampled_from(list(Verb)) | VALUES, "data": some.dictionaries(some.sampled_from(FIELDS), VALUES)}
