@@ -92,8 +92,10 @@ VALUES = some.recursive(
     lambda inner: some.lists(inner, max_size=3) | some.dictionaries(some.text(max_size=5), inner, max_size=3),
     max_leaves=4,
 )
-FIELDS = ("id", "version", "wanted", "open", "list", "fields", "after", "digest", "says", "choice", "field", "channel", "headline", "steps", "objective",
-          "kind", "text", "weekday", "hour", "time_zone", "language")  # fmt: skip
+FIELDS = (
+    *("id", "version", "wanted", "open", "list", "fields", "after", "digest", "says", "choice", "field", "channel"),
+    *("headline", "steps", "objective", "kind", "text", "weekday", "hour", "time_zone", "language"),
+)
 CLICKS = some.fixed_dictionaries(
     {"verb": some.sampled_from(list(Verb)) | VALUES, "data": some.dictionaries(some.sampled_from(FIELDS), VALUES)}
 )
