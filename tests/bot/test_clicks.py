@@ -45,8 +45,9 @@ async def test_somebody_elses_cards_do_nothing(retold: Retold, teller: Person) -
         await stranger.clicks(title, sees="Only the one who wrote it", card=form, headline="Mine now")
     await teller.says("save for later")
     await teller.says("drafts")
-    await stranger.clicks("Go on", sees="Only the one who wrote it", card=card_with(teller, "Go on"))
-    await stranger.clicks(f"Discard: {STORY[0]}", sees="Only the one who wrote it", card=card_with(teller, "Go on"))
+    listed = card_with(teller, f"Discard: {STORY[0]}")
+    await stranger.clicks(f"Go on: {STORY[0]}", sees="Only the one who wrote it", card=listed)
+    await stranger.clicks(f"Discard: {STORY[0]}", sees="Only the one who wrote it", card=listed)
     await stranger.invokes("show", find_button(preview, "Publish")["data"], sees="Done.")
     assert GONE in last(stranger)
     assert await pieces(retold) == before
