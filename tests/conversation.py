@@ -106,7 +106,7 @@ class Person:
         """Sends a click with whatever data; the invoke's answer."""
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
         before = len(self.door.platform.posted)
-        click = self.activity("invoke", name="adaptiveCard/action", value=value, replyToId=self.at, **more)
+        click = self.activity("invoke", name="adaptiveCard/action", value=value, **{"replyToId": self.at, **more})
         status, answer = await self.door.bring(click)
         assert status == 200, status
         assert answer is not None
