@@ -466,7 +466,7 @@ async def test_a_long_text_is_left_alone_when_the_person_goes_on_to_something_el
 async def test_a_second_yes_is_no_answer(teller: Person) -> None:
     await teller.says(LONG)
     offer = teller.card
-    await teller.clicks("Yes, keep it", sees="Done.", card=offer)
+    await teller.clicks("Yes, keep it", sees="✓ Yes, keep it", card=offer)
     await teller.clicks("Yes, keep it", sees="already answered", card=offer)
     await teller.says("1", hears="This is how others will see it")
 

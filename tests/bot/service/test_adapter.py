@@ -284,12 +284,12 @@ async def test_nothing_is_said_before_it_is_kept(
     retold: Retold, teller: Person, teams: Platform, database_url: str
 ) -> None:
     await tells(teller)
-    before = len(teams.calls)
+    before = len(teams.posted)
     async with held(database_url, TALKS) as waited:
         published = asyncio.create_task(teller.says("publish", hears="Published"))
         await waited()
         await asyncio.sleep(0.1)
-        assert len(teams.calls) == before
+        assert len(teams.posted) == before
         assert not published.done()
         async with await psycopg.AsyncConnection.connect(database_url) as reader:
             status = await (await reader.execute("SELECT status FROM story")).fetchone()
