@@ -95,6 +95,18 @@ async def test_a_turn_that_takes_too_long_is_given_up_in_time_to_say_so(
     await hasty.says("back", hears="the first question")
 
 
+async def test_a_click_that_takes_too_long_is_given_up_in_time_to_say_so(
+    hasty: Person, teams: Platform, database_url: str
+) -> None:
+    await hasty.says("tell a story")
+    async with held(database_url, TALKS):
+        with timed() as took:
+            refused = await hasty.clicks("Cancel", sees="I can't reach my notes right now.")
+    assert took.seconds < DEADLINE + SLACK
+    assert refused["statusCode"] == 500
+    assert len(teams.posted) == 1
+
+
 async def test_a_later_reply_does_not_overtake_an_earlier_one(hasty: Person, teams: Platform) -> None:
     teams.faults.append(Fault(201, seconds=DEADLINE + SLACK))
     for text in ("tell a story", STORY[0], "help"):

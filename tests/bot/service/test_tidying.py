@@ -130,6 +130,7 @@ async def test_a_click_elsewhere_takes_the_buttons_off_the_question(teller: Pers
 async def test_a_newer_card_that_a_click_brought_stays(teller: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     await tells(teller)
     preview, card = newest(teller), teller.card
+    await settled(teller.door.platform.posted[-2])  # now nothing else waits
     monkeypatch.setattr("bot.service.tidying.PACE", 0.3)
     await teller.says("publish")
     await teller.clicks("Edit", card=card, sees="<headline=")
