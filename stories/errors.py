@@ -6,7 +6,6 @@ from collections.abc import Mapping
 Fact = str | int | tuple[str, ...]  # a tuple names fields of a piece
 
 
-
 class StoryError(Exception):
     """Retold can't do that; the subclass says why, `facts` fill the placeables of its sentence."""
 

@@ -128,7 +128,10 @@ CUES = Cues(
         "früher | vorher | bisher | zuvor | bislang | davor | früher waren es | früher brauchten wir | vorher waren es | früher dauerte es "
         "| dauerte | dauerte früher | dauerte vorher | brauchte früher | brauchten wir früher"
     ),
-    now="jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch",
+    now=(
+        "jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch "
+        "| nur noch | brauchen wir nur noch | brauchen wir jetzt | dauert es jetzt | dauert es nur noch | sind es jetzt | sind es nur noch"
+    ),
     fewer=(
         "weniger | mehr | schneller | kürzer | günstiger | billiger | höher | niedriger | besser | gespart | eingespart | seltener | häufiger "
         "| kleiner | größer | länger | kürzere | schnellere | höhere | niedrigere | bessere | geringere | geringer"

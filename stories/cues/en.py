@@ -100,7 +100,7 @@ CUES = Cues(
         "dollar": {"1": "dollar | dollars"},
         "pound": {"1": "pound | pounds"},
         "temperature": {"1": "degree | degrees"},
-        "length": {"1": "metre | metres | meter | meters", "1000": "kilometre | kilometres | mile | miles"},
+        "length": {"1": "metre | metres | meter | meters", "1000": "kilometre | kilometres", "1609": "mile | miles"},
         "share": {"1": "times"},
     },
     rates=(
@@ -119,12 +119,15 @@ CUES = Cues(
     onto="",
     instead="instead of | rather than | instead of the usual | instead of the previous",
     down_from="down from | up from",
-    earlier="was | before | previously | formerly | used to be | it was | before that",
+    earlier="was | before | previously | formerly | used to be | it used to be | it used to take | it was | it took | before that",
     then=(
         "before | previously | formerly | was | used to be | used to take | it took | took | it used to take | it was "
         "| used to need | needed"
     ),
-    now="now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's",
+    now=(
+        "now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's | it takes "
+        "| we now need | we need | now takes"
+    ),
     fewer=(
         "fewer | less | more | faster | quicker | shorter | cheaper | higher | lower | better | saved "
         "| longer | smaller | bigger"
