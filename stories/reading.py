@@ -95,7 +95,7 @@ class Reader(Sentence):
     def _link(self, first: Found, second: Found) -> Link | None:
         between = self.told[first.end : second.first]
         keys = tuple(token.key for token in between)
-        plain = tuple(token.key for token in between if token.key not in (",", "(", ":", "–", "-", "/"))
+        plain = tuple(token.key for token in between if token.key not in (",", "(", "[", ":", "–", "-", "/"))
         opened = self.ending(first.first, "origin")
         lead = first.first - opened
         spans = tuple((token.start, token.end) for token in (*between, *self.told[lead : first.first]))
@@ -113,7 +113,9 @@ class Reader(Sentence):
             return None
         if keys in cues.phrases("instead"):
             return Link(Way.instead, lead, spans)
-        if plain in cues.phrases("down_from") or (keys and keys[0] in (",", "(") and plain in cues.phrases("earlier")):
+        if plain in cues.phrases("down_from") or (
+            keys and keys[0] in (",", "(", "[") and plain in cues.phrases("earlier")
+        ):
             return Link(Way.back, lead, spans)
         replaced = self.ending(lead, "instead")
         if replaced == lead > 0 and plain in cues.phrases("now"):

@@ -13,7 +13,8 @@ CUES = Cues(
     },
     situation=(
         r"used to\b",
-        r"(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|time|quarter|year)\b",
+        r"(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|time|quarter|year|"
+        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)\b",
         r"(?:previously|^before|formerly|until (?:recently|now)|for (?:years|months|weeks))\b",
         r"(?:always|constantly) had to\b",
     ),
@@ -34,6 +35,13 @@ CUES = Cues(
         r"\w{2,}(?:ed|n't|'s|'re|'ve)\b",
     ),
     joints="because | so that | while",
+    links="and | so | which",
+    openings=(
+        r"(?:and|but|also|then|as a result|since then|as a consequence|therefore|thanks to this|in the end)\b,?\s+",
+        r"so,?\s+(?=(?:we|i|now|the|nobody|no one|everyone|everybody|our|my|it|they)\b)",
+    ),
+    halves=(r"(?:because|so|while|which)\b",),
+    greetings=(r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b",),
     fillers=(
         "a | about | all | an | any | anything | are | do | for | from | give | have | i | in | is | look | me | need | of | on "
         "| please | show | some | something | stories | story | tell | the | there | to | want | we | what | with | you"
