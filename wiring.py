@@ -22,6 +22,7 @@ from bot.service.endpoint import BODY_MOST, Endpoint
 from bot.service.hosts import LoopbackHosts, ServiceHosts
 from bot.service.replies import Replies
 from bot.service.talks import Talks, prune
+from bot.service.tidying import Tidying
 from scheduler import schema
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk
@@ -57,6 +58,7 @@ class Wiring:
     talks: Talks
     connector: Connector
     replies: Replies
+    tidying: Tidying
     guard: Guard
     clock: Clock
 
@@ -91,14 +93,16 @@ async def wired(
                 keys = ServiceKeys(session, settings.openid_url)
                 guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
             connector = Connector(session, hosts, token)
-            yield Wiring(database, queue, NewsDesk(queue), talks, connector, Replies(connector), guard, clock)
+            replies = Replies(connector)
+            async with Tidying.open(connector, replies, talks) as tidying:
+                yield Wiring(database, queue, NewsDesk(queue), talks, connector, replies, tidying, guard, clock)
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
     directory = SettingsDirectory(settings.leaders, settings.editors, settings.timezone)
     newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, directory, dialogs(), wiring.clock)
-    adapter = Adapter(Retold(), newsroom, wiring.replies)
+    adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
 
     async def healthz(request: web.Request) -> web.Response:
         well = await wiring.database.answers()

@@ -15,6 +15,10 @@ FEATURES = (answering, channel, commands, reading, writing)  # each registers wh
 class Retold(ActivityHandler):  # type: ignore[misc]
     """The bot. It answers messages, clicks, and being added and removed; everything else is left alone."""
 
+    async def on_turn(self, turn_context: TurnContext) -> None:
+        answering.passed_over(Turn.of(turn_context))
+        await super().on_turn(turn_context)
+
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         turn = Turn.of(turn_context)
         try:

@@ -11,10 +11,12 @@ from bot import channel, controls, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST, STORY
 from bot.dialogs.progress import progress
+from bot.dialogs.story import OFFERED
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.help import help_card, suggestions_card
 from cards.lists import Told, drafts_card, told_card
+from cards.question import answered_card
 from stories import rules
 from stories.errors import NotAChannel, NotAnEditor
 from texts import LANGUAGES, words_for
@@ -210,5 +212,8 @@ async def on_say(turn: Turn, click: Click) -> Reply:
         turn.text = turn.words.each(f"command-{command.name}")[0]
     else:
         raise BadClick("no such command")
+    offer = turn.open if said in ("keep", "no") else None
     await hear(turn)
+    if offer:
+        return answered_card(turn.words(OFFERED), turn.words(f"title-{said}"), turn.words)
     return turn.words("done")

@@ -1,5 +1,6 @@
 """One turn: who says what, in which words it is answered, and what is sent once it is committed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,6 +14,7 @@ from bot.directory import PERSONAL, Directory, Speaker
 from bot.service.talks import Talk
 from bot.service.wire import Json
 from cards.parts import as_message
+from cards.question import answered_card
 from stories.desk import Desk
 from stories.library import Library
 from stories.models import Conversation, ConversationKind
@@ -37,6 +39,8 @@ class Turn:
     dialogs: DialogSet
     replies: list[Json] = field(default_factory=list)  # what is said once the turn is committed
     answer: Json | None = None  # what an invoke is answered
+    asking: int | None = None  # which of the replies is the question that is open from now on
+    settled: Callable[[], AdaptiveCard] | None = None  # draws what takes the place of the question that was open
 
     @staticmethod
     def of(context: TurnContext) -> "Turn":
@@ -76,6 +80,17 @@ class Turn:
     async def show(self, card: AdaptiveCard) -> None:
         self.replies.append(as_message(card))
 
+    async def ask(self, card: AdaptiveCard) -> None:
+        """Shows a question: it is open until it is answered, another one is asked, or its dialog ends."""
+        self.talk.ask()
+        self.asking = len(self.replies)
+        await self.show(card)
+
+    def answered(self, question: str, answer: str = "") -> None:
+        """How the question that was open reads once it is not: its sentence by name, and what was answered."""
+        words = self.words
+        self.settled = lambda: answered_card(words(question), answer, words)
+
     async def dialog(self) -> DialogContext:
         """The dialogs of this person in this conversation."""
         return await self.dialogs.create_context(self.context)
@@ -88,6 +103,7 @@ class Turn:
     def close(self) -> None:
         """Ends whatever dialog is open, without a word."""
         self.talk.stack.clear()
+        self.talk.question = None
 
 
 def channel_id(conversation_id: str) -> str:

@@ -4,7 +4,7 @@ from botbuilder.dialogs import DialogInstance
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.clicks import Click, Reply, on, own
-from bot.dialogs.progress import Progress, progress
+from bot.dialogs.progress import PREVIEW, Progress, progress
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.form import piece_form
@@ -153,6 +153,8 @@ def _to_preview(turn: Turn, piece: Piece) -> None:
     open = progress(turn)
     if turn.open and not (open and open.is_about(piece)):
         return
+    if open and open.asked != PREVIEW:
+        turn.talk.question = None
     instance = DialogInstance(_dialog(piece), {})
     Progress.about(piece).keep(instance)
     turn.talk.stack[:] = [instance]

@@ -144,7 +144,8 @@ def _length(edition: Edition, words: Words) -> str:
 
 
 def _why(edition: Edition, words: Words) -> CardElement:
-    stories = [item.piece for item in edition.items if isinstance(item.piece, Story)]
+    pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
+    stories = [piece for piece in pieces if isinstance(piece, Story)]
     tellers = len({story.author_id for story in stories})
     note = parts.note(words("digest-why", stories=len(stories), tellers=tellers))
     note.separator, note.spacing = True, "Medium"

@@ -10,6 +10,8 @@ from cards.actions import Verb, execute
 from cards.signs import SIGNS
 from texts import Words
 
+ANSWER_MOST = 110  # characters; all of it stands below, where it was typed
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -61,12 +63,14 @@ def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     )
 
 
-def answered_card(field: str, answer: str, words: Words) -> AdaptiveCard:
-    """The question once it is answered: no buttons any more."""
-    question = words(f"ask-{field}")
-    said = parts.run(words("chosen", name=answer))
-    said.spacing = "None"
-    return parts.card([parts.note(question), said], summary=question)
+def answered_card(question: str, answer: str, words: Words) -> AdaptiveCard:
+    """The question once it is answered, or passed over: no buttons any more."""
+    body: list[CardElement] = [parts.note(question)]
+    if answer:
+        said = parts.run(words("chosen", name=parts.clip(answer, ANSWER_MOST)))
+        said.spacing = "None"
+        body.append(said)
+    return parts.card(body, summary=question)
 
 
 def _help(asked: Asked, words: Words) -> list[CardElement]:

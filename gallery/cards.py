@@ -79,7 +79,7 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             drawn[name] = question.question_card(Asked(field.name, at, of, options, controls), words)
             again = Asked(field.name, at, of, options, ("back", "keep", "later", "cancel"), earlier)
             drawn[f"{name}, again"] = question.question_card(again, words)
-    drawn["answered"] = question.answered_card("objective", words("objective-high-performance"), words)
+    drawn["answered"] = question.answered_card(words("ask-objective"), words("objective-high-performance"), words)
     return drawn
 
 

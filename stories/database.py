@@ -2,14 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
 
 import psycopg
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from stories.library import Library
 
@@ -28,7 +28,6 @@ class Database:
     def __init__(self, engine: AsyncEngine, url: str) -> None:
         self.engine = engine
         self.url = url
-        self._singles = engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @classmethod
     @asynccontextmanager
@@ -76,15 +75,11 @@ class Database:
             if session.in_transaction():
                 await asyncio.shield(session.close())
 
-    def single(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """A connection on which each statement is a transaction of its own."""
-        return self._singles.connect()
-
     @asynccontextmanager
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
         async with self.session() as session:
-            yield Library(session, tenant, self.single)
+            yield Library(session, tenant)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

@@ -1,13 +1,12 @@
 """The library of one tenant: everything it was told, found and read within one transaction."""
 
-from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import TextClause, func, select
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import ripples
@@ -23,28 +22,18 @@ LISTED_MOST = 10
 NEWEST = 3  # stories that are shown for reading at a time
 
 P = TypeVar("P", bound=Piece)
-Single = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
 
 class Library:
     """What one tenant told, and what became of it. The caller's block commits; nothing here does."""
 
-    def __init__(self, session: AsyncSession, tenant: str, single: Single) -> None:
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
         self.session = session
-        self._single = single
         self.tenant = tenant
         self.conversations = Conversations(session, tenant)
         self.channels = Channels(session, tenant, self.conversations)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
-
-    async def last(self, statement: TextClause, values: dict[str, Any]) -> None:
-        """Runs the statement that ends a piece of work: in its transaction, or alone where there is none yet."""
-        if self.session.in_transaction():
-            await self.session.execute(statement, values)
-        else:
-            async with self._single() as connection:
-                await connection.execute(statement, values)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)

@@ -43,6 +43,10 @@ class Posted:
         card: Json = self.activity["attachments"][0]["content"]
         return card
 
+    def carries(self, card: Json | None) -> bool:
+        """Whether this is the activity with that very card."""
+        return any(each["content"] is card for each in self.activity.get("attachments", []))
+
     @property
     def text(self) -> str:
         """Everything that can be read in it, line by line."""
@@ -73,7 +77,8 @@ class Platform:
     posted: list[Posted] = field(default_factory=list)
     calls: list[tuple[str, str, int]] = field(default_factory=list)  # method, path, status
     headers: list[dict[str, str]] = field(default_factory=list)
-    faults: deque[Fault] = field(default_factory=deque)
+    faults: deque[Fault] = field(default_factory=deque)  # of messages
+    edit_faults: deque[Fault] = field(default_factory=deque)
     key_fetches: int = 0
     keys: dict[str, RSAPrivateKey] = field(default_factory=dict)
     _sent: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
@@ -152,8 +157,9 @@ class Platform:
         if len(parts) < 3 or parts[0] != "conversations" or parts[2] != "activities":
             return _error(404, "NotFound")
         conversation, target = parts[1], parts[3] if len(parts) > 3 else ""
-        if self.faults:
-            return await self._misbehave(request, conversation, body, self.faults.popleft())
+        faults = self.edit_faults if request.method == "PUT" else self.faults
+        if faults:
+            return await self._misbehave(request, conversation, body, faults.popleft())
         if len(body) > MESSAGE_MOST:
             return _error(413, "MessageSizeTooBig")
         if self.limits and (wait := self._too_fast(conversation)):

@@ -48,6 +48,7 @@ class Person:
     def __post_init__(self) -> None:
         self.conversation = self.conversation or f"a:{self.id}"
         self.card: Json = {}
+        self.at = ""  # the id of the activity that it stands in
 
     def in_channel(self, id: str, team: str = "19:team@thread.tacv2") -> "Person":
         """The same person, speaking in a channel."""
@@ -98,13 +99,14 @@ class Person:
     async def clicks(self, title: str, sees: str | None = None, card: Json | None = None, **inputs: Any) -> Json:
         """Presses a button of the newest card, or of `card`; the invoke's answer, in which `sees` has to be."""
         button = find_button(card or self.card, title)
+        self._turns_to(card)
         return await self.invokes(button["verb"], {**button.get("data", {}), **inputs}, sees)
 
     async def invokes(self, verb: str, data: Json, sees: str | None = None, **more: Any) -> Json:
         """Sends a click with whatever data; the invoke's answer."""
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
         before = len(self.door.platform.posted)
-        click = self.activity("invoke", name="adaptiveCard/action", value=value, **more)
+        click = self.activity("invoke", name="adaptiveCard/action", value=value, **{"replyToId": self.at, **more})
         status, answer = await self.door.bring(click)
         assert status == 200, status
         assert answer is not None
@@ -124,10 +126,14 @@ class Person:
             data["channelData"]["settings"] = {"selectedChannel": {"id": self.conversation, "name": "Example channel"}}
         return await self.sends(data)
 
+    def _turns_to(self, card: Json | None) -> None:
+        """From the newest card to another one that stands somewhere."""
+        self.at = next((posted.id for posted in self.door.platform.posted if posted.carries(card)), self.at)
+
     def _sees(self, posted: list[Posted]) -> list[Posted]:
         for each in posted:
             if each.activity.get("attachments"):
-                self.card = each.card
+                self.card, self.at = each.card, each.id
         return posted
 
 

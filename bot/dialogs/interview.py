@@ -49,6 +49,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _hear(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
         """Does what was said; True when the interview is over."""
+        turn.answered(progress.question, turn.words(f"button-{meant}") if meant else turn.text)
         match meant:
             case "cancel" | "later":
                 await self._put_by(turn, progress)
@@ -104,12 +105,13 @@ class Interview(Dialog):  # type: ignore[misc]
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
+        turn.answered(progress.question, _readable(progress.answers[field.name], field, turn))
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
 
     async def preview(self, turn: Turn, progress: Progress, wrong: str = "") -> None:
         piece = await self.draft(turn, progress)
-        await turn.show(preview_card(piece, turn.words, wrong=wrong, proposed=progress.proposed))
+        await turn.ask(preview_card(piece, turn.words, wrong=wrong, proposed=progress.proposed))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
@@ -150,7 +152,7 @@ class Interview(Dialog):  # type: ignore[misc]
             controls=self.controls(field, progress.answers),
             earlier=_readable(progress.answers.get(field.name), field, turn),
         )
-        await turn.show(question_card(asked, turn.words))
+        await turn.ask(question_card(asked, turn.words))
 
     def _place(self, field: Field) -> tuple[int, int]:
         """3 of 8; the preview is the last step, and a follow-up question is part of the one it follows."""
@@ -161,7 +163,8 @@ class Interview(Dialog):  # type: ignore[misc]
         piece = await self.draft(turn, progress)
         match meant:
             case "publish":
-                await turn.show(await writing.publish(turn, piece, piece.version))
+                published = await writing.publish(turn, piece, piece.version)
+                await (turn.ask if turn.open else turn.show)(published)  # what can't be is previewed again
             case "edit":
                 await turn.show(piece_form(piece, turn.words))
             case "discard":

@@ -46,6 +46,11 @@ class Progress:
     def id(self) -> UUID | None:
         return UUID(self.piece) if self.piece else None
 
+    @property
+    def question(self) -> str:
+        """The name of the sentence that was asked last."""
+        return "preview-title" if self.asked == PREVIEW else f"ask-{self.asked}"
+
     def open(self, fields: tuple[Field, ...]) -> list[Field]:
         """The questions that are still to be asked, in speaking order."""
         return [

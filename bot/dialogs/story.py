@@ -14,6 +14,7 @@ from stories.errors import StoryError, TextTooLong
 from stories.pieces import Story
 
 STORY = "story"
+OFFERED = "sounds-like-a-story"
 WHOLE_MOST = 3 * rules.TEXT_MOST
 
 
@@ -61,7 +62,7 @@ class Offer(Dialog):  # type: ignore[misc]
     async def begin_dialog(self, dialog_context: DialogContext, options: Any = None) -> DialogTurnResult:
         turn = Turn.of(dialog_context.context)
         dialog_context.active_dialog.state["text"] = options
-        await turn.show(whole_story_card(turn.words))
+        await turn.ask(whole_story_card(turn.words))
         return Dialog.end_of_turn
 
     async def continue_dialog(self, dialog_context: DialogContext) -> DialogTurnResult:
@@ -70,10 +71,12 @@ class Offer(Dialog):  # type: ignore[misc]
         text = dialog_context.active_dialog.state["text"]
         meant = controls.control(turn.text)
         if meant in ("skip", "cancel", "discard"):
+            turn.answered(OFFERED, turn.words("title-no"))
             await turn.say(turn.words("cancelled"))
             return await dialog_context.end_dialog()
         if meant != "keep":
             return await dialog_context.end_dialog("declined")
+        turn.answered(OFFERED, turn.words("title-keep"))
         begun = Progress()
         try:
             begun = whole_story(text)

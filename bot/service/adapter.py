@@ -18,8 +18,9 @@ from bot import directory
 from bot.directory import Directory
 from bot.service.lines import Lost
 from bot.service.patience import in_time
-from bot.service.replies import Replies
+from bot.service.replies import Replies, Then
 from bot.service.talks import Arrival, Conflict, Repeated, Talk, Talks
+from bot.service.tidying import Tidying
 from bot.service.wire import Json, addressed
 from bot.turn import Turn, without_mention
 from stories.database import Database
@@ -35,7 +36,8 @@ LOSSES = 2  # how often it is when its connection died idle; a database that is 
 
 NO_SCOPES = DialogStateManagerConfiguration()  # our dialogs use none; making them takes a tenth of a turn
 
-Said = tuple[list[Json], Json | None]  # what is sent once the turn is committed, and what an invoke is answered
+# What is sent once the turn is committed, what an invoke is answered, and what is to be done when all that has left.
+Said = tuple[list[Json], Json | None, Then | None]
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,12 @@ class Newsroom:
 class Adapter(BotAdapter):  # type: ignore[misc]
     """Runs the bot's turns. An activity that was seen before has no second effect and gets the same answer."""
 
-    def __init__(self, bot: Bot, newsroom: Newsroom, replies: Replies) -> None:
+    def __init__(self, bot: Bot, newsroom: Newsroom, replies: Replies, tidying: Tidying) -> None:
         super().__init__()
         self.bot = bot
         self.newsroom = newsroom
         self.replies = replies
+        self.tidying = tidying
 
     async def take(self, activity: Activity, tenant: str) -> Json | None:
         """Runs the turn for an activity; what an invoke is answered, else None.
@@ -66,11 +69,13 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         as this takes: it waits for the replies, until the deadline at the most.
         """
         began = time.monotonic()
-        replies, answer = await self._said(activity, tenant)
-        if replies:
+        replies, answer, then = await self._said(activity, tenant)
+        if activity.type == ActivityTypes.invoke:
+            self.tidying.clicked(activity.reply_to_id, answer)
+        if replies or then:
             ends = addressed(activity)
             leaving = self.replies.send(
-                activity.service_url, activity.conversation.id, [{**reply, **ends} for reply in replies]
+                activity.service_url, activity.conversation.id, [{**reply, **ends} for reply in replies], then
             )
             if activity.type != ActivityTypes.invoke:
                 await self.replies.wait(leaving, began + DEADLINE - time.monotonic())
@@ -85,7 +90,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         try:
             return await in_time(self._run(activity, tenant, words), DEADLINE - LAST_WORDS)
         except Repeated as repeated:
-            return [], repeated.answer
+            return [], repeated.answer, None
         except TimeoutError:
             log.error("the database did not answer in turn %s", activity.id)
             return _excuse(activity, words("sorry-database"))
@@ -116,6 +121,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
     async def _turn(self, activity: Activity, arrival: Arrival, talk: Talk, words: Words) -> Said:
         room, now = self.newsroom, self.newsroom.clock()
         context = TurnContext(self, activity)
+        question, card = talk.question, talk.card
         async with room.database.library(arrival.speaker.tenant) as library:
             turn = Turn(
                 context=context,
@@ -132,8 +138,10 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             context.turn_state["turn"] = turn
             context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
             await self.run_pipeline(context, self.bot.on_turn)
+            if not talk.stack:
+                talk.question = None
             await room.talks.keep(talk, arrival, turn.answer, library, now)
-        return turn.replies, turn.answer
+        return turn.replies, turn.answer, self.tidying.after(turn, question, card)
 
     async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
         """Keeps what the SDK says by itself, which is an invoke's answer, until the turn is committed."""
@@ -151,8 +159,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
 
 def _excuse(activity: Activity, sentence: str) -> Said:
     if activity.type == ActivityTypes.invoke:
-        return [], {"statusCode": 500, "type": "application/vnd.microsoft.error", "value": {"message": sentence}}
-    return [{"type": "message", "text": sentence}] if activity.type == ActivityTypes.message else [], None
+        return [], {"statusCode": 500, "type": "application/vnd.microsoft.error", "value": {"message": sentence}}, None
+    return [{"type": "message", "text": sentence}] if activity.type == ActivityTypes.message else [], None, None
 
 
 def _outline(error: Exception) -> tuple[str, str]:

@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.service.connector import Connector
 from bot.service.wire import Json
 
 log = logging.getLogger(__name__)
+
+Then = Callable[[list[str]], None]  # is told the ids of what was said; empty ones where nobody took it
 
 
 class Replies:
@@ -16,11 +18,15 @@ class Replies:
     def __init__(self, connector: Connector) -> None:
         self._connector = connector
         self._last: dict[str, asyncio.Task[None]] = {}  # by conversation, while something is leaving
+        self.said = 0  # how much has been said so far
         self._stopping = asyncio.get_running_loop().create_future()
 
-    def send(self, service_url: str, conversation: str, replies: Sequence[Json]) -> asyncio.Task[None]:
+    def send(
+        self, service_url: str, conversation: str, replies: Sequence[Json], then: Then | None = None
+    ) -> asyncio.Task[None]:
         """Sends replies as soon as those before them have left; the task ends when they have, too."""
-        leaving = asyncio.create_task(self._leave(service_url, conversation, replies, self._last.get(conversation)))
+        before = self._last.get(conversation)
+        leaving = asyncio.create_task(self._leave(service_url, conversation, replies, then, before))
         self._last[conversation] = leaving
         return leaving
 
@@ -41,13 +47,22 @@ class Replies:
             log.warning("what was said last in %s conversations has not left", len(self._last))
 
     async def _leave(
-        self, service_url: str, conversation: str, replies: Sequence[Json], before: asyncio.Task[None] | None
+        self,
+        service_url: str,
+        conversation: str,
+        replies: Sequence[Json],
+        then: Then | None,
+        before: asyncio.Task[None] | None,
     ) -> None:
         try:
             if before:
                 await asyncio.wait((before,))
+            ids = []
             for reply in replies:
-                await self._connector.reply(service_url, conversation, reply)
+                self.said += 1
+                ids.append((await self._connector.reply(service_url, conversation, reply)).id)
+            if then:
+                then(ids)
         finally:
             if self._last.get(conversation) is asyncio.current_task():
                 del self._last[conversation]

@@ -16,7 +16,7 @@ ARRIVAL = Table(  # an activity that had its effect; what an invoke was answered
     Column("answer", JSONB),
     Index("arrival_at", "at", postgresql_using="brin"),
 )
-TALK = Table(
+TALK = Table(  # `asked` is the version that the open question came with, `card` the id of its card
     "talk",
     SQLModel.metadata,
     Column("tenant", Text, primary_key=True),
@@ -24,11 +24,13 @@ TALK = Table(
     Column("person_id", Text, primary_key=True),
     Column("version", Integer, nullable=False),
     Column("stack", JSONB, nullable=False),
+    Column("asked", Integer),
+    Column("card", Text),
     Column("changed_at", DateTime(timezone=True), nullable=False),
 )
 
 RECALL: LiteralString = """
-    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text
+    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text, talk.asked, talk.card
     FROM json_to_recordset(%(asked)s::json)
         AS asked (n int, tenant text, conversation text, activity text, person text)
     LEFT JOIN arrival ON arrival.tenant = asked.tenant AND arrival.conversation_id = asked.conversation
@@ -64,11 +66,25 @@ _ARRIVED: LiteralString = """
     """
 # A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
 _MOVED: LiteralString = """
-    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, changed_at)
-    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(now)s)
+    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, asked, changed_at)
+    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(asked)s::integer, %(now)s)
     ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
         SET version = CASE WHEN talk.version = %(version)s THEN talk.version + 1 END,
-            stack = excluded.stack, changed_at = excluded.changed_at
+            stack = excluded.stack, changed_at = excluded.changed_at, asked = excluded.asked,
+            card = CASE WHEN talk.asked = excluded.asked THEN talk.card END
     """
 KEEP: LiteralString = _ARRIVED + "SELECT"
 KEEP_AND_MOVE: LiteralString = _ARRIVED + _MOVED
+# A talk that is just being moved is left alone: no turn waits for this, and a question that was answered is forgotten.
+POSTED: LiteralString = """
+    WITH open AS (
+        SELECT talk.tenant, talk.conversation_id, talk.person_id, posted.card
+        FROM json_to_recordset(%(posted)s::json)
+            AS posted (tenant text, conversation text, person text, asked int, card text)
+        JOIN talk ON talk.tenant = posted.tenant AND talk.conversation_id = posted.conversation
+            AND talk.person_id = posted.person AND talk.asked = posted.asked
+        FOR UPDATE OF talk SKIP LOCKED
+    )
+    UPDATE talk SET card = open.card FROM open
+    WHERE (talk.tenant, talk.conversation_id, talk.person_id) = (open.tenant, open.conversation_id, open.person_id)
+    """

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Self, cast
+from typing import Any, NamedTuple, Self, cast
 
 import orjson
 from botbuilder.core import StatePropertyAccessor, TurnContext
@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.directory import Speaker
 from bot.service.lines import Lines, Row, on
 from bot.service.patience import in_time
-from bot.service.tables import ARRIVAL, KEEP, KEEP_AND_MOVE, RECALL
+from bot.service.tables import ARRIVAL, KEEP, KEEP_AND_MOVE, POSTED, RECALL
 from stories.library import Library
 
 READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
@@ -44,13 +44,29 @@ class Arrival:
     speaker: Speaker
 
 
+Place = tuple[str, str, str]  # tenant, conversation, person: each place has one talk
+
+
+class Question(NamedTuple):
+    """What somebody was asked, by the version of their talk that it came with."""
+
+    place: Place
+    version: int
+
+
 @dataclass
 class Talk:
     """Where one person's dialog in one conversation stands. The version counts its changes."""
 
-    conversation: str
+    place: Place
     version: int = 0
     stack: list[DialogInstance] = field(default_factory=list)
+    question: Question | None = None  # the one that is open
+    card: str = ""  # the id of its card, once that is known
+
+    def ask(self) -> None:
+        """From this turn on another question is open."""
+        self.question = Question(self.place, self.version + 1)
 
 
 class Talks:
@@ -77,11 +93,13 @@ class Talks:
         self._asking.append((arrival, told))
         if self._reading is None:
             self._reading = asyncio.create_task(self._read())
-        _, repeated, answer, version, stack = await told
+        _, repeated, answer, version, stack, asked, card = await told
         if repeated:
             raise Repeated(orjson.loads(answer) if answer else None)
         instances = [DialogInstance(each["id"], each["state"]) for each in orjson.loads(stack or "[]")]
-        return Talk(arrival.conversation, version or 0, instances)
+        place = (arrival.speaker.tenant, arrival.conversation, arrival.speaker.id)
+        question = Question(place, asked) if asked else None
+        return Talk(place, version or 0, instances, question, card or "")
 
     async def keep(
         self, talk: Talk, arrival: Arrival, answer: dict[str, Any] | None, library: Library, now: datetime
@@ -109,6 +127,7 @@ class Talks:
             statement = KEEP_AND_MOVE
             stack = [{"id": each.id, "state": each.state} for each in talk.stack]
             values |= {"stack": _json(stack), "version": talk.version}
+            values["asked"] = talk.question.version if talk.question else None
         try:
             if library.session.in_transaction():
                 await on(await _line_of(library.session), statement, values)
@@ -116,6 +135,14 @@ class Talks:
                 await self._lines.run(statement, values)
         except IntegrityError as error:
             raise Conflict from error
+
+    async def posted(self, cards: Sequence[tuple[Question, str]]) -> None:
+        """Writes down under which ids questions stand, as far as they are open still."""
+        posted = [
+            {"tenant": tenant, "conversation": conversation, "person": person, "asked": version, "card": id}
+            for ((tenant, conversation, person), version), id in cards
+        ]
+        await in_time(self._lines.run(POSTED, {"posted": _json(posted)}), READ_WITHIN)
 
     async def _read(self) -> None:
         """Reads for all who ask, until nobody does."""

@@ -7,16 +7,20 @@ from typing import Any
 
 import pytest
 
-from tests.bot.conftest import count, held, rows
+from tests.bot.conftest import count, held, last, rows
 from tests.conftest import MONDAY, Clock, Retold, Start
 from tests.connector import Json, Platform, readable
-from tests.conversation import Person, publishes, shares
+from tests.conversation import Person, buttons, publishes, shares
+from texts import words_for
 
 pytestmark = pytest.mark.usefixtures("calm")
 
 NEWS = "19:news@thread.tacv2"
 GENERAL = "19:general@thread.tacv2"
 SETTINGS = "SELECT weekday, hour, time_zone, language, paused FROM channel JOIN conversation USING (id) WHERE id = :id"
+DIGESTS = "SELECT count(*) FROM delivery WHERE kind = 'digest'"
+NEXT = "SELECT next_slot FROM channel"
+CHANGES = {"Settings", "Send now", "Pause", "Resume"}
 SETUPS = "SELECT conversation_id FROM delivery WHERE kind = 'setup'"
 MONDAYS: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": "Europe/Berlin", "language": "en"}
 
@@ -37,6 +41,11 @@ def told_twice(person: Person) -> list[Json]:
     updated = there.activity("conversationUpdate", membersAdded=[installed["recipient"]])
     updated["channelData"]["eventType"] = "teamMemberAdded"
     return [installed, updated]
+
+
+def on(moment: str, zone: str) -> str:
+    """When a digest comes, as a confirmation says it."""
+    return f"{moment}\n{zone}"
 
 
 # The setup card
@@ -68,12 +77,10 @@ async def test_saving_the_setup_says_when_the_first_digest_comes(newsroom: Retol
     member = newsroom.person().in_channel(NEWS)
     await member.adds_the_app()
     (setup,) = await teams.until(1, NEWS)
-    await member.clicks("Save", card=setup.card, sees="on Monday, 30 November, 09:00 (Europe/Berlin)", **MONDAYS)
+    await member.clicks("Save", card=setup.card, sees=on("Monday, 30 November, 09:00", "Europe/Berlin"), **MONDAYS)
     typed: dict[str, Any] = {"weekday": "tue", "hour": "14", "time_zone": "America/New_York", "language": "en"}
-    await member.clicks("Save", card=setup.card, sees="Tuesday, 24 November, 14:00 (America/New York)", **typed)
-    await member.clicks(
-        "Save", card=setup.card, sees="Montag, 30. November, 09:00 Uhr", **{**MONDAYS, "language": "de"}
-    )
+    await member.clicks("Save", card=setup.card, sees=on("Tuesday, 24 November, 14:00", "America/New York"), **typed)
+    await member.clicks("Save", card=setup.card, sees="Montag, 30. November, 09:00", **{**MONDAYS, "language": "de"})
     assert await rows(newsroom.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "de", False)]
 
 
@@ -81,9 +88,9 @@ async def test_the_date_is_the_channels_own(retold: Retold, member: Person) -> N
     """It is nine on Monday in Berlin: still night in Los Angeles, and past nine in Auckland."""
     await member.says("digest settings")
     for zone, moment in (
-        ("America/Los_Angeles", "Monday, 23 November, 09:00 (America/Los Angeles)"),
-        ("Pacific/Auckland", "Monday, 30 November, 09:00 (Pacific/Auckland)"),
-        ("Asia/Kathmandu", "Monday, 30 November, 09:00 (Asia/Kathmandu)"),
+        ("America/Los_Angeles", on("Monday, 23 November, 09:00", "America/Los Angeles")),
+        ("Pacific/Auckland", on("Monday, 30 November, 09:00", "Pacific/Auckland")),
+        ("Asia/Kathmandu", on("Monday, 30 November, 09:00", "Asia/Kathmandu")),
     ):
         form = member.card
         typed: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": zone, "language": "en"}
@@ -111,7 +118,8 @@ async def test_a_setup_with_a_mistake_comes_back_as_typed_and_changes_nothing(re
         typed: dict[str, Any] = {"weekday": "fri", "hour": "16", "time_zone": "UTC", "language": "de", field: wrong}
         answer = await member.clicks("Save", sees=sentence, card=form, **typed)
         for each, value in typed.items():
-            assert f"<{each}={value}>" in readable(answer["value"])
+            kept = "" if each == field else value  # a choice that is not offered can't be shown
+            assert f"<{each}={kept}>" in readable(answer["value"])
         assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
 
 
@@ -149,7 +157,7 @@ async def test_sends_a_digest_at_once_and_never_the_same_again(newsroom: Retold,
     clock.forward(minutes=5)
     await member.says("digest now", hears="The digest is on its way.")
     posted = (await teams.until(4, NEWS))[-1]
-    for part in ("What worked lately · 23 November", "An onboarding that works", "Lea Leader · Something I learned"):
+    for part in ("What worked lately · 23 November", "An onboarding that works", "Lea Leader\nSomething I learned"):
         assert part in posted.text
     clock.forward(minutes=5)
     await member.says("digest now", hears="nothing new to tell here yet")
@@ -159,24 +167,82 @@ async def test_two_who_ask_at_once_get_one_digest(retold: Retold, member: Person
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     other = retold.person().in_channel(NEWS)
     await asyncio.gather(member.says("digest now"), other.says("digest now"))
-    assert await count(retold.wiring.database, "SELECT count(*) FROM delivery WHERE kind = 'digest'") == 1
+    assert await count(retold.wiring.database, DIGESTS) == 1
 
 
 async def test_pauses_and_resumes(retold: Retold, member: Person) -> None:
     await member.says("digest pause", hears="The digest is paused.")
     assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", True)]
-    await member.says("digest resume", hears="Monday, 30 November, 09:00 (Europe/Berlin)")
+    await member.says("digest resume", hears=on("Monday, 30 November, 09:00", "Europe/Berlin"))
     assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
 
 
-async def test_the_confirmation_leads_back_to_the_settings(member: Person) -> None:
-    await member.says("digest resume", hears="The next digest comes on") if False else await member.says(
-        "digest resume"
-    )
+async def test_the_confirmation_leads_to_the_preview_and_back_to_the_settings(member: Person) -> None:
+    await member.says("digest resume", hears="Back again. The next digest comes on")
     confirmation = member.card
     await member.clicks("Preview", sees="Done.", card=confirmation)
+    assert "nothing new to tell here yet" in last(member)
     await member.clicks("Change", sees="Done.", card=confirmation)
-    assert "When shall I tell you what worked?" in readable(member.door.platform.posted[-1].activity)
+    assert "When shall I tell you what worked?" in last(member)
+
+
+async def test_the_first_digest_can_be_sent_at_once_and_once(retold: Retold, member: Person, clock: Clock) -> None:
+    """Where there is nothing to tell yet, the confirmation stays, and a sentence says so."""
+    await member.says("digest settings")
+    await member.clicks("Save", sees="[Send the first one now]", **MONDAYS)
+    confirmation = member.card
+    answer = await member.clicks("Send the first one now", sees="nothing new to tell here yet", card=confirmation)
+    assert isinstance(answer["value"], str)
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    clock.forward(minutes=1)
+    await member.clicks("Send the first one now", sees="The digest is on its way.", card=confirmation)
+    clock.forward(minutes=1)
+    await member.clicks("Send the first one now", sees="nothing new to tell here yet", card=confirmation)
+    assert await count(retold.wiring.database, DIGESTS) == 1
+    assert (await rows(retold.wiring.database, NEXT))[0][0].isoformat() == "2026-11-30T08:00:00+00:00"
+
+
+@pytest.mark.parametrize("locale", ["en-US", "de-DE"])
+async def test_a_channel_can_say_no_thanks(retold: Retold, locale: str) -> None:
+    member, words = retold.person(locale=locale).in_channel(NEWS), words_for(locale)
+    await member.adds_the_app()
+    await member.says("digest settings")
+    setup = member.card
+    await member.clicks(words("button-save"), card=setup, **{**MONDAYS, "language": locale[:2]})
+    for _ in range(2):
+        await member.clicks(words("button-not-here"), card=setup)
+        assert words("setup-declined").split(".")[0] in readable(member.card)
+        assert await rows(retold.wiring.database, NEXT) == [(None,)]
+    await member.clicks(words("button-change-mind"), sees=words("done"))
+    assert words("setup-title") in last(member)
+
+
+async def test_who_may_not_change_a_channel_is_not_offered_it(start: Start) -> None:
+    retold = await start(editors=frozenset({"eda"}))
+    member, editor = retold.person().in_channel(NEWS), retold.person("Eda Editor", id="eda").in_channel(NEWS)
+    await member.adds_the_app()
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    for text in ("help", "digest preview", "what's the weather like?", "digest pauze"):
+        await member.says(text)
+        assert not CHANGES & {button["title"] for button in buttons(member.card)}, text
+    await editor.says("help", hears="Send now")
+    await editor.says("digest preview", hears="[Settings]")
+    for said in ("digest-settings", "digest-now", "digest-pause", "digest-resume"):
+        await member.invokes("say", {"says": said}, sees="Only Retold's editors can change that")
+    for verb in ("not-here", "send-first", "channel-save"):
+        await member.invokes(verb, {"channel": NEWS, **MONDAYS}, sees="Only Retold's editors can change that")
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+    assert await count(retold.wiring.database, DIGESTS) == 0
+
+
+@pytest.mark.parametrize("text", ["what's the weather like?", "digest", "digest pauze", "digest nov", "digest resum"])
+async def test_nothing_happens_by_a_guess(retold: Retold, member: Person, text: str) -> None:
+    """Not even an editor's slip of the finger sends or pauses; reading and the preview are offered."""
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    await member.says(text, hears="I'm not sure what you mean")
+    assert {button["title"] for button in buttons(member.card)} == {"Read stories", "Preview", "Help"}
+    assert await count(retold.wiring.database, DIGESTS) == 0
+    assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
 
 
 async def test_only_editors_change_a_channel_where_the_settings_name_some(start: Start) -> None:

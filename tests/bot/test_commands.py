@@ -33,7 +33,6 @@ SLIPS = (
     ("geschichte erzälen", "In one line"),
     ("draffts", "no drafts"),
     ("Entwürffe", "no drafts"),
-    ("hepl", "What I can do"),
     ("share an idae", "What would you like to share?"),
 )
 

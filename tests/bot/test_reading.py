@@ -1,13 +1,11 @@
 """Reading: the newest stories, those of an objective, what a search finds or nearly finds, and never an empty end."""
 
-from typing import Any
-
 import pytest
 
 from stories.objectives import OBJECTIVES
 from tests.bot.conftest import count, last
 from tests.conftest import Clock, Retold
-from tests.connector import readable
+from tests.connector import Json, readable
 from tests.conversation import STORY, Person, buttons, find_button, publishes, tells
 from texts import LANGUAGES, words_for
 
@@ -94,7 +92,7 @@ async def test_reading_stands_first_in_welcome_and_help(teller: Person) -> None:
     assert "Stories to read" in last(teller)
 
 
-NOWHERE: tuple[dict[str, Any], ...] = (
+NOWHERE: tuple[Json, ...] = (
     {"objective": "money", "after": 0},
     {"objective": "", "after": -1},
     {"objective": "", "after": 10**6},

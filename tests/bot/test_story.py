@@ -149,7 +149,7 @@ async def test_saves_a_story_for_later_and_goes_on_where_it_stopped(teller: Pers
     await teller.says("save for later", hears="Kept as a draft")
     await teller.says("help", hears="What I can do")
     await teller.says("drafts", hears=HEADLINE)
-    await teller.clicks("Go on", sees="Let's go on.")
+    await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on.")
     assert "What is better now, and for whom?" in last(teller)
     for answer in (OUTCOME, "skip", "skip", "1"):
         await teller.says(answer)
@@ -160,9 +160,9 @@ async def test_going_on_twice_keeps_what_was_answered_in_between(teller: Person)
     for text in ("tell a story", HEADLINE, "save for later", "drafts"):
         await teller.says(text)
     drafts = teller.card
-    await teller.clicks("Go on", card=drafts)
+    await teller.clicks(f"Go on: {HEADLINE}", card=drafts)
     await teller.says(SITUATION, hears="What did you or your team do differently?")
-    await teller.clicks("Go on", card=drafts)
+    await teller.clicks(f"Go on: {HEADLINE}", card=drafts)
     assert "What did you or your team do differently?" in last(teller)
 
 
@@ -191,7 +191,7 @@ async def test_discarding_one_of_several_drafts_leaves_the_list(teller: Person) 
     await teller.says("drafts", hears="One story")
     for _ in range(2):
         answer = await teller.clicks(
-            "Discard: One story", sees="Discarded: “One story”", card=card_with(teller, "Go on")
+            "Discard: One story", sees="Discarded: “One story”", card=card_with(teller, "Discard: One story")
         )
         listed = readable(answer["value"])
         assert "Another story" in listed
@@ -466,7 +466,7 @@ async def test_a_long_text_is_left_alone_when_the_person_goes_on_to_something_el
 async def test_a_second_yes_is_no_answer(teller: Person) -> None:
     await teller.says(LONG)
     offer = teller.card
-    await teller.clicks("Yes, keep it", sees="Done.", card=offer)
+    await teller.clicks("Yes, keep it", sees="✓ Yes, keep it", card=offer)
     await teller.clicks("Yes, keep it", sees="already answered", card=offer)
     await teller.says("1", hears="This is how others will see it")
 
@@ -617,7 +617,7 @@ async def test_saves_the_preview_for_later(teller: Person) -> None:
     await tells(teller)
     await teller.clicks("Save for later", sees="Kept as a draft")
     await teller.says("drafts", hears=HEADLINE)
-    await teller.clicks("Go on", sees="Let's go on.")
+    await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on.")
     assert "This is how others will see it" in last(teller)
 
 

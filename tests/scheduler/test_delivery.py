@@ -343,11 +343,11 @@ async def test_an_edit_that_did_not_arrive_is_tried_again(
     database: Database, teams: Platform, courier: Courier, channel: Channel, fault: Fault
 ) -> None:
     delivery = await sent_digest(database, courier, channel)
-    teams.faults.append(fault)
+    teams.edit_faults.append(fault)
     wait = await courier.refresh(HERE, delivery.id, attempt=1)
     assert wait is not None
     assert wait >= float(fault.retry_after or 2)
-    teams.faults.append(fault)
+    teams.edit_faults.append(fault)
     assert await courier.refresh(HERE, delivery.id, attempt=ATTEMPTS) is None
     assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.sent
 
@@ -357,7 +357,7 @@ async def test_an_edit_that_is_refused_is_given_up(
     database: Database, teams: Platform, courier: Courier, channel: Channel, status: int
 ) -> None:
     delivery = await sent_digest(database, courier, channel)
-    teams.faults.append(Fault(status))
+    teams.edit_faults.append(Fault(status))
     assert await courier.refresh(HERE, delivery.id, attempt=1) is None
     assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.sent
 
