@@ -93,7 +93,8 @@ def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
             headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
             by = parts.byline(parts.clip(story.author_name, NAME_MOST), objective(story.objective, words))
             by.spacing = "None"
-            return [beside_face(story.author_name, headline, by), *evidence_line(story.reading, words, most), *teaser]
+            evidence = evidence_line(story.reading, story.evidence, words, most)
+            return [beside_face(story.author_name, headline, by), *evidence, *teaser]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
 
