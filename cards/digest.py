@@ -109,8 +109,7 @@ def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
     said = [] if _teaser(piece, most) != piece.answers[teased] else [teased]
     if not isinstance(piece, Story):
         return body(piece, words, most, without=said)
-    reading = piece.reading
-    seen = reading is None or (reading.covers and not isinstance(reading, Observation))
+    seen = not isinstance(piece.reading, Observation)
     steps = numbered(piece.steps, most)
     return [
         *body(piece, words, most, without=("evidence", "steps", *said)),
