@@ -17,7 +17,7 @@ async def choose(turn: Turn, click: Click) -> Reply:
     if choice not in _interview(turn).field(open.asked).choices:
         raise BadClick("no such choice")
     await _hear(turn, choice)
-    return answered_card(open.asked, turn.words(f"{open.asked}-{choice}"), turn.words)
+    return answered_card(turn.words(f"ask-{open.asked}"), turn.words(f"{open.asked}-{choice}"), turn.words)
 
 
 @on(Verb.control)
@@ -30,7 +30,7 @@ async def control(turn: Turn, click: Click) -> Reply:
     if said not in interview.controls(interview.field(open.asked), open.answers):
         raise BadClick("no such button")
     await _hear(turn, turn.words.each(f"word-{said}")[0])
-    return answered_card(open.asked, turn.words(f"button-{said}"), turn.words)
+    return answered_card(turn.words(f"ask-{open.asked}"), turn.words(f"button-{said}"), turn.words)
 
 
 def _asked(turn: Turn, click: Click) -> Progress | None:

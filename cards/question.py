@@ -61,9 +61,8 @@ def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     )
 
 
-def answered_card(field: str, answer: str, words: Words) -> AdaptiveCard:
-    """The question once it is answered: no buttons any more."""
-    question = words(f"ask-{field}")
+def answered_card(question: str, answer: str, words: Words) -> AdaptiveCard:
+    """A question once it is answered: no buttons any more."""
     said = parts.run(words("chosen", name=answer))
     said.spacing = "None"
     return parts.card([parts.note(question), said], summary=question)

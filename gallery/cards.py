@@ -79,7 +79,7 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             drawn[name] = question.question_card(Asked(field.name, at, of, options, controls), words)
             again = Asked(field.name, at, of, options, ("back", "keep", "later", "cancel"), earlier)
             drawn[f"{name}, again"] = question.question_card(again, words)
-    drawn["answered"] = question.answered_card("objective", words("objective-high-performance"), words)
+    drawn["answered"] = question.answered_card(words("ask-objective"), words("objective-high-performance"), words)
     return drawn
 
 
@@ -87,7 +87,9 @@ def _preview(pieces: Pieces, words: Words) -> Cards:
     wrong = words.error(NotReady(("outcome", "objective")))
     return {
         "story preview": piece.preview_card(pieces.draft, words),
-        "story preview, headline proposed": piece.preview_card(pieces.draft, words, proposed=True),
+        "story preview, headline proposed": piece.preview_card(
+            pieces.draft, words, lacks=words("needs-more", count=1, fields=words("label-objective")), proposed=True
+        ),
         "post preview": piece.preview_card(_unpublished(pieces.shared), words),
         "empty draft, wrong": piece.preview_card(empty(), words, wrong),
     }

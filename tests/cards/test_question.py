@@ -47,6 +47,6 @@ def test_what_else_can_be_said_is_quieter_than_an_answer() -> None:
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_is_settled_by_its_answer(language: str) -> None:
     words = words_for(language)
-    card = as_json(answered_card("objective", words("objective-high-performance"), words))
+    card = as_json(answered_card(words("ask-objective"), words("objective-high-performance"), words))
     assert texts(card) == [words("ask-objective"), "✓ " + words("objective-high-performance")]
     assert titles(card) == []
