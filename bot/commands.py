@@ -141,6 +141,9 @@ async def _wonder(turn: Turn) -> None:
     if turn.personal and len(turn.text) > rules.WHOLE_STORY:
         await (await turn.dialog()).begin_dialog(OFFER, turn.text)
         return
+    if not turn.personal and not turn.text:  # a mention and no more
+        await help(turn, "")
+        return
     harmless = [command for command in await offered(turn) if not command.edits]
     if command := mistyped(turn.text, harmless):
         await _do(turn, command, "")
@@ -205,14 +208,13 @@ async def on_say(turn: Turn, click: Click) -> Reply:
         if turn.open is None or turn.open.id != OFFER:
             return turn.words("already-answered")
         turn.text = turn.words.each("word-keep" if said == "keep" else "word-skip")[0]
-    elif command := next((each for each in COMMANDS if each.name == said), None):
-        if command not in await offered(turn):
-            return elsewhere(turn, command)
-        turn.text = turn.words.each(f"command-{command.name}")[0]
-    else:
-        raise BadClick("no such command")
-    offer = turn.open if said in ("keep", "no") else None
-    await hear(turn)
-    if offer:
+        await hear(turn)
         return answered_card(turn.words("sounds-like-a-story"), turn.words(f"title-{said}"), turn.words)
+    command = next((each for each in COMMANDS if each.name == said), None)
+    if command is None:
+        raise BadClick("no such command")
+    if command not in await offered(turn):
+        return elsewhere(turn, command)
+    turn.text = turn.words.each(f"command-{command.name}")[0]
+    await hear(turn)
     return turn.words("done")

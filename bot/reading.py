@@ -17,7 +17,7 @@ BROWSED_MOST = 3_000  # stories that are turned over; whoever looks for more can
 async def stories(turn: Turn, rest: str) -> None:
     """The newest three stories, and the objectives to read by."""
     newest, more = await turn.library.newest()
-    await turn.show(stories_card(newest, turn.words, more=more))
+    await turn.show(stories_card(newest, turn.words, more=more, bot=_elsewhere(turn)))
 
 
 async def search(turn: Turn, typed: str) -> None:
@@ -27,7 +27,7 @@ async def search(turn: Turn, typed: str) -> None:
         await turn.show(found_card(found, turn.words))
     else:
         newest, more = await turn.library.newest()
-        await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked))
+        await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked, bot=_elsewhere(turn)))
 
 
 def objectives() -> dict[str, str]:
@@ -42,7 +42,7 @@ async def on_browse(turn: Turn, click: Click) -> Reply:
     if (objective and objective not in BY_KEY) or after > BROWSED_MOST:
         raise BadClick("nothing to read there")
     newest, more = await turn.library.newest(objective, after)
-    return stories_card(newest, turn.words, objective, more)
+    return stories_card(newest, turn.words, objective, more, bot=_elsewhere(turn))
 
 
 @on(Verb.show)
@@ -66,6 +66,11 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
         return await _read(turn, piece, open=click.data.get("open") is True)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     return turn.words("inspired-you", others=count - 1)
+
+
+def _elsewhere(turn: Turn) -> str:
+    """In a channel, the bot with which one has a chat of one's own."""
+    return "" if turn.personal else str(turn.context.activity.recipient.id)
 
 
 async def _read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:

@@ -94,7 +94,12 @@ async def on_save(turn: Turn, click: Click) -> Reply:
 
 @on(Verb.preview)
 async def on_preview(turn: Turn, click: Click) -> Reply:
-    return await card(turn, await own(turn, click))
+    """Back from the form, nothing changed: to the question that is open, or to the piece as it is."""
+    piece, open = await own(turn, click), progress(turn)
+    if open and open.is_about(piece) and open.asked != PREVIEW:
+        await (await turn.dialog()).reprompt_dialog()
+        return sentence_card(turn.words("resumed"))
+    return await card(turn, piece)
 
 
 @on(Verb.later)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Literal, TypeVar
+from urllib.parse import quote
 
-from microsoft_teams.cards import ExecuteAction, ToggleVisibilityAction
+from microsoft_teams.cards import ExecuteAction, OpenUrlAction, ToggleVisibilityAction
 
 from cards import parts
 from stories import rules
@@ -53,6 +54,15 @@ def about(verb: Verb, title: str, piece: Piece, style: Style = None, *, checks: 
 def say(command: str, title: str, style: Style = None) -> ExecuteAction:
     """A button that does what typing the command does."""
     return execute(Verb.say, title, {"says": command}, style)
+
+
+def tell_yours(bot: str, words: Words, style: Style = None) -> ExecuteAction | OpenUrlAction:
+    """Opens the reader's own chat with the bot; outside Teams a button that says where to go."""
+    title = words("button-tell-yours")
+    if not bot.startswith("28:"):
+        return say("tell", title, style)
+    chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(words('title-tell'))}"
+    return OpenUrlAction(title=title, url=chat, style=style)
 
 
 def inspired(

@@ -1,6 +1,5 @@
 """What a channel reads: a newsletter whose every item is three lines, unfolds in place, and says why it is there."""
 
-from urllib.parse import quote
 from uuid import UUID
 
 from microsoft_teams.cards import (
@@ -11,18 +10,16 @@ from microsoft_teams.cards import (
     Column,
     ColumnSet,
     Container,
-    OpenUrlAction,
 )
 
 from cards import parts
-from cards.actions import Button, Verb, about, aside, inspired, named, say, unfold
+from cards.actions import Button, Verb, about, aside, inspired, named, say, tell_yours, unfold
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.rows import beside_face
 from cards.signs import objective
 from stories.digest import Edition, Item
 from stories.evidence import Observation
-from stories.models import Channel
 from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
@@ -50,7 +47,11 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
     settings = aside([say("digest-settings", words("title-digest-settings"))]) if for_editor else []
     return parts.card(
         [*flag, parts.heading(title), parts.note(_length(edition, words), "None"), *items, _why(edition, words)],
-        [_tell_yours(edition.channel, words), say("stories", words("button-see-all")), *settings],
+        [
+            tell_yours(edition.channel.conversation.bot_id, words, "positive"),
+            say("stories", words("button-see-all")),
+            *settings,
+        ],
         summary=title,
         wide=True,
     )
@@ -122,15 +123,6 @@ def _buttons(piece: Piece, words: Words, *actions: Button, id: str | None = None
     """The buttons of one item; a screen reader hears which one."""
     each: list[Action] = [named(action.model_copy(), piece, words) for action in actions]
     return ActionSet(id=id, is_visible=False if hidden else None, actions=each, spacing="Small")
-
-
-def _tell_yours(channel: Channel, words: Words) -> Action:
-    """Opens the reader's own chat with Retold; outside Teams a button that says where to go."""
-    bot = channel.conversation.bot_id
-    if not bot.startswith("28:"):
-        return say("tell", words("button-tell-yours"), "positive")
-    chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(words('title-tell'))}"
-    return OpenUrlAction(title=words("button-tell-yours"), url=chat, style="positive")
 
 
 def _length(edition: Edition, words: Words) -> str:

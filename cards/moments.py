@@ -45,8 +45,8 @@ def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
     return parts.card(
         [parts.run(sentence)],
         [
-            about(Verb.resume, words("button-resume"), piece),
-            about(Verb.discard, words("button-delete"), piece, "destructive"),
+            about(Verb.resume, words("button-resume"), piece, "positive"),
+            about(Verb.discard, words("button-delete"), piece),
         ],
         summary=sentence,
     )

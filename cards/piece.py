@@ -34,10 +34,12 @@ def piece_card(
     return _card(piece, words, _summary(piece), below=reached, actions=aside(own))
 
 
-def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
-    """A draft as others will see it, titled as a preview; `wrong` says what is missing.
+def preview_card(
+    piece: Piece, words: Words, wrong: str = "", *, lacks: str = "", proposed: bool = False
+) -> AdaptiveCard:
+    """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
 
-    A headline that was `proposed` and not written says so.
+    What it `lacks`, and is asked next, is no mistake. A headline that was `proposed` and not written says so.
     """
     actions: list[Action] = [
         about(Verb.publish, words("button-publish"), piece, "positive"),
@@ -51,7 +53,11 @@ def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool 
         piece,
         words,
         words("preview-summary", title=_summary(piece)),
-        top=[parts.flagged(words("preview-title"), words("preview-note")), *([parts.problem(wrong)] if wrong else [])],
+        top=[
+            parts.flagged(words("preview-title"), words("preview-note")),
+            *([parts.line(lacks)] if lacks else []),
+            *([parts.problem(wrong)] if wrong else []),
+        ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
         actions=[*actions, *aside(rare)],
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement
 
 from cards import parts, rows
-from cards.actions import Verb, about, execute, naming, say
+from cards.actions import Verb, about, execute, naming, say, tell_yours
 from cards.evidence import evidence_line
 from cards.signs import SIGNS, objective
 from stories.objectives import OBJECTIVES
@@ -18,11 +18,11 @@ HEADLINE_LEAST = 60  # characters of a headline that stay however full the card 
 
 
 def stories_card(
-    stories: Sequence[Story], words: Words, chosen: str = "", more: int = 0, missed: str = ""
+    stories: Sequence[Story], words: Words, chosen: str = "", more: int = 0, missed: str = "", bot: str = ""
 ) -> AdaptiveCard:
     """Stories to read, of a `chosen` objective or of all; a button for the next ones after the first `more`.
 
-    They are what is offered, too, where a search `missed`.
+    They are what is offered, too, where a search `missed`. In a channel one tells in one's own chat with the `bot`.
     """
     title = words(f"objective-{chosen}") if chosen else words("stories-title")
     further = execute(Verb.browse, words("button-more"), {"objective": chosen, "after": more}, "positive")
@@ -37,7 +37,7 @@ def stories_card(
                 parts.label(words("stories-objectives")),
                 *_objectives(chosen, words),
             ],
-            [*actions, say("tell", words("title-tell"))],
+            [*actions, tell_yours(bot, words) if bot else say("tell", words("title-tell"))],
             summary=title,
         )
     )

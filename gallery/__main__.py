@@ -11,6 +11,7 @@ from texts import words_for
 
 IMAGES = ROOT / "docs" / "images"
 LANGUAGE = "en"
+ALONE = ("digest", "story")  # cards that the README shows by themselves
 HEAD = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -33,6 +34,11 @@ async def draw(folder: Path) -> None:
                 for width in (DESK, PHONE):
                     async with drawn(browser, cards, theme, width) as page:
                         (folder / _file(sheet, theme.name, width)).write_bytes(await picture(page))
+        for name in ALONE:
+            for theme in THEMES[:2]:
+                async with drawn(browser, {name: as_json(all[name][name])}, theme, DESK) as page:
+                    await page.add_style_tag(content="figcaption { display: none }")
+                    (folder / f"{name}-{theme.name}.png").write_bytes(await picture(page))
     (folder / "index.html").write_text(_index(list(all)), encoding="utf-8")
 
 

@@ -87,7 +87,9 @@ def _preview(pieces: Pieces, words: Words) -> Cards:
     wrong = words.error(NotReady(("outcome", "objective")))
     return {
         "story preview": piece.preview_card(pieces.draft, words),
-        "story preview, headline proposed": piece.preview_card(pieces.draft, words, proposed=True),
+        "story preview, headline proposed": piece.preview_card(
+            pieces.draft, words, lacks=words("needs-more", count=1, fields=words("label-objective")), proposed=True
+        ),
         "post preview": piece.preview_card(_unpublished(pieces.shared), words),
         "empty draft, wrong": piece.preview_card(empty(), words, wrong),
     }

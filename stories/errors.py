@@ -23,6 +23,10 @@ class Needed(StoryError):
     """This can't stay empty."""
 
 
+class Unchosen(StoryError):
+    """One of the choices is needed."""
+
+
 class HeadlineTooShort(StoryError):
     """A headline needs at least three letters."""
 

@@ -17,7 +17,7 @@ from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
 from stories import objectives, rules
-from stories.errors import Needed, StoryError
+from stories.errors import Needed, StoryError, Unchosen
 from stories.evidence import Evidence, rebuilt
 from stories.models import Moment
 
@@ -57,6 +57,8 @@ class Field:
     def answer(self, text: str, called: Callable[[str], str] = str) -> Any:
         """What is kept of what was typed; `called` tells how a choice is named. Raises the StoryError that is read."""
         if not text.strip():
+            if not self.optional and self.choices:
+                raise Unchosen
             if not self.optional:
                 raise Needed
             return self.empty

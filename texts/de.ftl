@@ -9,7 +9,7 @@ command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
 command-drafts = entwürfe | meine entwürfe
-command-help = hilfe | hallo | guten tag | guten morgen | moin | menü | was kannst du
+command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du
 command-digest-preview = digest vorschau | vorschau digest | digest zeigen
 command-digest-now = digest jetzt | digest senden | digest jetzt senden
 command-digest-settings = digest einstellungen | digest einstellen | digest einrichten
@@ -247,7 +247,7 @@ found-title =
         [one] Eine Geschichte
        *[other] { $count } Geschichten
     }
-found-nothing = Dazu habe ich noch keine Geschichte gefunden. Versuch es mit einem Wort weniger, oder erzähl selbst eine: *geschichte erzählen*.
+found-nothing = Dazu habe ich noch keine Geschichte gefunden. Vielleicht mit einem anderen Wort?
 found-meant = Meintest du { $meant }?
 stories-title = Geschichten zum Lesen
 stories-none = Hier ist noch nichts. Deine könnte die erste sein.
@@ -319,6 +319,7 @@ page-terms =
 
 error-headline-too-short = Eine Überschrift braucht mindestens drei Buchstaben. Versuch es noch einmal, in einer Zeile.
 error-needed = Das kann nicht leer bleiben: ein paar Worte genügen.
+error-unchosen = Bitte wähle eines aus.
 error-unfit =
     { $count ->
         [one] Eine Stelle ist noch zu verbessern.

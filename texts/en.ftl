@@ -9,7 +9,7 @@ command-stories = stories | read | read stories | show me stories | show stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
 command-drafts = drafts | my drafts
-command-help = help | hi | hello | menu | start | what can you do
+command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do
 command-digest-preview = digest preview | preview digest
 command-digest-now = digest now | send digest
 command-digest-settings = digest settings | digest setup
@@ -247,7 +247,7 @@ found-title =
         [one] One story
        *[other] { $count } stories
     }
-found-nothing = I found no story about that yet. Try one word less, or *tell a story* of your own.
+found-nothing = I found no story about that yet. Perhaps another word?
 found-meant = Did you mean { $meant }?
 stories-title = Stories to read
 stories-none = Nothing here yet. Yours could be the first.
@@ -319,6 +319,7 @@ page-terms =
 
 error-headline-too-short = A headline needs at least three letters. Try again, in one line.
 error-needed = This can't stay empty: a few words will do.
+error-unchosen = Choose one, please.
 error-unfit =
     { $count ->
         [one] One thing to mend.

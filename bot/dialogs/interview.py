@@ -109,9 +109,9 @@ class Interview(Dialog):  # type: ignore[misc]
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
 
-    async def preview(self, turn: Turn, progress: Progress, wrong: str = "") -> None:
+    async def preview(self, turn: Turn, progress: Progress, lacks: str = "") -> None:
         piece = await self.draft(turn, progress)
-        await turn.ask(preview_card(piece, turn.words, wrong=wrong, proposed=progress.proposed))
+        await turn.ask(preview_card(piece, turn.words, lacks=lacks, proposed=progress.proposed))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""

@@ -245,6 +245,15 @@ async def test_nothing_happens_by_a_guess(retold: Retold, member: Person, text: 
     assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
 
 
+async def test_a_mention_without_a_word_is_answered_by_help(member: Person) -> None:
+    await member.says("", hears="What I can do")
+
+
+async def test_telling_from_the_stories_of_a_channel_goes_on_in_ones_own_chat(member: Person) -> None:
+    await member.says("stories", hears="Stories to read")
+    assert "Tell yours" in {button["title"] for button in buttons(member.card)}
+
+
 async def test_only_editors_change_a_channel_where_the_settings_name_some(start: Start) -> None:
     retold = await start(editors=frozenset({"eda"}))
     member = retold.person().in_channel(NEWS)

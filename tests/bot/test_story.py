@@ -268,6 +268,15 @@ async def test_tells_the_whole_story_in_one_form(teller: Person) -> None:
     await teller.says("publish", hears="Published")
 
 
+async def test_back_from_an_empty_form_leads_to_the_open_question(teller: Person) -> None:
+    await teller.says("tell a story")
+    await teller.clicks("Use a form")
+    form = card_with(teller, "Save")
+    await teller.clicks("Back", sees="Let's go on", card=form)
+    assert "In one line" in last(teller)
+    await teller.says(HEADLINE, hears="What was going on before?")
+
+
 async def test_a_form_with_a_mistake_comes_back_with_everything_typed(teller: Person) -> None:
     await teller.says("tell a story")
     await teller.says("form", hears="Your story")
@@ -302,7 +311,8 @@ async def test_a_required_field_is_not_cleared(retold: Retold, teller: Person, e
         if emptied == "left out":
             del typed[field]
         answer = await teller.clicks("Save", sees=f"One thing to mend: {name}\n[Save]", card=form, **typed)
-        assert "⚠ This can't stay empty" in readable(answer["value"])
+        asked = "Choose one, please" if field == "objective" else "This can't stay empty"
+        assert f"⚠ {asked}" in readable(answer["value"])
     kept = await rows(retold.wiring.database, "SELECT headline, situation, change, outcome, objective FROM story")
     assert kept == [(HEADLINE, SITUATION, CHANGE, OUTCOME, "high-performance")]
 
@@ -461,6 +471,12 @@ async def test_a_long_text_is_left_alone_when_the_person_goes_on_to_something_el
     await teller.says(LONG, hears="Shall I keep it?")
     await teller.says("help", hears="What I can do")
     await teller.says("yes", hears="nothing open")
+
+
+async def test_a_no_takes_the_buttons_of_the_offer_away(teller: Person) -> None:
+    await teller.says(LONG)
+    await teller.clicks("No, thanks", sees="✓ No, thanks")
+    assert "nothing to keep" in last(teller)
 
 
 async def test_a_second_yes_is_no_answer(teller: Person) -> None:

@@ -6,6 +6,7 @@ from cards.moments import discarded_card, kept_card, published_card, withdrawn_c
 from cards.parts import as_json
 from gallery.examples import MONDAY
 from tests.cards.examples import named, post, runs, story, texts, titles
+from tests.conversation import buttons
 from texts import words_for
 
 EN = words_for("en")
@@ -42,6 +43,7 @@ def test_a_draft_that_was_kept_can_be_deleted() -> None:
     card = as_json(kept_card(story(headline="Clean *kitchen*"), EN))
     assert runs(card) == ["Kept as a draft: “Clean *kitchen*”."]
     assert named(card, "Delete it")["verb"] == "discard"
+    assert [button.get("style") for button in buttons(card)] == ["positive", None], "Going on is what most people want."
 
 
 def test_what_was_taken_away_can_be_brought_back() -> None:

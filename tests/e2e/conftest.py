@@ -18,11 +18,6 @@ from tests.e2e.playground import NoBrowser, Playground, browser, open_playground
 
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "var" / "screenshots"
-IMAGES = ROOT / "docs" / "images"
-SHOWN = {
-    *("welcome", "question", "form", "story-preview", "setup"),
-    *("digest-light", "digest-dark", "digest-phone"),
-}  # what the documentation shows
 STARTING = 60.0  # seconds; the first start makes a database
 
 
@@ -84,13 +79,11 @@ Look = Callable[[Playground, str], Awaitable[None]]
 
 @pytest.fixture
 def look() -> Look:
-    """Keeps a picture of somebody's newest card in var/screenshots, and in docs/images where RETOLD_IMAGES is set."""
+    """Keeps a picture of somebody's newest card, as this client draws it, in var/screenshots."""
 
     async def keep(person: Playground, name: str) -> None:
-        folders = [SCREENSHOTS, *([IMAGES] if os.environ.get("RETOLD_IMAGES") and name in SHOWN else [])]
-        for folder in folders:
-            folder.mkdir(parents=True, exist_ok=True)
-            await person.photographs_card(folder / f"{name}.png")
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        await person.photographs_card(SCREENSHOTS / f"{name}.png")
 
     return keep
 

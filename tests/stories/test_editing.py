@@ -9,7 +9,17 @@ import pytest
 
 from stories import editing
 from stories.database import Database
-from stories.errors import HeadlineTooShort, Needed, NotFound, NotReady, Outdated, TextTooShort, Unfit, UnknownChoice
+from stories.errors import (
+    HeadlineTooShort,
+    Needed,
+    NotFound,
+    NotReady,
+    Outdated,
+    TextTooShort,
+    Unchosen,
+    Unfit,
+    UnknownChoice,
+)
 from stories.library import Library
 from stories.models import Delivery
 from stories.objectives import BY_KEY, POST_KINDS
@@ -174,6 +184,12 @@ def test_every_mistake_of_a_form_is_told_at_once() -> None:
         "objective": UnknownChoice,
     }
     assert unfit.value.facts == {"count": 4}
+
+
+def test_a_choice_that_was_not_made_is_no_matter_of_words() -> None:
+    with pytest.raises(Unfit) as unfit:
+        editing.understood(a_story(), {}, ("objective",))
+    assert {name: type(error) for name, error in unfit.value.mistakes.items()} == {"objective": Unchosen}
 
 
 def test_a_required_field_that_was_cleared_is_refused_and_one_that_was_not_shown_is_left_alone() -> None:
