@@ -11,10 +11,9 @@ from typing import Annotated, Any
 
 import typer
 
-import checkup
-import extra
 import playground as client
 from bot.service.hosts import is_loopback
+from commandline import checkup, sending
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
 from stories.conversations import close_chats
@@ -55,7 +54,7 @@ def digest_now(
     channel: Annotated[str, typer.Option(help="Only this channel (its conversation id).")] = "",
 ) -> None:
     """Send a digest at once to every channel that has something new to hear."""
-    _run(lambda settings: extra.send(settings, channel))
+    _run(lambda settings: sending.send(settings, channel))
 
 
 @cli.command("manifest")

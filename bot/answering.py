@@ -4,7 +4,6 @@ from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.interview import Interview
 from bot.dialogs.known import OFFER
 from bot.dialogs.progress import PREVIEW, Progress, progress
-from bot.dialogs.story import OFFERED
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.question import answered_card
@@ -19,7 +18,7 @@ async def choose(turn: Turn, click: Click) -> Reply:
     if choice not in _interview(turn).field(open.asked).choices:
         raise BadClick("no such choice")
     await _hear(turn, choice)
-    return answered_card(turn.words(open.question), turn.words(f"{open.asked}-{choice}"), turn.words)
+    return answered_card(open.question(turn.words), turn.words(f"{open.asked}-{choice}"), turn.words)
 
 
 @on(Verb.control)
@@ -32,15 +31,15 @@ async def control(turn: Turn, click: Click) -> Reply:
     if said not in interview.controls(interview.field(open.asked), open.answers):
         raise BadClick("no such button")
     await _hear(turn, turn.words.each(f"word-{said}")[0])
-    return answered_card(turn.words(open.question), turn.words(f"button-{said}"), turn.words)
+    return answered_card(open.question(turn.words), turn.words(f"button-{said}"), turn.words)
 
 
 def passed_over(turn: Turn) -> None:
     """How the open question reads if it is not answered in this turn, and another one is asked or the dialog ends."""
     if open := progress(turn):
-        turn.answered(open.question)
+        turn.answered(open.question(turn.words))
     elif turn.open and turn.open.id == OFFER:
-        turn.answered(OFFERED)
+        turn.answered(turn.words("sounds-like-a-story"))
 
 
 def _asked(turn: Turn, click: Click) -> Progress | None:

@@ -11,7 +11,6 @@ from bot import channel, controls, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST, STORY
 from bot.dialogs.progress import progress
-from bot.dialogs.story import OFFERED
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.help import help_card, suggestions_card
@@ -215,5 +214,5 @@ async def on_say(turn: Turn, click: Click) -> Reply:
     offer = turn.open if said in ("keep", "no") else None
     await hear(turn)
     if offer:
-        return answered_card(turn.words(OFFERED), turn.words(f"title-{said}"), turn.words)
+        return answered_card(turn.words("sounds-like-a-story"), turn.words(f"title-{said}"), turn.words)
     return turn.words("done")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from botbuilder.core import TurnContext
@@ -87,9 +88,8 @@ class Turn:
         await self.show(card)
 
     def answered(self, question: str, answer: str = "") -> None:
-        """How the question that was open reads once it is not: its sentence by name, and what was answered."""
-        words = self.words
-        self.settled = lambda: answered_card(words(question), answer, words)
+        """How the question that was open reads once it is not: its sentence, and what was answered."""
+        self.settled = partial(answered_card, question, answer, self.words)
 
     async def dialog(self) -> DialogContext:
         """The dialogs of this person in this conversation."""

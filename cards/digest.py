@@ -93,7 +93,8 @@ def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
             headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
             by = parts.byline(parts.clip(story.author_name, NAME_MOST), objective(story.objective, words))
             by.spacing = "None"
-            return [beside_face(story.author_name, headline, by), *evidence_line(story.reading, words, most), *teaser]
+            evidence = evidence_line(story.reading, story.evidence, words, most)
+            return [beside_face(story.author_name, headline, by), *evidence, *teaser]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
 
@@ -108,8 +109,7 @@ def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
     said = [] if _teaser(piece, most) != piece.answers[teased] else [teased]
     if not isinstance(piece, Story):
         return body(piece, words, most, without=said)
-    reading = piece.reading
-    seen = reading is None or (reading.covers and not isinstance(reading, Observation))
+    seen = not isinstance(piece.reading, Observation)
     steps = numbered(piece.steps, most)
     return [
         *body(piece, words, most, without=("evidence", "steps", *said)),
@@ -143,7 +143,8 @@ def _length(edition: Edition, words: Words) -> str:
 
 
 def _why(edition: Edition, words: Words) -> CardElement:
-    stories = [item.piece for item in edition.items if isinstance(item.piece, Story)]
+    pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
+    stories = [piece for piece in pieces if isinstance(piece, Story)]
     tellers = len({story.author_id for story in stories})
     note = parts.note(words("digest-why", stories=len(stories), tellers=tellers))
     note.separator, note.spacing = True, "Medium"

@@ -23,9 +23,16 @@ def evidence_block(
             return [parts.box(*_large(reading, words, most), *whole)]
 
 
-def evidence_line(reading: Evidence | None, words: Words, most: int = rules.EVIDENCE_MOST) -> list[CardElement]:
-    """The evidence on one line, for where several stories stand on one card; nothing for a mere observation."""
+def evidence_line(
+    reading: Evidence | None, written: str, words: Words, most: int = rules.EVIDENCE_MOST
+) -> list[CardElement]:
+    """The evidence on one line, for where several stories stand on one card; nothing for a mere observation.
+
+    There is room for a figure or for its sentence: a figure that does not say everything gives way.
+    """
     match reading:
+        case Change(covers=False) | Difference(covers=False) | Quote(covers=False):
+            return [parts.run(parts.clip(written, most))]
         case Change(subject, before, after):
             figures = parts.clip(f"{before.written} → {after.written}", most)
             return [_beside(figures, parts.clip(subject, most))]

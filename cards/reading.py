@@ -66,7 +66,7 @@ def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardEleme
     return rows.row(
         about(Verb.show, naming(words("button-show"), story, words), story),
         [rows.beside_face(story.author_name, headline, by)],
-        *evidence_line(story.reading, words, most),
+        *evidence_line(story.reading, story.evidence, words, most),
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )
 

@@ -14,7 +14,9 @@ def comparable(before: Found, after: Found) -> bool:
             return False
     elif before.noun and after.noun and not _alike(before.noun, after.noun):
         return False
-    return before.amount != after.amount or (bool(before.unit and after.unit) and before.base != after.base)
+    if before.dimension and after.dimension:
+        return before.base != after.base  # 60 minutes are an hour
+    return before.amount != after.amount
 
 
 def _alike(one: str, other: str) -> bool:

@@ -95,7 +95,7 @@ class Reader(Sentence):
     def _link(self, first: Found, second: Found) -> Link | None:
         between = self.told[first.end : second.first]
         keys = tuple(token.key for token in between)
-        plain = tuple(token.key for token in between if token.key not in (",", "(", ":", "–", "-"))
+        plain = tuple(token.key for token in between if token.key not in (",", "(", "[", ":", "–", "-", "/"))
         opened = self.ending(first.first, "origin")
         lead = first.first - opened
         spans = tuple((token.start, token.end) for token in (*between, *self.told[lead : first.first]))
@@ -113,8 +113,13 @@ class Reader(Sentence):
             return None
         if keys in cues.phrases("instead"):
             return Link(Way.instead, lead, spans)
-        if plain in cues.phrases("down_from") or (keys and keys[0] in (",", "(") and plain in cues.phrases("earlier")):
+        if plain in cues.phrases("down_from") or (
+            keys and keys[0] in (",", "(", "[") and plain in cues.phrases("earlier")
+        ):
             return Link(Way.back, lead, spans)
+        replaced = self.ending(lead, "instead")
+        if replaced == lead > 0 and plain in cues.phrases("now"):
+            return Link(Way.then_now, 0)
         colon = lead > 0 and self.told[lead - 1].key == ":"
         then = self.ending(lead - colon, "then")
         if then and plain in cues.phrases("now") and keys != plain:
@@ -129,7 +134,7 @@ class Reader(Sentence):
         lasts = link.way is Way.instead and "time" in (before.dimension, after.dimension)  # in 2 days instead of 5
         if not colon and last in cues.vocabulary("loose") and not (lasts and last in cues.vocabulary("within")):
             return False
-        if last in cues.vocabulary("numbered") and not before.dimension and not (colon and after.unit):
+        if self.named(link.lead) and not before.dimension and not (colon and after.unit):
             return False
         if all(like_a_year(self.told[one.first]) for one in (before, after)) and before.bare:
             return False
@@ -157,9 +162,7 @@ class Reader(Sentence):
         last, ahead = lead[-1].key if lead else "", behind[0].key if behind else ""
         by = last in cues.vocabulary("by") and not like_a_year(self.told[found.first])
         colon = found.first > 0 and self.told[found.first - 1].key == ":"
-        if (last in cues.vocabulary("numbered") and not found.dimension) or (
-            last in cues.vocabulary("loose") and not by
-        ):
+        if (self.named(found.first) and not found.dimension) or (last in cues.vocabulary("loose") and not by):
             return None
         if ahead in cues.vocabulary("fewer") or (by and ahead in cues.vocabulary("moves")):
             return behind[0].start, behind[-1].end
@@ -181,8 +184,9 @@ class Reader(Sentence):
             small = cues.vocabulary("weak") | cues.vocabulary("moves")
             while clause and clause[-1].key in small | cues.vocabulary("loose"):
                 clause = clause[:-1]
-            while clause and clause[0].key in small | cues.vocabulary("pronouns"):
-                clause = clause[1:]
+            if clause and clause[0].key in cues.vocabulary("pronouns") | cues.vocabulary("moves"):
+                while clause and clause[0].key in small | cues.vocabulary("pronouns"):
+                    clause = clause[1:]
         if not clause or clause[-1].end - clause[0].start > SUBJECT_MOST:
             return None
         return clause[0].start, clause[-1].end

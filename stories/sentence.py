@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from stories import cues
 from stories.comparing import like_a_year
-from stories.figures import Found, figure, phrase
+from stories.figures import Found, figure, phrase, rate
 from stories.tokens import Kind, Token, tokens
 
 Span = tuple[int, int]  # characters of the sentence
@@ -44,6 +44,11 @@ class Sentence:
         while end < len(self.told) and self.told[end].kind not in (Kind.mark, Kind.arrow, Kind.quote):
             end += 1
         return self.told[start:end]
+
+    def named(self, end: int) -> bool:
+        """Whether the word in front of a place only takes a number as its name: room 12, but not per room: 12."""
+        lead = self.clause(end)
+        return bool(lead) and lead[-1].key in cues.vocabulary("numbered") and not rate(lead, max(0, len(lead) - 2))
 
     def ending(self, end: int, name: str) -> int:
         """How many tokens the longest phrase of this name has that ends here."""

@@ -7,14 +7,12 @@ there is no cue, the sentence stays with the part before it. What is missing sta
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
-from stories import cues, rules
+from stories import cues, headlines, rules
 from stories.errors import StoryError
 
-PROPOSAL_MOST = 70  # characters of a sentence that is proposed whole
-CLAUSE_LEAST = 4  # words of a clause that can stand as a headline
-FRAGMENT_MOST = 10  # words of a first sentence without a verb
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[.!?…][\"”“»])\s+|\n+")
+_LIST = re.compile(r"(?:^|(?<=[.!?:…\n]) ?)(?=1[.)]\s)")
 _WHOLE = ("headline", "evidence", "steps")  # parts that need not be as long as a paragraph
 
 
@@ -33,101 +31,98 @@ def take_apart(text: str) -> Told:
     a verb, or the first clause of the outcome, which then stands in both.
     """
     told = rules.clean(text)
-    if labelled := _labelled(told):
-        return _with_headline(_standing_alone(labelled))
-    title, rest, sure = _titled(told)
-    parts = _standing_alone({**({"headline": title} if title else {}), **_by_cues(rest)})
+    told, labelled = _labelled(told)
+    if len(labelled) > 1:
+        situation = rules.clean(f"{told}\n{labelled.pop('situation', '')}")
+        return _with_headline(_standing_alone(({"situation": situation} if situation else {}) | labelled))
+    told, steps = _listed(told)
+    title, rest, sure = headlines.found(told)
+    parts = _standing_alone({**({"headline": title} if title else {}), **_by_cues(rest), **steps, **labelled})
     return _with_headline(parts, frozenset() if sure or "headline" not in parts else frozenset({"headline"}))
 
 
-def _labelled(text: str) -> dict[str, str]:
-    """The parts of a text whose lines begin with labels such as `Outcome:`; empty when fewer than two do."""
-    parts: dict[str, list[str]] = {}
-    field = "situation"
+def _labelled(text: str) -> tuple[str, dict[str, str]]:
+    """What stands in front of the first label such as `Outcome:`, and what stands behind each.
+
+    A single label is one only where it adds a part that has no cues: `Evidence: 45 → 10`.
+    """
+    parts: dict[str, list[str]] = {"": []}
+    field = ""
     for line in text.split("\n"):
         if found := _label().match(line):
             field = str(found.lastgroup)
             line = line[found.end() :]
         parts.setdefault(field, []).append(line)
-    joined = {field: rules.clean("\n".join(lines)) for field, lines in parts.items()}
-    return {field: part for field, part in joined.items() if part} if len(parts) >= 2 else {}
+    front, *labelled = ((field, rules.clean("\n".join(lines))) for field, lines in parts.items())
+    kept = {field: part for field, part in labelled if part}
+    return (front[1], kept) if len(kept) > 1 or kept.keys() <= set(_WHOLE) else (text, {})
 
 
-def _titled(text: str) -> tuple[str, str, bool]:
-    """A headline at the beginning, the rest, and whether the headline is certain."""
-    first, _, rest = text.partition("\n")
-    if rest and first[-1:] not in tuple(".!?…:,;") and _fits_headline(first) and not _tells(first):
-        return first, rest, True
-    sentences = _SENTENCE.split(text, maxsplit=1)
-    fragment = sentences[0].strip()
-    if (
-        len(sentences) == 2
-        and len(fragment.split()) <= FRAGMENT_MOST
-        and _fits_headline(fragment)
-        and not _tells(fragment)
-    ):
-        return fragment.rstrip("."), sentences[1], False
-    return "", text, True
+def _listed(text: str) -> tuple[str, dict[str, str]]:
+    """The text without the numbered list in it, and the list: these are the steps to copy."""
+    for mark in _LIST.finditer(text):
+        head, lines = text[: mark.start()], text[mark.end() :].split("\n")
+        counted = takewhile(lambda numbered: re.match(rf"{numbered[0]}[.)]\s", numbered[1]), enumerate(lines, 1))
+        length = 1 if _steps(lines[0]) > 1 else len(list(counted))
+        steps = "\n".join(lines[:length])
+        rest = rules.clean("\n".join([_steps_label().sub("", head), *lines[length:]]))
+        if rest and _steps(steps) > 1:
+            return rest, {"steps": steps}
+    return text, {}
 
 
-def _tells(text: str) -> bool:
-    """Whether it already tells, with a verb or a turn of the story."""
-    return any(cues.pattern(name).search(text) for name in ("verbs", "situation", "change", "outcome"))
+def _steps(text: str) -> int:
+    try:
+        return len(rules.steps(text))
+    except StoryError:
+        return 0
 
 
 def _by_cues(text: str) -> dict[str, str]:
     parts: dict[str, list[str]] = {}
     field = "situation"
-    for sentence in (each.strip() for each in _SENTENCE.split(text)):
+    for sentence in (each.strip() for each in headlines.SENTENCE.split(text)):
         if sentence:
             field = _field_of(sentence, field, parts)
             parts.setdefault(field, []).append(sentence)
-    return {field: " ".join(part) for field, part in parts.items()}
+    return {field: _joined(part) for field, part in parts.items()}
+
+
+def _joined(sentences: list[str]) -> str:
+    """The sentences one behind the other, each with a bullet on its own line."""
+    return "".join(("\n" if headlines.BULLET.match(each) else " ") + each for each in sentences).strip()
 
 
 def _field_of(sentence: str, field: str, parts: dict[str, list[str]]) -> str:
     """A story moves from its situation to the change to the outcome; how things were may also be told second."""
-    habit, turn = (cues.pattern(name).search(sentence) for name in ("situation", "change"))
+    habit, turn, said = (cues.pattern(name).search(sentence) for name in ("situation", "change", "outcome"))
     if habit and turn:  # what is said first counts: so we met every morning
         habit, turn = (habit, None) if habit.start() < turn.start() else (None, turn)
+    if habit and said and said.start() < habit.start() and "change" in parts:
+        habit = None
     if habit and (field == "situation" or not parts.get("situation")):
         return "situation"
     if field == "situation" and "change" not in parts and turn:
         return "change"
-    told = field == "change" or (field == "situation" and _moved_on(parts))
-    return "outcome" if told and cues.pattern("outcome").search(sentence) else field
+    told = (
+        field == "change"
+        or "change" in parts
+        or (said and said[0].casefold() in cues.vocabulary("now") and _past(parts))
+    )
+    return "outcome" if told and said else field
 
 
-def _moved_on(parts: dict[str, list[str]]) -> bool:
-    """Whether the situation is over as soon as somebody says now: it is told as past, or the change was told first."""
-    past = any(cues.pattern("situation").search(sentence) for sentence in parts.get("situation", []))
-    return "change" in parts or past
+def _past(parts: dict[str, list[str]]) -> bool:
+    """Whether the situation is told as past: then it is over as soon as somebody says now."""
+    return any(cues.pattern("situation").search(sentence) for sentence in parts.get("situation", []))
 
 
 def _with_headline(parts: dict[str, str], proposed: frozenset[str] = frozenset()) -> Told:
     """The parts, with a headline proposed where there is none."""
-    proposal = "" if "headline" in parts else _proposal(parts.get("outcome", ""))
+    proposal = "" if "headline" in parts else headlines.proposed(parts.get("outcome", ""))
     if not proposal:
         return Told(parts, proposed)
     return Told({"headline": proposal, **parts}, proposed | {"headline"})
-
-
-def _proposal(outcome: str) -> str:
-    """The first clause of the outcome that can stand as a headline, in the teller's own words; else nothing."""
-    sentence = _SENTENCE.split(outcome.strip())[0].rstrip(".!… ")
-    ends = [found.start() for found in _clause().finditer(sentence)] if len(sentence) > PROPOSAL_MOST else []
-    for end in (*ends, len(sentence)):
-        clause = sentence[:end].rstrip(" ,;:–-")
-        if len(clause.split()) >= min(CLAUSE_LEAST, len(sentence.split())) and _fits_headline(clause):
-            return clause[0].upper() + clause[1:]
-    return ""
-
-
-def _fits_headline(sentence: str) -> bool:
-    try:
-        return bool(rules.headline(sentence))
-    except StoryError:
-        return False
 
 
 def _standing_alone(parts: dict[str, str]) -> dict[str, str]:
@@ -135,7 +130,7 @@ def _standing_alone(parts: dict[str, str]) -> dict[str, str]:
     kept: dict[str, str] = {}
     body, loose = "", ""  # the last part that stands alone, and what waits for the first one
     for field, part in parts.items():
-        if field in _WHOLE and (field != "headline" or _fits_headline(part)):
+        if field in _WHOLE and (field != "headline" or headlines.fits(part)):
             kept[field] = part
         elif field != "headline" and len(loose + part) >= rules.TEXT_LEAST:
             kept[field], body, loose = f"{loose} {part}".strip(), field, ""
@@ -148,16 +143,20 @@ def _standing_alone(parts: dict[str, str]) -> dict[str, str]:
 
 @cache
 def _label() -> re.Pattern[str]:
+    fields = "|".join(f"(?P<{field}>{ways})" for field, ways in _labels().items())
+    return re.compile(rf"^\s*(?:[-•*–]\s+)?\**(?:{fields})(?:\**\s*:\**\s*|\s[-–—]\s)", re.IGNORECASE)
+
+
+@cache
+def _steps_label() -> re.Pattern[str]:
+    """The label that a list stands behind: how to copy it."""
+    return re.compile(rf"\b(?:{_labels()['steps']})\s*:\s*$", re.IGNORECASE)
+
+
+def _labels() -> dict[str, str]:
+    """A pattern for the labels of each field."""
     names: dict[str, list[str]] = {}
     for each in cues.CUES.values():
         for field, listed in each.labels.items():
             names.setdefault(field, []).extend(map(re.escape, cues.listed(listed)))
-    fields = "|".join(f"(?P<{field}>{'|'.join(ways)})" for field, ways in names.items())
-    return re.compile(rf"^\s*(?:{fields})\s*:\s*", re.IGNORECASE)
-
-
-@cache
-def _clause() -> re.Pattern[str]:
-    """Where a clause ends: at a mark, or before a word such as because."""
-    joints = "|".join(sorted((" ".join(phrase) for phrase in cues.phrases("joints")), key=len, reverse=True))
-    return re.compile(rf"[,;:]\s|\s[–-]\s|\s(?=(?:{joints})\b)", re.IGNORECASE)
+    return {field: "|".join(ways) for field, ways in names.items()}

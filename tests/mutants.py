@@ -1,12 +1,11 @@
 """Changes the code in small ways, one at a time, and lists the changes that no test notices (`make mutants`).
 
-mutmut makes the changes and knows which tests pass through each function. Here is what it leaves open: a server for
-all runs, the order of the tests, a sample that stays the same, and a report one can read.
+mutmut makes the changes and knows which tests pass through each function. Here is what it leaves open: one server for
+all runs, a sample that stays the same, what has to be learned again, and a report one can read.
 """
 
 import ast
 import asyncio
-import filecmp
 import json
 import os
 import subprocess
@@ -18,15 +17,12 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Annotated
 
-import hypothesis
 import libcst
-import pytest
 import typer
 from mutmut.configuration import config
 from mutmut.mutation.data import SourceFileMutationData
 from mutmut.mutation.diff_apply import read_functions_from_index
 from mutmut.mutation.file_mutation import mutate_file_contents
-from mutmut.mutation.trampoline import get_mutant_under_test
 from mutmut.stats import status_by_exit_code
 from mutmut.utils.format_utils import get_mutant_name, orig_function_and_class_names_from_key
 
@@ -35,22 +31,8 @@ from tests.postgres import own_postgres
 MUTMUT = Path(sys.executable).with_name("mutmut")
 CHANGED = Path("mutants")  # where mutmut keeps the changed code, a copy of the tests, and what it learned
 LEARNED = CHANGED / "mutmut-stats.json"
+MADE_FROM = CHANGED / "made-from"
 CAUGHT = ("killed", "timeout")
-
-
-def pytest_configure() -> None:
-    """The same few examples for every mutant."""
-    hypothesis.settings.register_profile("mutants", derandomize=True, max_examples=30, deadline=None)
-    hypothesis.settings.load_profile("mutants")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """First the tests of the file that is changed, then those that need no database: the first failure ends a run."""
-    *rooms, name = get_mutant_under_test().partition(".x")[0].split(".")
-    mirror = "/".join(["tests", *rooms, f"test_{name}.py"])
-    items.sort(
-        key=lambda item: (not item.nodeid.startswith(mirror), "database_url" in getattr(item, "fixturenames", ()))
-    )
 
 
 def files(patterns: list[str]) -> list[Path]:
@@ -69,19 +51,28 @@ def sampled(paths: list[Path], sample: int, seed: int) -> list[str]:
     return sorted(made, key=lambda name: sha256(f"{seed} {name}".encode()).digest())[:sample]
 
 
-def forget_changed_tests() -> None:
-    """Lets mutmut learn again what the tests of a changed file pass through."""
-    if LEARNED.exists():
+def forget() -> None:
+    """Drops what mutmut learned from other code; of tests that changed, it learns again what they pass through."""
+    code = sha256()
+    for folder in [*config().source_paths, *config().also_copy]:
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            if path.is_file() and path.suffix != ".pyc" and not path.name.startswith("test_"):
+                code.update(path.read_bytes())
+    if not MADE_FROM.exists() or MADE_FROM.read_text() != code.hexdigest():
+        rmtree(CHANGED, ignore_errors=True)
+        CHANGED.mkdir()
+        MADE_FROM.write_text(code.hexdigest())
+    elif LEARNED.exists():
         learned = json.loads(LEARNED.read_text())
-        same = {
-            str(path)
-            for path in Path("tests").rglob("test_*.py")
-            if (CHANGED / path).exists() and filecmp.cmp(path, CHANGED / path, shallow=False)
-        }
         times = learned["duration_by_test"]
-        learned["duration_by_test"] = {test: time for test, time in times.items() if test.split("::")[0] in same}
+        learned["duration_by_test"] = {test: time for test, time in times.items() if _unchanged(test.split("::")[0])}
         LEARNED.write_text(json.dumps(learned))
     rmtree(CHANGED / "tests", ignore_errors=True)
+
+
+def _unchanged(path: str) -> bool:
+    now, then = Path(path), CHANGED / path
+    return now.exists() and then.exists() and now.read_bytes() == then.read_bytes()
 
 
 async def run(names: list[str]) -> None:
@@ -139,7 +130,7 @@ def main(
     """Runs the tests against mutants of these files."""
     paths = files(only)
     wanted = sampled(paths, sample, seed) if sample else []
-    forget_changed_tests()
+    forget()
     asyncio.run(run(wanted or [get_mutant_name(path, "x*") for path in paths]))
     found = {path: {n: s for n, s in verdicts(path).items() if n in wanted or not wanted} for path in paths}
     report({path: states for path, states in found.items() if states})

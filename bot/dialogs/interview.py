@@ -49,7 +49,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _hear(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
         """Does what was said; True when the interview is over."""
-        turn.answered(progress.question, turn.words(f"button-{meant}") if meant else turn.text)
+        turn.answered(progress.question(turn.words), turn.words(f"button-{meant}") if meant else turn.text)
         match meant:
             case "cancel" | "later":
                 await self._put_by(turn, progress)
@@ -105,7 +105,7 @@ class Interview(Dialog):  # type: ignore[misc]
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
-        turn.answered(progress.question, _readable(progress.answers[field.name], field, turn))
+        turn.answered(progress.question(turn.words), _readable(progress.answers[field.name], field, turn))
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
 

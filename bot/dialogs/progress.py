@@ -9,6 +9,7 @@ from botbuilder.dialogs import DialogInstance
 from bot.turn import Turn
 from stories import editing
 from stories.pieces import Field, Piece, applying
+from texts import Words
 
 PREVIEW = "preview"
 
@@ -46,10 +47,9 @@ class Progress:
     def id(self) -> UUID | None:
         return UUID(self.piece) if self.piece else None
 
-    @property
-    def question(self) -> str:
-        """The name of the sentence that was asked last."""
-        return "preview-title" if self.asked == PREVIEW else f"ask-{self.asked}"
+    def question(self, words: Words) -> str:
+        """The sentence that was asked last."""
+        return words("preview-title") if self.asked == PREVIEW else words(f"ask-{self.asked}")
 
     def open(self, fields: tuple[Field, ...]) -> list[Field]:
         """The questions that are still to be asked, in speaking order."""

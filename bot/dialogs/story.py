@@ -14,7 +14,6 @@ from stories.errors import StoryError, TextTooLong
 from stories.pieces import Story
 
 STORY = "story"
-OFFERED = "sounds-like-a-story"
 WHOLE_MOST = 3 * rules.TEXT_MOST
 
 
@@ -71,12 +70,12 @@ class Offer(Dialog):  # type: ignore[misc]
         text = dialog_context.active_dialog.state["text"]
         meant = controls.control(turn.text)
         if meant in ("skip", "cancel", "discard"):
-            turn.answered(OFFERED, turn.words("title-no"))
+            turn.answered(turn.words("sounds-like-a-story"), turn.words("title-no"))
             await turn.say(turn.words("cancelled"))
             return await dialog_context.end_dialog()
         if meant != "keep":
             return await dialog_context.end_dialog("declined")
-        turn.answered(OFFERED, turn.words("title-keep"))
+        turn.answered(turn.words("sounds-like-a-story"), turn.words("title-keep"))
         begun = Progress()
         try:
             begun = whole_story(text)

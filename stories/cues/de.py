@@ -13,7 +13,8 @@ CUES = Cues(
     },
     situation=(
         r"(?:früher|bisher|^zuvor|^vorher|bislang|jahrelang|damals|lange zeit)\b",
-        r"(?:jeden|jede|jedes) (?:tag|woche|monat|morgen|abend|nacht|schicht|mal|quartal|jahr|montag|freitag)\b",
+        r"(?:jeden|jede|jedes) (?:tag|woche|monat|morgen|abend|nacht|schicht|mal|quartal|jahr|"
+        r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b",
     ),
     change=(
         r"(?:deshalb|daher|dann haben|also haben|stattdessen|darum haben)\b",
@@ -31,6 +32,10 @@ CUES = Cues(
         r"\w{2,}(?:ten|te)\b",
     ),
     joints="weil | denn | sodass | so dass | während",
+    links="und | was",
+    openings=(r"(?:und|aber|denn|oder)\b,?\s+",),
+    halves=(r"(?:weil|sodass|während)\b",),
+    greetings=(r"(?:hallo|hi|hey|moin|servus|guten (?:morgen|tag|abend)|liebe[rs]?|sehr geehrte[rs]?)\b",),
     fillers=(
         "alle | als | am | an | auf | aus | bei | bitte | das | dem | den | der | die | ein | eine | einer | einen | es | etwas | für | gib "
         "| geschichte | geschichten | gibt | ich | im | in | ist | mir | mit | nach | rund | story | storys | suche | thema | über | um "
@@ -117,7 +122,7 @@ CUES = Cues(
     since="seit | in | jahr | im jahr",
     origin="von",
     to="zu | zu nur",
-    onto="auf | auf nur | auf nur noch | runter auf | herunter auf | hoch auf | jetzt auf",
+    onto="auf | auf nur | auf nur noch | runter auf | herunter auf | hoch auf | rauf auf | jetzt auf",
     instead=(
         "statt | anstatt | anstelle von | statt bisher | statt vorher | statt früher | statt zuvor | statt wie bisher | statt wie früher "
         "| statt der bisherigen"
@@ -128,7 +133,10 @@ CUES = Cues(
         "früher | vorher | bisher | zuvor | bislang | davor | früher waren es | früher brauchten wir | vorher waren es | früher dauerte es "
         "| dauerte | dauerte früher | dauerte vorher | brauchte früher | brauchten wir früher"
     ),
-    now="jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch",
+    now=(
+        "jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch "
+        "| nur noch | brauchen wir nur noch | brauchen wir jetzt | dauert es jetzt | dauert es nur noch | sind es jetzt | sind es nur noch"
+    ),
     fewer=(
         "weniger | mehr | schneller | kürzer | günstiger | billiger | höher | niedriger | besser | gespart | eingespart | seltener | häufiger "
         "| kleiner | größer | länger | kürzere | schnellere | höhere | niedrigere | bessere | geringere | geringer"

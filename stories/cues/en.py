@@ -13,7 +13,8 @@ CUES = Cues(
     },
     situation=(
         r"used to\b",
-        r"(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|time|quarter|year)\b",
+        r"(?:every|each) (?:single )?(?:day|week|month|morning|evening|night|shift|time|quarter|year|"
+        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)\b",
         r"(?:previously|^before|formerly|until (?:recently|now)|for (?:years|months|weeks))\b",
         r"(?:always|constantly) had to\b",
     ),
@@ -34,6 +35,13 @@ CUES = Cues(
         r"\w{2,}(?:ed|n't|'s|'re|'ve)\b",
     ),
     joints="because | so that | while",
+    links="and | so | which",
+    openings=(
+        r"(?:and|but|also|then|as a result|since then|as a consequence|therefore|thanks to this|in the end)\b,?\s+",
+        r"so,?\s+(?=(?:we|i|now|the|nobody|no one|everyone|everybody|our|my|it|they)\b)",
+    ),
+    halves=(r"(?:because|so|while|which)\b",),
+    greetings=(r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b",),
     fillers=(
         "a | about | all | an | any | anything | are | do | for | from | give | have | i | in | is | look | me | need | of | on "
         "| please | show | some | something | stories | story | tell | the | there | to | want | we | what | with | you"
@@ -100,7 +108,7 @@ CUES = Cues(
         "dollar": {"1": "dollar | dollars"},
         "pound": {"1": "pound | pounds"},
         "temperature": {"1": "degree | degrees"},
-        "length": {"1": "metre | metres | meter | meters", "1000": "kilometre | kilometres | mile | miles"},
+        "length": {"1": "metre | metres | meter | meters", "1000": "kilometre | kilometres", "1609": "mile | miles"},
         "share": {"1": "times"},
     },
     rates=(
@@ -119,12 +127,15 @@ CUES = Cues(
     onto="",
     instead="instead of | rather than | instead of the usual | instead of the previous",
     down_from="down from | up from",
-    earlier="was | before | previously | formerly | used to be | it was | before that",
+    earlier="was | before | previously | formerly | used to be | it used to be | it used to take | it was | it took | before that",
     then=(
         "before | previously | formerly | was | used to be | used to take | it took | took | it used to take | it was "
         "| used to need | needed"
     ),
-    now="now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's",
+    now=(
+        "now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's | it takes "
+        "| we now need | we need | now takes"
+    ),
     fewer=(
         "fewer | less | more | faster | quicker | shorter | cheaper | higher | lower | better | saved "
         "| longer | smaller | bigger"

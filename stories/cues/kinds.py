@@ -18,6 +18,10 @@ class Cues:
     outcome: tuple[str, ...]
     verbs: tuple[str, ...]  # patterns of what a headline seldom has
     joints: str  # in front of these a sentence may end early and still be true
+    links: str  # the same, after a comma
+    openings: tuple[str, ...]  # patterns of what a headline does without at its beginning
+    halves: tuple[str, ...]  # patterns of what begins half a sentence
+    greetings: tuple[str, ...]  # patterns of how a message begins
 
     # what was typed to search
     fillers: str

@@ -154,3 +154,10 @@ def test_offers_to_tell_ones_own() -> None:
 
 def test_uses_the_width_of_a_channel() -> None:
     assert as_json(digest_card(full_edition(), EN))["msteams"] == {"width": "full"}
+
+
+def test_counts_only_what_still_stands_there() -> None:
+    gone, stands = story(status=Status.withdrawn), story()
+    card = as_json(digest_card(edition(gone, stands), EN))
+    assert EN("digest-why", stories=1, tellers=1) in texts(card)
+    assert EN("error-not-found") in texts(card)

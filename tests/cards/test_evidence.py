@@ -70,9 +70,12 @@ def test_the_sentence_stands_below_where_it_says_more(kind: str) -> None:
         (HANDOVER, ["14 → 6 minutes\u2002Average handover"]),
         (CALLS, ["30 %\u2002fewer calls"]),
         (Quote("I love it", covers=True), ["“I love it”"]),
+        (Difference(Figure("20 %"), "faster", covers=False), ["Team B is 20 % faster"]),
+        (Change("", Figure("9"), Figure("4"), covers=False), ["Team B is 20 % faster"]),
+        (Quote("faster", covers=False), ["Team B is 20 % faster"]),
         (Observation(), []),
         (None, []),
     ],
 )
-def test_is_one_line_among_others(reading: Evidence | None, line: list[str]) -> None:
-    assert runs(as_json(card(evidence_line(reading, EN), summary="x"))) == line
+def test_is_one_line_among_others_and_leaves_no_word_out(reading: Evidence | None, line: list[str]) -> None:
+    assert runs(as_json(card(evidence_line(reading, "Team B is 20 % faster", EN), summary="x"))) == line

@@ -55,6 +55,12 @@ en | 1 error -> 0 errors | | 1 error | 1 error | 0 errors | 0 errors | +
 en | 2 hours (was 6) | | 6 | 6 hours | 2 hours | 2 hours | +
 en | 12 calls a day → 3 calls a week | | 12 calls a day | 12 calls a day | 3 calls a week | 3 calls a week | +
 en | Since the new board: from 30 to 12 open questions | Since the new board | 30 | 30 open questions | 12 open questions | 12 open questions | +
+en | Tickets per week: 140 ➡️ 95 | Tickets per week | 140 | 140 | 95 | 95 | +
+en | Calls per shift: 40 –> 12 | Calls per shift | 40 | 40 | 12 | 12 | +
+en | Cost per unit $4.10 → $3.75 | Cost per unit | $4.10 | 4.10 $ | $3.75 | 3.75 $ | +
+en | Handover now takes 9 minutes, it used to be 25 | Handover | 25 | 25 minutes | 9 minutes | 9 minutes | -
+en | Instead of 3 hours it now takes 20 minutes | | 3 hours | 3 hours | 20 minutes | 20 minutes | -
+en | before 45 min / after 15 min | | 45 min | 45 min | 15 min | 15 min | -
 de | 4 Stunden -> 10 Minuten | | 4 Stunden | 4 Stunden | 10 Minuten | 10 Minuten | +
 de | 10 Minuten statt 4 Stunden | | 4 Stunden | 4 Stunden | 10 Minuten | 10 Minuten | +
 de | von 2 Wochen auf 3 Tage | | 2 Wochen | 2 Wochen | 3 Tage | 3 Tage | +
@@ -85,6 +91,11 @@ de | Ausschuss: 4,2 % → 1,1 % | Ausschuss | 4,2 % | 4.2 % | 1,1 % | 1.1 % | +
 de | In 2 Minuten statt 20 | | 20 | 20 Minuten | 2 Minuten | 2 Minuten | -
 de | von 1 Fehler auf 0 Fehler | | 1 Fehler | 1 Fehler | 0 Fehler | 0 Fehler | +
 de | Bearbeitungszeit von drei Stunden auf 25 Minuten reduziert | Bearbeitungszeit | drei Stunden | 3 Stunden | 25 Minuten | 25 Minuten | -
+de | Anrufe pro Schicht: 40 → 12 | Anrufe pro Schicht | 40 | 40 | 12 | 12 | +
+de | Kosten je Paket 4,10 € → 3,75 € | Kosten je Paket | 4,10 € | 4.10 € | 3,75 € | 3.75 € | +
+de | Statt 3 Stunden brauchen wir nur noch 20 Minuten | | 3 Stunden | 3 Stunden | 20 Minuten | 20 Minuten | -
+de | Statt zwei Wochen nur noch zwei Tage! | | zwei Wochen | 2 Wochen | zwei Tage | 2 Tage | -
+de | Statt 5 jetzt 3 Listen | | 5 | 5 Listen | 3 Listen | 3 Listen | -
 """
 
 # language | sentence | subject | figure, as written | amount and unit | all of it?
@@ -232,6 +243,14 @@ en | From 5 to 10 people come every week
 en | the 5 pm to 9 pm shift
 en | "
 en | ""
+en | 60 minutes -> 1 hour
+en | 7 days → 1 week
+en | 1.5 h → 90 min
+en | Week 12 → 14
+en | 9 stay in room: 12 → 14
+de | 60 Minuten → 1 Stunde
+de | 1,5 h → 90 min
+de | Schicht 1 -> Schicht 3
 de | Weniger Leute fragen.
 de | halbiert
 de | von Montag bis Freitag

@@ -191,7 +191,7 @@ async def test_waits_until_nobody_changes_a_piece(database: Database) -> None:
     edition, story, _ = await same_edition_in_both(database)
     for about in (edition, story.id):
         async with database.library(HERE) as library:
-            await library.piece(story.id)
+            await library.own(story.id, "ada")
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.3), database.library(HERE) as waiting:
                     await waiting.outbox.still(about)

@@ -120,6 +120,83 @@ def test_a_headline_is_one_or_is_proposed(told: str, headline: str | None, propo
 
 
 @pytest.mark.parametrize(
+    ("outcome", "headline"),
+    [
+        ("And so nobody waits any more.", "Nobody waits any more"),
+        ("As a result, we save an hour.", "We save an hour"),
+        (
+            "Since then nobody has to search, and we like it a lot more than the paper lists that we had.",
+            "Nobody has to search",
+        ),
+        (
+            "Now the young nurses, the doctors, the cleaners and the porters all know where to look.",
+            "Now the young nurses, the doctors, the cleaners and the porters all know where to look",
+        ),
+        (
+            "Now the shifts start at 6, 14 and 22 o'clock, and everybody in the house knows who is there.",
+            "Now the shifts start at 6, 14 and 22 o'clock",
+        ),
+        ("Because of this nobody waits any more.", None),
+        (
+            "Jetzt wissen Pflege, Küche, Technik und Verwaltung immer, wer heute kommt, und niemand ruft an.",
+            "Jetzt wissen Pflege, Küche, Technik und Verwaltung immer, wer heute kommt",
+        ),
+    ],
+)
+def test_a_proposal_stands_alone(outcome: str, headline: str | None) -> None:
+    parts = take_apart(f"It used to be loud. So we built a list together. {outcome}").parts
+    assert parts.get("headline") == headline
+
+
+def test_nobody_may_also_have_known_before() -> None:
+    parts = parts_of("Every morning we searched. Nobody knew where it was. So we built a list. Now nobody searches.")
+    assert parts["situation"] == "Every morning we searched. Nobody knew where it was."
+    assert (parts["change"], parts["outcome"]) == ("So we built a list.", "Now nobody searches.")
+
+
+def test_a_look_back_is_no_way_back() -> None:
+    parts = parts_of("We had no list. So we built one together. Now it is calmer than it used to be.")
+    assert parts["outcome"] == "Now it is calmer than it used to be."
+
+
+def test_bullets_stay_on_their_lines() -> None:
+    parts = take_apart("- it used to be loud\n- so we built a list\n- now it is calm\n- and 12 -> 2 calls a day").parts
+    assert parts["outcome"] == "- now it is calm\n- and 12 -> 2 calls a day"
+    assert parts["headline"] == "Now it is calm"
+
+
+@pytest.mark.parametrize("greeting", ["Hi all,\n\n", "Hello everyone!\n", "Hallo zusammen,\n\n", "Liebe Kollegen\n\n"])
+def test_a_greeting_is_no_headline(greeting: str) -> None:
+    parts = take_apart(f"{greeting}We used to search. So we built a list together. Now nobody searches.").parts
+    assert parts["headline"] == "Now nobody searches"
+
+
+@pytest.mark.parametrize(
+    ("told", "steps", "rest"),
+    [
+        ("Now it is calm. 1. Print codes; 2. Count; 3. Rest", ["Print codes", "Count", "Rest"], "Now it is calm."),
+        ("Now it is calm. How to copy it: 1) Ask 2) Wait", ["Ask", "Wait"], "Now it is calm."),
+        ("Now it is calm.\n1. Ask\n2. Wait\n\nBye, Tom", ["Ask", "Wait"], "Now it is calm. Bye, Tom"),
+        ("Now it is calm.\nSchritte:\n1. Ask\n2. Wait", ["Ask", "Wait"], "Now it is calm."),
+        ("Now we are 1. In the league. 2. is far.", None, "Now we are 1. In the league. 2. is far."),
+    ],
+)
+def test_a_numbered_list_is_the_steps(told: str, steps: list[str] | None, rest: str) -> None:
+    parts = take_apart(f"It used to be loud. So we built a list together. {told}").parts
+    assert (rules.steps(parts["steps"]) if "steps" in parts else None, parts["outcome"]) == (steps, rest)
+
+
+def test_labels_may_stand_behind_bullets() -> None:
+    parts = take_apart("- Before: It was loud here.\n• **Result:** It is calm now.\n* Number: 45 → 10").parts
+    assert parts | {"headline": ""} == {
+        "headline": "",
+        "situation": "It was loud here.",
+        "outcome": "It is calm now.",
+        "evidence": "45 → 10",
+    }
+
+
+@pytest.mark.parametrize(
     "first",
     [
         "Our weekly stock count used to take two people a whole Saturday.",
@@ -194,6 +271,16 @@ def test_labels_may_come_in_any_order_and_twice() -> None:
 def test_what_stands_before_the_first_label_is_kept() -> None:
     parts = parts_of("We are a small ward.\nChange: We put up a page.\nOutcome: Nobody searches.")
     assert parts["situation"] == "We are a small ward."
+
+
+def test_what_stands_before_the_first_label_goes_with_the_situation() -> None:
+    parts = parts_of("We are a small ward.\nChange: We put up a page.\nBefore: It was loud.")
+    assert parts == {"situation": "We are a small ward.\nIt was loud.", "change": "We put up a page."}
+
+
+def test_one_label_may_add_what_has_no_cues() -> None:
+    parts = parts_of("It used to be loud. So we built a list. Now it is calm here.\nEvidence: 45 → 10 minutes")
+    assert (parts["outcome"], parts["evidence"]) == ("Now it is calm here.", "45 → 10 minutes")
 
 
 def test_one_label_alone_is_an_ordinary_word() -> None:

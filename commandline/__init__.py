@@ -1,0 +1,1 @@
+"""What the commands of app.py do that are more than starting something."""
