@@ -71,10 +71,12 @@ async def test_a_number_that_was_typed_reads_as_the_choice(teller: Person) -> No
     assert await settled(question) == "What would you like to share?\n✓ Something I learned"
 
 
-async def test_a_question_that_was_not_answered_keeps_its_buttons_until_it_is(teller: Person) -> None:
+async def test_a_question_that_was_not_answered_keeps_its_buttons_until_it_is(retold: Retold, teller: Person) -> None:
     await teller.says("tell a story")
     question = newest(teller)
+    await known(retold, question)
     await teller.says("Hm", hears="three letters")
+    await known(retold, question)
     await asyncio.sleep(A_WHILE)
     assert question.edits == 0
     await teller.says(STORY[0])
