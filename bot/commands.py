@@ -9,8 +9,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from bot import channel, controls, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
-from bot.dialogs.known import LOOKING, OFFER, POST, STORY
+from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
+from bot.dialogs.story import STORY
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.help import help_card, suggestions_card

@@ -10,7 +10,7 @@ from cards import parts
 from cards.actions import Verb, aside, execute, say
 from stories.models import Channel
 from stories.slots import TIME_ZONES, WEEKDAYS
-from texts import LANGUAGES, Words
+from texts import LANGUAGES, Words, words_for
 
 
 def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None = None, wrong: str = "") -> AdaptiveCard:
@@ -29,7 +29,7 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
             ),
             _side_by_side(
                 _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
-                _choices("language", words, values, [(each, words(f"language-{each}")) for each in LANGUAGES]),
+                _choices("language", words, values, [(each, words_for(each).own_name) for each in LANGUAGES]),
             ),
         ],
         [

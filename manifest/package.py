@@ -27,13 +27,18 @@ def build(app_id: str, public_url: str, to: Path, version: str | None = None) ->
     """
     filled = manifest(app_id, public_url, version or own_version())
     files = {"manifest.json": json.dumps(filled, ensure_ascii=False, indent=2).encode()}
-    files["de.json"] = (HERE / "de.json").read_bytes()
+    files |= {file.name: file.read_bytes() for file in translations()}
     files |= {f"{name}.png": icon(name) for name in ("color", "outline")}
     to.parent.mkdir(parents=True, exist_ok=True)
     with ZipFile(to, "w") as package:
         for name, content in files.items():
             package.writestr(entry(name), content)
     return to
+
+
+def translations() -> list[Path]:
+    """What Teams shows in other languages: one file each, named by its language."""
+    return sorted(set(HERE.glob("*.json")) - {HERE / "template.json"})
 
 
 def icon(name: str) -> bytes:
@@ -61,7 +66,8 @@ def fill(**values: str) -> dict[str, Any]:
     for name, value in values.items():
         text = text.replace("{{" + name + "}}", value)
     filled: dict[str, Any] = json.loads(text)
-    return filled
+    others = [{"languageTag": file.stem, "file": file.name} for file in translations()]
+    return filled | {"localizationInfo": {"defaultLanguageTag": "en", "additionalLanguages": others}}
 
 
 def own_version() -> str:

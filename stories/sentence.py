@@ -82,10 +82,10 @@ class Sentence:
             | cues.vocabulary("to")
             | cues.vocabulary("onto")
             | cues.vocabulary("save")
-            | {"→", "of", ",", "("}
+            | {"→", ",", "("}
         )
         before = at == 0 or self.told[at - 1].key in beside or bool(self.ending(at, "instead"))
-        return before or bool(self.told[at + 2 : at + 3] and self.told[at + 2].key in ("→", "instead", "statt"))
+        return before or bool(self.told[at + 2 : at + 3] and self.told[at + 2].key in cues.openers("instead") | {"→"})
 
     def _doubt(self, at: int) -> bool:
         token = self.told[at]

@@ -81,18 +81,7 @@ def _chunk(text: str, start: int, end: int, language: str) -> list[Token]:
 
 
 def _abbreviated(word: str) -> bool:
-    return word.endswith(".") and word[:-1].casefold() in {
-        "min",
-        "std",
-        "sek",
-        "ca",
-        "mio",
-        "mrd",
-        "tsd",
-        "hrs",
-        "a.m",
-        "p.m",
-    }
+    return word.endswith(".") and word[:-1].casefold() in cues.vocabulary("abbreviations")
 
 
 def _number(pattern: re.Pattern[str], core: str, start: int, language: str) -> Token:

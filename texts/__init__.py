@@ -51,6 +51,11 @@ class Words:
             self._plain[key] = str(sentence)
         return str(sentence)
 
+    @property
+    def own_name(self) -> str:
+        """What the language calls itself."""
+        return str(self.locale.languages[self.language])
+
     def each(self, key: str) -> list[str]:
         """The ways to say one thing, which its sentence lists with bars between them."""
         return [way.strip() for way in self(key).split("|")]

@@ -297,8 +297,6 @@ weekday-thu = Donnerstag
 weekday-fri = Freitag
 weekday-sat = Samstag
 weekday-sun = Sonntag
-language-en = English
-language-de = Deutsch
 
 ## Die Seiten, auf die der Eintrag der App in Teams verweist
 

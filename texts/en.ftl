@@ -297,8 +297,6 @@ weekday-thu = Thursday
 weekday-fri = Friday
 weekday-sat = Saturday
 weekday-sun = Sunday
-language-en = English
-language-de = Deutsch
 
 ## The pages that the app's listing in Teams links to
 

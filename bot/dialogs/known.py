@@ -4,10 +4,10 @@ from botbuilder.dialogs import DialogSet
 
 from bot.dialogs.looking import Looking
 from bot.dialogs.post import PostInterview
-from bot.dialogs.story import Offer, StoryInterview
+from bot.dialogs.story import STORY, Offer, StoryInterview
 from bot.service.talks import TalkAccessor
 
-STORY, POST, OFFER, LOOKING = "story", "post", "offer", "looking"
+POST, OFFER, LOOKING = "post", "offer", "looking"
 
 
 def dialogs() -> DialogSet:

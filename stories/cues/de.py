@@ -110,6 +110,7 @@ CUES = Cues(
         "length": {"1": "meter | metern", "1000": "kilometer | kilometern"},
         "share": {"1": "mal"},
     },
+    abbreviations="min | std | sek | ca | mio | mrd | tsd",
     rates=(
         "am tag | im monat | im jahr | in der woche | in der stunde | im quartal | jeden tag | jede woche | jeden monat | jede schicht "
         "| täglich | wöchentlich | monatlich | jährlich | die woche | am abend"

@@ -111,6 +111,7 @@ CUES = Cues(
         "length": {"1": "metre | metres | meter | meters", "1000": "kilometre | kilometres", "1609": "mile | miles"},
         "share": {"1": "times"},
     },
+    abbreviations="min | hrs | a.m | p.m",
     rates=(
         "a day | a week | a month | a year | an hour | a shift | a night | a quarter | a minute | each day | each week "
         "| each month | each shift | every day | every week | every month | every shift | daily | weekly | monthly | yearly"

@@ -32,6 +32,7 @@ class Cues:
     articles: str  # one, but only in front of a unit and beside a word that compares
     magnitudes: Mapping[str, str]
     units: Mapping[str, Mapping[str, str]]  # dimension → how many base units → its names
+    abbreviations: str  # words whose full stop ends no sentence
     rates: str  # what follows a unit and belongs to it
     per: str  # opens a rate that ends with any word
     dates: str  # next to a figure, these make it a day or an hour

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text as sql
 
 from bot.controls import CONTROLS
+from stories.pieces import Story
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Retold
 from tests.connector import Json, readable
@@ -45,9 +46,9 @@ async def test_explains_a_headline_that_is_too_short(teller: Person) -> None:
 
 
 async def test_says_how_far_it_is(teller: Person) -> None:
-    await teller.says("tell a story", hears="1 of 8")
+    await teller.says("tell a story", hears=f"1 of {len(Story.FIELDS)}")
     for at, answer in enumerate((HEADLINE, SITUATION, CHANGE, OUTCOME, EVIDENCE, STEPS), 2):
-        await teller.says(answer, hears=f"{at} of 8")
+        await teller.says(answer, hears=f"{at} of {len(Story.FIELDS)}")
 
 
 async def test_shows_the_story_as_others_will_see_it(teller: Person) -> None:

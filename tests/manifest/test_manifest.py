@@ -12,11 +12,13 @@ import jsonschema
 import pytest
 
 from manifest.package import ManifestError, build, icon
+from texts import LANGUAGES
 
 APP_ID = "3f9a1c52-7d0e-4b86-a1f4-92c6e05d7b38"
 PUBLIC_URL = "https://retold.example.org"
 
 ROOT = Path(__file__).parents[2]
+OTHERS = [f"{language}.json" for language in LANGUAGES[1:]]
 SCHEMAS = [  # Microsoft's own are not ours to pass on: they come with the npm package @microsoft/app-manifest
     *map(Path, filter(None, [os.environ.get("RETOLD_TEAMS_SCHEMAS")])),
     ROOT / "node_modules/@microsoft/app-manifest/build/json-schemas/teams",
@@ -86,9 +88,9 @@ def schema_file(address: str) -> Path:
     pytest.skip(reason)
 
 
-def test_holds_a_manifest_a_language_and_two_icons(package: Path) -> None:
+def test_holds_a_manifest_its_languages_and_two_icons(package: Path) -> None:
     with ZipFile(package) as files:
-        assert files.namelist() == ["manifest.json", "de.json", "color.png", "outline.png"]
+        assert files.namelist() == ["manifest.json", *OTHERS, "color.png", "outline.png"]
         assert files.testzip() is None
 
 
@@ -143,7 +145,7 @@ def test_english_and_german_name_the_same_fields(manifest: Any, german: Any) -> 
 def test_offers_the_languages_that_are_in_the_package(manifest: Any) -> None:
     assert manifest["localizationInfo"] == {
         "defaultLanguageTag": "en",
-        "additionalLanguages": [{"languageTag": "de", "file": "de.json"}],
+        "additionalLanguages": [{"languageTag": language, "file": f"{language}.json"} for language in LANGUAGES[1:]],
     }
 
 

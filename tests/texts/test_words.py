@@ -32,13 +32,13 @@ from stories.objectives import OBJECTIVES, POST_KINDS
 from stories.pieces import Field, Post, Story
 from stories.slots import WEEKDAYS
 from tests.cards.examples import nodes
-from texts import LANGUAGES, MissingWords, Words, words_for
+from texts import FIRST, LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app.py", "web", "bot", "cards", "scheduler", "stories", "texts")
-ALIKE = {"language-en", "language-de", "title-digest-pause"}  # sentences that read the same in two languages
-MANIFESTS = {"en": "template.json", "de": "de.json"}
+ALIKE = {"title-digest-pause"}  # sentences that read the same in two languages
+MANIFESTS = {FIRST: "template.json"} | {language: f"{language}.json" for language in LANGUAGES[1:]}
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -190,7 +190,6 @@ def families() -> dict[str, set[str]]:
         "objective-": {objective.key for objective in OBJECTIVES},
         "kind-": set(POST_KINDS),
         "weekday-": set(WEEKDAYS),
-        "language-": set(LANGUAGES),
         "page-": set(PAGES.values()),
     }
 
