@@ -250,8 +250,9 @@ async def test_a_mention_without_a_word_is_answered_by_help(member: Person) -> N
 
 
 async def test_telling_from_the_stories_of_a_channel_goes_on_in_ones_own_chat(member: Person) -> None:
-    await member.says("stories", hears="Stories to read")
-    assert "Tell yours" in {button["title"] for button in buttons(member.card)}
+    heard = await member.says("stories", hears="Stories to read")
+    assert "[Tell yours]" in heard
+    assert "https://teams.microsoft.com/l/chat/0/0?users=28:" in str(member.card)
 
 
 async def test_only_editors_change_a_channel_where_the_settings_name_some(start: Start) -> None:
