@@ -92,13 +92,14 @@ async def tells_by_typing(person: Playground, look: Look) -> None:
 
 
 async def publishes_twice(person: Playground, look: Look) -> None:
-    """Typed and pressed: it stands in the list once, and the moment is the same."""
+    """Typed two times: the preview loses its buttons, and the story stands in the list once."""
     await person.says("publish")
     await person.hears("✓ Published")
-    await person.clicks("Publish")
-    await person.misses("This is how others will see it")
     await person.hears("No channel listens yet.")
+    await person.misses("This is how others will see it")
     await look(person, "published")
+    await person.says("publish")
+    await person.hears("There's nothing open right now")
     await person.says("my stories")
     await person.hears("What you have published")
     assert (await person.reads()).split("What you have published")[1].count(ALEXS["headline"]) == 1
@@ -239,6 +240,7 @@ async def withdraws_and_takes_it_back(person: Playground) -> None:
     await person.says("my stories")
     await person.hears("What you have published")
     await person.clicks(f"Open: {ALEXS['headline']}")
+    await person.hears(ALEXS["situation"])
     await person.clicks_in_menu("Withdraw")
     await person.hears("Withdrawn:")
     await person.open_channel("Announcements")
