@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from stories import evidence
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
 from stories.pieces import Field, Piece, Status, Story
+
+P = TypeVar("P", bound=Piece)
 
 UNDONE = {Status.discarded: Status.draft, Status.withdrawn: Status.published}
 
@@ -48,17 +50,27 @@ async def save(
         await desk.refresh(library, piece.id)
 
 
+async def begin(library: Library, piece: P, answers: Mapping[str, Any]) -> P:
+    """Puts a new draft with these answers into the library; one statement, as people wait for it."""
+    _put(piece, answers)
+    return await library.add(piece)
+
+
 async def revise(library: Library, piece: Piece, answers: Mapping[str, Any]) -> None:
     """Puts the author's answers in; what they are has been decided by the rules of their fields."""
+    if _put(piece, answers):
+        await library.session.flush()
+
+
+def _put(piece: Piece, answers: Mapping[str, Any]) -> bool:
+    """Whether there was anything new in the answers; if so, it is another version of the piece."""
     changed = {name: answer for name, answer in answers.items() if getattr(piece, name) != answer}
-    if not changed:
-        return
     for name, answer in changed.items():
         setattr(piece, name, answer)
     if isinstance(piece, Story) and "evidence" in changed:
         piece.sqlmodel_update(evidence.columns(evidence.read(piece.evidence, piece.language)))
-    piece.version += 1
-    await library.session.flush()
+    piece.version += bool(changed)
+    return bool(changed)
 
 
 async def publish(library: Library, piece: Piece, version: int, at: datetime) -> bool:

@@ -83,10 +83,10 @@ class Interview(Dialog):  # type: ignore[misc]
         """The answers so far, as a draft in the library."""
         if progress.id:
             piece = await turn.library.own(progress.id, turn.person.id)
+            await editing.revise(turn.library, piece, progress.answers)
         else:
-            piece = await turn.library.add(await self.new(turn))
+            piece = await editing.begin(turn.library, await self.new(turn), progress.answers)
             progress.piece = str(piece.id)
-        await editing.revise(turn.library, piece, progress.answers)
         return piece
 
     def field(self, name: str) -> Field:
