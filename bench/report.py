@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from statistics import median
 
+P99_MOST = 1.4  # the first edition's was 1.45 times (b)'s, which keeps nothing
+
 HEADINGS = ("", "turns/s", "lowest-highest", "p50 ms", "p99 ms", "RSS MB", "ready s", "bot busy", "bench busy")
 
 
@@ -45,10 +47,12 @@ def goals(rounds: Rounds) -> list[Goal]:
         return []
     ours = found["retold"]
     claims = [
-        Goal("p99 under 144 ms with 50 conversations at once", f"{ours.p99:.0f} ms", ours.p99 < 144),
         Goal("ready within 3 s on an existing database", f"{ours.ready_after:.2f} s", ours.ready_after < 3),
         Goal("under 200 MB resident, worker included", f"{ours.memory:.0f} MB", ours.memory < 200),
     ]
+    if "agents" in found:
+        slower = ours.p99 / found["agents"].p99
+        claims.insert(0, Goal(f"p99 at most {P99_MOST} times that of (b)", f"{slower:.2f} times", slower <= P99_MOST))
     for key, peer, factor in (("agents", "(b)", 1.0), ("botbuilder", "(a)", 8.0)):
         if key in found:
             ratio = ours.turns_per_second / found[key].turns_per_second
