@@ -15,6 +15,7 @@ from texts import Words
 Style = Literal["positive", "destructive"] | None
 Button = ExecuteAction | ToggleVisibilityAction
 B = TypeVar("B", bound=Button)
+PREVIEW = "preview"  # the digest that a preview is
 NAMED_MOST = 40  # characters of a headline in a button's name
 
 

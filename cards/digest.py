@@ -13,7 +13,7 @@ from microsoft_teams.cards import (
 )
 
 from cards import parts
-from cards.actions import Button, Verb, about, aside, inspired, named, say, tell_yours, unfold
+from cards.actions import PREVIEW, Button, Verb, about, aside, inspired, named, say, tell_yours, unfold
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.rows import beside_face
@@ -74,7 +74,7 @@ def _foot(
     """What is folded, and one row of buttons. Where pieces are too long for one card, each opens on its own."""
     piece = item.piece
     whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []
-    clicks = _buttons(piece, words, inspired(piece, words, item.inspired, str(digest or "preview")), *whole)
+    clicks = _buttons(piece, words, inspired(piece, words, item.inspired, str(digest or PREVIEW)), *whole)
     if not rest:
         return [clicks]
     states = (id, f"{id}-folded", f"{id}-open")

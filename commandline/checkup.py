@@ -7,6 +7,7 @@ import aiohttp
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
 from stories.database import DatabaseDown
+from stories.outbox import Doubted, doubted
 from wiring import identity, opened
 
 
@@ -33,8 +34,17 @@ async def _check_settings(settings: Settings) -> str:
 
 
 async def _check_database(settings: Settings) -> str:
-    async with opened(settings):
-        return "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
+    async with opened(settings) as database:
+        async with database.session() as session:
+            cards = [_stands(each) for each in await doubted(session)]
+        well = "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
+        return "\n          ".join([well, *cards])
+
+
+def _stands(cards: Doubted) -> str:
+    """What an operator may want to look for in a channel."""
+    shown = ", and show a story that was withdrawn" if cards.withdrawn else ""
+    return f"cards that may stand in {cards.conversation_id} unknown to us: {cards.cards}{shown}"
 
 
 async def _check_credentials(settings: Settings) -> str:

@@ -33,17 +33,24 @@ class Uncertain(StrEnum):
     resend = "resend"
 
 
+RESENT = 1  # times that a message which may have arrived is sent again, where the setting says so
+
+
 @dataclass(frozen=True)
 class Message:
-    """What leaves, and where to."""
+    """What leaves, and where to; `attempt` of its delivery this is."""
 
     service_url: str
     conversation: str
     activity: dict[str, Any]
+    attempt: int
 
 
-def settle(outcome: Outcome, attempt: int, uncertain: Uncertain) -> DeliveryState:
-    """The state of a delivery after a call; `pending` means that it is tried again."""
+def settle(outcome: Outcome, attempt: int, doubts: int, uncertain: Uncertain) -> DeliveryState:
+    """The state of a delivery after a call; `pending` means that it is tried again.
+
+    `doubts` counts the calls that may have posted it, this one included.
+    """
     again = attempt < pace.ATTEMPTS
     match outcome:
         case Outcome.taken:
@@ -53,7 +60,8 @@ def settle(outcome: Outcome, attempt: int, uncertain: Uncertain) -> DeliveryStat
         case Outcome.not_taken:
             return DeliveryState.pending if again else DeliveryState.failed
         case Outcome.unknown:
-            return DeliveryState.pending if again and uncertain is Uncertain.resend else DeliveryState.uncertain
+            resent = again and uncertain is Uncertain.resend and doubts <= RESENT
+            return DeliveryState.pending if resent else DeliveryState.uncertain
         case Outcome.refused:
             return DeliveryState.failed
     assert_never(outcome)
@@ -76,18 +84,26 @@ class Courier:
             return None
         receipt = await self.poster.post(message.service_url, message.conversation, message.activity)
         async with self.database.library(tenant) as library:
-            return await self.put_down(library, id, receipt, now)
+            delivery = await library.outbox.get(id)
+            if _in_hand(delivery, message.attempt):
+                return await self.put_down(library, delivery, receipt, now)
+            wait = await self.late(library, delivery, message.attempt, receipt, now)
+        if receipt.outcome is Outcome.taken:  # it shows what was true when it left
+            await self.refresh(tenant, id, attempt=1)
+        return wait
 
     async def take(self, library: Library, id: UUID, now: datetime) -> Message | None:
         """Takes a delivery in hand; None when there is nothing to send.
 
-        One that is still in another worker's hand here was left there by a crash: its message may have arrived.
+        One that is still in another worker's hand here was left there by a crash, or by a worker that froze: its
+        message may have arrived.
         """
         delivery = await library.outbox.get(id)
-        if delivery.state == DeliveryState.sending and self.uncertain is Uncertain.hold:
-            _move(delivery, DeliveryState.uncertain, now, "the worker died while sending")
-            return None
-        if delivery.state not in (DeliveryState.pending, DeliveryState.sending):
+        if delivery.state == DeliveryState.sending:
+            delivery.doubts += 1
+            state = settle(Outcome.unknown, delivery.attempts, delivery.doubts, self.uncertain)
+            _move(delivery, state, now, "the worker died while sending")
+        if delivery.state != DeliveryState.pending:
             return None
         conversation = await library.conversations.read(delivery.conversation_id)
         if not conversation.listens:
@@ -97,15 +113,35 @@ class Courier:
         _move(delivery, DeliveryState.sending, now)
         return await self._drawn(library, delivery, conversation)
 
-    async def put_down(self, library: Library, id: UUID, receipt: Receipt, now: datetime) -> float | None:
-        """Writes down what became of a delivery; the seconds after which it is to be tried again, or None."""
-        delivery = await library.outbox.get(id)
-        state = settle(receipt.outcome, delivery.attempts, self.uncertain)
+    async def put_down(self, library: Library, delivery: Delivery, receipt: Receipt, now: datetime) -> float | None:
+        """Writes down what became of a delivery in hand; the seconds after which it is to be tried again, or None."""
+        delivery.doubts += receipt.outcome is Outcome.unknown
+        return await self._settled(library, delivery, receipt, now)
+
+    async def late(
+        self, library: Library, delivery: Delivery, attempt: int, receipt: Receipt, now: datetime
+    ) -> float | None:
+        """What is known at last of an attempt whose worker was thought dead: it ends the doubt that was counted then.
+
+        It settles the delivery only where that still waits for it; what was tried again, or settled, stays so.
+        """
+        log.warning("delivery %s: attempt %s ended late: %s %s", delivery.id, attempt, receipt.outcome, receipt.reason)
+        if receipt.outcome is Outcome.unknown:
+            return None
+        delivery.doubts = max(0, delivery.doubts - 1)
+        if delivery.state == DeliveryState.uncertain and delivery.attempts == attempt:
+            return await self._settled(library, delivery, receipt, now)
+        if receipt.outcome is Outcome.taken:
+            await library.outbox.found(delivery, receipt.id)
+        return None
+
+    async def _settled(self, library: Library, delivery: Delivery, receipt: Receipt, now: datetime) -> float | None:
+        state = settle(receipt.outcome, delivery.attempts, delivery.doubts, self.uncertain)
         if state == DeliveryState.sent:
             _move(delivery, state, now)
-            delivery.activity_id = receipt.id or None
+            await library.outbox.found(delivery, receipt.id)
             return None
-        log.warning("delivery %s is %s after attempt %s: %s", id, state, delivery.attempts, receipt.reason)
+        log.warning("delivery %s is %s after attempt %s: %s", delivery.id, state, delivery.attempts, receipt.reason)
         if state in (DeliveryState.unreachable, DeliveryState.failed):
             await self._miss(library, delivery, state, now, receipt.reason)
         else:
@@ -115,35 +151,42 @@ class Courier:
         return pace.wait(delivery.attempts, receipt.retry_after) if state == DeliveryState.pending else None
 
     async def refresh(self, tenant: str, id: UUID, attempt: int) -> float | None:
-        """Edits a posted card so that it shows what is true now; the seconds until another try, or None."""
+        """Edits every posted card of a delivery to what is true now; the seconds until another try, or None."""
         async with self.database.library(tenant) as library:
             delivery = await library.outbox.read(id)
             if delivery.state == DeliveryState.sending:
                 return pace.wait(attempt, 0) if attempt < pace.ATTEMPTS else None
-            if delivery.activity_id is None or delivery.about is None:
+            cards = await library.outbox.posted(delivery)
+            if not cards or delivery.about is None:
                 return None
             await library.outbox.still(delivery.about)
             conversation = await library.conversations.read(delivery.conversation_id)
             message = await self._drawn(library, delivery, conversation)
-        receipt = await self.poster.edit(
-            message.service_url, message.conversation, delivery.activity_id, message.activity
-        )
-        if receipt.outcome == Outcome.taken:
+        waits = [await self._edit(delivery, message, card, attempt) for card in cards]
+        return max((wait for wait in waits if wait is not None), default=None)
+
+    async def _edit(self, delivery: Delivery, message: Message, card: str, attempt: int) -> float | None:
+        receipt = await self.poster.edit(message.service_url, message.conversation, card, message.activity)
+        if receipt.outcome is Outcome.taken:
             return None
-        log.warning("the copy of delivery %s was not refreshed: %s %s", id, receipt.outcome, receipt.reason)
+        log.warning("a card of delivery %s was not edited: %s %s", delivery.id, receipt.outcome, receipt.reason)
         again = receipt.outcome in (Outcome.not_taken, Outcome.unknown) and attempt < pace.ATTEMPTS
         return pace.wait(attempt, receipt.retry_after) if again else None
 
     async def _drawn(self, library: Library, delivery: Delivery, conversation: Conversation) -> Message:
         """A delivery as it reads now, and where to. Raises UnknownKind."""
         card = await self.kinds[delivery.kind].draw(library, delivery, conversation)
-        return Message(conversation.service_url, conversation.id, as_message(card))
+        return Message(conversation.service_url, conversation.id, as_message(card), delivery.attempts)
 
     async def _miss(
         self, library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str
     ) -> None:
         _move(delivery, state, now, reason)
         await self.kinds[delivery.kind].missed(library, delivery)
+
+
+def _in_hand(delivery: Delivery, attempt: int) -> bool:
+    return delivery.state == DeliveryState.sending and delivery.attempts == attempt
 
 
 def _move(delivery: Delivery, state: DeliveryState, now: datetime, reason: str = "") -> None:

@@ -15,7 +15,7 @@ from procrastinate.jobs import Status
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduler.delivery import Courier
-from stories.database import Database
+from stories.database import Database, limits
 from stories.models import Delivery
 from stories.slots import next_night
 
@@ -40,7 +40,8 @@ class Queue:
         self.clock = clock
         self.calm = calm
         self.courier: Courier | None = None
-        self.app = App(connector=PsycopgConnector(conninfo=database.url, min_size=1, max_size=6))
+        connector = PsycopgConnector(conninfo=database.url, kwargs=limits(database.url), min_size=1, max_size=6)
+        self.app = App(connector=connector)
         self.app.task(name="deliver", retry=AGAIN)(self._deliver)
         self.app.task(name="refresh", retry=AGAIN)(self._refresh)
         self.app.task(name="retell", retry=AGAIN)(self._retell)

@@ -80,6 +80,10 @@ class Channels:
         await self.conversations.get(id)
         return await self._one(id)
 
+    async def claim(self, id: str) -> Channel | None:
+        """The channel, locked for a change; None when somebody is changing it: nobody is waited for."""
+        return await self._one(id) if await self.conversations.claim(id) else None
+
     async def zones(self, ids: Collection[str]) -> dict[str, str]:
         """The time zones of these channels; what is no channel is absent."""
         asked = select(col(Channel.id), col(Channel.time_zone)).where(

@@ -68,6 +68,12 @@ class Conversations:
         """The conversation, locked for a change, and its channel with it. Raises NotFound."""
         return await self._one(id, locked=True)
 
+    async def claim(self, id: str) -> bool:
+        """Locks a conversation for a change; False when somebody else is changing it, or it is not there."""
+        one = select(Conversation).where(col(Conversation.tenant) == self.tenant, col(Conversation.id) == id)
+        one = one.with_for_update(key_share=True, skip_locked=True).execution_options(populate_existing=True)
+        return await self.session.scalar(one) is not None
+
     async def of(self, person_id: str) -> Conversation | None:
         """A person's own chat with Retold; None when they never opened one."""
         theirs = (

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
@@ -14,12 +15,28 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 from stories.library import Library
 
 POOL = 20  # connections per process; 50 people at once need about ten
+# Every wait has an end: for a lock, for a statement, for whoever holds a transaction open and does nothing (a frozen
+# process), and for a peer that is gone without a word.
+LIMITS = {
+    "options": "-c lock_timeout=2s -c statement_timeout=10s -c idle_in_transaction_session_timeout=10s",
+    "connect_timeout": 3,  # seconds
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,  # ms
+}
 MIGRATIONS = Path(__file__).with_name("migrations")
 _MIGRATING = 7_265_741  # the advisory lock that lets one process at a time change the schema
 
 
 class DatabaseDown(Exception):
     """The database can't be reached."""
+
+
+def limits(url: str) -> dict[str, Any]:
+    """What a connection to this address is opened with, so that no wait on it is without an end."""
+    theirs = conninfo_to_dict(url).get("options") or ""
+    return {**LIMITS, "options": f"{LIMITS['options']} {theirs}".strip()}
 
 
 class Database:
@@ -45,6 +62,7 @@ class Database:
             max_overflow=0,
             pool_timeout=10,
             hide_parameters=True,
+            connect_args=limits(url),
         )
         try:
             yield cls(engine, url)
@@ -100,4 +118,5 @@ class Database:
             command.upgrade(config, "head")
 
         async with self.engine.begin() as connection:
+            await connection.execute(text("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0"))
             await connection.run_sync(upgrade)

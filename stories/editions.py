@@ -31,7 +31,9 @@ async def send_due_digest(library: Library, desk: Desk, channel_id: str, now: da
 
     A slot missed by days is sent once, late, and the next one comes on time.
     """
-    channel = await library.channels.get(channel_id)
+    channel = await library.channels.claim(channel_id)
+    if channel is None:  # it comes again; the others do not wait for it
+        return None
     slot = channel.next_slot
     if slot is None or slot > now or channel.paused or not channel.conversation.listens:
         return None

@@ -130,6 +130,7 @@ class Delivery(SQLModel, table=True):
         UniqueConstraint("tenant", "key"),
         Index("delivery_open", "state", "changed_at", postgresql_where=text("state IN ('pending', 'sending')")),
         Index("delivery_about", "tenant", "about"),
+        Index("delivery_doubted", "tenant", postgresql_where=text("doubts > 0")),
         ForeignKeyConstraint(["tenant", "conversation_id"], ["conversation.tenant", "conversation.id"]),
     )
 
@@ -141,6 +142,16 @@ class Delivery(SQLModel, table=True):
     about: UUID | None = None  # the edition or the piece it shows
     state: DeliveryState = Field(default=DeliveryState.pending, sa_type=Text)
     attempts: int = 0
-    activity_id: str | None = None  # what the platform calls it, so that it can be edited
+    doubts: int = 0  # calls that may have posted a card whose id nobody knows
     reason: str = ""
     changed_at: datetime = Field(sa_type=Moment)
+
+
+class Copy(SQLModel, table=True):
+    """A card that a delivery posted: what the platform calls it, so that it can be edited."""
+
+    __table_args__ = (ForeignKeyConstraint(["tenant", "delivery_id"], ["delivery.tenant", "delivery.id"]),)
+
+    tenant: str = Field(primary_key=True)
+    delivery_id: UUID = Field(primary_key=True)
+    activity_id: str = Field(primary_key=True)

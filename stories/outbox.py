@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Delivery, DeliveryState, DigestItem
-from stories.pieces import Post, Story
+from stories.models import Copy, Delivery, DeliveryState, DigestItem
+from stories.pieces import Post, Status, Story
 
 
 class Outcome(StrEnum):
@@ -34,12 +35,43 @@ class Receipt:
     reason: str = ""
 
 
+class Doubted(NamedTuple):
+    """How many cards may stand in a conversation without our knowing, and whether one shows what was withdrawn."""
+
+    conversation_id: str
+    cards: int
+    withdrawn: bool
+
+
+_COPIED = (col(Copy.tenant) == col(Delivery.tenant), col(Copy.delivery_id) == col(Delivery.id))
+
+
 async def stuck(session: AsyncSession, now: datetime, after: timedelta) -> list[tuple[str, UUID]]:
     """Deliveries, as pairs of tenant and id, that nobody has moved for a while although they are not settled."""
     unmoved = select(col(Delivery.tenant), col(Delivery.id)).where(
         col(Delivery.state).in_([DeliveryState.pending, DeliveryState.sending]), col(Delivery.changed_at) < now - after
     )
     return [(tenant, id) for tenant, id in (await session.execute(unmoved)).all()]
+
+
+async def doubted(session: AsyncSession) -> list[Doubted]:
+    """Where cards may stand that nobody can edit until somebody clicks on them."""
+    withdrawn = (
+        select(col(DigestItem.digest_id))
+        .join(Story, (col(Story.tenant) == col(DigestItem.tenant)) & (col(Story.id) == col(DigestItem.piece_id)))
+        .where(col(Story.status) == Status.withdrawn)
+    )
+    found = (
+        select(
+            col(Delivery.conversation_id),
+            func.sum(col(Delivery.doubts)),
+            func.bool_or(col(Delivery.about).in_(withdrawn)),
+        )
+        .where(col(Delivery.doubts) > 0)
+        .group_by(col(Delivery.tenant), col(Delivery.conversation_id))
+        .order_by(col(Delivery.conversation_id))
+    )
+    return [Doubted(*row) for row in (await session.execute(found)).all()]
 
 
 class Outbox:
@@ -77,11 +109,44 @@ class Outbox:
             .where(
                 col(Delivery.tenant) == self.tenant,
                 (col(Delivery.about) == piece_id) | col(Delivery.about).in_(editions),
-                col(Delivery.state).in_([DeliveryState.sent, DeliveryState.sending]),
+                (col(Delivery.state) == DeliveryState.sending) | exists().where(*_COPIED),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle
         )
         return list((await self.session.scalars(posted)).all())
+
+    async def posted(self, delivery: Delivery) -> list[str]:
+        """What the platform calls the cards of a delivery, as far as is known."""
+        ids = select(col(Copy.activity_id)).where(col(Copy.tenant) == self.tenant, col(Copy.delivery_id) == delivery.id)
+        return list((await self.session.scalars(ids.order_by(col(Copy.activity_id)))).all())
+
+    async def found(self, delivery: Delivery, activity_id: str) -> bool:
+        """A card of this delivery stands there; True when that is news. Without an id it stands who knows where."""
+        if not activity_id:
+            delivery.doubts += 1
+            return False
+        copy = Copy(tenant=self.tenant, delivery_id=delivery.id, activity_id=activity_id)
+        news = insert(Copy).values(copy.model_dump()).on_conflict_do_nothing().returning(col(Copy.activity_id))
+        return await self.session.scalar(news) is not None
+
+    async def noticed(self, about: UUID, conversation_id: str, activity_id: str, at: datetime) -> bool:
+        """Somebody clicked on a card: it stands there, which ends a doubt; True when that is news.
+
+        Only a delivery of which a card may stand somewhere is looked at, so nobody can make one up.
+        """
+        doubted = select(Delivery).where(
+            col(Delivery.tenant) == self.tenant,
+            col(Delivery.about) == about,
+            col(Delivery.conversation_id) == conversation_id,
+            col(Delivery.doubts) > 0,
+        )
+        delivery = await self.session.scalar(doubted.with_for_update())
+        if delivery is None or not await self.found(delivery, activity_id):
+            return False
+        delivery.doubts -= 1
+        if delivery.state == DeliveryState.uncertain:
+            delivery.state, delivery.changed_at, delivery.reason = DeliveryState.sent, at, ""
+        return True
 
     async def still(self, about: UUID) -> None:
         """Waits until nobody is changing this piece, or the pieces of this edition: what is read next stands."""

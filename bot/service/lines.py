@@ -8,8 +8,9 @@ from typing import Any, LiteralString, Self
 from psycopg import AsyncConnection, OperationalError
 from psycopg.pq import TransactionStatus
 
+from stories.database import limits
+
 MOST = 10  # lines per process; 50 people at once need about six
-PATIENCE = 2  # seconds in which the database has to take a call
 
 Row = tuple[Any, ...]
 
@@ -56,7 +57,7 @@ class Lines:
             await self._idle.pop().close()
 
     async def _call(self) -> AsyncConnection:
-        return await AsyncConnection.connect(self.url, autocommit=True, connect_timeout=PATIENCE)
+        return await AsyncConnection.connect(self.url, autocommit=True, **limits(self.url))
 
 
 async def on(line: AsyncConnection, statement: LiteralString, values: Mapping[str, Any]) -> list[Row]:

@@ -11,6 +11,7 @@ from stories import editing
 from stories.database import Database
 from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Outcome, Receipt
+from stories.pieces import Status
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import CourierFor
 from tests.stories.making import (
@@ -37,6 +38,11 @@ async def digest(database: Database, channel: Channel) -> Delivery:
     return await intend(database, channel, "digest:1", digest_id=edition.id)
 
 
+async def cards_of(database: Database, delivery: Delivery) -> list[str]:
+    async with database.library(delivery.tenant) as library:
+        return await library.outbox.posted(delivery)
+
+
 # What an outcome means
 
 
@@ -53,12 +59,13 @@ async def digest(database: Database, channel: Channel) -> Delivery:
 def test_most_outcomes_mean_the_same_whatever_the_setting(
     outcome: Outcome, state: DeliveryState, uncertain: Uncertain
 ) -> None:
-    assert settle(outcome, 1, uncertain) == state
+    assert settle(outcome, 1, 0, uncertain) == state
 
 
 def test_what_may_have_arrived_is_held_or_resent_by_the_setting() -> None:
-    assert settle(Outcome.unknown, 1, HOLD) == DeliveryState.uncertain
-    assert settle(Outcome.unknown, 1, RESEND) == DeliveryState.pending
+    assert settle(Outcome.unknown, 1, 1, HOLD) == DeliveryState.uncertain
+    assert settle(Outcome.unknown, 1, 1, RESEND) == DeliveryState.pending
+    assert settle(Outcome.unknown, 2, 2, RESEND) == DeliveryState.uncertain  # one more copy at the most
 
 
 @pytest.mark.parametrize(
@@ -66,9 +73,9 @@ def test_what_may_have_arrived_is_held_or_resent_by_the_setting() -> None:
     [(Outcome.not_taken, DeliveryState.failed), (Outcome.unknown, DeliveryState.uncertain)],
 )
 def test_the_last_attempt_settles_it(outcome: Outcome, finally_: DeliveryState) -> None:
-    assert settle(outcome, ATTEMPTS - 1, RESEND) == DeliveryState.pending
-    assert settle(outcome, ATTEMPTS, RESEND) == finally_
-    assert settle(Outcome.taken, ATTEMPTS, RESEND) == DeliveryState.sent
+    assert settle(outcome, ATTEMPTS - 1, 1, RESEND) == DeliveryState.pending
+    assert settle(outcome, ATTEMPTS, 1, RESEND) == finally_
+    assert settle(Outcome.taken, ATTEMPTS, 0, RESEND) == DeliveryState.sent
 
 
 # Against the platform
@@ -82,9 +89,9 @@ async def test_a_digest_arrives_and_its_id_is_kept(
     [posted] = teams.said_in(channel.id)
     assert "Calmer handovers between shifts" in posted.text
     stands = await delivery_as_it_stands(database, delivery)
-    assert (stands.state, stands.activity_id, stands.attempts, stands.reason, stands.changed_at) == (
+    assert await cards_of(database, delivery) == [posted.id]
+    assert (stands.state, stands.attempts, stands.reason, stands.changed_at) == (
         DeliveryState.sent,
-        posted.id,
         1,
         "",
         MONDAY + MINUTE,
@@ -233,7 +240,8 @@ async def test_what_may_have_arrived_is_resent_where_the_setting_says_so(
     assert await courier.deliver(HERE, delivery.id, MONDAY) is not None
     assert await courier.deliver(HERE, delivery.id, MONDAY) is None
     assert len(teams.posted) == 2
-    assert (await delivery_as_it_stands(database, delivery)).activity_id == teams.posted[1].id
+    assert await cards_of(database, delivery) == [teams.posted[1].id]
+    assert (await delivery_as_it_stands(database, delivery)).doubts == 1
 
 
 async def test_no_answer_in_time_is_uncertain(
@@ -313,7 +321,89 @@ async def test_several_couriers_with_the_same_delivery_send_it_once(
     await asyncio.gather(*(courier_for(HOLD).deliver(HERE, delivery.id, MONDAY) for _ in range(8)))
     assert len(teams.posted) == 1
     stands = await delivery_as_it_stands(database, delivery)
-    assert (stands.state, stands.activity_id) == (DeliveryState.sent, teams.posted[0].id)
+    assert (stands.state, await cards_of(database, delivery)) == (DeliveryState.sent, [teams.posted[0].id])
+
+
+# Results that come late
+
+TAKEN, BUSY, SILENT = Receipt(Outcome.taken, id="1:late"), Receipt(Outcome.not_taken), Receipt(Outcome.unknown)
+
+
+async def froze_while_sending(
+    database: Database, courier: Courier, delivery: Delivery, receipt: Receipt, meanwhile: Courier | None = None
+) -> Delivery:
+    """A worker took the delivery in hand, froze, was thought dead, and comes back with what became of its call."""
+    async with database.library(HERE) as library:
+        message = await courier.take(library, delivery.id, MONDAY)
+        assert message is not None
+    await (meanwhile or courier).deliver(HERE, delivery.id, MONDAY + MINUTE)
+    async with database.library(HERE) as library:
+        held = await library.outbox.get(delivery.id)
+        await courier.late(library, held, message.attempt, receipt, MONDAY + 2 * MINUTE)
+    return await delivery_as_it_stands(database, delivery)
+
+
+@pytest.mark.parametrize(
+    ("receipt", "state", "doubts", "cards"),
+    [
+        (TAKEN, DeliveryState.sent, 0, ["1:late"]),
+        (BUSY, DeliveryState.pending, 0, []),
+        (SILENT, DeliveryState.uncertain, 1, []),
+    ],
+)
+async def test_what_was_held_is_settled_by_the_late_result(
+    database: Database,
+    courier: Courier,
+    channel: Channel,
+    receipt: Receipt,
+    state: DeliveryState,
+    doubts: int,
+    cards: list[str],
+) -> None:
+    delivery = await intend(database, channel)
+    stands = await froze_while_sending(database, courier, delivery, receipt)
+    assert (stands.state, stands.doubts, await cards_of(database, delivery)) == (state, doubts, cards)
+
+
+@pytest.mark.parametrize(("receipt", "doubts"), [(TAKEN, 0), (BUSY, 0), (SILENT, 1)])
+async def test_what_was_sent_again_is_not_reopened_by_a_late_result(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel, receipt: Receipt, doubts: int
+) -> None:
+    delivery = await intend(database, channel)
+    stands = await froze_while_sending(database, courier_for(RESEND), delivery, receipt)
+    assert (stands.state, stands.attempts, stands.doubts) == (DeliveryState.sent, 2, doubts)
+    late = ["1:late"] if receipt is TAKEN else []
+    assert await cards_of(database, delivery) == sorted([teams.posted[0].id, *late])
+    await courier_for(RESEND).deliver(HERE, delivery.id, MONDAY + 3 * MINUTE)
+    assert len(teams.posted) == 1
+
+
+async def test_one_more_copy_at_the_most_is_sent(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
+) -> None:
+    delivery = await intend(database, channel)
+    teams.faults.extend([Fault(504, taken=True)] * 5)
+    for _ in range(5):
+        await courier_for(RESEND).deliver(HERE, delivery.id, MONDAY)
+    assert len(teams.posted) == 2
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.doubts) == (DeliveryState.uncertain, 2)
+
+
+async def test_a_late_copy_shows_what_is_true_by_then(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
+) -> None:
+    """The first worker's post is on its way for so long that a second worker posts it, and the story is withdrawn."""
+    delivery, courier = await digest(database, channel), courier_for(RESEND)
+    teams.faults.append(Fault(201, seconds=0.6))
+    slow = asyncio.create_task(courier.deliver(HERE, delivery.id, MONDAY))
+    await asyncio.sleep(0.2)
+    await courier.deliver(HERE, delivery.id, MONDAY + MINUTE)
+    async with database.library(HERE) as library:
+        [story] = (await library.search.find("handovers", {})).stories
+        (await library.piece(story.id)).status = Status.withdrawn
+    await slow
+    assert [("handovers" in posted.text, posted.edits) for posted in teams.posted] == [(False, 1)] * 2
 
 
 # Posted cards
@@ -401,5 +491,6 @@ async def test_a_long_reason_is_kept_short(database: Database, courier: Courier,
     delivery = await intend(database, channel)
     async with database.library(HERE) as library:
         await courier.take(library, delivery.id, MONDAY)
-        await courier.put_down(library, delivery.id, Receipt(Outcome.refused, reason="x" * 10_000), MONDAY)
+        held = await library.outbox.get(delivery.id)
+        await courier.put_down(library, held, Receipt(Outcome.refused, reason="x" * 10_000), MONDAY)
     assert len((await delivery_as_it_stands(database, delivery)).reason) == 500

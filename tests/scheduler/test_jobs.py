@@ -4,11 +4,13 @@ import asyncio
 import logging
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, LiteralString
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
+from bot.service.lines import Lines
 from scheduler.delivery import Courier, Poster, Uncertain
 from scheduler.desk import send_due, send_now
 from stories import editing
@@ -215,6 +217,55 @@ async def test_two_schedulers_and_one_slot_make_one_digest(
     await teams.until(2)
     await all_done(database)
     assert sorted(posted.conversation for posted in teams.posted) == sorted(channel.id for channel in channels)
+
+
+async def test_a_channel_that_somebody_is_changing_holds_nobody_else_up(
+    newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    """The first of those due is locked, and stays so: the others hear their digest, and it hears its own later."""
+    locked, other = sorted(channels, key=lambda channel: channel.id)
+    async with database.library(HERE) as library:
+        await library.channels.get(locked.id)
+        for _ in range(3):
+            await send_due(database, newsroom.wiring.desk, MONDAY)
+        await teams.until(1, other.id)
+        assert teams.said_in(locked.id) == []
+    await send_due(database, newsroom.wiring.desk, MONDAY)
+    await teams.until(1, locked.id)
+    await all_done(database)
+    assert len(teams.posted) == 2
+
+
+async def test_whoever_holds_a_row_and_does_nothing_is_thrown_out(database: Database, channels: list[Channel]) -> None:
+    """A process that was frozen in the middle of a transaction."""
+    with pytest.raises(DBAPIError):
+        async with database.library(HERE) as frozen:
+            await frozen.session.execute(text("SET LOCAL idle_in_transaction_session_timeout = '300ms'"))
+            await frozen.channels.get(channels[0].id)
+            async with asyncio.timeout(5):
+                while not await claimed(database, channels[0]):
+                    await asyncio.sleep(0.05)
+            await frozen.channels.read(channels[0].id)
+
+
+async def claimed(database: Database, channel: Channel) -> bool:
+    async with database.library(HERE) as library:
+        return await library.channels.claim(channel.id) is not None
+
+
+async def test_every_connection_has_an_end_to_its_waits(retold: Retold, database: Database) -> None:
+    """The turns', the queue's and everybody else's."""
+    asked: LiteralString = (
+        "SELECT current_setting('lock_timeout'), current_setting('statement_timeout'),"
+        " current_setting('idle_in_transaction_session_timeout') AS idle"
+    )
+    ends = ("2s", "10s", "10s")
+    async with database.engine.connect() as connection:
+        assert tuple((await connection.execute(text(asked))).one()) == ends
+    async with Lines.open(database.url) as lines:
+        assert await lines.run(asked, {}) == [ends]
+    queued = await retold.wiring.queue.app.connector.execute_query_one_async(asked)
+    assert queued["idle"] == ends[-1]
 
 
 async def test_a_digest_that_was_due_while_everything_was_down_is_sent_once(

@@ -11,9 +11,10 @@ from sqlalchemy.exc import NoResultFound
 from stories.database import Database
 from stories.editions import SETUP
 from stories.models import Delivery, DeliveryState, Digest, DigestItem
-from stories.outbox import stuck
-from stories.pieces import Story
+from stories.outbox import Doubted, doubted, stuck
+from stories.pieces import Status, Story
 from tests.stories.making import (
+    DAY,
     HERE,
     MINUTE,
     MONDAY,
@@ -29,7 +30,10 @@ from tests.stories.making import (
 
 async def move(database: Database, delivery: Delivery, state: DeliveryState) -> None:
     async with database.library(delivery.tenant) as library:
-        (await library.outbox.get(delivery.id)).state = state
+        moved = await library.outbox.get(delivery.id)
+        moved.state = state
+        if state == DeliveryState.sent:
+            await library.outbox.found(moved, f"1:{delivery.id}")
 
 
 async def test_the_same_intent_twice_is_one_delivery(database: Database) -> None:
@@ -41,7 +45,7 @@ async def test_the_same_intent_twice_is_one_delivery(database: Database) -> None
         assert await library.outbox.intend(SETUP, "setup:2", channel.id, MONDAY) is not None
     assert first is not None
     stands = await delivery_as_it_stands(database, first)
-    assert (stands.state, stands.attempts, stands.activity_id, stands.changed_at) == ("pending", 0, None, MONDAY)
+    assert (stands.state, stands.attempts, stands.doubts, stands.changed_at) == ("pending", 0, 0, MONDAY)
 
 
 async def test_the_same_intent_at_the_same_time_is_one_delivery(database: Database) -> None:
@@ -195,3 +199,53 @@ async def test_waits_until_nobody_changes_a_piece(database: Database) -> None:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.3), database.library(HERE) as waiting:
                     await waiting.outbox.still(about)
+
+
+async def doubt(database: Database, delivery: Delivery, cards: int = 1) -> None:
+    """So many calls may have posted the delivery's card."""
+    async with database.library(delivery.tenant) as library:
+        doubted = await library.outbox.get(delivery.id)
+        doubted.state, doubted.doubts = DeliveryState.uncertain, cards
+
+
+async def test_a_click_tells_where_a_card_stands_that_was_doubted(database: Database) -> None:
+    channel = a_channel()
+    await add(database, channel)
+    await keep(database, published_story())
+    async with database.library(HERE) as library:
+        edition = await library.channels.compose(await library.channels.get(channel.id), MONDAY, MONDAY)
+        assert edition is not None
+    delivery = await intend(database, channel, "digest:1", digest_id=edition.id)
+
+    async def noticed(activity_id: str, conversation_id: str = channel.id, tenant: str = HERE) -> bool:
+        async with database.library(tenant) as library:
+            return await library.outbox.noticed(edition.id, conversation_id, activity_id, MONDAY + DAY)
+
+    assert not await noticed("1:made up")  # nothing is doubted: nobody can make a card up
+    await doubt(database, delivery)
+    assert not await noticed("1:there", "elsewhere")
+    assert not await noticed("1:there", tenant=THERE)
+    assert await noticed("1:there")
+    assert not await noticed("1:there")
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.doubts, stands.reason, stands.changed_at) == ("sent", 0, "", MONDAY + DAY)
+    async with database.library(HERE) as library:
+        assert await library.outbox.posted(delivery) == ["1:there"]
+
+
+async def test_operators_see_where_cards_may_stand(database: Database) -> None:
+    ward, desk = a_channel(id="19:ward"), a_channel(id="19:desk")
+    await add(database, ward, desk)
+    story = published_story()
+    await keep(database, story)
+    for channel, cards in ((ward, 2), (desk, 1)):
+        async with database.library(HERE) as library:
+            edition = await library.channels.compose(await library.channels.get(channel.id), MONDAY, MONDAY)
+            assert edition is not None
+        await doubt(database, await intend(database, channel, channel.id, digest_id=edition.id), cards)
+    async with database.session() as session:
+        assert await doubted(session) == [Doubted("19:desk", 1, False), Doubted("19:ward", 2, False)]
+    async with database.library(HERE) as library:
+        (await library.piece(story.id)).status = Status.withdrawn
+    async with database.session() as session:
+        assert await doubted(session) == [Doubted("19:desk", 1, True), Doubted("19:ward", 2, True)]
