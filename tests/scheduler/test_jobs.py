@@ -238,14 +238,18 @@ async def test_a_channel_that_somebody_is_changing_holds_nobody_else_up(
 
 async def test_whoever_holds_a_row_and_does_nothing_is_thrown_out(database: Database, channels: list[Channel]) -> None:
     """A process that was frozen in the middle of a transaction."""
-    with pytest.raises(DBAPIError):
-        async with database.library(HERE) as frozen:
-            await frozen.session.execute(text("SET LOCAL idle_in_transaction_session_timeout = '300ms'"))
-            await frozen.channels.get(channels[0].id)
+
+    async def freezes() -> None:
+        async with database.library(HERE) as library:
+            await library.session.execute(text("SET LOCAL idle_in_transaction_session_timeout = '300ms'"))
+            await library.channels.get(channels[0].id)
             async with asyncio.timeout(5):
                 while not await claimed(database, channels[0]):
                     await asyncio.sleep(0.05)
-            await frozen.channels.read(channels[0].id)
+            await library.channels.read(channels[0].id)
+
+    with pytest.raises(DBAPIError):
+        await freezes()
 
 
 async def claimed(database: Database, channel: Channel) -> bool:
