@@ -24,6 +24,7 @@ from texts import LANGUAGES, words_for
 WORDS_MIDWAY = 2  # in an interview, "find" with more words than this is an answer that happens to begin with it
 TYPO = 0.8  # of 1: how much of a command has to be there; "tel a story" is 0.92 like "tell a story"
 SUGGESTED = 3
+ENDS = ("cancel", "later")  # words that mean the same at every question
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,10 @@ def elsewhere(turn: Turn, command: Command) -> str:
 async def _go_on(turn: Turn) -> None:
     if not turn.text:
         await turn.say(turn.words("only-text"))
+        return
+    if turn.unseen and controls.control(turn.text) not in ENDS:
+        await turn.say(turn.words("kept-after-all"))
+        await (await turn.dialog()).reprompt_dialog()
         return
     ended = await (await turn.dialog()).continue_dialog()
     if ended.result == "declined":

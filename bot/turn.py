@@ -40,6 +40,7 @@ class Turn:
     dialogs: DialogSet
     replies: list[Json] = field(default_factory=list)  # what is said once the turn is committed
     answer: Json | None = None  # what an invoke is answered
+    unseen: bool = False  # whether the open question never reached the person: what they say is no answer to it
     asking: int | None = None  # which of the replies is the question that is open from now on
     settled: Callable[[], AdaptiveCard] | None = None  # draws what takes the place of the question that was open
 

@@ -68,6 +68,7 @@ sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
 only-text = Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
 in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib dort dasselbe.
 sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
+kept-after-all = Deine letzte Antwort ist doch angekommen. Das war meine nächste Frage:
 sorry-bug = Bei mir ist etwas schiefgegangen, geändert hat sich nichts. Versuch es bitte noch einmal.
 done = Erledigt.
 

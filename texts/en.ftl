@@ -68,6 +68,7 @@ sounds-like-a-story = That sounds like a story. Shall I keep it?
 only-text = I can only read text so far. Tell me in words, please.
 in-private = Let's do that in our own chat: open it and type the same there.
 sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
+kept-after-all = Your last answer did reach me after all. This is what I asked next:
 sorry-bug = Something went wrong on my side, and nothing was changed. Please try again.
 done = Done.
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from botbuilder.dialogs import Dialog, DialogContext, DialogTurnResult
+from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogTurnResult
 
 from bot import controls
 from bot.dialogs.interview import Interview
@@ -63,6 +63,10 @@ class Offer(Dialog):  # type: ignore[misc]
         dialog_context.active_dialog.state["text"] = options
         await turn.ask(whole_story_card(turn.words))
         return Dialog.end_of_turn
+
+    async def reprompt_dialog(self, context: Any, instance: DialogInstance) -> None:
+        turn = Turn.of(context)
+        await turn.ask(whole_story_card(turn.words))
 
     async def continue_dialog(self, dialog_context: DialogContext) -> DialogTurnResult:
         """A yes begins the story. Anything else ends the offer, and is understood for itself."""

@@ -18,6 +18,7 @@ from bot import directory
 from bot.directory import Directory
 from bot.service.lines import Lost
 from bot.service.patience import in_time
+from bot.service.places import Busy, Places
 from bot.service.replies import Replies, Then
 from bot.service.talks import Arrival, Conflict, Repeated, Talk, Talks
 from bot.service.tidying import Tidying
@@ -25,12 +26,15 @@ from bot.service.wire import Json, addressed
 from bot.turn import Turn, without_mention
 from stories.database import Database
 from stories.desk import Desk
+from stories.library import Library
 from texts import Words, words_for
 
 log = logging.getLogger(__name__)
 
 DEADLINE = 3.0  # seconds for everything a person waits for: the turn and its replies
 LAST_WORDS = 0.5  # of them, left for saying that a turn took too long
+ON_ITS_WAY = 0.5  # before that, left for a commit and its answer; the database itself refuses what comes to it later
+ENOUGH = 1.0  # seconds that a turn has left when it begins, at least
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
 LOSSES = 2  # how often it is when its connection died idle; a database that is down is not waited for
 
@@ -61,15 +65,16 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         self.newsroom = newsroom
         self.replies = replies
         self.tidying = tidying
+        self.places = Places()
 
     async def take(self, activity: Activity, tenant: str) -> Json | None:
-        """Runs the turn for an activity; what an invoke is answered, else None.
+        """Runs the turn for an activity; what an invoke is answered, else None. Raises Busy.
 
         An invoke is answered as soon as its turn is committed. Whoever wrote a message sees that it was read as long
         as this takes: it waits for the replies, until the deadline at the most.
         """
         began = time.monotonic()
-        replies, answer, then = await self._said(activity, tenant)
+        replies, answer, then = await self._said(activity, tenant, began)
         if activity.type == ActivityTypes.invoke:
             self.tidying.clicked(activity.reply_to_id, answer)
         if replies or then:
@@ -81,66 +86,86 @@ class Adapter(BotAdapter):  # type: ignore[misc]
                 await self.replies.wait(leaving, began + DEADLINE - time.monotonic())
         return answer
 
-    async def _said(self, activity: Activity, tenant: str) -> Said:
+    async def _said(self, activity: Activity, tenant: str, began: float) -> Said:
         """What a turn says, or its excuse: what goes wrong is told to the person and logged once, here.
 
-        Nothing has been said or kept by then, so the turn can be repeated.
+        Nothing has been said by then, so the turn can be repeated. Where it was kept after all, what is said next shows
+        that (`Turn.unseen`).
         """
         words = words_for(activity.locale or "", directory.zone_of(activity) or self.newsroom.directory.time_zone)
+        speaker = directory.speaker(activity, tenant, words.language)
+        arrival = Arrival(activity.id, activity.conversation.id, speaker)
         try:
-            return await in_time(self._run(activity, tenant, words), DEADLINE - LAST_WORDS)
+            return await in_time(self._in_turn(activity, arrival, words, began), DEADLINE - LAST_WORDS)
         except Repeated as repeated:
             return [], repeated.answer, None
+        except (Busy, Conflict) as error:
+            raise Busy from error
         except TimeoutError:
             log.error("the database did not answer in turn %s", activity.id)
-            return _excuse(activity, words("sorry-database"))
         except (SQLAlchemyError, psycopg.Error) as error:
             log.error("the database failed in turn %s: %s\n%s", activity.id, *_outline(error))
-            return _excuse(activity, words("sorry-database"))
         except Exception:
             log.exception("turn %s failed", activity.id)
             return _excuse(activity, words("sorry-bug"))
+        return _excuse(activity, words("sorry-database"))
 
-    async def _run(self, activity: Activity, tenant: str, words: Words) -> Said:
-        """The turn, again as long as another was faster."""
-        speaker = directory.speaker(activity, tenant, words.language)
-        arrival = Arrival(activity.id, activity.conversation.id, speaker)
-        lost = 0
+    async def _in_turn(self, activity: Activity, arrival: Arrival, words: Words, began: float) -> Said:
+        by = began + DEADLINE - LAST_WORDS - ON_ITS_WAY
+        async with self.places.at(arrival.place, by - ENOUGH):
+            return await self._run(activity, arrival, words, by)
+
+    async def _run(self, activity: Activity, arrival: Arrival, words: Words, by: float) -> Said:
+        """The turn, committed by then (`time.monotonic`); again as long as another replica was faster."""
+        room, lost = self.newsroom, 0
+        said: Said | None = None
         for attempt in range(RERUNS):
             try:
-                talk = await self.newsroom.talks.recall(arrival)
-                return await self._turn(activity, arrival, talk, words)
+                async with room.database.library(arrival.speaker.tenant) as library:
+                    if attempt:
+                        await room.talks.hold(arrival.place, library)
+                    talk = await room.talks.recall(arrival, by)
+                    now = room.clock()
+                    said = await self._turn(activity, arrival, talk, words, library, now)
+                    await room.talks.keep(talk, arrival, said[1], library, now)
+                return said
+            except Repeated:
+                if lost and said:  # the line died after it had carried our own commit
+                    return said
+                raise
             except Conflict:
                 log.debug("turn %s is run again, %s", activity.id, attempt)
-            except (DBAPIError, Lost) as error:
+            except (DBAPIError, psycopg.OperationalError) as error:
+                if _deadlocked(error):
+                    continue
                 lost += 1
-                if lost > LOSSES or not (isinstance(error, Lost) or error.connection_invalidated):
+                if lost > LOSSES or not _lost(error):
                     raise
         raise Conflict
 
-    async def _turn(self, activity: Activity, arrival: Arrival, talk: Talk, words: Words) -> Said:
-        room, now = self.newsroom, self.newsroom.clock()
-        context = TurnContext(self, activity)
+    async def _turn(
+        self, activity: Activity, arrival: Arrival, talk: Talk, words: Words, library: Library, now: datetime
+    ) -> Said:
+        room, context = self.newsroom, TurnContext(self, activity)
         question, card = talk.question, talk.card
-        async with room.database.library(arrival.speaker.tenant) as library:
-            turn = Turn(
-                context=context,
-                text=without_mention(activity),
-                library=library,
-                talk=talk,
-                person=arrival.speaker,
-                words=words,
-                now=now,
-                desk=room.desk,
-                directory=room.directory,
-                dialogs=room.dialogs,
-            )
-            context.turn_state["turn"] = turn
-            context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
-            await self.run_pipeline(context, self.bot.on_turn)
-            if not talk.stack:
-                talk.question = None
-            await room.talks.keep(talk, arrival, turn.answer, library, now)
+        turn = Turn(
+            context=context,
+            text=without_mention(activity),
+            library=library,
+            talk=talk,
+            person=arrival.speaker,
+            words=words,
+            now=now,
+            desk=room.desk,
+            directory=room.directory,
+            dialogs=room.dialogs,
+            unseen=not self.tidying.seen(talk),
+        )
+        context.turn_state["turn"] = turn
+        context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
+        await self.run_pipeline(context, self.bot.on_turn)
+        if not talk.stack:
+            talk.question = None
         return turn.replies, turn.answer, self.tidying.after(turn, question, card)
 
     async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
@@ -163,8 +188,22 @@ def _excuse(activity: Activity, sentence: str) -> Said:
     return [{"type": "message", "text": sentence}] if activity.type == ActivityTypes.message else [], None, None
 
 
+def _lost(error: Exception) -> bool:
+    """Whether the line to the database died, as all do when it is restarted."""
+    return isinstance(error, Lost) or getattr(error, "connection_invalidated", False)
+
+
+def _deadlocked(error: Exception) -> bool:
+    """Whether two turns waited for each other, and the database ended this one."""
+    return isinstance(_cause(error), psycopg.errors.DeadlockDetected)
+
+
+def _cause(error: Exception) -> BaseException:
+    return (error.orig if isinstance(error, DBAPIError) else None) or error
+
+
 def _outline(error: Exception) -> tuple[str, str]:
     """What failed and where, without the values of the statement: people's texts do not belong in a log."""
-    cause = (error.orig if isinstance(error, DBAPIError) else None) or error
+    cause = _cause(error)
     state = getattr(cause, "sqlstate", None) or ""
     return f"{type(cause).__name__} {state}".strip(), "".join(format_tb(error.__traceback__))

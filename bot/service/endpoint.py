@@ -10,6 +10,7 @@ from botbuilder.schema import Activity, ActivityTypes
 
 from bot.service.adapter import Adapter
 from bot.service.auth import Forbidden, Guard, Unauthorized, Unavailable
+from bot.service.places import Busy
 from bot.service.wire import Malformed, read
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,10 @@ class Endpoint:
             return _refused(503, error)
         except Malformed as error:
             return _refused(400, error)
-        answer = await self.adapter.take(activity, tenant)
+        try:
+            answer = await self.adapter.take(activity, tenant)
+        except Busy as error:
+            return _refused(503, error)
         if answer is None:  # an invoke that nobody answers is not known here
             return web.Response(status=501 if activity.type == ActivityTypes.invoke else 200)
         return web.json_response(body=orjson.dumps(answer))

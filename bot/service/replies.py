@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from bot.service.connector import Connector
 from bot.service.wire import Json
+from stories.outbox import Receipt
 
 log = logging.getLogger(__name__)
 
-Then = Callable[[list[str]], None]  # is told the ids of what was said; empty ones where nobody took it
+Then = Callable[[list[Receipt]], None]  # is told what became of each reply
 
 
 class Replies:
@@ -57,12 +58,12 @@ class Replies:
         try:
             if before:
                 await asyncio.wait((before,))
-            ids = []
+            receipts = []
             for reply in replies:
                 self.said += 1
-                ids.append((await self._connector.reply(service_url, conversation, reply)).id)
+                receipts.append(await self._connector.reply(service_url, conversation, reply))
             if then:
-                then(ids)
+                then(receipts)
         finally:
             if self._last.get(conversation) is asyncio.current_task():
                 del self._last[conversation]

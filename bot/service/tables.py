@@ -14,23 +14,28 @@ ARRIVAL = Table(  # an activity that had its effect; what an invoke was answered
     Column("activity_id", Text, primary_key=True),
     Column("at", DateTime(timezone=True), nullable=False),
     Column("answer", JSONB),
+    Column("until", DateTime(timezone=True)),  # when its turn had to be committed; the trigger `arrival_in_time` looks
     Index("arrival_at", "at", postgresql_using="brin"),
 )
-TALK = Table(  # `asked` is the version that the open question came with, `card` the id of its card
-    "talk",
-    SQLModel.metadata,
-    Column("tenant", Text, primary_key=True),
-    Column("conversation_id", Text, primary_key=True),
-    Column("person_id", Text, primary_key=True),
-    Column("version", Integer, nullable=False),
-    Column("stack", JSONB, nullable=False),
-    Column("asked", Integer),
-    Column("card", Text),
-    Column("changed_at", DateTime(timezone=True), nullable=False),
+TALK = (
+    Table(  # `asked` is the version that the open question came with; `card` the id of its card, null until it has left
+        "talk",
+        SQLModel.metadata,
+        Column("tenant", Text, primary_key=True),
+        Column("conversation_id", Text, primary_key=True),
+        Column("person_id", Text, primary_key=True),
+        Column("version", Integer, nullable=False),
+        Column("stack", JSONB, nullable=False),
+        Column("asked", Integer),
+        Column("asked_at", DateTime(timezone=True)),  # by the database's clock
+        Column("card", Text),
+        Column("changed_at", DateTime(timezone=True), nullable=False),
+    )
 )
 
 RECALL: LiteralString = """
-    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text, talk.asked, talk.card
+    SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text, talk.asked, talk.card,
+        extract(epoch FROM clock_timestamp() - talk.asked_at)::float8, clock_timestamp()
     FROM json_to_recordset(%(asked)s::json)
         AS asked (n int, tenant text, conversation text, activity text, person text)
     LEFT JOIN arrival ON arrival.tenant = asked.tenant AND arrival.conversation_id = asked.conversation
@@ -42,8 +47,8 @@ RECALL: LiteralString = """
 # chat. Whoever speaks there can be answered there.
 _ARRIVED: LiteralString = """
     WITH arrived AS (
-        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer)
-        VALUES (%(tenant)s, %(conversation)s, %(activity)s, %(now)s, %(answer)s::jsonb)
+        INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer, until)
+        VALUES (%(tenant)s, %(conversation)s, %(activity)s, %(now)s, %(answer)s::jsonb, %(until)s)
     ), known AS (
         INSERT INTO person (tenant, id, name, language, conversation_id)
         SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text
@@ -66,15 +71,22 @@ _ARRIVED: LiteralString = """
     """
 # A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
 _MOVED: LiteralString = """
-    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, asked, changed_at)
-    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(asked)s::integer, %(now)s)
+    INSERT INTO talk (tenant, conversation_id, person_id, version, stack, asked, asked_at, changed_at)
+    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(asked)s::integer, clock_timestamp(),
+        %(now)s)
     ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
         SET version = CASE WHEN talk.version = %(version)s THEN talk.version + 1 END,
             stack = excluded.stack, changed_at = excluded.changed_at, asked = excluded.asked,
-            card = CASE WHEN talk.asked = excluded.asked THEN talk.card END
+            card = CASE WHEN talk.asked = excluded.asked THEN talk.card END,
+            asked_at = CASE WHEN talk.asked = excluded.asked THEN talk.asked_at ELSE excluded.asked_at END
     """
 KEEP: LiteralString = _ARRIVED + "SELECT"
 KEEP_AND_MOVE: LiteralString = _ARRIVED + _MOVED
+# Whoever moves a talk from now on waits for us.
+HOLD: LiteralString = """
+    SELECT FROM talk WHERE tenant = %(tenant)s AND conversation_id = %(conversation)s AND person_id = %(person)s
+    FOR UPDATE
+    """
 # A talk that is just being moved is left alone: no turn waits for this, and a question that was answered is forgotten.
 POSTED: LiteralString = """
     WITH open AS (
@@ -87,4 +99,5 @@ POSTED: LiteralString = """
     )
     UPDATE talk SET card = open.card FROM open
     WHERE (talk.tenant, talk.conversation_id, talk.person_id) = (open.tenant, open.conversation_id, open.person_id)
+    RETURNING talk.tenant, talk.conversation_id, talk.person_id, talk.asked
     """

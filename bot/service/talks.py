@@ -1,10 +1,11 @@
 """Half-finished conversations and what already arrived, kept in our database."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple, Self, cast
 
 import orjson
@@ -17,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.directory import Speaker
 from bot.service.lines import Lines, Row, on
 from bot.service.patience import in_time
-from bot.service.tables import ARRIVAL, KEEP, KEEP_AND_MOVE, POSTED, RECALL
+from bot.service.tables import ARRIVAL, HOLD, KEEP, KEEP_AND_MOVE, POSTED, RECALL
 from stories.library import Library
 
 READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
@@ -35,6 +36,9 @@ class Repeated(Exception):
         self.answer = answer
 
 
+Place = tuple[str, str, str]  # tenant, conversation, person: each place has one talk
+
+
 @dataclass(frozen=True)
 class Arrival:
     """An activity that came, and who sent it where."""
@@ -43,8 +47,9 @@ class Arrival:
     conversation: str
     speaker: Speaker
 
-
-Place = tuple[str, str, str]  # tenant, conversation, person: each place has one talk
+    @property
+    def place(self) -> Place:
+        return self.speaker.tenant, self.conversation, self.speaker.id
 
 
 class Question(NamedTuple):
@@ -62,7 +67,10 @@ class Talk:
     version: int = 0
     stack: list[DialogInstance] = field(default_factory=list)
     question: Question | None = None  # the one that is open
-    card: str = ""  # the id of its card, once that is known
+    card: str | None = None  # the id of its card; None until it has left, empty where the platform gave none
+    asked_for: float = 0  # seconds for which it has been open
+    idle: bool = False  # whether no dialog was open when it was recalled
+    until: datetime | None = None  # by the database's clock: what is moved later is refused
 
     def ask(self) -> None:
         """From this turn on another question is open."""
@@ -87,19 +95,25 @@ class Talks:
         async with Lines.open(url) as lines:
             yield cls(lines)
 
-    async def recall(self, arrival: Arrival) -> Talk:
-        """Where a talk stands. Raises Repeated when the activity was here before."""
+    async def recall(self, arrival: Arrival, by: float) -> Talk:
+        """Where a talk stands, to be moved `by` then (`time.monotonic`). Raises Repeated for what was here before."""
         told: asyncio.Future[Row] = asyncio.get_running_loop().create_future()
         self._asking.append((arrival, told))
         if self._reading is None:
             self._reading = asyncio.create_task(self._read())
-        _, repeated, answer, version, stack, asked, card = await told
+        _, repeated, answer, version, stack, asked, card, asked_for, clock = await told
         if repeated:
             raise Repeated(orjson.loads(answer) if answer else None)
         instances = [DialogInstance(each["id"], each["state"]) for each in orjson.loads(stack or "[]")]
-        place = (arrival.speaker.tenant, arrival.conversation, arrival.speaker.id)
-        question = Question(place, asked) if asked else None
-        return Talk(place, version or 0, instances, question, card or "")
+        question = Question(arrival.place, asked) if asked else None
+        until = clock + timedelta(seconds=by - time.monotonic())
+        return Talk(arrival.place, version or 0, instances, question, card, asked_for or 0, not instances, until)
+
+    async def hold(self, place: Place, library: Library) -> None:
+        """From now on, until the library's transaction ends, whoever moves this talk waits for it."""
+        tenant, conversation, person = place
+        held = {"tenant": tenant, "conversation": conversation, "person": person}
+        await on(await _line_of(library.session), HOLD, held)
 
     async def keep(
         self, talk: Talk, arrival: Arrival, answer: dict[str, Any] | None, library: Library, now: datetime
@@ -121,9 +135,10 @@ class Talks:
             "chat": speaker.chat,
             "answer": None if answer is None else _json(answer),
             "now": now,
+            "until": talk.until,
         }
         statement = KEEP
-        if talk.version or talk.stack:
+        if talk.stack or not talk.idle:
             statement = KEEP_AND_MOVE
             stack = [{"id": each.id, "state": each.state} for each in talk.stack]
             values |= {"stack": _json(stack), "version": talk.version}
@@ -136,13 +151,14 @@ class Talks:
         except IntegrityError as error:
             raise Conflict from error
 
-    async def posted(self, cards: Sequence[tuple[Question, str]]) -> None:
-        """Writes down under which ids questions stand, as far as they are open still."""
+    async def posted(self, cards: Sequence[tuple[Question, str]]) -> set[Question]:
+        """Writes down under which ids questions stand; those that are open still, and not just being answered."""
         posted = [
             {"tenant": tenant, "conversation": conversation, "person": person, "asked": version, "card": id}
             for ((tenant, conversation, person), version), id in cards
         ]
-        await in_time(self._lines.run(POSTED, {"posted": _json(posted)}), READ_WITHIN)
+        rows = await in_time(self._lines.run(POSTED, {"posted": _json(posted)}), READ_WITHIN)
+        return {Question((tenant, conversation, person), asked) for tenant, conversation, person, asked in rows}
 
     async def _read(self) -> None:
         """Reads for all who ask, until nobody does."""

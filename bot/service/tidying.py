@@ -16,11 +16,11 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.service.connector import Connector
 from bot.service.replies import Replies, Then
-from bot.service.talks import Place, Question, Talks
+from bot.service.talks import Question, Talk, Talks
 from bot.service.wire import Json
 from bot.turn import Turn
 from cards.parts import CONTENT_TYPE, as_message
-from stories.outbox import Outcome
+from stories.outbox import Outcome, Receipt
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,8 @@ SOON = 0.3  # seconds until the other replicas know where a question stands; nob
 PACE = 0.05  # seconds before each edit, in which no reply may leave: the platform counts both
 WAITING = 40  # edits at the most; under a flood the oldest are dropped
 ABROAD = 10  # edits that the platform has not answered yet
+TRIES = 3  # to write it, where the talk is just being moved; a question that was answered is not written
+LEFT_WITHIN = 2.5  # seconds in which a question leaves; whoever is told to say it again hears so later
 KNOWN, KNOWN_FOR = 1_000, 5.0  # questions, and seconds, for answers that come before it is written where they stand
 
 
@@ -49,7 +51,7 @@ class Tidying:
         self._replies = replies
         self._talks = talks
         self._known: TTLCache[Question, str] = TTLCache(KNOWN, KNOWN_FOR)
-        self._unwritten: dict[Place, tuple[Question, str]] = {}
+        self._unwritten: dict[tuple[Question, str], int] = {}  # the tries that are left
         self._edits: deque[Edit] = deque(maxlen=WAITING)
         self._asked, self._settled = asyncio.Event(), asyncio.Event()
         self._abroad: set[asyncio.Task[None]] = set()
@@ -67,7 +69,13 @@ class Tidying:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
 
-    def after(self, turn: Turn, before: Question | None, id: str) -> Then | None:
+    def seen(self, talk: Talk) -> bool:
+        """Whether the open question was seen, or may have been: its card has left, or was just asked."""
+        if talk.question is None or talk.card is not None or talk.question in self._known:
+            return True
+        return talk.asked_for < LEFT_WITHIN
+
+    def after(self, turn: Turn, before: Question | None, id: str | None) -> Then | None:
         """What is to be done when a turn's replies have left; nothing while the question from before is open."""
         if turn.talk.question == before:
             return None
@@ -78,13 +86,13 @@ class Tidying:
         if self._edits and answer and answer.get("type") == CONTENT_TYPE:
             self._edits = deque((edit for edit in self._edits if edit.id != id), WAITING)
 
-    def _left(self, turn: Turn, before: Question | None, id: str, ids: list[str]) -> None:
+    def _left(self, turn: Turn, before: Question | None, id: str | None, receipts: list[Receipt]) -> None:
         if before:
             self._settle(turn, id or self._known.get(before, ""))
         question = turn.talk.question
-        if question and turn.asking is not None and ids[turn.asking]:
-            self._known[question] = ids[turn.asking]
-            self._unwritten[question.place] = question, ids[turn.asking]
+        if question and turn.asking is not None and receipts[turn.asking].outcome is Outcome.taken:
+            self._known[question] = receipts[turn.asking].id
+            self._unwritten[question, receipts[turn.asking].id] = TRIES
             self._asked.set()
 
     def _settle(self, turn: Turn, id: str) -> None:
@@ -99,11 +107,16 @@ class Tidying:
         while await self._asked.wait():
             self._asked.clear()
             await asyncio.sleep(SOON)
-            written, self._unwritten = self._unwritten, {}
+            unwritten, self._unwritten = self._unwritten, {}
             try:
-                await self._talks.posted(list(written.values()))
+                written = await self._talks.posted(list(unwritten))
+                again = {card: tries - 1 for card, tries in unwritten.items() if tries > 1 and card[0] not in written}
             except (psycopg.Error, TimeoutError) as error:
-                log.debug("where %s questions stand was not written: %s", len(written), type(error).__name__)
+                log.debug("where %s questions stand was not written: %s", len(unwritten), type(error).__name__)
+                again = unwritten
+            if again:
+                self._unwritten = again | self._unwritten
+                self._asked.set()
 
     async def _edit(self) -> None:
         while await self._settled.wait():

@@ -2,18 +2,20 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import chain, repeat
 
 import psycopg
 import pytest
 from psycopg.conninfo import conninfo_to_dict
 
+from bot.service.tidying import LEFT_WITHIN
 from tests.bot.conftest import Gone, administer, count, held, last, rows
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Json, Platform
-from tests.conversation import STORY, Person, find_button, publishes, tells
+from tests.conversation import STORY, Door, Person, find_button, publishes, tells
 
 ANSWERS = [f"Answer number {n}, long enough." for n in range(10)]
 TALKS = "LOCK TABLE talk IN EXCLUSIVE MODE"
@@ -109,6 +111,47 @@ async def test_ten_answers_at_once_lose_nothing(retold: Retold, teller: Person, 
     steps = "\n".join(answers.pop("steps"))
     assert len({steps, *answers.values()} & set(ANSWERS)) == 6
     assert await count(retold.wiring.database, "SELECT version FROM talk") == 11
+
+
+async def served(doors: Sequence[Door], activity: Json) -> Json | None:
+    """What is answered at last: as the platform does it, what was refused for now is delivered again, elsewhere."""
+    for door in chain.from_iterable(repeat(doors)):
+        status, answer = await door.bring(activity)
+        if status == 200:
+            return answer
+        assert status == 503
+        await asyncio.sleep(0.1)
+    raise AssertionError
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_hundred_answers_at_once_on_two_replicas_lose_nothing(start: Start, teams: Platform) -> None:
+    one, two = await start(), await start()
+    here = one.person()
+    await here.says("tell a story")
+    before = len(teams.posted)
+    answers = [message(here, f"Answer number {n}, long enough.") for n in range(100)]
+    await asyncio.gather(*(served((one.door, two.door)[:: 1 if n % 2 else -1], each) for n, each in enumerate(answers)))
+    heard = [posted.text for posted in await teams.until(before + 100)][before:]
+    assert sum("none of the choices" in text for text in heard) == 94
+    assert await count(one.wiring.database, "SELECT version FROM talk") == 101
+
+
+@pytest.mark.usefixtures("calm")
+async def test_twenty_people_who_click_at_once_again_and_again_are_all_answered(start: Start) -> None:
+    """Each of them six times, on two replicas, on the same story."""
+    one, two = await start(), await start()
+    await publishes(one.person())
+    people = [one.person(f"Reader {n}") for n in range(20)]
+    for person in people:
+        await person.says("stories")
+        await person.clicks(f"Open: {STORY[0]}")
+    clicks = [click(person, "Inspired", person.card) for person in people for _ in range(6)]
+    answers = await asyncio.gather(
+        *(served((one.door, two.door)[:: 1 if n % 2 else -1], each) for n, each in enumerate(clicks))
+    )
+    assert [answer["statusCode"] for answer in answers if answer] == [200] * 120
+    assert await count(one.wiring.database, "SELECT count(*) FROM inspiration WHERE active") == 20
 
 
 # Two processes
@@ -225,15 +268,21 @@ async def test_says_so_in_the_persons_language(retold: Retold, gone: Gone) -> No
 
 @dataclass
 class Relay:
-    """Stands between the bot and its database, and can fall silent."""
+    """Stands between the bot and its database, and can fall silent: as a whole, or once it has heard something.
+
+    Then either the question does not arrive until it talks again, or it does and the answer does not.
+    """
 
     socket: str
     talks: asyncio.Event = field(default_factory=asyncio.Event)
+    answers: asyncio.Event = field(default_factory=asyncio.Event)
+    silent_at: bytes = b""
+    arrives: bool = False
 
     async def connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there, back = await asyncio.open_unix_connection(self.socket)
         try:
-            await asyncio.gather(self._carry(reader, back), self._carry(there, writer))
+            await asyncio.gather(self._carry(reader, back), self._carry_back(there, writer))
         except OSError:
             pass
         finally:
@@ -242,7 +291,17 @@ class Relay:
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while some := await reader.read(65_536):
+            if self.silent_at and self.silent_at in some:
+                self.silent_at = b""
+                (self.answers if self.arrives else self.talks).clear()
             await self.talks.wait()
+            writer.write(some)
+        writer.close()
+
+    async def _carry_back(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while some := await reader.read(65_536):
+            await self.talks.wait()
+            await self.answers.wait()
             writer.write(some)
         writer.close()
 
@@ -253,12 +312,14 @@ async def relayed(database_url: str) -> AsyncIterator[tuple[Relay, str]]:
     parts = conninfo_to_dict(database_url)
     relay = Relay(f"{parts['host']}/.s.PGSQL.{parts.get('port', 5432)}")
     relay.talks.set()
+    relay.answers.set()
     server = await asyncio.start_server(relay.connect, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     try:
         yield relay, f"postgresql://{parts['user']}@127.0.0.1:{port}/{parts['dbname']}"
     finally:
         relay.talks.set()
+        relay.answers.set()
         server.close()
 
 
@@ -274,6 +335,61 @@ async def test_a_database_that_falls_silent_is_not_waited_for_long(start: Start,
         finally:
             relay.talks.set()
         await teller.says("help", hears="What I can do")
+
+
+async def test_a_turn_that_was_given_up_is_not_kept_later(start: Start, database_url: str) -> None:
+    """The database gets to hear of it seconds after the person was asked to say it again."""
+    async with relayed(database_url) as (relay, address):
+        retold = await start(database_url=address)
+        teller = retold.person()
+        await teller.says("tell a story", hears="In one line")
+        relay.silent_at = STORY[0].encode()
+        await teller.says(STORY[0], hears="I can't reach my notes right now.")
+        relay.talks.set()
+        await teller.says(STORY[0], hears="What was going on before?")
+        await teller.says(STORY[1], hears="do differently?")
+        assert await kept(retold) == {"headline": STORY[0], "situation": STORY[1]}
+
+
+@pytest.mark.parametrize("again", [STORY[0], "Calmer handovers, as I said"])
+async def test_a_turn_that_was_kept_after_all_goes_on_from_there(start: Start, database_url: str, again: str) -> None:
+    """What the person then says again is no answer to the next question, which they have not seen."""
+    async with relayed(database_url) as (relay, address):
+        retold = await start(database_url=address)
+        teller = retold.person()
+        await teller.says("tell a story", hears="In one line")
+        relay.silent_at, relay.arrives = STORY[0].encode(), True
+        await teller.says(STORY[0], hears="I can't reach my notes right now.")
+        relay.answers.set()
+        heard = await teller.says(again, hears="Your last answer did reach me after all")
+        assert "What was going on before?" in heard
+        await teller.says(STORY[1], hears="do differently?")
+        assert await kept(retold) == {"headline": STORY[0], "situation": STORY[1]}
+
+
+async def test_a_turn_that_was_kept_after_all_is_known_to_the_other_replica(start: Start, database_url: str) -> None:
+    async with relayed(database_url) as (relay, address):
+        here = (await start(database_url=address)).person()
+        there = (two := await start()).person(id=here.id)
+        await here.says("tell a story", hears="In one line")
+        relay.silent_at, relay.arrives = STORY[0].encode(), True
+        await here.says(STORY[0], hears="I can't reach my notes right now.")
+        heard = await there.says(STORY[0], hears="Your last answer did reach me after all")
+        assert "What was going on before?" in heard
+        await there.says("cancel", hears="Kept as a draft")
+        assert await count(two.wiring.database, "SELECT count(*) FROM story WHERE situation = ''") == 1
+
+
+async def test_a_question_whose_card_never_arrived_is_asked_again(retold: Retold, teams: Platform) -> None:
+    """The platform refused it: what the person says next is no answer to it."""
+    teller = retold.person()
+    await teller.says("tell a story", hears="In one line")
+    teams.faults.append(Fault(400))
+    await teller.says(STORY[0])
+    await asyncio.sleep(LEFT_WITHIN)
+    await teller.says("Did you get that?", hears="What was going on before?")
+    await teller.says(STORY[1], hears="do differently?")
+    assert await kept(retold) == {"headline": STORY[0], "situation": STORY[1]}
 
 
 # Order

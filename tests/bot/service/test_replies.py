@@ -15,7 +15,7 @@ from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
 from tests.conversation import STORY, Person
 
-DEADLINE, LAST_WORDS = 1.0, 0.2  # seconds, here
+DEADLINE, LAST_WORDS, ON_ITS_WAY, ENOUGH = 1.0, 0.2, 0.1, 0.2  # seconds, here
 SLACK = 0.6  # seconds that a busy machine may take on top
 
 
@@ -23,6 +23,8 @@ SLACK = 0.6  # seconds that a busy machine may take on top
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.service.adapter.DEADLINE", DEADLINE)
     monkeypatch.setattr("bot.service.adapter.LAST_WORDS", LAST_WORDS)
+    monkeypatch.setattr("bot.service.adapter.ON_ITS_WAY", ON_ITS_WAY)
+    monkeypatch.setattr("bot.service.adapter.ENOUGH", ENOUGH)
 
 
 @pytest.fixture
