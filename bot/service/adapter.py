@@ -95,8 +95,11 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         words = words_for(activity.locale or "", directory.zone_of(activity) or self.newsroom.directory.time_zone)
         speaker = directory.speaker(activity, tenant, words.language)
         arrival = Arrival(activity.id, activity.conversation.id, speaker)
+        gives_up = began + DEADLINE - LAST_WORDS
         try:
-            return await in_time(self._in_turn(activity, arrival, words, began), DEADLINE - LAST_WORDS)
+            async with self.places.at(arrival.place, gives_up - ON_ITS_WAY - ENOUGH):
+                turn = self._run(activity, arrival, words, gives_up - ON_ITS_WAY)
+                return await in_time(turn, gives_up - time.monotonic())
         except Repeated as repeated:
             return [], repeated.answer, None
         except (Busy, Conflict) as error:
@@ -109,11 +112,6 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             log.exception("turn %s failed", activity.id)
             return _excuse(activity, words("sorry-bug"))
         return _excuse(activity, words("sorry-database"))
-
-    async def _in_turn(self, activity: Activity, arrival: Arrival, words: Words, began: float) -> Said:
-        by = began + DEADLINE - LAST_WORDS - ON_ITS_WAY
-        async with self.places.at(arrival.place, by - ENOUGH):
-            return await self._run(activity, arrival, words, by)
 
     async def _run(self, activity: Activity, arrival: Arrival, words: Words, by: float) -> Said:
         """The turn, committed by then (`time.monotonic`); again as long as another replica was faster."""
