@@ -107,7 +107,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         except TimeoutError:
             log.error("the database did not answer in turn %s", activity.id)
         except (SQLAlchemyError, psycopg.Error) as error:
-            log.error("the database failed in turn %s: %s\n%s", activity.id, *_outline(error))
+            failed, trace = _outline(error)
+            log.error("the database failed in turn %s: %s", activity.id, failed, extra={"trace": trace})
         except Exception:
             log.exception("turn %s failed", activity.id)
             return _excuse(activity, words("sorry-bug"))
