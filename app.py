@@ -1,7 +1,6 @@
 """The command line: try it out, serve, work, send, check. wiring.py introduces the rooms that do it."""
 
 import asyncio
-import logging
 import signal
 import sys
 from collections.abc import Callable, Coroutine
@@ -11,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+import logs
 import playground as client
 from bot.service.hosts import is_loopback
 from commandline import checkup, sending
@@ -75,6 +75,8 @@ async def _playground(settings: Settings, with_client: bool) -> int:
     if not is_loopback(settings.host):
         raise SettingsError("RETOLD_HOST has to be a loopback address such as 127.0.0.1 in the playground.")
     endpoint = f"http://{settings.host}:{settings.port}/api/messages"
+    if with_client:
+        settings = settings.model_copy(update={"service_hosts": settings.service_hosts | {client.SERVICE_HOST}})
     async with AsyncExitStack() as stack:
         wiring = await stack.enter_async_context(wired(settings, playing=True))
         async with wiring.database.session() as session:
@@ -86,7 +88,7 @@ async def _playground(settings: Settings, with_client: bool) -> int:
                 address = await stack.enter_async_context(client.client(endpoint))
                 print(f"Open {address} in a browser, and type: tell a story", flush=True)
         except client.NoClient as error:
-            print(f"{error}. Retold runs without it; any Bot Framework client can talk to it.", flush=True)
+            print(f"{error}. For another Bot Framework client, start Retold with --no-client.", flush=True)
         await _asked_to_stop()
     return 0
 
@@ -123,7 +125,7 @@ async def _asked_to_stop() -> None:
 
 def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
     """Runs a command. Exit codes: 0 done, 1 failed, 2 wrong use; either way one sentence says why."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logs.to_standard_error()
     try:
         with asyncio.Runner(loop_factory=_loop()) as runner:
             code = runner.run(work(Settings.load()))

@@ -15,11 +15,13 @@ from bot.activities import Retold
 from bot.dialogs.known import dialogs
 from bot.directory import SettingsDirectory
 from bot.service.adapter import Adapter, Newsroom
-from bot.service.auth import Guard, PlaygroundGuard, ServiceKeys, TokenGuard
+from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
 from bot.service.credentials import AppIdentity, BotToken
-from bot.service.endpoint import BODY_MOST, Endpoint
+from bot.service.endpoint import BODY_MOST, Endpoint, only_at_home
 from bot.service.hosts import LoopbackHosts, ServiceHosts
+from bot.service.keys import ServiceKeys
+from bot.service.playing import PlaygroundGuard
 from bot.service.replies import Replies
 from bot.service.talks import Talks, prune
 from bot.service.tidying import Tidying
@@ -86,11 +88,13 @@ async def wired(
     ):
         queue = Queue(database, clock, calm)
         async with queue.open():
-            hosts = LoopbackHosts() if playing else ServiceHosts(settings.service_hosts)
-            token = None if playing else BotToken(identity(settings), session)
-            guard: Guard = PlaygroundGuard(hosts)
-            if not playing:
-                keys = ServiceKeys(session, settings.openid_url)
+            guard: Guard
+            if playing:
+                hosts: ServiceHosts = (here := LoopbackHosts(settings.service_hosts))
+                token, guard = None, PlaygroundGuard(here)
+            else:
+                hosts, keys = ServiceHosts(settings.service_hosts), ServiceKeys(session, settings.openid_url)
+                token = BotToken(identity(settings), session)
                 guard = TokenGuard(keys, settings.app_id, settings.token_issuer, settings.tenant_id, hosts)
             connector = Connector(session, hosts, token)
             replies = Replies(connector)
@@ -112,7 +116,8 @@ def site(settings: Settings, wiring: Wiring) -> web.Application:
         page = pages.page(request.path, request.headers.get("Accept-Language", ""))
         return web.Response(text=page, content_type="text/html")
 
-    application = web.Application(client_max_size=BODY_MOST)
+    playing = isinstance(wiring.guard, PlaygroundGuard)
+    application = web.Application(client_max_size=BODY_MOST, middlewares=[only_at_home] if playing else [])
     application.router.add_post("/api/messages", Endpoint(wiring.guard, adapter).messages)
     application.router.add_get("/healthz", healthz)
     for path in pages.PAGES:

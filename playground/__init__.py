@@ -11,6 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 PORT = 3979  # below 32768: the client's own 56150 is often taken by an outgoing connection
+SERVICE_HOST = f"localhost:{PORT}"  # where it takes what the bot says
 PATIENCE = 30  # seconds in which the client has to answer
 ENDING = 2  # seconds in which it has to end
 CLIENT = ROOT / "node_modules" / ".bin" / "agentsplayground"

@@ -80,6 +80,8 @@ class Platform:
     faults: deque[Fault] = field(default_factory=deque)  # of messages
     edit_faults: deque[Fault] = field(default_factory=deque)
     key_fetches: int = 0
+    documents: dict[str, bytes] = field(default_factory=dict)  # instead of the right ones, by path
+    keys_held: asyncio.Event | None = None  # until it is set, nobody gets the keys
     keys: dict[str, RSAPrivateKey] = field(default_factory=dict)
     _sent: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
 
@@ -136,14 +138,25 @@ class Platform:
 
     async def _openid(self, request: web.Request) -> web.Response:
         self.key_fetches += 1
+        if request.path in self.documents:
+            return web.Response(body=self.documents[request.path])
         return web.json_response({"issuer": ISSUER, "jwks_uri": f"http://127.0.0.1:{self.port}/keys"})
 
     async def _keys(self, request: web.Request) -> web.Response:
+        published = self.published()
+        if self.keys_held:
+            await self.keys_held.wait()
+        if request.path in self.documents:
+            return web.Response(body=self.documents[request.path])
+        return web.json_response({"keys": published})
+
+    def published(self) -> list[Json]:
+        """The keys as the service describes them."""
         described = []
         for id, key in self.keys.items():
             public = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(key.public_key()))
             described.append({**public, "kid": id, "use": "sig", "endorsements": list(self.endorsements)})
-        return web.json_response({"keys": described})
+        return described
 
     async def _connector(self, request: web.Request) -> web.StreamResponse:
         response = await self._respond(request)

@@ -1,40 +1,23 @@
 """Who is calling: the service's token, then the tenant and the address it wants to be answered at."""
 
-import asyncio
-import logging
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
-import aiohttp
 import jwt
-from cachetools import TLRUCache, TTLCache
+from cachetools import TLRUCache
 
 from bot.service.hosts import ServiceHosts
-
-log = logging.getLogger(__name__)
+from bot.service.keys import Seconds, ServiceKeys
+from bot.service.refusals import Forbidden, Unauthorized
 
 LEEWAY = 300  # seconds that clocks may differ, as Microsoft's own SDKs allow
-REFETCH, REFETCHES = 60, 5  # an unknown key makes us ask once in so many seconds; so many of them, and we stop asking
-STALE = 24 * 3_600  # seconds after which the keys are fetched anew in any case
+FAR = 1e11  # seconds since 1970: the year 5138, after which no token ends
+MOMENTS = ("exp", "nbf", "iat")  # the claims that are seconds since 1970
 
 SEEN_FOR, SEEN_MOST = 60.0, 1_000  # seconds, and tokens, that are not verified again
 
 Claims = dict[str, Any]
-Seconds = Callable[[], float]  # a clock
-
-
-class Unauthorized(Exception):
-    """No token, or one that is not the service's: answered with 401."""
-
-
-class Forbidden(Exception):
-    """A genuine caller, but not for us: another tenant, another address. Answered with 403."""
-
-
-class Unavailable(Exception):
-    """The service's keys can't be fetched: answered with 503, so that the activity is delivered again."""
 
 
 class Guard(Protocol):
@@ -47,68 +30,6 @@ class Guard(Protocol):
     def admit(self, claims: Claims, activity: dict[str, Any]) -> str:
         """The tenant whose activity this is. Raises Forbidden."""
         ...
-
-
-@dataclass(frozen=True)
-class Key:
-    """A signing key, and the channels it vouches for."""
-
-    public: jwt.PyJWK
-    endorsements: tuple[str, ...]
-
-
-@dataclass
-class ServiceKeys:
-    """The service's signing keys, as its OpenID metadata names them now."""
-
-    session: aiohttp.ClientSession
-    url: str
-    clock: Seconds = time.monotonic
-    _keys: dict[str, Key] = field(default_factory=dict)
-    _fetched: float = float("-inf")
-    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    def __post_init__(self) -> None:
-        self._missed: TTLCache[str, bool] = TTLCache(REFETCHES, REFETCH, self.clock)
-
-    async def get(self, id: str) -> Key:
-        """The key with this id. Raises Unauthorized for an unknown one, Unavailable when the service is silent."""
-        async with self._lock:
-            if self._worth_asking(id):
-                await self._fetch()
-        if id not in self._keys:
-            raise Unauthorized("unknown signing key")
-        return self._keys[id]
-
-    def _worth_asking(self, id: str) -> bool:
-        if id in self._keys:
-            return self.clock() - self._fetched > STALE
-        if id in self._missed or len(self._missed) >= REFETCHES:
-            return False
-        self._missed[id] = True
-        return True
-
-    async def _fetch(self) -> None:
-        try:
-            metadata = await self._json(self.url)
-            keys = (await self._json(metadata["jwks_uri"]))["keys"]
-            self._keys = {key["kid"]: _key(key) for key in keys if "kid" in key}
-            self._fetched = self.clock()
-        except (aiohttp.ClientError, TimeoutError, KeyError, TypeError, ValueError, jwt.PyJWTError) as error:
-            log.warning("the service's keys could not be fetched from %s: %r", self.url, error)
-            self._fetched = self.clock() - STALE + REFETCH  # the old keys serve for another minute
-            if not self._keys:
-                self._missed.clear()
-                raise Unavailable("the service's keys could not be fetched") from error
-
-    async def _json(self, url: str) -> Any:
-        async with self.session.get(url, timeout=aiohttp.ClientTimeout(total=5)) as response:
-            response.raise_for_status()
-            return await response.json(content_type=None)
-
-
-def _key(described: dict[str, Any]) -> Key:
-    return Key(jwt.PyJWK(described, "RS256"), tuple(described.get("endorsements", ())))
 
 
 @dataclass
@@ -136,8 +57,7 @@ class TokenGuard:
 
     async def _verified(self, token: str) -> Claims:
         try:
-            id = jwt.get_unverified_header(token).get("kid", "")
-            key = await self.keys.get(id)
+            key = await self.keys.get(jwt.get_unverified_header(token).get("kid", ""))
             claims: Claims = jwt.decode(
                 token,
                 key.public,
@@ -145,10 +65,12 @@ class TokenGuard:
                 audience=self.app_id,
                 issuer=self.issuer,
                 leeway=LEEWAY,
-                options={"require": ["exp", "iss", "aud"]},
+                options={"require": ["exp", "iss", "aud"], "strict_aud": True},
             )
-        except (jwt.PyJWTError, ValueError) as error:
-            raise Unauthorized(str(error)) from error
+        except (jwt.PyJWTError, ArithmeticError, RecursionError, TypeError, ValueError) as error:
+            raise Unauthorized(f"not a token of the service: {type(error).__name__}") from error  # its words are theirs
+        if not all(_is_moment(claims[name]) for name in MOMENTS if name in claims):
+            raise Unauthorized("not a token of the service: a time that is none")
         return {**claims, "endorsements": key.endorsements}
 
     def admit(self, claims: Claims, activity: dict[str, Any]) -> str:
@@ -159,10 +81,13 @@ class TokenGuard:
             raise Forbidden("that service address is not one we talk to")
         if claims["endorsements"] and activity.get("channelId") not in claims["endorsements"]:
             raise Forbidden("the signing key does not vouch for this channel")
-        tenants = tenants_of(activity)
-        if tenants != {self.tenant}:
+        if tenants_of(activity) != {self.tenant}:
             raise Forbidden("that tenant is not served here")
         return self.tenant
+
+
+def _is_moment(claim: Any) -> bool:
+    return type(claim) in (int, float) and 0 < claim < FAR
 
 
 def _until(token: str, claims: Claims, now: float) -> float:
@@ -170,24 +95,8 @@ def _until(token: str, claims: Claims, now: float) -> float:
     return float(min(now + SEEN_FOR, claims["exp"] + LEEWAY))
 
 
-@dataclass(frozen=True)
-class PlaygroundGuard:
-    """For trying Retold out on one machine: nobody shows a token, and nobody from outside can be answered."""
-
-    hosts: ServiceHosts
-
-    async def identify(self, authorization: str) -> Claims:
-        return {}
-
-    def admit(self, claims: Claims, activity: dict[str, Any]) -> str:
-        service_url = activity.get("serviceUrl")
-        if not isinstance(service_url, str) or not self.hosts.allow(service_url):
-            raise Forbidden("the playground only talks to this machine")
-        return min(tenants_of(activity), default="playground")
-
-
 def tenants_of(activity: dict[str, Any]) -> set[str]:
-    """Every tenant an activity claims to come from."""
+    """Every tenant an activity claims to come from. Raises Forbidden for what is no text."""
     data = activity.get("channelData")
     conversation = activity.get("conversation")
     tenant = data.get("tenant") if isinstance(data, dict) else None
@@ -195,4 +104,6 @@ def tenants_of(activity: dict[str, Any]) -> set[str]:
         conversation.get("tenantId") if isinstance(conversation, dict) else None,
         tenant.get("id") if isinstance(tenant, dict) else None,
     )
-    return {str(id) for id in claimed if id}
+    if not all(isinstance(id, str | None) for id in claimed):
+        raise Forbidden("a tenant's id is text")
+    return {id for id in claimed if id}

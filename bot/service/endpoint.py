@@ -6,11 +6,14 @@ from typing import Any
 
 import orjson
 from aiohttp import web
+from aiohttp.typedefs import Handler
 from botbuilder.schema import Activity, ActivityTypes
 
 from bot.service.adapter import Adapter
-from bot.service.auth import Forbidden, Guard, Unauthorized, Unavailable
+from bot.service.auth import Guard
 from bot.service.places import Busy
+from bot.service.playing import at_home
+from bot.service.refusals import Forbidden, Unauthorized, Unavailable
 from bot.service.wire import Malformed, read
 
 log = logging.getLogger(__name__)
@@ -29,6 +32,8 @@ class Endpoint:
         """200 with an invoke's answer or nothing; 400, 401, 403, 413 or 503 with one sentence, and no effect."""
         try:
             claims = await self.guard.identify(request.headers.get("Authorization", ""))
+            if request.content_type != "application/json":  # which no web page may send elsewhere unasked
+                raise Malformed("an activity comes as application/json")
             body = await request.read()
             tenant, activity = self._read(body, claims)
         except Unauthorized as error:
@@ -50,6 +55,16 @@ class Endpoint:
     def _read(self, body: bytes, claims: dict[str, Any]) -> tuple[str, Activity]:
         sent = _parsed(body)
         return self.guard.admit(claims, sent), read(sent)
+
+
+@web.middleware
+async def only_at_home(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Before everything the playground answers."""
+    try:
+        at_home(request.headers)
+    except Forbidden as error:
+        return _refused(403, error)
+    return await handler(request)
 
 
 def _parsed(body: bytes) -> dict[str, Any]:

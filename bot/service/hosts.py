@@ -51,14 +51,30 @@ class ServiceHosts:
 
 
 class LoopbackHosts(ServiceHosts):
-    """For the playground: any port of this machine, nothing else, and no token."""
+    """For the playground: what the settings name on this machine, or else the first address that comes; no token."""
+
+    def __init__(self, further: Iterable[str] = ()) -> None:
+        super().__init__(further)
+        self._first = ""
+
+    def meet(self, service_url: str) -> bool:
+        """Whether an activity may come from this address; the first one stays the only one where none is named."""
+        if not self._further and not self._first and on_this_machine(service_url):
+            self._first = service_url
+        return self.allow(service_url)
 
     def allow(self, service_url: str) -> bool:
-        place = _place(service_url)
-        return place is not None and is_loopback(place[1])
+        known = super().allow(service_url) if self._further else service_url == self._first
+        return known and on_this_machine(service_url)
 
     def trusted(self, service_url: str) -> bool:
         return False
+
+
+def on_this_machine(address: str) -> bool:
+    """Whether a web address leads to this machine."""
+    place = _place(address)
+    return place is not None and is_loopback(place[1])
 
 
 @lru_cache(maxsize=1_000)

@@ -3,12 +3,19 @@
 Read by hand for the fields we use: the SDK's own mapper takes a tenth of a turn's time, and trusts what comes.
 """
 
+import re
 from typing import Any
 
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount, Entity
 
 Json = dict[str, Any]
-ID_MOST = 800  # characters; Teams' longest are about 200, and three of them have to fit in an index row of 2.7 KB
+ID_MOST = 800  # bytes; Teams' longest are about 200, and three of them have to fit in an index row of 2.7 KB
+NAME_MOST = 256  # characters; what is longer is cut
+THREAD = ";"  # what follows it in a conversation's id is a thread of it
+IDS = ("id", "replyToId")
+
+# People and tenants in the directory have GUIDs; the Playground's are like them, and a digit longer.
+is_directory_id = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{0,63}").fullmatch
 
 
 class Malformed(ValueError):
@@ -51,8 +58,8 @@ def addressed(to: Activity) -> Json:
 
 def _text(sent: Json, field: str, *, needed: bool = False) -> str:
     text = sent.get(field) or ""
-    if field == "id" and isinstance(text, str) and len(text) > ID_MOST:
-        raise Malformed(f"an id has {ID_MOST} characters at the most")
+    if field in IDS and isinstance(text, str) and _bytes(text) > ID_MOST:
+        raise Malformed(f"an id has {ID_MOST} bytes at the most")
     if not isinstance(text, str) or (needed and not text):
         raise Malformed(f"an activity's {field} is text" + (", and needed" if needed else ""))
     return text
@@ -68,16 +75,23 @@ def _list(sent: Json, field: str) -> list[Any]:
 def _account(sent: Any, field: str) -> ChannelAccount:
     if not isinstance(sent, dict):
         raise Malformed(f"an activity's {field} is an object")
-    id = _text(sent, "id", needed=True)
-    return ChannelAccount(id=id, name=_text(sent, "name"), aad_object_id=_text(sent, "aadObjectId"))
+    object_id = _text(sent, "aadObjectId")
+    if object_id and not is_directory_id(object_id):
+        raise Malformed("an aadObjectId is an id of the directory")
+    return ChannelAccount(
+        id=_text(sent, "id", needed=True), name=_text(sent, "name")[:NAME_MOST], aad_object_id=object_id
+    )
 
 
 def _conversation(activity: Json) -> ConversationAccount:
     sent = activity.get("conversation")
     if not isinstance(sent, dict):
         raise Malformed("an activity's conversation is an object")
+    id = _text(sent, "id", needed=True)
+    if id.startswith(THREAD):
+        raise Malformed("a thread is in a conversation")
     return ConversationAccount(
-        id=_text(sent, "id", needed=True),
+        id=id,
         conversation_type=_text(sent, "conversationType") or _likely_type(activity, sent),
         tenant_id=_text(sent, "tenantId"),
     )
@@ -97,7 +111,11 @@ def _entity(sent: Json) -> Entity:
 
 
 def of(data: Any, *path: str) -> str:
-    """A text somewhere in what Teams sent; empty where it is not."""
+    """A name or an id somewhere in what Teams sent; empty where it is not, or is longer than any."""
     for step in path:
         data = data.get(step) if isinstance(data, dict) else None
-    return data if isinstance(data, str) else ""
+    return data if isinstance(data, str) and _bytes(data) <= ID_MOST else ""
+
+
+def _bytes(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode())

@@ -53,7 +53,12 @@ async def bot(tools: None) -> AsyncIterator[str]:
     with TemporaryDirectory(prefix="retold-") as folder:
         Path(folder).chmod(0o755)  # Postgres refuses to run as root; then it runs as a user of its own
         port = free_port()
-        settings = {"RETOLD_DATA_DIR": folder, "RETOLD_PORT": str(port), "RETOLD_LEADERS": ALEX.directory_id}
+        settings = {
+            "RETOLD_DATA_DIR": folder,
+            "RETOLD_PORT": str(port),
+            "RETOLD_LEADERS": ALEX.directory_id,
+            "RETOLD_SERVICE_HOSTS": "localhost",  # each person has a client of their own
+        }
         async with process(settings, Path(folder)):
             await answering(f"http://127.0.0.1:{port}/healthz")
             yield f"http://127.0.0.1:{port}/api/messages"

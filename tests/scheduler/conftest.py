@@ -21,7 +21,7 @@ CourierFor = Callable[[Uncertain], Courier]
 @pytest.fixture
 async def poster() -> AsyncIterator[Poster]:
     async with aiohttp.ClientSession() as session:
-        yield Connector(session, LoopbackHosts(), None)
+        yield Connector(session, LoopbackHosts({"127.0.0.1"}), None)
 
 
 @pytest.fixture

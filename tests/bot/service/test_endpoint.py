@@ -20,6 +20,7 @@ from hypothesis import settings as trying
 from hypothesis import strategies as some
 
 from tests.bot.conftest import Gone, count
+from tests.bot.service.conftest import keys_of
 from tests.conftest import Retold, Start
 from tests.connector import APP_ID, ISSUER, Json, Platform
 from tests.conversation import Person
@@ -68,8 +69,8 @@ NOT_THE_SERVICE: dict[str, Forged] = {
 }
 
 
-async def posts(retold: Retold, body: bytes, authorization: str) -> int:
-    headers = {"Authorization": authorization} if authorization else {}
+async def posts(retold: Retold, body: bytes, authorization: str, content_type: str = "application/json") -> int:
+    headers = {"Content-Type": content_type, **({"Authorization": authorization} if authorization else {})}
     async with retold.door.session.post(retold.door.url, data=body, headers=headers) as response:
         if response.status != 200:
             assert "Traceback" not in await response.text()
@@ -106,6 +107,7 @@ async def test_bytes_that_are_no_text_are_no_token(retold: Retold) -> None:
 
 
 async def test_a_new_key_of_the_service_is_known_at_once(retold: Retold, teams: Platform, teller: Person) -> None:
+    keys_of(retold).pace = 0.1
     activity = teller.activity("message", text="help")
     old, stranger = teams.token(), teams.token(key_id="stranger", signer=teams.keys[teams.key_id])
     assert (await retold.door.bring(activity, stranger))[0] == 401
@@ -114,19 +116,6 @@ async def test_a_new_key_of_the_service_is_known_at_once(retold: Retold, teams: 
     teams.rotate("key-2")
     assert (await retold.door.bring(teller.activity("message", text="help")))[0] == 200
     assert (await retold.door.bring(activity, old))[0] == 401
-
-
-async def test_a_flood_of_unknown_keys_asks_the_service_five_times_a_minute(
-    retold: Retold, teams: Platform, teller: Person
-) -> None:
-    key = teams.keys[teams.key_id]
-    floods = [teams.token(key_id=f"stranger-{n}", signer=key) for n in range(30)]
-    activity = teller.activity("message", text="help")
-    answers = await asyncio.gather(*(retold.door.bring(activity, flood) for flood in floods))
-    assert {status for status, _ in answers} == {401}
-    assert teams.key_fetches <= 5
-    await left_no_trace(retold)
-    assert (await retold.door.bring(activity))[0] == 200
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/openid", "{}/elsewhere", "{}/keys"])
@@ -348,7 +337,7 @@ async def test_no_activity_breaks_anything(
     mutate(activity)
     calls = len(teams.calls)
     status, answer = await retold.door.bring(activity)
-    assert status in (200, 400, 403), (status, answer)
+    assert status in ((200, 400, 403, 501) if activity.get("type") == "invoke" else (200, 400, 403)), (status, answer)
     assert status == 200 or len(teams.calls) == calls
     assert [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR] == []
 

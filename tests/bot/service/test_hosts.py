@@ -91,8 +91,27 @@ def test_talks_to_the_hosts_that_the_settings_name(address: str, allowed: bool, 
     ],
 )
 def test_the_playground_stays_on_this_machine_and_has_no_token(address: str, allowed: bool) -> None:
-    assert LoopbackHosts().allow(address) is allowed
+    assert LoopbackHosts().meet(address) is allowed
     assert not LoopbackHosts().trusted(address)
+
+
+def test_the_playground_answers_the_first_address_that_comes_and_no_other() -> None:
+    hosts, first = LoopbackHosts(), "http://localhost:56150/_connector"
+    assert not hosts.allow(first)
+    assert not hosts.meet("http://192.168.0.1/")
+    assert hosts.meet(first)
+    for other in ("http://localhost:56150/", "http://localhost:5432/_connector", "http://127.0.0.1:56150/_connector"):
+        assert not hosts.meet(other)
+        assert not hosts.allow(other)
+    assert hosts.allow(first)
+
+
+def test_the_playground_answers_what_the_settings_name_on_this_machine() -> None:
+    hosts = LoopbackHosts({"localhost:3979", "192.168.0.1"})
+    assert hosts.meet("http://localhost:3979/_connector")
+    assert hosts.allow("http://localhost:3979/elsewhere")
+    for other in ("http://localhost:3980/", "http://127.0.0.1:3979/", "http://192.168.0.1/"):
+        assert not hosts.meet(other)
 
 
 def test_loopback_is_this_machine_only() -> None:
