@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from botbuilder.schema import ActivityTypes
+
 from bot.clicks import Click, Reply, on
 from bot.directory import zone_of
 from bot.service.wire import of
@@ -124,12 +126,12 @@ async def _editable(turn: Turn) -> Channel:
 
 
 def _described(turn: Turn) -> Channel:
-    """The channel an activity comes from, or names as the one that was chosen, with sensible values."""
+    """The channel an activity comes from, or that was chosen when the app was added, with sensible values."""
     activity = turn.context.activity
     data = activity.channel_data
-    chosen = of(data, "settings", "selectedChannel", "id") or turn.conversation_id
-    here = turn.here(channel_id(chosen))
-    name = of(data, "settings", "selectedChannel", "name") or of(data, "channel", "name") or of(data, "team", "name")
+    chosen = data if activity.type == ActivityTypes.installation_update else None
+    here = turn.here(channel_id(of(chosen, "settings", "selectedChannel", "id")))
+    name = of(chosen, "settings", "selectedChannel", "name") or of(data, "channel", "name") or of(data, "team", "name")
     return Channel(
         tenant=turn.library.tenant,
         id=here.id,

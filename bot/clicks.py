@@ -53,7 +53,7 @@ class Click:
     def id(self, name: str = "id") -> UUID:
         """The id of a piece or an edition. Raises NotFound."""
         try:
-            return UUID(str(self.data.get(name)))
+            return UUID(self.text(name))
         except ValueError as error:
             raise NotFound from error
 
@@ -98,10 +98,10 @@ def _read(value: object) -> Click:
     data = action.get("data") if isinstance(action, Mapping) else None
     if not isinstance(action, Mapping) or not isinstance(data, Mapping | None):
         raise BadClick("not a click on a card")
-    try:
-        return Click(Verb(action.get("verb", "")), data or {})
-    except ValueError as error:
-        raise BadClick("no such button") from error
+    verb = action.get("verb")
+    if not isinstance(verb, str) or verb not in _DOES:
+        raise BadClick("no such button")
+    return Click(Verb(verb), data or {})
 
 
 def _card(card: AdaptiveCard) -> Json:

@@ -5,10 +5,12 @@ from typing import Protocol
 
 from botbuilder.schema import Activity
 
+from bot.service.wire import of
 from stories import rules, slots
 from stories.errors import StoryError
 
 PERSONAL = "personal"
+ACCOUNT = "account:"  # begins the id of somebody whom the directory does not know; no object id has a colon
 
 
 @dataclass(frozen=True)
@@ -16,11 +18,16 @@ class Speaker:
     """The person an activity comes from. `chat` is their own conversation with Retold, if that is where they speak."""
 
     tenant: str
-    id: str  # the directory's object id
+    id: str  # the directory's object id, or else their account's
     name: str
     language: str
     service_url: str
     chat: str | None
+
+    @property
+    def known(self) -> bool:
+        """Whether the directory knows them. Others tell and read like everybody, but nothing is theirs to decide."""
+        return not self.id.startswith(ACCOUNT)
 
 
 class Directory(Protocol):
@@ -47,18 +54,18 @@ class SettingsDirectory:
     time_zone: str
 
     async def leads(self, person: Speaker) -> bool:
-        return person.id in self.leaders
+        return person.known and person.id in self.leaders
 
     async def edits(self, person: Speaker) -> bool:
         """Everybody, unless the settings name editors: open and flat beats gated."""
-        return not self.editors or person.id in self.editors
+        return not self.editors or (person.known and person.id in self.editors)
 
 
 def speaker(activity: Activity, tenant: str, language: str) -> Speaker:
     account = activity.from_property
     return Speaker(
         tenant=tenant,
-        id=account.aad_object_id or account.id,
+        id=account.aad_object_id or f"{ACCOUNT}{account.id}",
         name=rules.line(account.name or "")[:120] or "?",
         language=language,
         service_url=activity.service_url,
@@ -71,7 +78,7 @@ def zone_of(activity: Activity) -> str:
     for entity in activity.entities or []:
         if entity.type == "clientInfo":
             try:
-                return slots.time_zone(str(entity.additional_properties.get("timezone", "")))
+                return slots.time_zone(of(entity.additional_properties, "timezone"))
             except StoryError:
                 return ""
     return ""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from botbuilder.core import TurnContext
 from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
@@ -13,7 +12,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.directory import PERSONAL, Directory, Speaker
 from bot.service.talks import Talk
-from bot.service.wire import Json
+from bot.service.wire import THREAD, Json, of
 from cards.parts import as_message
 from cards.question import answered_card
 from stories.desk import Desk
@@ -109,15 +108,14 @@ class Turn:
 
 def channel_id(conversation_id: str) -> str:
     """A channel's id; in a thread Teams appends `;messageid=…`."""
-    return conversation_id.split(";")[0]
+    return conversation_id.split(THREAD)[0]
 
 
 def without_mention(activity: Activity) -> str:
     """An activity's text without the mention of its recipient."""
     text: str = activity.text or ""
     for entity in activity.entities or []:
-        more: dict[str, Any] = entity.additional_properties or {}
-        mentioned = more.get("mentioned")
-        if entity.type == "mention" and isinstance(mentioned, dict) and mentioned.get("id") == activity.recipient.id:
-            text = text.replace(str(more.get("text") or f"<at>{mentioned.get('name', '')}</at>"), " ")
+        more = entity.additional_properties
+        if entity.type == "mention" and of(more, "mentioned", "id") == activity.recipient.id:
+            text = text.replace(of(more, "text") or f"<at>{of(more, 'mentioned', 'name')}</at>", " ")
     return text.replace("\u00a0", " ").replace("&nbsp;", " ").strip()

@@ -15,8 +15,10 @@ EVIDENCE_MOST = 300
 STEPS_MOST, STEP_MOST = 5, 160
 WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 SEARCH_MOST = 200
+MARKS_MOST = 30  # on one letter, as Unicode's stream-safe text has; sorting 40,000 took 14 s
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_MARKED = re.compile(rf"[^\w\s\x00-\u02ff]{{{MARKS_MOST + 1},}}")  # of marks on one letter, and of some signs
 _SPACES, _EDGES, _GAP = re.compile(r" {2,}"), re.compile(r" *\n *"), re.compile(r"\n{3,}")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))(\d{1,2})[.)](?=\s)")
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])(?:\s+|$)")
@@ -25,8 +27,14 @@ _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])(?:\s+|$)")
 def clean(text: str) -> str:
     """The text with one form for each letter, without control characters, and with calm white space."""
     text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\t", " "))
+    text = _MARKED.sub(_bare, text)
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _GAP.sub("\n\n", _EDGES.sub("\n", text)).strip()
+
+
+def _bare(marked: re.Match[str]) -> str:
+    """A run of marks or signs without the marks that no letter can carry."""
+    return "".join(sign for at, sign in enumerate(marked[0]) if at < MARKS_MOST or not unicodedata.combining(sign))
 
 
 def line(text: str) -> str:
