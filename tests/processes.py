@@ -54,7 +54,7 @@ async def ran(folder: Path, *words: str, **settings: object) -> Ran:
         return await ended(await started(folder, *words, **settings))
 
 
-async def ended(process: Process, seconds: float = 60) -> Ran:
+async def ended(process: Process, seconds: float = 120) -> Ran:
     """What became of it; it is killed when it takes longer."""
     try:
         out, err = await asyncio.wait_for(process.communicate(), seconds)
@@ -77,7 +77,7 @@ async def running(folder: Path, *words: str, **settings: object) -> AsyncIterato
             await process.wait()
 
 
-async def says(process: Process, words: str, seconds: float = 60) -> str:
+async def says(process: Process, words: str, seconds: float = 120) -> str:
     """Its next line with these words."""
     assert process.stdout is not None
     async with asyncio.timeout(seconds):
