@@ -1,7 +1,7 @@
 """The command line: try it out, serve, work, send, check. wiring.py introduces the rooms that do it."""
 
 import asyncio
-import signal
+import logging
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -12,6 +12,7 @@ import typer
 
 import logs
 import playground as client
+import stopping
 from bot.service.hosts import is_loopback
 from commandline import checkup, sending
 from manifest.package import ManifestError, build
@@ -19,6 +20,8 @@ from settings import Settings, SettingsError
 from stories.conversations import close_chats
 from stories.database import DatabaseDown
 from wiring import serving, together, wired, working
+
+log = logging.getLogger(__name__)
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, help="Retold: good practices, retold where others work.")
 digest = typer.Typer(no_args_is_help=True, help="Digests in channels.")
@@ -89,7 +92,7 @@ async def _playground(settings: Settings, with_client: bool) -> int:
                 print(f"Open {address} in a browser, and type: tell a story", flush=True)
         except client.NoClient as error:
             print(f"{error}. For another Bot Framework client, start Retold with --no-client.", flush=True)
-        await _asked_to_stop()
+        await _until_stopped()
     return 0
 
 
@@ -98,14 +101,14 @@ async def _serve(settings: Settings, with_worker: bool) -> int:
         worker = [working(settings, wiring)] if with_worker else []
         async with together(serving(settings, wiring), *worker):
             print(f"Retold answers at http://{settings.host}:{settings.port}/api/messages", flush=True)
-            await _asked_to_stop()
+            await _until_stopped()
     return 0
 
 
 async def _worker(settings: Settings) -> int:
     async with wired(settings, playing=False) as wiring, together(working(settings, wiring)):
         print("Retold's worker is waiting for what is due", flush=True)
-        await _asked_to_stop()
+        await _until_stopped()
     return 0
 
 
@@ -114,28 +117,26 @@ async def _manifest(settings: Settings, to: Path) -> int:
     return 0
 
 
-async def _asked_to_stop() -> None:
-    """Waits for Ctrl-C or SIGTERM."""
-    stop = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await stop.wait()
-    print("Stopping: the turn in hand is finished first", flush=True)
+async def _until_stopped() -> None:
+    """Waits for Ctrl-C or SIGTERM, which cancel it as they cancel everything else."""
+    await asyncio.Event().wait()
 
 
 def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
-    """Runs a command. Exit codes: 0 done, 1 failed, 2 wrong use; either way one sentence says why."""
+    """Runs a command. Exit codes: 0 done, or stopped when asked; 1 failed; 2 wrong use; one sentence says why."""
     logs.to_standard_error()
     try:
-        with asyncio.Runner(loop_factory=_loop()) as runner:
-            code = runner.run(work(Settings.load()))
+        code = stopping.run(work(Settings.load()), _loop())
     except (SettingsError, ManifestError) as error:
         code = _say(2, str(error))
     except DatabaseDown as error:
         code = _say(1, f"The database can't be reached: {error}.")
     except OSError as error:
         code = _say(1, f"Retold can't start: {error.strerror or error}.")
-    raise SystemExit(code)
+    except Exception:
+        log.exception("Retold failed")
+        code = 1
+    stopping.end(code)
 
 
 def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -71,7 +71,7 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
         database = await stack.enter_async_context(Database.open(url))
-        async with database.changing():
+        async with database.answering(), database.changing():
             await database.migrate()
             await schema.bring_up_to_date(database)
         yield database
@@ -109,8 +109,9 @@ def site(settings: Settings, wiring: Wiring) -> web.Application:
     adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
 
     async def healthz(request: web.Request) -> web.Response:
-        well = await wiring.database.answers()
-        return web.json_response({"database": "ok" if well else "down"}, status=200 if well else 503)
+        database = "ok" if await wiring.database.answers() else "down"
+        states = {"database": database, **wiring.queue.pulse.states()}
+        return web.json_response(states, status=200 if set(states.values()) == {"ok"} else 503)
 
     async def show(request: web.Request) -> web.Response:
         page = pages.page(request.path, request.headers.get("Accept-Language", ""))
@@ -144,7 +145,7 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
 async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     """The worker and the scheduler, beside the block."""
     courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
-    async with wiring.queue.working(courier), ticking(polled(wiring), wiring.clock):
+    async with wiring.queue.working(courier), ticking(polled(wiring), wiring.clock, wiring.queue.pulse):
         yield
 
 
@@ -158,11 +159,17 @@ async def together(*parts: AbstractAsyncContextManager[None], stopping: float = 
             started.append(part)
         yield
     finally:
-        try:
-            async with asyncio.timeout(stopping):
-                await asyncio.gather(*(part.__aexit__(None, None, None) for part in started))
-        except TimeoutError:
-            log.warning("not everything stopped within %s s", stopping)
+        leaving = [asyncio.create_task(_left(part)) for part in started]
+        if leaving:
+            left, late = await asyncio.wait(leaving, timeout=stopping)
+            for task in late:
+                task.cancel()
+                log.warning("not everything stopped within %s s", stopping)
+            await asyncio.gather(*left)
+
+
+async def _left(part: AbstractAsyncContextManager[None]) -> None:
+    await part.__aexit__(None, None, None)
 
 
 def polled(wiring: Wiring) -> list[Polling]:

@@ -27,7 +27,7 @@ PARTS = (
     ("keeping it, with arrival and person", ("Talks.keep ",)),
     ("the library's session", ("stories/database.py", "sqlalchemy/ext/asyncio/session.py")),
     ("the bot: handler, dialog, rules, card", ("BotAdapter.run_pipeline ",)),
-    ("what is around a turn: words, speaker, tasks", ("bot/service/adapter.py", "bot/service/patience.py")),
+    ("what is around a turn: words, speaker, tasks", ("bot/service/adapter.py", "stories/patience.py")),
     ("token, JSON, activity", ("bot/service/endpoint.py",)),
     ("the request: HTTP in and out", ("aiohttp/",)),
     ("the worker and the scheduler beside it", ("procrastinate/", "apscheduler/", "scheduler/")),

@@ -35,7 +35,7 @@ async def _check_settings(settings: Settings) -> str:
 
 async def _check_database(settings: Settings) -> str:
     async with opened(settings) as database:
-        async with database.session() as session:
+        async with database.answering(), database.session() as session:
             cards = [_stands(each) for each in await doubted(session)]
         well = "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
         return "\n          ".join([well, *cards])

@@ -17,7 +17,7 @@ WATCHED = timedelta(minutes=1)  # for which is watched what becomes of them
 
 async def send(settings: Settings, channel: str) -> int:
     """Sends to one channel, or to all of them; the exit code."""
-    async with opened(settings) as database:
+    async with opened(settings) as database, database.answering():
         queue = Queue(database, wall_clock)
         async with queue.open():
             return await _send_and_watch(database, NewsDesk(queue), channel)

@@ -2,21 +2,24 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from math import ceil
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from procrastinate import App, PsycopgConnector, RetryStrategy
-from procrastinate.exceptions import AlreadyEnqueued, UniqueViolation
-from procrastinate.jobs import Status
+from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
+from procrastinate.jobs import Job, Status
+from procrastinate.manager import JobManager
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduler.delivery import Courier
-from stories.database import Database, limits
+from scheduler.pulse import Pulse
+from stories.database import LOST, Database, down, limits
 from stories.models import Delivery
+from stories.patience import in_time
 from stories.slots import next_night
 
 log = logging.getLogger(__name__)
@@ -24,12 +27,27 @@ log = logging.getLogger(__name__)
 Calm = Callable[[str, datetime], datetime]  # a time zone, and now → when a card there may be edited for its counts
 AT_ONCE = 20  # deliveries in hand at the same time, per process
 AGAIN = RetryStrategy(max_attempts=10, linear_wait=2)  # seconds; for a job that failed on our own side
+LOOKS = 1.0  # seconds between looks for jobs, where nothing calls
 PAUSE = 2.0  # seconds before a worker that lost its database begins again
 GRACE = 5.0  # seconds that a stopping worker gives the jobs in hand
+HANGING_UP = 0.5  # seconds that a silent database gets to take leave of
 HEARTBEAT, DEAD_AFTER = (
     5.0,
     20.0,
 )  # seconds; with the polling in schedule.py a dead worker's jobs are taken over in 35 s
+
+
+class Heard(JobManager):
+    """What keeps the jobs, and lets be heard that a worker came round to look for one."""
+
+    def __init__(self, connector: PsycopgConnector, pulse: Pulse) -> None:
+        super().__init__(connector)
+        self._pulse = pulse
+
+    async def fetch_job(self, queues: Iterable[str] | None, worker_id: int) -> Job | None:
+        job = await super().fetch_job(queues, worker_id)
+        self._pulse.beat("worker", "jobs", LOOKS)
+        return job
 
 
 class Queue:
@@ -41,7 +59,9 @@ class Queue:
         self.calm = calm
         self.courier: Courier | None = None
         connector = PsycopgConnector(conninfo=database.url, kwargs=limits(database.url), min_size=1, max_size=6)
+        self.pulse = Pulse()
         self.app = App(connector=connector)
+        self.app.job_manager = Heard(connector, self.pulse)
         self.app.task(name="deliver", retry=AGAIN)(self._deliver)
         self.app.task(name="refresh", retry=AGAIN)(self._refresh)
         self.app.task(name="retell", retry=AGAIN)(self._retell)
@@ -50,36 +70,50 @@ class Queue:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
-        """Connects the queue. Its tables are there: `scheduler.schema` makes them."""
-        async with self.app.open_async():
+        """Connects the queue. Its tables are there: `scheduler.schema` makes them. Raises DatabaseDown."""
+        try:
+            await self.app.open_async()
             yield
+        except ConnectorException as error:
+            if isinstance(error.__cause__, LOST):
+                raise down(error.__cause__) from error
+            raise
+        finally:
+            with suppress(TimeoutError):
+                await in_time(self.app.close_async(), HANGING_UP)
 
     @asynccontextmanager
     async def working(self, courier: Courier) -> AsyncIterator[None]:
         """Runs a worker beside the block; at its end the jobs in hand are finished."""
         self.courier = courier
+        self.pulse.beat("worker", "jobs", LOOKS)
         worker = asyncio.create_task(self._work())
         try:
             yield
         finally:
             worker.cancel()
-            with suppress(asyncio.CancelledError):
-                await worker
+            await asyncio.wait({worker}, timeout=GRACE + HANGING_UP)
 
     async def _work(self) -> None:
-        """Works until it is cancelled; a worker that lost its database begins again."""
-        while True:
+        """Works until it is cancelled; a worker that lost its database begins again.
+
+        While it stops it may lose its database too: then it ends with that error, not as one that was cancelled.
+        """
+        me = cast(asyncio.Task[None], asyncio.current_task())
+        while not me.cancelling():
             try:
                 await self.app.run_worker_async(
                     concurrency=AT_ONCE,
                     install_signal_handlers=False,
                     delete_jobs="successful",
-                    fetch_job_polling_interval=1.0,  # seconds; only what is to be tried again is polled for
+                    fetch_job_polling_interval=LOOKS,  # only what is to be tried again is polled for
                     shutdown_graceful_timeout=GRACE,
                     update_heartbeat_interval=HEARTBEAT,
                     stalled_worker_timeout=DEAD_AFTER,
                 )
-            except Exception:
+            except (Exception, asyncio.CancelledError):
+                if me.cancelling():
+                    return
                 log.exception("the worker stopped; it begins again in %s s", PAUSE)
             await asyncio.sleep(PAUSE)
 

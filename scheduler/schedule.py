@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.desk import NewsDesk, send_due
+from scheduler.pulse import Pulse
 from stories.database import Database
 from stories.outbox import stuck
 
@@ -34,6 +35,9 @@ def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
         await send_due(database, desk, now)
 
     async def left_behind(now: datetime) -> None:
+        for part, state in desk.queue.pulse.states().items():
+            if state != "ok":
+                log.error("the %s of this process has stalled", part)
         await desk.queue.take_over()
         async with database.session() as session:
             unsettled = await stuck(session, now, LEFT_BEHIND)
@@ -47,15 +51,16 @@ def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
 
 
 @asynccontextmanager
-async def ticking(pollings: Sequence[Polling], clock: Callable[[], datetime]) -> AsyncIterator[None]:
+async def ticking(pollings: Sequence[Polling], clock: Callable[[], datetime], pulse: Pulse) -> AsyncIterator[None]:
     """Looks for all of these beside the block; a polling that fails is logged and comes again."""
     scheduler = AsyncIOScheduler(timezone=ZoneInfo("UTC"))
     for polling in pollings:
+        pulse.beat("scheduler", polling.name, polling.seconds)
         scheduler.add_job(
             _once,
             "interval",
             seconds=polling.seconds,
-            args=[polling, clock],
+            args=[polling, clock, pulse],
             max_instances=1,
             coalesce=True,
             misfire_grace_time=None,
@@ -67,8 +72,9 @@ async def ticking(pollings: Sequence[Polling], clock: Callable[[], datetime]) ->
         scheduler.shutdown(wait=False)
 
 
-async def _once(polling: Polling, clock: Callable[[], datetime]) -> None:
+async def _once(polling: Polling, clock: Callable[[], datetime], pulse: Pulse) -> None:
     try:
         await polling.does(clock())
     except Exception:
         log.exception("looking for %s failed; it comes again in %s s", polling.name, polling.seconds)
+    pulse.beat("scheduler", polling.name, polling.seconds)

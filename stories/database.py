@@ -1,30 +1,40 @@
 """The database: opening it, bringing it up to date, and one transaction per piece of work."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy import make_url, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from stories.library import Library
+from stories.patience import in_time
+
+log = logging.getLogger(__name__)
 
 POOL = 20  # connections per process; 50 people at once need about ten
 # Every wait has an end: for a lock, for a statement, for whoever holds a transaction open and does nothing (a frozen
 # process), and for a peer that is gone without a word.
-LIMITS = {
-    "options": "-c lock_timeout=2s -c statement_timeout=10s -c idle_in_transaction_session_timeout=10s",
+GONE: dict[str, Any] = {
     "connect_timeout": 3,  # seconds
     "keepalives_idle": 5,
     "keepalives_interval": 2,
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,  # ms
 }
+WAITS = "-c lock_timeout=2s -c statement_timeout=10s -c idle_in_transaction_session_timeout=10s"
+UNANSWERED = 4  # askings in a row, of up to three seconds each, after which a command ends
+LOST = (psycopg.OperationalError, OperationalError, InterfaceError, PoolTimeout)
+ASKED = 0.2  # seconds between askings whether another process has changed the schema
+PATIENT = 25  # askings before the log says that we wait
 MIGRATIONS = Path(__file__).with_name("migrations")
 _MIGRATING = 7_265_741  # the advisory lock that lets one process at a time change the schema
 
@@ -36,7 +46,13 @@ class DatabaseDown(Exception):
 def limits(url: str) -> dict[str, Any]:
     """What a connection to this address is opened with, so that no wait on it is without an end."""
     theirs = conninfo_to_dict(url).get("options") or ""
-    return {**LIMITS, "options": f"{LIMITS['options']} {theirs}".strip()}
+    return {**GONE, "options": f"{WAITS} {theirs}".strip()}
+
+
+def down(error: BaseException) -> DatabaseDown:
+    """One of the errors in LOST in one sentence, without the values of its statement."""
+    said = str(getattr(error, "orig", None) or error).strip() or type(error).__name__
+    return DatabaseDown(said.split("\n")[0].rstrip("."))
 
 
 class Database:
@@ -49,13 +65,12 @@ class Database:
     @classmethod
     @asynccontextmanager
     async def open(cls, url: str) -> AsyncIterator[Self]:
-        """The database at a `postgresql://` address. Raises DatabaseDown when nobody answers there."""
+        """The database at a `postgresql://` address. Raises DatabaseDown when nobody answers there, or no more."""
         try:
             async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
                 pass
         except psycopg.Error as error:
-            reason = str(error).strip().split("\n")[0]
-            raise DatabaseDown(f"{reason} (check RETOLD_DATABASE_URL)") from error
+            raise DatabaseDown(f"{down(error)} (check RETOLD_DATABASE_URL)") from error
         engine = create_async_engine(
             make_url(url).set(drivername="postgresql+psycopg"),
             pool_size=POOL,
@@ -66,17 +81,46 @@ class Database:
         )
         try:
             yield cls(engine, url)
+        except LOST as error:
+            raise down(error) from error
         finally:
             await engine.dispose()
 
     async def answers(self) -> bool:
         """Whether the database is well, within two seconds."""
-        try:
-            async with asyncio.timeout(2), self.engine.connect() as connection:
+
+        async def ask() -> None:
+            async with self.engine.connect() as connection:
                 await connection.execute(text("SELECT 1"))
+
+        try:
+            await in_time(ask(), 2)
         except (SQLAlchemyError, TimeoutError):
             return False
         return True
+
+    @asynccontextmanager
+    async def answering(self) -> AsyncIterator[None]:
+        """Ends the block with DatabaseDown when the database falls silent in it, however long the block takes."""
+
+        async def listen() -> None:
+            unanswered = 0
+            while unanswered < UNANSWERED:
+                await asyncio.sleep(1)
+                unanswered = 0 if await self.answers() else unanswered + 1
+            patience.reschedule(asyncio.get_running_loop().time())
+
+        try:
+            async with asyncio.timeout(None) as patience:
+                listening = asyncio.create_task(listen())
+                try:
+                    yield
+                finally:
+                    listening.cancel()
+        except TimeoutError as error:
+            if patience.expired():
+                raise DatabaseDown("it does not answer any more") from error
+            raise
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncSession]:
@@ -102,8 +146,13 @@ class Database:
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:
         """Lets one process at a time change the schema."""
-        async with await psycopg.AsyncConnection.connect(self.url) as connection:
-            await connection.execute("SELECT pg_advisory_xact_lock(%s)", [_MIGRATING])
+        async with await psycopg.AsyncConnection.connect(self.url, **GONE) as connection:
+            for asked in count(1):
+                if await _free(connection):
+                    break
+                if asked == PATIENT:
+                    log.warning("another process is changing the tables; waiting until it has")
+                await asyncio.sleep(ASKED)
             yield
 
     async def migrate(self) -> None:
@@ -120,3 +169,9 @@ class Database:
         async with self.engine.begin() as connection:
             await connection.execute(text("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0"))
             await connection.run_sync(upgrade)
+
+
+async def _free(connection: psycopg.AsyncConnection) -> bool:
+    """Whether nobody else changes the schema; then we do."""
+    cursor = await connection.execute("SELECT pg_try_advisory_xact_lock(%s)", [_MIGRATING])
+    return await cursor.fetchone() == (True,)

@@ -19,7 +19,6 @@ async def own_postgres() -> AsyncIterator[str]:
     Its folder is not pytest's, which another run would close to the user that Postgres runs as.
     """
     with TemporaryDirectory(prefix="retold-") as folder:
-        Path(folder).chmod(0o755)  # Postgres refuses to run as root, and then runs as a user of its own
         async with embedded_postgres(Path(folder)) as url:
             async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
                 for setting in CARELESS:

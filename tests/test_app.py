@@ -1,10 +1,8 @@
 """The command line: what starts, what does not and why, and how it stops."""
 
 import asyncio
-import os
 import signal
 import socket
-import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -21,51 +19,8 @@ from settings import Settings, SettingsError
 from tests.conftest import configured
 from tests.connector import APP_ID, ISSUER, TENANT, Platform
 from tests.conversation import Door, Person
+from tests.processes import CREDENTIALS, Env, free_port, ran, started
 
-APP = Path(__file__).parents[1] / "app.py"
-AT_ONCE = asyncio.Semaphore(3)  # starting one takes a second of a core
-
-Env = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What became of a command."""
-
-    code: int | None
-    out: str
-    err: str
-
-
-async def started(folder: Path, *words: str, **settings: object) -> asyncio.subprocess.Process:
-    """`python app.py …` in an empty folder, with these settings and no others."""
-    mine = {name: value for name, value in os.environ.items() if not name.startswith("RETOLD_")}
-    theirs = {f"RETOLD_{name.upper()}": str(value) for name, value in settings.items()}
-    pipe = asyncio.subprocess.PIPE
-    return await asyncio.create_subprocess_exec(
-        sys.executable, str(APP), *words, cwd=folder, env={**mine, "COLUMNS": "200", **theirs}, stdout=pipe, stderr=pipe
-    )
-
-
-async def ran(folder: Path, *words: str, **settings: object) -> Ran:
-    async with AT_ONCE:
-        process = await started(folder, *words, **settings)
-        try:
-            out, err = await asyncio.wait_for(process.communicate(), 60)
-        finally:
-            if process.returncode is None:
-                process.kill()
-    return Ran(process.returncode, out.decode(), err.decode())
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
-
-
-CREDENTIALS: Env = {"app_id": APP_ID, "tenant_id": TENANT, "app_password": "secret"}
 NOBODY = "postgresql://retold:hidden@127.0.0.1:1/retold"
 
 WRONG: list[tuple[tuple[str, ...], Env, str]] = [

@@ -17,7 +17,6 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot import directory
 from bot.directory import Directory
 from bot.service.lines import Lost
-from bot.service.patience import in_time
 from bot.service.places import Busy, Places
 from bot.service.replies import Replies, Then
 from bot.service.talks import Arrival, Conflict, Repeated, Talk, Talks
@@ -27,6 +26,7 @@ from bot.turn import Turn, without_mention
 from stories.database import Database
 from stories.desk import Desk
 from stories.library import Library
+from stories.patience import in_time
 from texts import Words, words_for
 
 log = logging.getLogger(__name__)

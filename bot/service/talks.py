@@ -17,9 +17,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.directory import Speaker
 from bot.service.lines import Lines, Row, on
-from bot.service.patience import in_time
 from bot.service.tables import ARRIVAL, HOLD, KEEP, KEEP_AND_MOVE, POSTED, RECALL
 from stories.library import Library
+from stories.patience import in_time
 
 READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
 

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime
 
+from scheduler.pulse import Pulse
 from scheduler.schedule import Polling, ticking
 from tests.stories.making import MONDAY
 
@@ -14,7 +15,7 @@ async def test_a_polling_that_fails_comes_again_until_its_block_ends() -> None:
         heard.append(now)
         raise ZeroDivisionError
 
-    async with ticking([Polling("what is not there", 1, fails)], lambda: MONDAY), asyncio.timeout(5):
+    async with ticking([Polling("what is not there", 1, fails)], lambda: MONDAY, Pulse()), asyncio.timeout(5):
         while len(heard) < 2:
             await asyncio.sleep(0.02)
     await asyncio.sleep(1.2)
