@@ -47,6 +47,10 @@ async def send(database: Database, teams: Platform, prefix: str, count: int) -> 
             await queue.deliver_again(HERE, delivery.id)
 
 
+def settings(url: str, teams: Platform) -> dict[str, object]:
+    return {"database_url": url, "port": free_port(), "service_hosts": f"127.0.0.1:{teams.port}"}
+
+
 async def test_a_frozen_worker_holds_nobody_up_and_works_on_when_it_is_back(teams: Platform) -> None:
     teams.limits = False
     teams.faults.extend([Fault(201, seconds=0.5)] * MANY)
@@ -54,8 +58,8 @@ async def test_a_frozen_worker_holds_nobody_up_and_works_on_when_it_is_back(team
         folder = Path(name).resolve()
         async with (
             embedded_postgres(folder) as url,
-            running(folder, "playground", "--no-client", database_url=url, port=free_port()) as freezes,
-            running(folder, "playground", "--no-client", database_url=url, port=free_port()) as other,
+            running(folder, "playground", "--no-client", **settings(url, teams)) as freezes,
+            running(folder, "playground", "--no-client", **settings(url, teams)) as other,
             Database.open(url) as database,
         ):
             sending = asyncio.create_task(send(database, teams, "many", MANY))
