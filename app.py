@@ -14,6 +14,7 @@ import logs
 import playground as client
 import stopping
 from bot.service.hosts import is_loopback
+from bot.service.watchdog import watched
 from commandline import checkup, sending
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
@@ -106,7 +107,7 @@ async def _serve(settings: Settings, with_worker: bool) -> int:
 
 
 async def _worker(settings: Settings) -> int:
-    async with wired(settings, playing=False) as wiring, together(working(settings, wiring)):
+    async with wired(settings, playing=False) as wiring, together(working(settings, wiring)), watched():
         print("Retold's worker is waiting for what is due", flush=True)
         await _until_stopped()
     return 0

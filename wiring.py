@@ -18,6 +18,7 @@ from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
 from bot.service.credentials import AppIdentity, BotToken
+from bot.service.doorway import Doorway, raise_file_limit
 from bot.service.endpoint import BODY_MOST, Endpoint, only_at_home
 from bot.service.hosts import LoopbackHosts, ServiceHosts
 from bot.service.keys import ServiceKeys
@@ -25,6 +26,7 @@ from bot.service.playing import PlaygroundGuard
 from bot.service.replies import Replies
 from bot.service.talks import Talks, prune
 from bot.service.tidying import Tidying
+from bot.service.watchdog import watched
 from scheduler import schema
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk
@@ -131,10 +133,11 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=TURN_IN_HAND)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
+        await Doorway(runner, settings.host, settings.port, raise_file_limit()).start()
         gc.collect()
         gc.freeze()  # what is there now stays; looking through it stopped every turn for 0.12 s, every other second
-        yield
+        async with watched():
+            yield
     finally:
         wiring.replies.stop()
         await runner.cleanup()

@@ -137,7 +137,7 @@ def _described(turn: Turn) -> Channel:
         id=here.id,
         conversation=here,
         team_id=of(data, "team", "id"),
-        name=rules.line(name)[:120],
+        name=rules.name(name),
         weekday="mon",
         hour=9,
         time_zone=zone_of(activity) or turn.directory.time_zone,

@@ -145,7 +145,8 @@ async def _go_on(turn: Turn) -> None:
 
 async def _wonder(turn: Turn) -> None:
     if turn.personal and len(turn.text) > rules.WHOLE_STORY:
-        await (await turn.dialog()).begin_dialog(OFFER, turn.text)
+        told = rules.at_most(turn.text, rules.WHOLE_MOST)  # else it is said at once, and not after a yes
+        await (await turn.dialog()).begin_dialog(OFFER, told)
         return
     if not turn.personal and not turn.text:  # a mention and no more
         await help(turn, "")
@@ -186,7 +187,7 @@ def mistyped(text: str, among: list[Command]) -> Command | None:
 def understand(text: str) -> tuple[Command | None, str]:
     """The command that a text is, in whichever language, and the words after it."""
     typed = controls.normal(text)
-    if command := _spoken().get(typed):
+    if len(text) <= controls.HEARD_MOST and (command := _spoken().get(typed)):
         return command, ""
     for way, command in _spoken().items():
         if command.takes_words and typed.startswith(way + " "):

@@ -5,12 +5,13 @@ from functools import lru_cache
 from texts import LANGUAGES, words_for
 
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+HEARD_MOST = 400  # characters in which a command, or what to look for, is found; nothing beyond them is looked at
 CONTROLS = ("back", "skip", "cancel", "later", "form", "publish", "edit", "discard", "keep")
 
 
 def trimmed(text: str) -> str:
-    """What was typed, without surrounding punctuation and spare spaces."""
-    return " ".join(text.split()).strip(" .!?/\"'„“”")
+    """The beginning of what was typed, without surrounding punctuation and spare spaces."""
+    return " ".join(text[:HEARD_MOST].split()).strip(" .!?/\"'„“”")
 
 
 def normal(text: str) -> str:
@@ -20,7 +21,7 @@ def normal(text: str) -> str:
 
 def control(text: str) -> str | None:
     """The control word that a text is, such as `back` for "zurück"; None for anything else."""
-    return _controls().get(normal(text))
+    return _controls().get(normal(text)) if len(text) <= HEARD_MOST else None
 
 
 @lru_cache

@@ -66,7 +66,7 @@ def speaker(activity: Activity, tenant: str, language: str) -> Speaker:
     return Speaker(
         tenant=tenant,
         id=account.aad_object_id or f"{ACCOUNT}{account.id}",
-        name=rules.line(account.name or "")[:120] or "?",
+        name=rules.name(account.name or "") or "?",
         language=language,
         service_url=activity.service_url,
         chat=activity.conversation.id if activity.conversation.conversation_type == PERSONAL else None,

@@ -1,9 +1,10 @@
 """One turn: who says what, in which words it is answered, and what is sent once it is committed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from itertools import islice
 
 from botbuilder.core import TurnContext
 from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
@@ -20,6 +21,7 @@ from stories.library import Library
 from stories.models import Conversation, ConversationKind
 from texts import Words
 
+MENTIONS_MOST = 10  # of the bot in one message; each is another walk through the text
 _KINDS = {PERSONAL: ConversationKind.personal, "groupChat": ConversationKind.group}  # as Teams names them
 
 
@@ -114,8 +116,14 @@ def channel_id(conversation_id: str) -> str:
 def without_mention(activity: Activity) -> str:
     """An activity's text without the mention of its recipient."""
     text: str = activity.text or ""
+    for mention in islice(_mentions(activity), MENTIONS_MOST):
+        text = text.replace(mention, " ")
+    return text.replace("\u00a0", " ").replace("&nbsp;", " ").strip()
+
+
+def _mentions(activity: Activity) -> Iterator[str]:
+    """How an activity's text mentions its recipient."""
     for entity in activity.entities or []:
         more = entity.additional_properties
         if entity.type == "mention" and of(more, "mentioned", "id") == activity.recipient.id:
-            text = text.replace(of(more, "text") or f"<at>{of(more, 'mentioned', 'name')}</at>", " ")
-    return text.replace("\u00a0", " ").replace("&nbsp;", " ").strip()
+            yield of(more, "text") or f"<at>{of(more, 'mentioned', 'name')}</at>"

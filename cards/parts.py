@@ -85,8 +85,9 @@ def size(card: AdaptiveCard) -> int:
 
 def clip(text: str, most: int) -> str:
     """The text, cut at a word's end where it is longer than `most` characters; a short one is on one line."""
+    text = text[: most + 1]
     if most < CLIPS[0]:
-        text = " ".join(text.split("\n"))
+        text = text.replace("\n", " ")
     if len(text) <= most:
         return text
     cut = text[:most]

@@ -7,11 +7,12 @@ there is no cue, the sentence stays with the part before it. What is missing sta
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from stories import cues, headlines, rules
 from stories.errors import StoryError
 
+LISTS_MOST = 5  # beginnings of a list that are looked at; for each of them the whole text is read again
 _LIST = re.compile(r"(?:^|(?<=[.!?:…\n]) ?)(?=1[.)]\s)")
 _WHOLE = ("headline", "evidence", "steps")  # parts that need not be as long as a paragraph
 
@@ -60,7 +61,7 @@ def _labelled(text: str) -> tuple[str, dict[str, str]]:
 
 def _listed(text: str) -> tuple[str, dict[str, str]]:
     """The text without the numbered list in it, and the list: these are the steps to copy."""
-    for mark in _LIST.finditer(text):
+    for mark in islice(_LIST.finditer(text), LISTS_MOST):
         head, lines = text[: mark.start()], text[mark.end() :].split("\n")
         counted = takewhile(lambda numbered: re.match(rf"{numbered[0]}[.)]\s", numbered[1]), enumerate(lines, 1))
         length = 1 if _steps(lines[0]) > 1 else len(list(counted))

@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from aiohttp import web
 
+from bot.service.doorway import Doorway
 from scheduler.jobs import Calm
 from settings import Settings
 from stories.database import Database
@@ -145,7 +146,7 @@ async def running(
         stack.push_async_callback(wiring.replies.gone, 2)
         stack.push_async_callback(runner.cleanup)
         stack.callback(wiring.replies.stop)
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        await Doorway(runner, "127.0.0.1", 0).start()
         if worker:
             await stack.enter_async_context(working(settings, wiring))
         session = await stack.enter_async_context(aiohttp.ClientSession())

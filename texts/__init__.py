@@ -15,6 +15,7 @@ from stories.errors import Fact, StoryError
 
 _FOLDER = Path(__file__).parent
 ZONE_MOST = 64  # characters; what comes from outside is kept only if it can be a zone's name
+LOCALE_MOST = 35  # characters; so long a language tag may be (RFC 5646, 4.4.1)
 FIRST = "en"  # spoken to whoever speaks none of the others
 LANGUAGES = (FIRST, *sorted({file.stem for file in _FOLDER.glob("*.ftl")} - {FIRST}))
 
@@ -86,7 +87,7 @@ class Words:
 
 def words_for(locale: str, zone: str = "UTC") -> Words:
     """The words for a locale such as de-AT, in a time zone; English and UTC where Retold does not know them."""
-    language = locale.replace("_", "-").split("-")[0].lower()
+    language = locale[:LOCALE_MOST].replace("_", "-").split("-")[0].lower()
     return _words(language if language in LANGUAGES else FIRST, zone if len(zone) <= ZONE_MOST else "UTC")
 
 

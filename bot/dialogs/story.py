@@ -10,11 +10,10 @@ from bot.dialogs.progress import Progress
 from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
-from stories.errors import StoryError, TextTooLong
+from stories.errors import StoryError
 from stories.pieces import Story
 
 STORY = "story"
-WHOLE_MOST = 3 * rules.TEXT_MOST
 
 
 class StoryInterview(Interview):
@@ -47,8 +46,6 @@ class StoryInterview(Interview):
 
 def whole_story(text: str) -> Progress:
     """Where the interview stands after a story was told in one go. Raises TextTooLong."""
-    if len(text) > WHOLE_MOST:
-        raise TextTooLong(length=len(text), most=WHOLE_MOST)
     told = telling.take_apart(text)
     fields = {field.name: field for field in Story.FIELDS}
     answers = {name: fields[name].answer(part) for name, part in told.parts.items()}

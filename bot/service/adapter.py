@@ -1,5 +1,6 @@
 """A turn is one transaction; what it says leaves after the commit."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable
@@ -45,6 +46,16 @@ Said = tuple[list[Json], Json | None, Then | None]
 
 
 @dataclass(frozen=True)
+class Taken:
+    """A turn that is committed: what an invoke is answered, what is leaving, and until when (`time.monotonic`)."""
+
+    type: str
+    answer: Json | None
+    leaving: asyncio.Task[None] | None
+    ends: float
+
+
+@dataclass(frozen=True)
 class Newsroom:
     """What every turn works with."""
 
@@ -67,24 +78,28 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         self.tidying = tidying
         self.places = Places()
 
-    async def take(self, activity: Activity, tenant: str) -> Json | None:
-        """Runs the turn for an activity; what an invoke is answered, else None. Raises Busy.
-
-        An invoke is answered as soon as its turn is committed. Whoever wrote a message sees that it was read as long
-        as this takes: it waits for the replies, until the deadline at the most.
-        """
+    async def take(self, activity: Activity, tenant: str) -> Taken:
+        """Runs the turn for an activity; what it says is on its way when this returns. Raises Busy."""
         began = time.monotonic()
         replies, answer, then = await self._said(activity, tenant, began)
+        leaving = None
         if activity.type == ActivityTypes.invoke:
             self.tidying.clicked(activity.reply_to_id, answer)
         if replies or then:
-            ends = addressed(activity)
+            to = addressed(activity)
             leaving = self.replies.send(
-                activity.service_url, activity.conversation.id, [{**reply, **ends} for reply in replies], then
+                activity.service_url, activity.conversation.id, [{**reply, **to} for reply in replies], then
             )
-            if activity.type != ActivityTypes.invoke:
-                await self.replies.wait(leaving, began + DEADLINE - time.monotonic())
-        return answer
+        return Taken(activity.type, answer, leaving, began + DEADLINE)
+
+    async def answered(self, taken: Taken) -> Json | None:
+        """What an invoke is answered, at once; else None, as soon as the replies have left.
+
+        Whoever wrote a message sees that it was read as long as this takes, until the deadline at the most.
+        """
+        if taken.leaving and taken.type != ActivityTypes.invoke:
+            await self.replies.wait(taken.leaving, taken.ends - time.monotonic())
+        return taken.answer
 
     async def _said(self, activity: Activity, tenant: str, began: float) -> Said:
         """What a turn says, or its excuse: what goes wrong is told to the person and logged once, here.

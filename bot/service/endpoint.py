@@ -1,5 +1,6 @@
 """POST /api/messages: authenticate, refuse, run the turn."""
 
+import asyncio
 import json
 import logging
 from typing import Any
@@ -10,15 +11,20 @@ from aiohttp.typedefs import Handler
 from botbuilder.schema import Activity, ActivityTypes
 
 from bot.service.adapter import Adapter
+from bot.service.admission import Admission
 from bot.service.auth import Guard
 from bot.service.places import Busy
 from bot.service.playing import at_home
 from bot.service.refusals import Forbidden, Unauthorized, Unavailable
+from bot.service.seldom import Seldom
+from bot.service.shape import FLAT, plain
 from bot.service.wire import Malformed, read
 
 log = logging.getLogger(__name__)
+_seldom = Seldom(log)
 
 BODY_MOST = 256 * 1024  # bytes; Teams' own limit for a message is about 100 KB
+BODY_WITHIN = 5.0  # seconds from the head of a request to the end of its body
 
 
 class Endpoint:
@@ -27,27 +33,32 @@ class Endpoint:
     def __init__(self, guard: Guard, adapter: Adapter) -> None:
         self.guard = guard
         self.adapter = adapter
+        self.admission = Admission()
 
     async def messages(self, request: web.Request) -> web.Response:
-        """200 with an invoke's answer or nothing; 400, 401, 403, 413 or 503 with one sentence, and no effect."""
+        """200 with an invoke's answer or nothing; 400, 401, 403, 408, 413 or 503 with one sentence, and no effect."""
         try:
             claims = await self.guard.identify(request.headers.get("Authorization", ""))
             if request.content_type != "application/json":  # which no web page may send elsewhere unasked
                 raise Malformed("an activity comes as application/json")
-            body = await request.read()
-            tenant, activity = self._read(body, claims)
+            self.admission.refuse()
+            body = await _body(request)
+            async with self.admission.turn():
+                tenant, activity = self._read(body, claims)
+                taken = await self.adapter.take(activity, tenant)
         except Unauthorized as error:
             return _refused(401, error)
         except Forbidden as error:
             return _refused(403, error)
         except Unavailable as error:
             return _refused(503, error)
+        except Busy as error:
+            return _postponed(error)
+        except TimeoutError:
+            return _refused(408, Malformed(f"the body took longer than {BODY_WITHIN:.0f} seconds"))
         except Malformed as error:
             return _refused(400, error)
-        try:
-            answer = await self.adapter.take(activity, tenant)
-        except Busy as error:
-            return _refused(503, error)
+        answer = await self.adapter.answered(taken)
         if answer is None:  # an invoke that nobody answers is not known here
             return web.Response(status=501 if activity.type == ActivityTypes.invoke else 200)
         return web.json_response(body=orjson.dumps(answer))
@@ -67,7 +78,15 @@ async def only_at_home(request: web.Request, handler: Handler) -> web.StreamResp
     return await handler(request)
 
 
+async def _body(request: web.Request) -> bytes:
+    """What was sent. Raises TimeoutError where it comes drop by drop."""
+    async with asyncio.timeout(BODY_WITHIN):
+        return await request.read()
+
+
 def _parsed(body: bytes) -> dict[str, Any]:
+    if body.count(b"[") + body.count(b"{") > FLAT:
+        plain(body)
     try:
         sent = _storable(json.loads(body.decode())) if b"\\u" in body else orjson.loads(body)
     except (ValueError, RecursionError) as error:
@@ -92,3 +111,10 @@ def _storable(value: Any) -> Any:
 def _refused(status: int, reason: Exception) -> web.Response:
     log.warning("refused with %s: %s", status, reason)
     return web.json_response({"error": {"message": str(reason)}}, status=status)
+
+
+def _postponed(busy: Busy) -> web.Response:
+    reason = str(busy) or "too much is said here at the moment"
+    _seldom.warning("refused with 503: %s", reason)
+    body = {"error": {"message": reason}}
+    return web.json_response(body, status=503, headers={"Retry-After": str(busy.wait)})

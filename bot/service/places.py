@@ -4,30 +4,48 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
 from bot.service.talks import Place
 
 IN_HAND = 12  # turns at once; more would share the same processor, and all of them would be late
+AT_ONCE = 10  # things that one person may say at once; more would take the turns of others
 
 
 class Busy(Exception):
     """More is said here than can be answered in time. It has no effect, and is to be delivered again."""
+
+    wait = 1  # seconds after which to try again
+
+
+@dataclass(eq=False)
+class _Turns:
+    """The turns in one place: one is run, the others wait."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    count: int = 0
 
 
 class Places:
     """Where turns are being run in this process. Between two replicas the talk's version decides."""
 
     def __init__(self) -> None:
-        self._turns: WeakValueDictionary[Place, asyncio.Lock] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[Place, _Turns] = WeakValueDictionary()
         self._hands = asyncio.Semaphore(IN_HAND)
 
     @asynccontextmanager
     async def at(self, place: Place, by: float) -> AsyncIterator[None]:
         """Runs the block when its turn has come; raises Busy if that is not by then (`time.monotonic`)."""
-        turn = self._turns.setdefault(place, asyncio.Lock())
-        async with _got(turn, by), _got(self._hands, by):
-            yield
+        turns = self._turns.setdefault(place, _Turns())
+        if turns.count >= AT_ONCE:
+            raise Busy
+        turns.count += 1
+        try:
+            async with _got(turns.lock, by), _got(self._hands, by):
+                yield
+        finally:
+            turns.count -= 1
 
 
 @asynccontextmanager

@@ -100,6 +100,9 @@ async def test_a_revised_story_is_found_by_its_new_words_only(database: Database
 @example("\ud800")
 @example("a" * 3_000)
 @example("((((" * 50)
+@example("-" * 60)
+@example("- " * 60)
+@example('-"' * 60)
 @example('"handovers')
 async def test_no_search_is_too_strange(database: Database, words: str) -> None:
     async with database.library(HERE) as library:
