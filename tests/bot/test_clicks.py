@@ -22,7 +22,7 @@ from tests.conversation import STORY, Person, buttons, find_button, opens, publi
 pytestmark = pytest.mark.usefixtures("calm")
 
 SUPPORT, WARD = "19:support@thread.tacv2", "19:ward@thread.tacv2"
-GONE = "This was withdrawn or discarded"
+GONE = "This was taken back"
 INSPIRED = "SELECT count(*) FROM inspiration WHERE active"
 
 
@@ -279,7 +279,7 @@ async def test_counts_a_person_once_marks_their_click_and_takes_it_back(retold: 
     other = retold.person(locale="de-DE")
     await other.says("geschichten")
     await other.clicks(f"Öffnen: {STORY[0]}")
-    await other.clicks("Inspiriert (1)", sees="[✓ Du und noch jemand]")
+    await other.clicks("Inspiriert (1)", sees="[✓ Hat dich und noch jemanden inspiriert]")
 
 
 async def test_the_same_click_twice_is_one_however_late_it_is_repeated(
@@ -319,7 +319,7 @@ async def test_many_who_click_at_once_are_all_counted(retold: Retold, teller: Pe
     card = reader.card
     await asyncio.gather(*(retold.person().clicks("Inspired", card=card) for _ in range(12)))
     assert await count(retold.wiring.database, INSPIRED) == 12
-    await reader.clicks("Inspired", sees="[✓ You and 12 others]", card=card)
+    await reader.clicks("Inspired", sees="[✓ Inspired you and 12 others]", card=card)
 
 
 async def test_a_click_in_a_digest_is_answered_by_a_sentence_and_folds_nothing(newsroom: Retold, clock: Clock) -> None:
@@ -400,7 +400,7 @@ async def test_a_click_is_answered_while_the_worker_is_away(retold: Retold, tell
     reader = retold.person()
     await opens(reader)
     card = reader.card
-    for sees in ("✓ Inspired you", "✓ You and one other", "✓ You and 2 others"):
+    for sees in ("✓ Inspired you", "✓ Inspired you and one other", "✓ Inspired you and 2 others"):
         clock.forward(minutes=5)
         await retold.person().clicks("Inspired", sees=f"[{sees}]", card=card)
 
