@@ -44,8 +44,9 @@ def told_twice(person: Person) -> list[Json]:
 
 
 def on(moment: str, zone: str) -> str:
-    """When a digest comes, as a confirmation says it."""
-    return f"{moment}\n{zone}"
+    """When a digest comes, as a confirmation says it: the hour is large, the day and the zone stand below."""
+    weekday, day, hour = moment.split(", ")
+    return f"{weekday}, {hour}\n{day} · {zone}"
 
 
 # The setup card
@@ -80,7 +81,12 @@ async def test_saving_the_setup_says_when_the_first_digest_comes(newsroom: Retol
     await member.clicks("Save", card=setup.card, sees=on("Monday, 30 November, 09:00", "Europe/Berlin"), **MONDAYS)
     typed: dict[str, Any] = {"weekday": "tue", "hour": "14", "time_zone": "America/New_York", "language": "en"}
     await member.clicks("Save", card=setup.card, sees=on("Tuesday, 24 November, 14:00", "America/New York"), **typed)
-    await member.clicks("Save", card=setup.card, sees="Montag, 30. November, 09:00", **{**MONDAYS, "language": "de"})
+    await member.clicks(
+        "Save",
+        card=setup.card,
+        sees=on("Montag, 30. November, 09:00", "Europe/Berlin"),
+        **{**MONDAYS, "language": "de"},
+    )
     assert await rows(newsroom.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "de", False)]
 
 
@@ -103,7 +109,7 @@ async def test_the_date_is_the_channels_own(retold: Retold, member: Person) -> N
 
 MISTAKES = (
     ("time_zone", "Mars/Olympus", "Choose a time zone from the list"),
-    ("time_zone", "", "Europe/Berlin is an example"),
+    ("time_zone", "", "Choose a time zone from the list"),
     ("weekday", "someday", "none of the choices"),
     ("hour", "24", "none of the choices"),
     ("hour", "9" * 5_000, "none of the choices"),
