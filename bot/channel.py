@@ -1,6 +1,8 @@
 """A channel's digest: when it comes, what it would say now, and sending, pausing and resuming it."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from botbuilder.schema import ActivityTypes
 
@@ -17,6 +19,12 @@ from stories.editions import introduce, send_digest
 from stories.errors import NotAChannel, NotAnEditor, NotFound, NotThere, StoryError
 from stories.models import Channel
 from texts import LANGUAGES, Words, words_for
+
+RULES: Mapping[str, Callable[[str], Any]] = {
+    "weekday": slots.weekday,
+    "hour": slots.hour,
+    "time_zone": slots.time_zone,
+}
 
 
 async def preview(turn: Turn, rest: str) -> None:
@@ -48,6 +56,14 @@ async def resume(turn: Turn, rest: str) -> None:
     await turn.show(resumed_card(here, _scheduled(turn, here), words_of(here)))
 
 
+async def paused(turn: Turn) -> bool:
+    """Whether the digest here was paused; where no channel is, there is none."""
+    try:
+        return (await turn.library.channels.read(turn.conversation_id)).paused
+    except NotFound:
+        return False
+
+
 async def added(turn: Turn) -> None:
     """Retold was added to a channel: the setup card comes, once per install."""
     here = _described(turn)
@@ -65,12 +81,17 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     """The setup form: a confirmation with the first date, or the form again with what is wrong."""
     here = await _editable(turn)
     entered = {field: click.text(field) for field in ("weekday", "hour", "time_zone", "language")}
-    try:
-        weekday, hour = slots.weekday(entered["weekday"]), slots.hour(entered["hour"])
-        time_zone = slots.time_zone(entered["time_zone"])
-    except StoryError as error:
-        return setup_card(here, turn.words, entered, turn.words.error(error))
-    here.weekday, here.hour, here.time_zone = weekday, hour, time_zone
+    kept: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    for field, rule in RULES.items():
+        try:
+            kept[field] = rule(entered[field])
+        except StoryError as error:
+            wrong[field] = turn.words.error(error)
+    if wrong:
+        return setup_card(here, turn.words, entered, wrong)
+    for field, value in kept.items():
+        setattr(here, field, value)
     if entered["language"] in LANGUAGES:
         here.conversation.language = entered["language"]
     return confirmation_card(here, _scheduled(turn, here), words_of(here))

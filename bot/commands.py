@@ -14,7 +14,7 @@ from bot.dialogs.progress import progress
 from bot.dialogs.story import STORY
 from bot.turn import Turn
 from cards.actions import Verb
-from cards.help import help_card, suggestions_card
+from cards.help import channel_help_card, help_card, suggestions_card
 from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
 from stories import rules
@@ -70,7 +70,12 @@ async def drafts(turn: Turn, rest: str) -> None:
 
 
 async def help(turn: Turn, rest: str) -> None:
-    await turn.show(help_card([command.name for command in await offered(turn)], turn.words))
+    names = [command.name for command in await offered(turn)]
+    if turn.personal:
+        await turn.show(help_card(names, turn.words))
+        return
+    done = "digest-pause" if await channel.paused(turn) else "digest-resume"
+    await turn.show(channel_help_card([name for name in names if name != done], turn.words))
 
 
 COMMANDS = (

@@ -24,7 +24,7 @@ async def search(turn: Turn, typed: str) -> None:
     """What a search finds; the newest stories where it finds nothing."""
     found = await turn.library.search.find(typed, objectives())
     if found.stories:
-        await turn.show(found_card(found, turn.words))
+        await turn.show(found_card(found, turn.words, _elsewhere(turn)))
     else:
         newest, more = await turn.library.newest()
         await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked, bot=_elsewhere(turn)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 from urllib.parse import quote
 
 from microsoft_teams.cards import ExecuteAction, OpenUrlAction, ToggleVisibilityAction
@@ -14,9 +14,8 @@ from texts import Words
 
 Style = Literal["positive", "destructive"] | None
 Button = ExecuteAction | ToggleVisibilityAction
-B = TypeVar("B", bound=Button)
 PREVIEW = "preview"  # the digest that a preview is
-NAMED_MOST = 40  # characters of a headline in a button's name
+NAMED_MOST = 60  # characters of a headline in a button's name
 
 
 class Verb(StrEnum):
@@ -44,7 +43,7 @@ class Verb(StrEnum):
 
 def execute(verb: Verb, title: str, data: dict[str, Any], style: Style = None, *, checks: bool = True) -> ExecuteAction:
     """A button that asks the bot; without `checks` it leaves the inputs of its card alone."""
-    return ExecuteAction(verb=verb, title=title, style=style, data=data, associated_inputs="auto" if checks else "none")
+    return ExecuteAction(verb=verb, title=title, style=style, data=data, associated_inputs=None if checks else "none")
 
 
 def about(verb: Verb, title: str, piece: Piece, style: Style = None, *, checks: bool = True) -> ExecuteAction:
@@ -87,15 +86,10 @@ def unfold(title: str, *elements: str) -> ToggleVisibilityAction:
     return ToggleVisibilityAction(title=title, target_elements=list(elements))
 
 
-def named(action: B, piece: Piece, words: Words) -> B:
-    """The button with a tooltip that says which piece it is about, where a card has several of its kind."""
-    action.tooltip = naming(str(action.title), piece, words)
-    return action
-
-
-def naming(title: str, piece: Piece, words: Words) -> str:
-    """The name of a button and of the piece it is about; a row's, whose title is heard and not seen."""
-    return words("button-about", button=title, piece=name(piece, words))
+def naming(title: str, piece: Piece, words: Words, *facts: str) -> str:
+    """The name of what is pressed, with its piece and `facts`: a row's, whose title is heard and not seen."""
+    about = words("button-about", button=title, piece=name(piece, words))
+    return ", ".join(filter(None, (about, *facts)))
 
 
 def name(piece: Piece, words: Words, most: int = NAMED_MOST) -> str:

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import CardElement, RichTextBlock
+from microsoft_teams.cards import CardElement, ColumnSet, RichTextBlock
 
 from cards import parts, rows
 from cards.actions import unfold
 from cards.evidence import evidence_block
-from cards.signs import badge
+from cards.signs import badge, leader
 from stories import rules
 from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import Words
 
-STEPS = "steps"  # the id of what unfolds
+STEPS, CLOSED, OPENED = "steps", "steps-closed", "steps-opened"  # the ids of what unfolds, and of what is pressed
 
 
 @dataclass(frozen=True)
@@ -40,16 +40,16 @@ def byline(piece: Piece, words: Words, *more: str) -> CardElement:
     """A face and a name; and on a quiet line the day, and `more`."""
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
-    name = parts.run(teller(piece, words), weight="Bolder")
+    name = parts.run(piece.author_name, weight="Bolder")
     under = parts.byline(kind, day, *more)
     under.spacing = "None"
-    return rows.beside_face(piece.author_name, name, *([under] if kind or day or more else []))
-
-
-def teller(piece: Piece, words: Words) -> str:
-    """Who it is by; a leader is marked."""
-    by_leader = isinstance(piece, Post) and piece.by_leader
-    return words("post-by-leader", name=piece.author_name) if by_leader else piece.author_name
+    leads = isinstance(piece, Post) and piece.by_leader
+    return rows.beside_face(
+        piece.author_name,
+        name,
+        *([under] if kind or day or any(more) else []),
+        mark=leader(words) if leads else (),
+    )
 
 
 def body(
@@ -71,7 +71,7 @@ def _part(field: Field, piece: Piece, words: Words, most: int, folding: Folding)
     answer = getattr(piece, field.name)
     match field.shape:
         case Shape.text if isinstance(piece, Post) and field.name == "text":
-            return [*parts.said(parts.clip(answer, most))]
+            return [*parts.said(parts.clip(answer, most), size="Medium")]
         case Shape.text:
             return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
         case Shape.evidence if isinstance(piece, Story):
@@ -87,7 +87,14 @@ def _steps(steps: Sequence[str], words: Words, most: int, folding: Folding) -> l
     if not steps:
         return []
     folded = parts.box(*numbered(steps, min(most, rules.STEP_MOST)), id=STEPS, hidden=not folding.open)
-    return [rows.links([unfold(words("label-steps"), STEPS, *folding.along)]), folded]
+    name = words("steps-counted", count=len(steps))
+    swapped = (STEPS, CLOSED, OPENED, *folding.along)
+    more, less = unfold(words("heard-folded", name=name), *swapped), unfold(words("heard-open", name=name), *swapped)
+    columns = [
+        rows.link(more, f"▸\u2002{name}", id=CLOSED, hidden=folding.open),
+        rows.link(less, f"▾\u2002{name}", id=OPENED, hidden=not folding.open),
+    ]
+    return [ColumnSet(spacing="Medium", columns=columns), folded]
 
 
 def _folds(field: Field) -> bool:

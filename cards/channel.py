@@ -7,14 +7,16 @@ from typing import Any
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, ChoiceSetInput, Column, ColumnSet
 
 from cards import parts
-from cards.actions import Verb, aside, execute, say
+from cards.actions import Verb, execute, say
 from stories.models import Channel
 from stories.slots import TIME_ZONES, WEEKDAYS
 from texts import LANGUAGES, Words, words_for
 
 
-def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None = None, wrong: str = "") -> AdaptiveCard:
-    """Weekday, hour, time zone and language, filled in; after bad input what was `typed`, and what is `wrong`."""
+def setup_card(
+    channel: Channel, words: Words, typed: Mapping[str, Any] | None = None, wrong: Mapping[str, str] | None = None
+) -> AdaptiveCard:
+    """Weekday, hour, time zone and language, filled in; after bad input what was `typed`, and what is `wrong` where."""
     zones = sorted({*TIME_ZONES, channel.time_zone})
     values = {**_shown(channel), **(typed or {})}
     about = {"channel": channel.id}
@@ -22,12 +24,13 @@ def setup_card(channel: Channel, words: Words, typed: Mapping[str, Any] | None =
         [
             parts.heading(words("setup-title")),
             parts.quiet(words("setup-text")),
-            *([parts.problem(wrong)] if wrong else []),
             _side_by_side(
+                wrong or {},
                 _choices("weekday", words, values, [(day, words(f"weekday-{day}")) for day in WEEKDAYS]),
                 _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
             ),
             _side_by_side(
+                wrong or {},
                 _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
                 _choices("language", words, values, [(each, words_for(each).own_name) for each in LANGUAGES]),
             ),
@@ -58,18 +61,18 @@ def declined_card(words: Words) -> AdaptiveCard:
 
 
 def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> AdaptiveCard:
-    moment, zone = words.moment(slot), _spaced(channel.time_zone)
-    when = parts.big(moment)
+    zone = _spaced(channel.time_zone)
+    when = parts.big(words.hour(slot))
     when.spacing = "None"
-    body: list[CardElement] = [parts.line(sentence), when, parts.note(zone, "None")]
+    body: list[CardElement] = [parts.line(sentence), when, parts.note(f"{words.day(slot)} · {zone}", "None")]
     return parts.card(
         body,
         [
             *first,
             say("digest-preview", words("title-digest-preview")),
-            *aside([say("digest-settings", words("button-settings"))]),
+            say("digest-settings", words("button-settings")),
         ],
-        summary=f"{sentence} {moment} ({zone})",
+        summary=f"{sentence} {words.moment(slot)} ({zone})",
     )
 
 
@@ -87,8 +90,9 @@ def _shown(channel: Channel) -> dict[str, str]:
     }
 
 
-def _side_by_side(*inputs: ChoiceSetInput) -> ColumnSet:
-    return ColumnSet(columns=[Column(width="stretch", items=[each]) for each in inputs])
+def _side_by_side(wrong: Mapping[str, str], *inputs: ChoiceSetInput) -> ColumnSet:
+    marked = [parts.marked(wrong.get(str(each.id), ""), each) for each in inputs]
+    return ColumnSet(spacing="Medium", columns=[Column(width="stretch", items=[each]) for each in marked])
 
 
 def _choices(field: str, words: Words, values: Mapping[str, str], options: list[tuple[str, str]]) -> ChoiceSetInput:

@@ -2,28 +2,24 @@
 
 from uuid import UUID
 
-from microsoft_teams.cards import (
-    Action,
-    ActionSet,
-    AdaptiveCard,
-    CardElement,
-    Column,
-    ColumnSet,
-    Container,
-)
+from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container
 
 from cards import parts
-from cards.actions import PREVIEW, Button, Verb, about, aside, inspired, named, say, tell_yours, unfold
+from cards.actions import PREVIEW, Verb, about, aside, inspired, naming, say, tell_yours
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
-from cards.rows import beside_face
+from cards.folds import Folds
+from cards.rows import beside_face, link
 from cards.signs import objective
 from stories.digest import Edition, Item
 from stories.evidence import Observation
 from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
-TEASER = 120  # characters that are read without unfolding
+TEASER = 90  # characters of an outcome that are read without unfolding; two lines on a phone
+LEAD = 120  # characters of a post
+HEADLINE_MOST = 70  # characters of a folded headline
+EVIDENCE_MOST = 60  # characters of a figure's subject, or of a sentence, while it is folded
 NAME_MOST = 40  # characters of a name
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
 REST_LEAST = 60  # characters per text; what would be shorter is opened on a card of its own
@@ -44,13 +40,16 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
         _item(f"item-{n}", item, words, edition.id, most, open=item.piece.id == unfolded)
         for n, item in enumerate(edition.items, 1)
     ]
-    settings = aside([say("digest-settings", words("title-digest-settings"))]) if for_editor else []
+    editing = [
+        say("digest-now", words("button-send-now")),
+        *aside([say("digest-settings", words("title-digest-settings"))]),
+    ]
     return parts.card(
         [*flag, parts.heading(title), parts.note(_length(edition, words), "None"), *items, _why(edition, words)],
         [
             tell_yours(edition.channel.conversation.bot_id, words, "positive"),
             say("stories", words("button-see-all")),
-            *settings,
+            *(editing if for_editor else []),
         ],
         summary=title,
         wide=True,
@@ -60,69 +59,72 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
 def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, open: bool) -> Container:
     piece = item.piece
     if piece.status != Status.published:
-        return Container(items=[parts.note(words("error-not-found"))], separator=True)
-    rest = _rest(piece, words, most) if most >= REST_LEAST else []
-    items = [*_headed(piece, words, most), *_foot(id, item, words, digest, most, rest, open=open)]
+        gone = words("digest-withdrawn-story" if isinstance(piece, Story) else "digest-withdrawn-post")
+        return Container(spacing="Medium", items=[parts.note(gone)])
+    folds = Folds(id, open=open)
+    head = _headed(piece, words, most, folds)
+    rest = folds.rest(_rest(piece, words, most)) if most >= REST_LEAST else []
+    items = [*head, *rest, _foot(item, words, digest, most, folds)]
     if isinstance(piece, Post):
         return Container(style="emphasis", rounded_corners=True, items=items)
     return Container(separator=True, spacing="Medium", items=items)
 
 
-def _foot(
-    id: str, item: Item, words: Words, digest: UUID | None, most: int, rest: list[CardElement], *, open: bool
-) -> list[CardElement]:
-    """What is folded, and one row of buttons. Where pieces are too long for one card, each opens on its own."""
+def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
+    """One row of words to press. Where pieces are too long for one card, each opens on a card of its own."""
     piece = item.piece
-    whole = [about(Verb.show, words("button-show"), piece)] if most < parts.CLIPS[0] else []
-    clicks = _buttons(piece, words, inspired(piece, words, item.inspired, str(digest or PREVIEW)), *whole)
-    if not rest:
-        return [clicks]
-    states = (id, f"{id}-folded", f"{id}-open")
-    read = _buttons(piece, words, unfold(words("button-unfold"), *states), id=states[1], hidden=open)
-    fold = _buttons(piece, words, unfold(words("button-fold"), *states), id=states[2], hidden=not open)
-    columns = [Column(width="auto", items=[read, fold]), Column(width="stretch", spacing="Small", items=[clicks])]
-    return [Container(id=id, is_visible=open, items=rest), ColumnSet(spacing="Small", columns=columns)]
+    clipped = any(len(str(answer)) > most for answer in piece.answers.values())
+    whole = [about(Verb.show, naming(words("button-whole"), piece, words), piece)] if clipped else []
+    click = inspired(piece, words, item.inspired, str(digest or PREVIEW))
+    seen = str(click.title)
+    click.title = naming(seen, piece, words)
+    opens = folds.links(piece, words, whole) if folds else [link(each, words("button-whole")) for each in whole]
+    return ColumnSet(spacing="Small", columns=[*opens, link(click, seen)])
 
 
-def _headed(piece: Piece, words: Words, most: int) -> list[CardElement]:
-    """The three lines of an item."""
-    teaser = parts.said(_teaser(piece, most))
+def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardElement]:
+    """The three lines of an item; what they shorten stands there in full while it is open."""
+    full = most if most >= REST_LEAST else min(LEAD, most)
     match piece:
         case Post():
-            return [byline(piece, words), *teaser]
+            text = folds.either("text", _said(piece.text, min(LEAD, most)), _said(piece.text, full))
+            return [byline(piece, words, objective(piece.objective, words)), *text]
         case Story() as story:
-            headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
+            short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(full, HEADLINE_LEAST)
+            headline = folds.either("headline", _headline(story, short), _headline(story, long))
             by = parts.byline(parts.clip(story.author_name, NAME_MOST), objective(story.objective, words))
             by.spacing = "None"
-            evidence = evidence_line(story.reading, story.evidence, words, most)
-            return [beside_face(story.author_name, headline, by), *evidence, *teaser]
+            figure, all = (
+                evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)
+            )
+            return [
+                beside_face(story.author_name, *headline, by),
+                *folds.either("evidence", figure, all),
+                *folds.either("outcome", _said(story.outcome, min(TEASER, most)), _said(story.outcome, full)),
+            ]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
 
 
-def _teaser(piece: Piece, most: int) -> str:
-    return parts.clip(piece.outcome if isinstance(piece, Story) else piece.title, min(TEASER, most))
+def _headline(story: Story, most: int) -> list[CardElement]:
+    return [parts.run(parts.clip(story.headline, most), size="Medium", weight="Bolder")]
+
+
+def _said(text: str, most: int) -> list[CardElement]:
+    return [*parts.said(parts.clip(text, most))]
 
 
 def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
-    """What is folded: all that the three lines do not say in full."""
-    teased = "outcome" if isinstance(piece, Story) else "text"
-    said = [] if _teaser(piece, most) != piece.answers[teased] else [teased]
+    """What is folded: all that the three lines do not say."""
     if not isinstance(piece, Story):
-        return body(piece, words, most, without=said)
+        return body(piece, words, most, without=("text",))
     seen = not isinstance(piece.reading, Observation)
     steps = numbered(piece.steps, most)
     return [
-        *body(piece, words, most, without=("evidence", "steps", *said)),
+        *body(piece, words, most, without=("evidence", "steps", "outcome")),
         *([] if seen else parts.told(words("label-evidence"), parts.clip(piece.evidence, most))),
         *([parts.label(words("label-steps")), *steps] if steps else []),
     ]
-
-
-def _buttons(piece: Piece, words: Words, *actions: Button, id: str | None = None, hidden: bool = False) -> ActionSet:
-    """The buttons of one item; a screen reader hears which one."""
-    each: list[Action] = [named(action.model_copy(), piece, words) for action in actions]
-    return ActionSet(id=id, is_visible=False if hidden else None, actions=each, spacing="Small")
 
 
 def _length(edition: Edition, words: Words) -> str:

@@ -25,7 +25,7 @@ def evidence_block(
 
 def evidence_line(
     reading: Evidence | None, written: str, words: Words, most: int = rules.EVIDENCE_MOST
-) -> list[CardElement]:
+) -> list[RichTextBlock]:
     """The evidence on one line, for where several stories stand on one card; nothing for a mere observation.
 
     There is room for a figure or for its sentence: a figure that does not say everything gives way.

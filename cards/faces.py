@@ -15,7 +15,7 @@ from PIL import ImageDraw, ImageFont
 
 WIDTH = 64  # pixels, drawn at half that width on a card
 COLOURS = ("#4f6bed", "#8764b8", "#0e7a7d", "#b4551c", "#a4373a", "#4c6b22", "#69797e", "#97387e")  # white stands out
-SHADES = 12  # between a colour and white; enough for smooth edges
+SHADES = 8  # between a colour and white; enough for smooth edges
 
 
 def face(name: str) -> Image:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextBlock, TextInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextInput
 
 from cards import parts
 from cards.actions import Verb, about, execute
@@ -32,8 +32,8 @@ def piece_form(
     return parts.card(
         [
             parts.heading(title),
-            *([parts.problem(refused)] if refused else []),
-            *(part for field in piece.applying for part in _field(field, words, values, wrong.get(field.name, ""))),
+            *([parts.notice(refused)] if refused else []),
+            *(_field(field, words, values, wrong.get(field.name, "")) for field in piece.applying),
             *([parts.problem(_counted(wrong, words))] if wrong else []),
         ],
         [
@@ -51,7 +51,7 @@ def shown(piece: Piece) -> dict[str, str]:
 
 def _counted(wrong: Mapping[str, str], words: Words) -> str:
     """How many mistakes there are, and in which fields."""
-    return words("form-mistakes", count=len(wrong), fields=", ".join(words(f"label-{name}") for name in wrong))
+    return words("form-mistakes", count=len(wrong), fields=words.listed(words(f"label-{name}") for name in wrong))
 
 
 def _typed(answer: str | list[str]) -> str:
@@ -59,14 +59,12 @@ def _typed(answer: str | list[str]) -> str:
     return answer if isinstance(answer, str) else "\n".join(answer)
 
 
-def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str) -> list[CardElement]:
+def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str) -> CardElement:
     name = words(f"label-{field.name}")
     label = words("label-optional", label=name) if field.optional else name
     value = values.get(field.name, "")
     enter = _choice(field, label, words, value) if field.choices else _text(field, label, words, value)
-    if not wrong:
-        return [enter]
-    return [enter, TextBlock(text=f"⚠ {wrong}", color="Attention", wrap=True, spacing="None")]
+    return parts.marked(wrong, enter)
 
 
 def _text(field: Field, label: str, words: Words, value: str) -> TextInput:
@@ -77,6 +75,7 @@ def _text(field: Field, label: str, words: Words, value: str) -> TextInput:
         value=value[: field.most] or None,
         max_length=field.most,
         is_multiline=field.shape in ROOM or None,
+        spacing="Medium",
     )
 
 
@@ -87,4 +86,5 @@ def _choice(field: Field, label: str, words: Words, value: str) -> ChoiceSetInpu
         choices=[Choice(title=words(f"{field.name}-{key}"), value=key) for key in field.choices],
         placeholder=words("choose"),
         value=value or None,
+        spacing="Medium",
     )

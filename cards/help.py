@@ -18,14 +18,24 @@ def welcome_card(words: Words) -> AdaptiveCard:
         [
             say("stories", words("title-stories"), "positive"),
             say("tell", words("title-tell")),
-            say("share", words("title-share")),
-            *aside([say("help", words("title-help"))]),
+            say("help", words("title-help")),
+            *aside([say("share", words("title-share"))]),
         ],
         summary=words("welcome-title"),
     )
 
 
 def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
+    """The commands in one's own chat."""
+    return _help(commands, words("help-midway"), words)
+
+
+def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
+    """The commands in a channel, where the bot hears only what mentions it."""
+    return _help(commands, words("help-mention"), words)
+
+
+def _help(commands: Sequence[str], note: str, words: Words) -> AdaptiveCard:
     """The commands, each with what it does; pressing one is as good as typing it."""
     offered = [command for command in _reading_first(commands) if command != "help"]
     return parts.card(
@@ -33,7 +43,7 @@ def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
             parts.heading(words("help-title")),
             *(
                 rows.row(
-                    say(command, words(f"title-{command}")),
+                    say(command, f"{words(f'title-{command}')}: {words(f'about-{command}')}"),
                     [
                         TextBlock(text=words(f"title-{command}"), weight="Bolder", wrap=True),
                         parts.note(words(f"about-{command}"), "None"),
@@ -41,7 +51,7 @@ def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
                 )
                 for command in offered
             ),
-            parts.note(words("help-midway"), "Medium"),
+            parts.note(note, "Medium"),
         ],
         summary=words("help-title"),
     )

@@ -59,11 +59,11 @@ def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) ->
 
 def _row(piece: Piece, words: Words, verb: Verb, button: str, *facts: str) -> CardElement:
     day = words.day(piece.published_at or piece.created_at)
-    sign = f"{SIGNS[piece.objective]}\u2002" if piece.objective else ""
-    title = parts.run(sign + (parts.clip(piece.title, TITLE) or words("untitled")), weight="Bolder")
+    title = parts.run(parts.clip(piece.title, TITLE) or words("untitled"), weight="Bolder")
     under = parts.byline(day, *facts)
     under.spacing = "None"
-    return rows.row(about(verb, naming(button, piece, words), piece), [title, under])
+    opens = about(verb, naming(button, piece, words, day, *facts), piece)
+    return rows.row(opens, [rows.beside_sign(SIGNS.get(piece.objective, ""), title, under)])
 
 
 def _reached(told: Told, words: Words) -> list[str]:
@@ -87,5 +87,5 @@ def _discard(piece: Piece, words: Words) -> ExecuteAction:
 
 
 def _undo(piece: Piece, words: Words) -> CardElement:
-    said = parts.run(words("discarded-piece", title=name(piece, words)))
+    said = parts.told_of(words("discarded-piece"), name(piece, words))
     return parts.box(said, parts.buttons(about(Verb.undo, words("button-undo"), piece)))

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
-from babel.lists import format_list
-from microsoft_teams.cards import AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts
 from cards.actions import Verb, about, name, say
@@ -29,7 +28,7 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
             parts.heading(f"✓ {words('published-title')}"),
             parts.run(name(piece, words, TITLE), weight="Bolder"),
             *(parts.run(sentence) for sentence in said),
-            parts.quiet(words("published-promise" if said else "published-unheard")),
+            parts.quiet(words("published-promise")) if said else parts.line(words("published-unheard")),
         ],
         [
             about(Verb.show, words("button-see"), piece, "positive"),
@@ -41,28 +40,34 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
 
 def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
     """A piece that was begun waits among the drafts."""
-    sentence = words("kept-as-draft", title=name(piece, words, TITLE))
-    return parts.card(
-        [parts.run(sentence)],
+    return _about(
+        words("kept-as-draft"),
+        piece,
+        words,
         [
             about(Verb.resume, words("button-resume"), piece, "positive"),
             about(Verb.discard, words("button-delete"), piece),
         ],
-        summary=sentence,
     )
 
 
 def discarded_card(piece: Piece, words: Words) -> AdaptiveCard:
-    return _undoable(words("discarded-piece", title=name(piece, words, TITLE)), piece, words)
+    return _about(words("discarded-piece"), piece, words, [_undo(piece, words)])
 
 
 def withdrawn_card(piece: Piece, words: Words) -> AdaptiveCard:
-    return _undoable(words("withdrawn-piece", title=name(piece, words, TITLE)), piece, words)
+    """It is gone from every channel, and can come back."""
+    return _about(words("withdrawn-piece"), piece, words, [_undo(piece, words)], parts.line(words("withdrawn-gone")))
 
 
-def _undoable(sentence: str, piece: Piece, words: Words) -> AdaptiveCard:
-    said: list[CardElement] = [parts.run(sentence)]
-    return parts.card(said, [about(Verb.undo, words("button-undo"), piece)], summary=sentence)
+def _about(sentence: str, piece: Piece, words: Words, actions: Sequence[Action], *more: CardElement) -> AdaptiveCard:
+    """What happened, to which piece, and what can be done about it."""
+    title = name(piece, words, TITLE)
+    return parts.card([parts.told_of(sentence, title), *more], actions, summary=f"{sentence} {title}")
+
+
+def _undo(piece: Piece, words: Words) -> Action:
+    return about(Verb.undo, words("button-undo"), piece)
 
 
 def _by_moment(channels: Sequence[tuple[str, datetime]]) -> list[tuple[datetime, list[tuple[str, datetime]]]]:
@@ -75,5 +80,4 @@ def _heard(at: datetime, names: list[str], words: Words) -> str:
     """General and Announcements hear it on Monday at 09:00."""
     more = len(names) - CHANNELS_NAMED
     shown = [*names[:CHANNELS_NAMED], *([words("more-channels", count=more)] if more > 0 else [])]
-    listed = format_list(shown, locale=words.locale)
-    return words("published-heard", channels=listed, count=len(names), moment=words.moment(at))
+    return words("published-heard", channels=words.listed(shown), count=len(names), moment=words.moment(at))

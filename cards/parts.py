@@ -3,24 +3,28 @@
 What people wrote goes into text runs, which know no Markdown, no links and no HTML: it stays text in every client.
 """
 
-import json
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
+import orjson
 from microsoft_teams.cards import (
     Action,
     ActionSet,
     AdaptiveCard,
     CardElement,
+    ChoiceSetInput,
     Container,
     RichTextBlock,
     Spacing,
     TeamsCardProperties,
     TextBlock,
+    TextInput,
     TextRun,
 )
+
+Input = TextInput | ChoiceSetInput
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
@@ -80,7 +84,7 @@ def fitting(build: Callable[[int], AdaptiveCard]) -> AdaptiveCard:
 
 def size(card: AdaptiveCard) -> int:
     """Bytes on the wire."""
-    return len(json.dumps(as_json(card), ensure_ascii=False).encode())
+    return len(orjson.dumps(as_json(card)))
 
 
 def clip(text: str, most: int) -> str:
@@ -127,13 +131,30 @@ def problem(text: str) -> Container:
     return Container(style="attention", rounded_corners=True, items=[sentence], spacing="Small")
 
 
-def flagged(title: str, about: str) -> Container:
+def notice(text: str) -> Container:
+    """What is no mistake, and has to be seen before going on."""
+    sentence = TextBlock(text=f"⚠ {text}", wrap=True)
+    return Container(style="warning", rounded_corners=True, items=[sentence], spacing="Small")
+
+
+def marked(mistake: str, enter: Input) -> CardElement:
+    """An input, or the input with its mistake: in its label, where it is spoken, and in an area of its own."""
+    if not mistake:
+        return enter
+    labelled = enter.model_copy(update={"label": f"{enter.label}: ⚠ {mistake}"})
+    return Container(style="attention", rounded_corners=True, items=[labelled], spacing=enter.spacing)
+
+
+def flagged(title: str, about: str = "") -> Container:
     """A line on top that says what this card is, such as a preview."""
-    return Container(
-        style="emphasis",
-        rounded_corners=True,
-        items=[TextBlock(text=title, color="Accent", weight="Bolder", wrap=True), note(about, "None")],
-    )
+    more: list[CardElement] = [TextRun(text=f"\u2002{about}", is_subtle=True)] if about else []
+    line = RichTextBlock(inlines=[TextRun(text=title, color="Accent", weight="Bolder"), *more])
+    return Container(style="emphasis", rounded_corners=True, items=[line])
+
+
+def told_of(sentence: str, title: str) -> RichTextBlock:
+    """What happened, and to which piece: its title stands out."""
+    return RichTextBlock(inlines=[TextRun(text=f"{sentence} "), *runs(title, weight="Bolder")])
 
 
 def run(text: str, **style: Any) -> RichTextBlock:
@@ -144,6 +165,11 @@ def run(text: str, **style: Any) -> RichTextBlock:
 def runs(text: str, **style: Any) -> list[CardElement]:
     """What somebody wrote, as runs of one line. Two braces never stand in one run: clients expand {{DATE(…)}}."""
     return [TextRun(text=each, **style) for each in _BRACES.split(text)]
+
+
+def written(block: RichTextBlock) -> str:
+    """What a line of runs says."""
+    return "".join(str(run.text) for run in block.inlines or () if isinstance(run, TextRun))
 
 
 def said(text: str, **style: Any) -> list[RichTextBlock]:
@@ -174,5 +200,5 @@ def box(*items: CardElement, id: str | None = None, hidden: bool = False) -> Con
     )
 
 
-def buttons(*actions: Action) -> ActionSet:
-    return ActionSet(actions=list(actions), spacing="Small")
+def buttons(*actions: Action, spacing: Spacing = "Small") -> ActionSet:
+    return ActionSet(actions=list(actions), spacing=spacing)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
 
 from cards import parts
-from cards.actions import Verb, about, aside, inspired
+from cards.actions import Verb, about, aside, inspired, say
 from cards.body import FOLDED, Folding, body, heading
+from stories import editing
 from stories.pieces import Piece, Status, Story
 from texts import Words
 
@@ -26,25 +27,21 @@ def piece_card(
     if viewer != piece.author_id:
         click = _inspired(piece, words, count, mine, unfolded)
         return _card(piece, words, _summary(piece), below=click, folding=Folding(unfolded, STEPS_BUTTONS))
-    reached = [parts.note(words("inspired-others", count=count), "Medium")] if count else []
-    own = [
-        about(Verb.edit, words("button-edit"), piece),
-        about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
-    ]
-    return _card(piece, words, _summary(piece), below=reached, actions=aside(own))
+    return _card(piece, words, _summary(piece), below=[_own(piece, words, count)])
 
 
-def preview_card(
-    piece: Piece, words: Words, wrong: str = "", *, lacks: str = "", proposed: bool = False
-) -> AdaptiveCard:
+def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
     """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
 
-    What it `lacks`, and is asked next, is no mistake. A headline that was `proposed` and not written says so.
+    One that lacks something says what, and filling that in comes first. A headline that was `proposed` and not
+    written says so.
     """
-    actions: list[Action] = [
-        about(Verb.publish, words("button-publish"), piece, "positive"),
-        about(Verb.edit, words("button-edit"), piece),
-    ]
+    lacking = [words(f"label-{field.name}") for field in editing.missing(piece)]
+    lacks = words("needs-more", count=len(lacking), fields=words.listed(lacking)) if lacking else ""
+    publish = about(Verb.publish, words("button-publish"), piece)
+    edit = about(Verb.edit, words("button-fill-in" if lacking else "button-edit"), piece)
+    first, then = (edit, publish) if lacking else (publish, edit)
+    first.style = "positive"
     rare = [
         about(Verb.later, words("button-later"), piece),
         about(Verb.discard, words("button-discard"), piece, "destructive"),
@@ -54,23 +51,39 @@ def preview_card(
         words,
         words("preview-summary", title=_summary(piece)),
         top=[
-            parts.flagged(words("preview-title"), words("preview-note")),
-            *([parts.line(lacks)] if lacks else []),
-            *([parts.problem(wrong)] if wrong else []),
+            parts.flagged(words("preview-title"), "" if lacking else words("preview-note")),
+            *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
-        actions=[*actions, *aside(rare)],
+        actions=[first, then, *aside(rare)],
     )
 
 
 def gone_card(words: Words) -> AdaptiveCard:
     """What is left of a piece that was withdrawn or discarded."""
-    return sentence_card(words("error-not-found"))
+    sentence = words("error-not-found")
+    return parts.card([parts.line(sentence)], [say("stories", words("title-stories"))], summary=sentence)
 
 
 def sentence_card(sentence: str) -> AdaptiveCard:
     """What a card turns into when it is settled: one sentence, no buttons."""
     return parts.card([parts.line(sentence)], summary=sentence)
+
+
+def _own(piece: Piece, words: Words, count: int) -> CardElement:
+    """Whom one's own piece inspired, and in the same row what one can do with it."""
+    own = [
+        about(Verb.edit, words("button-edit"), piece),
+        about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
+    ]
+    reached: list[CardElement] = [parts.line(words("inspired-others", count=count))] if count else []
+    return ColumnSet(
+        spacing="Medium",
+        columns=[
+            Column(width="stretch", items=reached, vertical_content_alignment="Center"),
+            Column(width="auto", items=[parts.buttons(*aside(own))]),
+        ],
+    )
 
 
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
@@ -79,7 +92,7 @@ def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool
     clicks = [inspired(piece, words, count, mine=mine, open=open) for open in states]
     for click in clicks:
         click.style = None if mine else "positive"
-    sets = [parts.buttons(click) for click in clicks]
+    sets = [parts.buttons(click, spacing="Medium") for click in clicks]
     for open, each in zip(states, sets, strict=True):
         each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1
     return list(sets)

@@ -10,6 +10,7 @@ from cards.actions import Verb, execute
 from cards.signs import SIGNS
 from texts import Words
 
+KEEP = "keep"  # an answer, and no way round one
 ANSWER_MOST = 110  # characters; all of it stands below, where it was typed
 
 
@@ -42,22 +43,15 @@ def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     question = words(f"ask-{asked.field}")
     title = parts.heading(question)
     title.spacing = "None"
-    options = [
-        rows.choice(
-            execute(Verb.choose, name, {"field": asked.field, "choice": key}),
-            SIGNS.get(key, ""),
-            chosen=name == asked.earlier,
-        )
-        for key, name in asked.options
-    ]
-    controls = [_control(control, asked.field, words) for control in asked.controls]
+    quiet = [_control(control, asked.field, words) for control in asked.controls if control != KEEP]
     return parts.card(
         [
             parts.note(words("progress", at=asked.at, of=asked.of)),
             title,
             *_help(asked, words),
-            *options,
-            *([rows.links(controls)] if controls else []),
+            *(_option(key, name, asked, words) for key, name in asked.options),
+            *([parts.buttons(_control(KEEP, asked.field, words))] if KEEP in asked.controls else []),
+            *rows.links(quiet),
         ],
         summary=question,
     )
@@ -80,6 +74,13 @@ def _help(asked: Asked, words: Words) -> list[CardElement]:
         return [parts.note(words("you-said")), parts.box(*parts.said(asked.earlier))]
     example = words(f"example-{asked.field}")
     return [parts.quiet(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
+
+
+def _option(key: str, name: str, asked: Asked, words: Words) -> CardElement:
+    chosen = name == asked.earlier
+    heard = words("heard-chosen", name=name) if chosen else name
+    answer = execute(Verb.choose, heard, {"field": asked.field, "choice": key})
+    return rows.choice(answer, name, SIGNS.get(key, ""), chosen=chosen)
 
 
 def _control(control: str, field: str, words: Words) -> ExecuteAction:

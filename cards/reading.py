@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import Action, ActionSet, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts, rows
-from cards.actions import Verb, about, execute, naming, say, tell_yours
+from cards.actions import Style, Verb, about, execute, naming, say, tell_yours
 from cards.evidence import evidence_line
 from cards.signs import SIGNS, objective
 from stories.objectives import OBJECTIVES
@@ -25,37 +25,47 @@ def stories_card(
     They are what is offered, too, where a search `missed`. In a channel one tells in one's own chat with the `bot`.
     """
     title = words(f"objective-{chosen}") if chosen else words("stories-title")
+    head = f"{SIGNS[chosen]}\u2002{title}" if chosen else title
+    missing: list[CardElement] = [parts.heading(words("found-nothing")), _asked(words("found-again", said=missed))]
     further = execute(Verb.browse, words("button-more"), {"objective": chosen, "after": more}, "positive")
-    actions: list[Action] = [further] if more else []
     return parts.fitting(
         lambda most: parts.card(
             [
-                *([parts.line(words("found-nothing")), *_asked(missed, words)] if missed else []),
-                parts.heading(f"{SIGNS[chosen]}\u2002{title}" if chosen else title),
+                *([*missing, parts.label(head)] if missed else [parts.heading(head)]),
                 *(_story(story, words, most, chosen) for story in stories),
                 *([] if stories else [parts.line(words("stories-none"))]),
+                *([parts.buttons(further, spacing="Medium")] if more else []),
                 parts.label(words("stories-objectives")),
                 *_objectives(chosen, words),
             ],
-            [*actions, tell_yours(bot, words) if bot else say("tell", words("title-tell"))],
+            [_tell(bot, words, None if stories else "positive")],
             summary=title,
         )
     )
 
 
-def found_card(found: Found, words: Words) -> AdaptiveCard:
+def found_card(found: Found, words: Words, bot: str = "") -> AdaptiveCard:
     """The stories that a search found, the best match first; or those of what was probably meant."""
     title = words("found-meant", meant=found.meant) if found.meant else words("found-title", count=len(found.stories))
-    head = [parts.run(title, size="Large", weight="Bolder"), *_asked(found.asked, words)]
+    asked = words("found-typed" if found.meant else "quoted", said=found.asked)
+    head = [parts.run(title, size="Large", weight="Bolder"), _asked(asked)]
     return parts.fitting(
-        lambda most: parts.card([*head, *(_story(story, words, most) for story in found.stories)], summary=title)
+        lambda most: parts.card(
+            [*head, *(_story(story, words, most) for story in found.stories)],
+            [say("stories", words("button-all-stories")), _tell(bot, words)],
+            summary=title,
+        )
     )
 
 
-def _asked(asked: str, words: Words) -> list[CardElement]:
-    said = parts.byline(words("quoted", said=asked))
-    said.spacing = "None"
-    return [said]
+def _tell(bot: str, words: Words, style: Style = None) -> Action:
+    return tell_yours(bot, words, style) if bot else say("tell", words("title-tell"), style)
+
+
+def _asked(said: str) -> CardElement:
+    asked = parts.run(said)
+    asked.spacing = "None"
+    return asked
 
 
 def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardElement:
@@ -63,19 +73,22 @@ def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardEleme
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
     by = parts.byline(story.author_name, "" if chosen else objective(story.objective, words))
     by.spacing = "None"
+    evidence = evidence_line(story.reading, story.evidence, words, most)
+    heard = naming(words("button-show"), story, words, story.author_name, *map(parts.written, evidence))
     return rows.row(
-        about(Verb.show, naming(words("button-show"), story, words), story),
+        about(Verb.show, heard, story),
         [rows.beside_face(story.author_name, headline, by)],
-        *evidence_line(story.reading, story.evidence, words, most),
+        *evidence,
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )
 
 
-def _objectives(chosen: str, words: Words) -> list[ActionSet]:
-    others = [each.key for each in OBJECTIVES if each.key != chosen]
-    names = {key: words(f"objective-{key}") for key in others}
+def _objectives(chosen: str, words: Words) -> list[CardElement]:
+    names = {each.key: words(f"objective-{each.key}") for each in OBJECTIVES if each.key != chosen}
     return [
-        parts.buttons(
-            *(execute(Verb.browse, f"{SIGNS[key]}\u2002{names[key]}", {"objective": key, "after": 0}) for key in others)
+        rows.row(
+            execute(Verb.browse, name, {"objective": key, "after": 0}),
+            [rows.beside_sign(SIGNS[key], parts.line(name))],
         )
+        for key, name in names.items()
     ]

@@ -7,7 +7,10 @@ from microsoft_teams.cards import CardElement, Column, ColumnSet, Container, Tex
 from cards.actions import Button
 from cards.faces import face
 
+FINGER = "48px"  # how tall a row of a list is at least
 TALL = "32px"  # a finger finds it
+ABREAST = 36  # characters of quiet words side by side; more break inside a word on a phone
+SIGN = "24px"  # the column of a sign
 
 
 def row(action: Button, head: Sequence[CardElement], *below: CardElement) -> Container:
@@ -17,40 +20,80 @@ def row(action: Button, head: Sequence[CardElement], *below: CardElement) -> Con
         Column(width="stretch", items=list(head), vertical_content_alignment="Center"),
         Column(width="auto", items=[arrow], vertical_content_alignment="Center"),
     ]
-    return Container(separator=True, spacing="Medium", select_action=action, items=[ColumnSet(columns=columns), *below])
+    return Container(
+        separator=True,
+        spacing="Default",
+        min_height=FINGER,
+        vertical_content_alignment="Center",
+        select_action=action,
+        items=[ColumnSet(columns=columns), *below],
+    )
 
 
-def choice(action: Button, sign: str = "", *, chosen: bool = False) -> Container:
+def choice(action: Button, name: str, sign: str = "", *, chosen: bool = False) -> Container:
     """One of several answers, as wide as the card; the `chosen` one has a tick."""
-    text = "\u2002".join(filter(None, (sign, action.title, "✓" if chosen else "")))
-    name = TextBlock(text=text, weight="Bolder", color="Accent" if chosen else None, wrap=True)
-    return Container(rounded_corners=True, show_border=True, spacing="Small", select_action=action, items=[name])
+    text = "\u2002".join(filter(None, (sign, name, "✓" if chosen else "")))
+    return Container(
+        style="emphasis",
+        rounded_corners=True,
+        spacing="Small",
+        select_action=action,
+        items=[TextBlock(text=text, weight="Bolder" if chosen else None, wrap=True)],
+    )
 
 
-def links(actions: Sequence[Button]) -> ColumnSet:
-    """Words to press, quieter than any button."""
+def links(actions: Sequence[Button]) -> list[CardElement]:
+    """Words to press, quieter than any answer; as many beside each other as a phone has room for."""
+    lines: list[list[Column]] = []
+    room = 0
+    for action in actions:
+        title = str(action.title)
+        if len(title) > room:
+            lines.append([])
+            room = ABREAST
+        lines[-1].append(_word(action, TextBlock(text=title, size="Small", is_subtle=True, wrap=True)))
+        room -= len(title)
+    return [ColumnSet(spacing="None" if n else "Medium", columns=line) for n, line in enumerate(lines)]
+
+
+def link(action: Button, text: str, *, id: str | None = None, hidden: bool = False) -> Column:
+    """A word to press that opens something; the action's title, which is heard, says more than its `text`."""
+    word = _word(action, TextBlock(text=text, color="Accent", wrap=True))
+    word.id, word.is_visible = id, False if hidden else None
+    return word
+
+
+def beside_face(name: str, *items: CardElement, mark: Sequence[CardElement] = ()) -> ColumnSet:
+    """Somebody's face, and beside it what they say or who they are; a `mark` stands at the end."""
+    end = [Column(width="auto", items=list(mark))] if mark else []
     return ColumnSet(
-        spacing="Medium",
+        spacing="Small",
         columns=[
-            Column(
-                width="auto",
-                spacing="Medium",
-                min_height=TALL,
-                vertical_content_alignment="Center",
-                select_action=action,
-                items=[TextBlock(text=str(action.title), color="Accent", wrap=True)],
-            )
-            for action in actions
+            Column(width="auto", items=[face(name)], vertical_content_alignment="Top"),
+            Column(width="stretch", spacing="Small", items=list(items), vertical_content_alignment="Center"),
+            *end,
         ],
     )
 
 
-def beside_face(name: str, *items: CardElement) -> ColumnSet:
-    """Somebody's face, and beside it what they say or who they are."""
+def beside_sign(sign: str, *items: CardElement) -> ColumnSet:
+    """A sign in a column of its own, so that lines of text begin below each other; the column stays without one."""
     return ColumnSet(
-        spacing="Small",
         columns=[
-            Column(width="auto", items=[face(name)], vertical_content_alignment="Center"),
-            Column(width="stretch", spacing="Small", items=list(items), vertical_content_alignment="Center"),
-        ],
+            Column(
+                width=SIGN, items=[TextBlock(text=sign, wrap=True)] if sign else [], vertical_content_alignment="Top"
+            ),
+            Column(width="stretch", spacing="Small", items=list(items)),
+        ]
+    )
+
+
+def _word(action: Button, text: TextBlock) -> Column:
+    return Column(
+        width="auto",
+        spacing="Medium",
+        min_height=TALL,
+        vertical_content_alignment="Center",
+        select_action=action,
+        items=[text],
     )

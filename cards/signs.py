@@ -30,7 +30,19 @@ _BADGES: dict[str, tuple[str, BadgeStyle]] = {
 
 def objective(key: str, words: Words) -> str:
     """An objective's sign and name, for a line of text; empty where none is chosen."""
-    return f"{SIGNS[key]}\u00a0{words(f'objective-{key}')}" if key else ""
+    return signed(key, words(f"objective-{key}")) if key else ""
+
+
+def signed(key: str, name: str) -> str:
+    """A name with its sign, where it has one."""
+    return f"{SIGNS[key]}\u00a0{name}" if key in SIGNS else name
+
+
+def leader(words: Words) -> list[CardElement]:
+    """What marks a leader's post."""
+    name = words("leader")
+    fallback = parts.note(name)
+    return [Badge(text=name, style="Accent", appearance="Tint", shape="Rounded", fallback=fallback)]
 
 
 def badge(key: str, words: Words) -> list[CardElement]:

@@ -1,16 +1,18 @@
-"""Draws every card in each theme at each width, and a page that shows the pictures side by side."""
+"""Draws every card in each theme at each width, and in each language on a phone; and a page that shows them."""
 
 import asyncio
 from pathlib import Path
 
+from playwright.async_api import Page
+
 from cards.parts import as_json
 from gallery.cards import sheets
-from gallery.draw import DESK, PHONE, ROOT, chromium, drawn, picture
-from gallery.themes import THEMES, Theme
-from texts import words_for
+from gallery.draw import DESK, PHONE, ROOT, CutOff, chromium, cut_off, drawn, picture, split_words
+from gallery.themes import THEMES
+from texts import LANGUAGES, words_for
 
 IMAGES = ROOT / "docs" / "images"
-LANGUAGE = "en"
+LANGUAGE, *OTHERS = LANGUAGES
 ALONE = ("digest", "story")  # cards that the README shows by themselves
 HEAD = """<!doctype html>
 <html lang="en">
@@ -33,7 +35,12 @@ async def draw(folder: Path) -> None:
             for theme in THEMES:
                 for width in (DESK, PHONE):
                     async with drawn(browser, cards, theme, width) as page:
-                        (folder / _file(sheet, theme.name, width)).write_bytes(await picture(page))
+                        (folder / _file(sheet, theme.name, width)).write_bytes(await _whole(page))
+        for language in OTHERS:
+            for sheet, shown in sheets(words_for(language)).items():
+                cards = {name: as_json(card) for name, card in shown.items()}
+                async with drawn(browser, cards, THEMES[0], PHONE) as page:
+                    (folder / _file(sheet, language, PHONE)).write_bytes(await _whole(page))
         for name in ALONE:
             for theme in THEMES[:2]:
                 async with drawn(browser, {name: as_json(all[name][name])}, theme, DESK) as page:
@@ -42,24 +49,33 @@ async def draw(folder: Path) -> None:
     (folder / "index.html").write_text(_index(list(all)), encoding="utf-8")
 
 
-def _file(sheet: str, theme: str, width: int) -> str:
-    return f"{sheet}-{theme}-{width}.png"
+async def _whole(page: Page) -> bytes:
+    """The page's picture. Raises CutOff where something on it is cut off, or broken inside a word."""
+    if lost := [*await cut_off(page), *await split_words(page)]:
+        raise CutOff(", ".join(lost))
+    return await picture(page)
+
+
+def _file(sheet: str, look: str, width: int) -> str:
+    return f"{sheet}-{look}-{width}.png"
 
 
 def _index(sheets: list[str]) -> str:
-    """A page with a row per sheet and width: light, dark, high contrast."""
-    rows = [_row(sheet, width) for sheet in sheets for width in (DESK, PHONE)]
+    """A page with a row per sheet and width: light, dark, high contrast, and on a phone the other languages."""
+    themes = [theme.name for theme in THEMES]
+    looks = ((DESK, themes), (PHONE, [*themes, *OTHERS]))
+    rows = [_row(sheet, width, each) for sheet in sheets for width, each in looks]
     return "\n".join([HEAD, "<h1>Retold’s cards, drawn from examples</h1>", *rows, ""])
 
 
-def _row(sheet: str, width: int) -> str:
-    pictures = "".join(_shown(sheet, theme, width) for theme in THEMES)
+def _row(sheet: str, width: int, looks: list[str]) -> str:
+    pictures = "".join(_shown(sheet, look, width) for look in looks)
     return f"<h2>{sheet.capitalize()}, {width} px</h2>\n<div>{pictures}</div>"
 
 
-def _shown(sheet: str, theme: Theme, width: int) -> str:
-    file = _file(sheet, theme.name, width)
-    return f'<a href="{file}"><img src="{file}" loading="lazy" alt="{sheet}, {theme.name}, {width} px"></a>'
+def _shown(sheet: str, look: str, width: int) -> str:
+    file = _file(sheet, look, width)
+    return f'<a href="{file}"><img src="{file}" loading="lazy" alt="{sheet}, {look}, {width} px"></a>'
 
 
 if __name__ == "__main__":

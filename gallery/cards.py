@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.commands import COMMANDS
+from bot.dialogs.interview import Interview
+from bot.dialogs.post import PostInterview
+from bot.dialogs.story import StoryInterview
 from cards import channel, digest, form, help, lists, moments, piece, question, reading
 from cards.question import Asked
+from cards.signs import signed
 from gallery.examples import MONDAY, draft, edition, empty, post, stories
 from gallery.examples import channel as a_channel
 from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, UnknownTimeZone
@@ -54,11 +58,11 @@ def every_card(words: Words, pieces: Pieces | None = None) -> Cards:
 
 def _hello(words: Words) -> Cards:
     personal = [command.name for command in COMMANDS if command.personal]
-    public = [command.name for command in COMMANDS if command.channel]
+    public = [command.name for command in COMMANDS if command.channel and command.name != "digest-resume"]
     return {
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
-        "help in a channel": help.help_card(public, words),
+        "help in a channel": help.channel_help_card(public, words),
         "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
         "whole story": help.whole_story_card(words),
     }
@@ -67,19 +71,19 @@ def _hello(words: Words) -> Cards:
 def _questions(pieces: Pieces, words: Words) -> Cards:
     """Each question as it is first asked, and as it is asked again with what was said before."""
     drawn: Cards = {}
-    for kind in (Story, Post):
-        of = len([field for field in kind.FIELDS if not field.follows]) + 1
-        for at, field in enumerate(kind.FIELDS, 1):
+    interviews: tuple[Interview, ...] = (StoryInterview("story"), PostInterview("post"))
+    for each in interviews:
+        for field in each.kind.FIELDS:
             options = tuple((key, words(f"{field.name}-{key}")) for key in field.choices)
             earlier = options[0][1] if options else pieces.told[0].situation
-            name = f"question {field.name}" if kind is Story else f"question {field.name} of a post"
-            at = min(at, of - 1)
-            skip = ("skip",) if field.optional else ()
-            controls = ("back", *skip, "later", "cancel") if at > 1 else ("form", "cancel")
-            drawn[name] = question.question_card(Asked(field.name, at, of, options, controls), words)
-            again = Asked(field.name, at, of, options, ("back", "keep", "later", "cancel"), earlier)
+            name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
+            at, of = each.place(field, {"objective": "customer-experience"} if field.follows else {})
+            first = Asked(field.name, at, of, options, each.controls(field, {}))
+            again = Asked(field.name, at, of, options, each.controls(field, {field.name: earlier}), earlier)
+            drawn[name] = question.question_card(first, words)
             drawn[f"{name}, again"] = question.question_card(again, words)
-    drawn["answered"] = question.answered_card(words("ask-objective"), words("objective-high-performance"), words)
+    chosen = signed("high-performance", words("objective-high-performance"))
+    drawn["answered"] = question.answered_card(words("ask-objective"), chosen, words)
     return drawn
 
 
@@ -88,7 +92,7 @@ def _preview(pieces: Pieces, words: Words) -> Cards:
     return {
         "story preview": piece.preview_card(pieces.draft, words),
         "story preview, headline proposed": piece.preview_card(
-            pieces.draft, words, lacks=words("needs-more", count=1, fields=words("label-objective")), proposed=True
+            pieces.draft.model_copy(update={"objective": "", "voice": ""}), words, proposed=True
         ),
         "post preview": piece.preview_card(_unpublished(pieces.shared), words),
         "empty draft, wrong": piece.preview_card(empty(), words, wrong),
@@ -149,7 +153,7 @@ def _reading(pieces: Pieces, words: Words) -> Cards:
         "stories of an objective, none": reading.stories_card([], words, chosen="high-performance"),
         "found": reading.found_card(Found(pieces.told, asked), words),
         "nearly found": reading.found_card(Found(newest[:1], "onbording", "onboarding"), words),
-        "not found": reading.stories_card(newest, words, more=3, missed=asked),
+        "not found": reading.stories_card(newest, words, more=3, missed=pieces.told[-1].headline),
     }
 
 
@@ -168,7 +172,7 @@ def _digest(pieces: Pieces, words: Words) -> Cards:
 
 def _setup(pieces: Pieces, words: Words) -> Cards:
     here, zone = a_channel(), pieces.told[0].headline
-    wrong = words.error(UnknownTimeZone(zone=zone[:60]))
+    wrong = {"time_zone": words.error(UnknownTimeZone())}
     return {
         "setup": channel.setup_card(here, words),
         "setup, wrong": channel.setup_card(here, words, {"time_zone": zone}, wrong),

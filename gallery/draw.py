@@ -30,6 +30,10 @@ class NoRenderer(Exception):
     """A tool that draws is missing; the message says which."""
 
 
+class CutOff(Exception):
+    """On these cards something is cut off, or broken inside a word."""
+
+
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     """A browser without network. Raises NoRenderer."""
@@ -73,6 +77,24 @@ async def cut_off(page: Page) -> list[str]:
             each => each.getBoundingClientRect().right > edge + 1 ||
                 (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).textOverflow === 'ellipsis'));
     }).map(figure => figure.dataset.name)"""
+    found: list[str] = await page.eval_on_selector_all("figure", script)
+    return found
+
+
+async def split_words(page: Page) -> list[str]:
+    """The words that a line's end breaks in two, each with its card."""
+    script = r"""all => all.flatMap(figure => {
+        const broken = [], range = document.createRange();
+        const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const word of text.data.matchAll(/\p{L}+/gu)) {
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                const lines = new Set([...range.getClientRects()].map(part => Math.round(part.top)));
+                if (lines.size > 1) broken.push(`${figure.dataset.name}: ${word[0]}`);
+            }
+        return broken;
+    })"""
     found: list[str] = await page.eval_on_selector_all("figure", script)
     return found
 

@@ -22,6 +22,7 @@ class Theme:
     warning: str
     attention: str
     alert: str  # behind a problem
+    caution: str  # behind what has to be seen
 
 
 THEMES = (
@@ -40,6 +41,7 @@ THEMES = (
         warning="#8a3707",
         attention="#b10e1c",
         alert="#fdf3f4",
+        caution="#fdf6f3",
     ),
     Theme(
         name="dark",
@@ -56,6 +58,7 @@ THEMES = (
         warning="#faa06b",
         attention="#eeacb2",
         alert="#3b0509",
+        caution="#4a1e04",
     ),
     Theme(
         name="contrast",
@@ -72,6 +75,7 @@ THEMES = (
         warning="#ffff01",
         attention="#ff9b9b",
         alert="#000000",
+        caution="#000000",
     ),
 )
 
@@ -82,8 +86,8 @@ WEIGHTS = {"lighter": 300, "default": 400, "bolder": 600}
 def host(theme: Theme) -> dict[str, Any]:
     """The host configuration for Microsoft's renderer; figures in pixels, as Teams has them."""
     fonts = {"fontFamily": "'Segoe UI', 'Liberation Sans', sans-serif", "fontSizes": SIZES, "fontWeights": WEIGHTS}
-    fills = {"default": theme.card, "emphasis": theme.tint, "attention": theme.alert}
-    fills |= dict.fromkeys(("accent", "good", "warning"), theme.tint)
+    fills = {"default": theme.card, "emphasis": theme.tint, "attention": theme.alert, "warning": theme.caution}
+    fills |= dict.fromkeys(("accent", "good"), theme.tint)
     return {
         "supportsInteractivity": True,
         "fontTypes": {"default": fonts, "monospace": fonts},
@@ -101,7 +105,7 @@ def host(theme: Theme) -> dict[str, Any]:
         },
         "adaptiveCard": {"allowCustomStyle": False},
         "textStyles": {"heading": {"size": "large", "weight": "bolder"}},
-        "inputs": {"label": {"requiredInputs": _label(), "optionalInputs": _label()}},
+        "inputs": {"label": {"inputSpacing": "small", "requiredInputs": _label(), "optionalInputs": _label()}},
     }
 
 

@@ -249,7 +249,7 @@ async def platform() -> AsyncIterator[Platform]:
 
 
 def readable(node: Any) -> str:
-    """Every text in an activity or card, one per line; buttons in [brackets], inputs as <id=value>."""
+    """Every text in an activity or card, one per line; buttons in [brackets], inputs as <id=value>, mistakes before."""
     return "\n".join(_texts(node))
 
 
@@ -262,7 +262,8 @@ def _texts(node: Any) -> list[str]:
     if kind.startswith("Action."):
         return [f"[{node.get('title', '')}]"]
     if kind.startswith("Input."):
-        return [f"<{node['id']}={node.get('value', '')}>"]
+        mistake = [node["label"]] if "⚠" in node.get("label", "") else []
+        return [*mistake, f"<{node['id']}={node.get('value', '')}>"]
     own = [node["text"]] if isinstance(node.get("text"), str) else []
     inner = (node.get(part) for part in ("attachments", "content", "body", "items", "inlines", "columns", "actions"))
     return own + [text for each in inner for text in _texts(each)]

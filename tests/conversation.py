@@ -139,9 +139,10 @@ class Person:
 
 
 def find_button(card: Json, title: str) -> Json:
-    """The button of a card with this title, or this tooltip where several share a title; fails where there is none."""
+    """The button with this title, or with one that is heard and goes on; fails where there is none."""
     for button in buttons(card):
-        if title in (button.get("title"), button.get("tooltip")):
+        heard = str(button.get("title"))
+        if title in (heard, button.get("tooltip")) or heard.startswith((f"{title}: ", f"{title}, ")):
             return button
     raise AssertionError(f"no button {title!r} in:\n{readable(card)}")
 

@@ -1,5 +1,6 @@
 """Every sentence Retold says, per language; an editor can review the bot's voice in one file each."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, localedata
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -75,6 +77,16 @@ class Words:
         weekday = format_date(there, "EEEE", locale=self.locale)
         return f"{weekday}, {self.day(moment)}, {format_skeleton('Hm', there, locale=self.locale)}"
 
+    def hour(self, moment: datetime) -> str:
+        """A weekday and an hour, where the reader is: Monday, 09:00."""
+        there = self._there(moment)
+        weekday, hour = format_date(there, "EEEE", locale=self.locale), format_skeleton("Hm", there, locale=self.locale)
+        return f"{weekday}, {hour}"
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a sentence: Before, Headline and Objective."""
+        return str(format_list(list(names), locale=self.locale))
+
     def number(self, number: Decimal) -> str:
         return str(format_decimal(number, locale=self.locale, decimal_quantization=False))
 
@@ -82,7 +94,7 @@ class Words:
         return day.astimezone(self.zone) if isinstance(day, datetime) and day.tzinfo else day
 
     def _fact(self, fact: Fact) -> str | int:
-        return ", ".join(self(f"label-{field}") for field in fact) if isinstance(fact, tuple) else fact
+        return self.listed(self(f"label-{field}") for field in fact) if isinstance(fact, tuple) else fact
 
 
 def words_for(locale: str, zone: str = "UTC") -> Words:

@@ -37,31 +37,32 @@ title-drafts = Entwürfe
 title-help = Hilfe
 title-keep = Ja, behalten
 title-no = Nein, danke
-title-digest-preview = Vorschau
-title-digest-now = Jetzt senden
-title-digest-settings = Einstellungen
-title-digest-pause = Pause
-title-digest-resume = Fortsetzen
+title-digest-preview = Digest-Vorschau
+title-digest-now = Digest jetzt
+title-digest-settings = Digest-Einstellungen
+title-digest-pause = Digest-Pause
+title-digest-resume = Digest fortsetzen
 
-about-stories = die neuesten drei, und mehr nach Ziel
-about-tell = was gut gelaufen ist, in ein paar kurzen Fragen
-about-share = was du denkst, gelernt hast, dich fragst oder ausprobieren willst
+about-stories = Die neuesten drei, und mehr nach Ziel
+about-tell = Was gut gelaufen ist, in ein paar kurzen Fragen
+about-share = Was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
-about-mine = was du veröffentlicht hast
-about-drafts = was du angefangen hast
-about-help = diese Übersicht
-about-digest-preview = was dieser Kanal heute zu hören bekäme
-about-digest-now = sofort senden
+about-mine = Was du veröffentlicht hast
+about-drafts = Was du angefangen hast
+about-help = Diese Übersicht
+about-digest-preview = Was dieser Kanal heute zu hören bekäme
+about-digest-now = Sofort senden, ohne auf den Tag zu warten
 about-digest-settings = Wochentag, Uhrzeit, Zeitzone und Sprache
 about-digest-pause = Ruhe, bis du ihn fortsetzt
-about-digest-resume = weiter, zur gewohnten Zeit
+about-digest-resume = Weiter, zur gewohnten Zeit
 
 ## Hallo, und wenn Retold nicht versteht
 
 welcome-title = Hallo, ich bin Retold
-welcome-text = Erzähl mir, was gut gelaufen ist und wie. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
+welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was anderswo geklappt hat. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
+help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
@@ -81,7 +82,7 @@ needs-more =
        *[other] { $count } Dinge brauche ich noch: { $fields }.
     }
 search-ended = In Ordnung, keine Suche.
-you-said = Du hast geschrieben:
+you-said = Das hast du geschrieben (schreib neu, um es zu ändern):
 first-question = Das ist schon die erste Frage.
 cannot-skip = Diese Antwort brauche ich, ein paar Worte genügen. Wenn es gerade nicht passt: *für später speichern*.
 already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du die Antwort ändern.
@@ -146,9 +147,10 @@ more-channels =
         [one] ein weiterer Kanal
        *[other] { $count } weitere Kanäle
     }
-kept-as-draft = Als Entwurf behalten: „{ $title }“.
-discarded-piece = Verworfen: „{ $title }“.
-withdrawn-piece = Zurückgezogen: „{ $title }“. Es steht jetzt in keinem Kanal mehr.
+kept-as-draft = Als Entwurf behalten:
+discarded-piece = Verworfen:
+withdrawn-piece = Zurückgezogen:
+withdrawn-gone = Es steht jetzt in keinem Kanal mehr.
 untitled = Ohne Überschrift
 
 form-story = Deine Geschichte
@@ -166,6 +168,10 @@ label-change = Was anders wurde
 label-outcome = Was jetzt besser ist
 label-evidence = Beleg
 label-steps = Zum Nachmachen
+steps-counted = { label-steps } ({ $count ->
+        [one] ein Schritt
+       *[other] { $count } Schritte
+    })
 label-objective = Ziel
 label-voice = Was Kundinnen oder Kunden dazu sagten oder taten
 label-kind = Art des Beitrags
@@ -178,6 +184,7 @@ label-language = Sprache
 
 button-publish = Veröffentlichen
 button-edit = Bearbeiten
+button-fill-in = Ausfüllen
 button-later = Für später speichern
 button-discard = Verwerfen
 button-withdraw = Zurückziehen
@@ -191,6 +198,7 @@ button-resume = Weitermachen
 button-show = Öffnen
 button-unfold = Lesen
 button-fold = Zuklappen
+button-whole = Ganz lesen
 button-inspired =
     { $count ->
         [0] Inspiriert
@@ -199,25 +207,30 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Hat dich inspiriert
-        [one] ✓ Du und noch jemand
-       *[other] ✓ Du und { $others } andere
+        [one] ✓ Hat dich und noch jemanden inspiriert
+       *[other] ✓ Hat dich und { $others } andere inspiriert
     }
 button-about = { $button }: { $piece }
+heard-chosen = { $name }, gewählt
+heard-folded = { $name }, zugeklappt
+heard-open = { $name }, aufgeklappt
 button-see = Ansehen
 button-see-all = Alle ansehen
+button-all-stories = Alle Geschichten
 button-more = Mehr Geschichten
 button-tell-another = Noch eine erzählen
 button-share-another = Noch eine teilen
 button-delete = Löschen
 button-undo = Rückgängig
 button-not-here = Hier nicht, danke
+button-send-now = Jetzt senden
 button-send-first = Den ersten gleich senden
 button-change-mind = Doch einrichten
 button-tell-yours = Selbst erzählen
 button-settings = Ändern
 
 quoted = „{ $said }“
-post-by-leader = { $name }, Führungskraft
+leader = Führungskraft
 inspired-others =
     { $count ->
         [one] ✓ Hat einen Menschen inspiriert
@@ -228,9 +241,9 @@ drafts-title = Was du angefangen hast
 draft-ready = fertig zum Veröffentlichen
 draft-needs =
     { $more ->
-        [0] es fehlt: { $first }
-        [one] es fehlt: { $first } und noch etwas
-       *[other] es fehlt: { $first } und { $more } weitere
+        [0] es fehlt noch: { $first }
+        [one] es fehlt noch: { $first } und noch etwas
+       *[other] es fehlen noch: { $first } und { $more } weitere Dinge
     }
 no-drafts = Du hast gerade keine Entwürfe. Mit *geschichte erzählen* fängst du einen an.
 told-title = Was du veröffentlicht hast
@@ -240,16 +253,22 @@ told-channels =
         [one] in einem Kanal
        *[other] in { $count } Kanälen
     }
-told-inspired = hat { $count } inspiriert
+told-inspired =
+    { $count ->
+        [one] hat einen Menschen inspiriert
+       *[other] hat { $count } Menschen inspiriert
+    }
 told-withdrawn = zurückgezogen
 told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
 found-title =
     { $count ->
-        [one] Eine Geschichte
-       *[other] { $count } Geschichten
+        [one] Eine Geschichte über
+       *[other] { $count } Geschichten über
     }
-found-nothing = Dazu habe ich noch keine Geschichte gefunden. Vielleicht mit einem anderen Wort?
-found-meant = Meintest du { $meant }?
+found-nothing = Dazu gibt es noch keine Geschichte
+found-again = „{ $said }“. Vielleicht mit einem anderen Wort?
+found-meant = Geschichten über { $meant }
+found-typed = Du hast „{ $said }“ geschrieben
 stories-title = Geschichten zum Lesen
 stories-none = Hier ist noch nichts. Deine könnte die erste sein.
 stories-objectives = Nach Ziel
@@ -275,6 +294,8 @@ digest-why =
         [one] Warum diese: die neueste Geschichte, die hier noch nicht erzählt wurde.
        *[other] Warum diese: die neuesten, die hier noch nicht erzählt wurden, je eine von { $tellers } Menschen.
     }
+digest-withdrawn-story = Eine Geschichte wurde zurückgezogen.
+digest-withdrawn-post = Ein Beitrag wurde zurückgezogen.
 digest-empty = Noch gibt es hier nichts Neues zu erzählen. So lange schweigt der Digest.
 digest-coming = Der Digest ist unterwegs.
 inspired-you =
@@ -334,10 +355,10 @@ error-not-ready =
         [one] Eines brauche ich noch, bevor das hinausgehen kann: { $missing }.
        *[other] { $count } Dinge brauche ich noch, bevor das hinausgehen kann: { $missing }.
     }
-error-not-found = Das wurde zurückgezogen oder verworfen, hier gibt es nichts mehr zu sehen.
+error-not-found = Das wurde zurückgenommen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
-error-unknown-time-zone = Diese Zeitzone kenne ich nicht. Europe/Berlin ist ein Beispiel.
-error-outdated = Das wurde inzwischen an anderer Stelle geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
+error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
+error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.

@@ -37,31 +37,32 @@ title-drafts = Drafts
 title-help = Help
 title-keep = Yes, keep it
 title-no = No, thanks
-title-digest-preview = Preview
-title-digest-now = Send now
-title-digest-settings = Settings
-title-digest-pause = Pause
-title-digest-resume = Resume
+title-digest-preview = Digest preview
+title-digest-now = Digest now
+title-digest-settings = Digest settings
+title-digest-pause = Digest pause
+title-digest-resume = Digest resume
 
-about-stories = the newest three, and more by objective
-about-tell = a good practice, in a few short questions
-about-share = what you think, learned, wonder about, or will try
-about-find = stories about anything: find onboarding
-about-mine = what you have published
-about-drafts = what you have begun
-about-help = this overview
-about-digest-preview = what this channel would hear today
-about-digest-now = send it now
-about-digest-settings = weekday, hour, time zone and language
-about-digest-pause = nothing until you resume
-about-digest-resume = go on, at the usual hour
+about-stories = The newest three, and more by objective
+about-tell = A good practice, in a few short questions
+about-share = What you think, learned, wonder about, or will try
+about-find = Stories about anything: find onboarding
+about-mine = What you have published
+about-drafts = What you have begun
+about-help = This overview
+about-digest-preview = What this channel would hear today
+about-digest-now = Sends it at once, without waiting for its day
+about-digest-settings = Weekday, hour, time zone and language
+about-digest-pause = Nothing until you resume
+about-digest-resume = Goes on, at the usual hour
 
 ## Hello, and when Retold does not understand
 
 welcome-title = Hello, I'm Retold
-welcome-text = Tell me what went well and how. I'll retell it where others work, so that a good practice travels to one more team.
+welcome-text = Tell me what went well and how, or read what worked elsewhere. I'll retell it where others work, so that a good practice travels to one more team.
 help-title = What I can do
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
+help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
@@ -81,7 +82,7 @@ needs-more =
        *[other] I need { $count } things: { $fields }.
     }
 search-ended = All right, no search.
-you-said = You said:
+you-said = You said (write again to change it):
 first-question = This is the first question.
 cannot-skip = I need this one; a few words will do. You can also say *save for later*.
 already-answered = That question is already answered. Say *back* to change it.
@@ -146,9 +147,10 @@ more-channels =
         [one] one more channel
        *[other] { $count } more channels
     }
-kept-as-draft = Kept as a draft: “{ $title }”.
-discarded-piece = Discarded: “{ $title }”.
-withdrawn-piece = Withdrawn: “{ $title }”. It no longer stands in any channel.
+kept-as-draft = Kept as a draft:
+discarded-piece = Discarded:
+withdrawn-piece = Withdrawn:
+withdrawn-gone = It's gone from every channel.
 untitled = Without a headline
 
 form-story = Your story
@@ -166,6 +168,10 @@ label-change = What changed
 label-outcome = What is better now
 label-evidence = Evidence
 label-steps = How to copy it
+steps-counted = { label-steps } ({ $count ->
+        [one] one step
+       *[other] { $count } steps
+    })
 label-objective = Objective
 label-voice = What the customer said or did
 label-kind = Kind
@@ -178,6 +184,7 @@ label-language = Language
 
 button-publish = Publish
 button-edit = Edit
+button-fill-in = Fill in
 button-later = Save for later
 button-discard = Discard
 button-withdraw = Withdraw
@@ -191,6 +198,7 @@ button-resume = Go on
 button-show = Open
 button-unfold = Read
 button-fold = Fold
+button-whole = Whole story
 button-inspired =
     { $count ->
         [0] Inspired
@@ -199,25 +207,30 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Inspired you
-        [one] ✓ You and one other
-       *[other] ✓ You and { $others } others
+        [one] ✓ Inspired you and one other
+       *[other] ✓ Inspired you and { $others } others
     }
 button-about = { $button }: { $piece }
+heard-chosen = { $name }, chosen
+heard-folded = { $name }, folded
+heard-open = { $name }, open
 button-see = See it
 button-see-all = See all
+button-all-stories = All stories
 button-more = More stories
 button-tell-another = Tell another
 button-share-another = Share another
 button-delete = Delete it
 button-undo = Undo
 button-not-here = Not here, thanks
+button-send-now = Send now
 button-send-first = Send the first one now
 button-change-mind = Set it up after all
 button-tell-yours = Tell yours
 button-settings = Change
 
 quoted = “{ $said }”
-post-by-leader = { $name }, leader
+leader = Leader
 inspired-others =
     { $count ->
         [one] ✓ Inspired one person
@@ -228,9 +241,9 @@ drafts-title = What you have begun
 draft-ready = ready to publish
 draft-needs =
     { $more ->
-        [0] needs: { $first }
-        [one] needs: { $first } and one more
-       *[other] needs: { $first } and { $more } more
+        [0] still needs: { $first }
+        [one] still needs: { $first } and one more thing
+       *[other] still needs: { $first } and { $more } more things
     }
 no-drafts = You have no drafts. Type *tell a story* to begin one.
 told-title = What you have published
@@ -240,16 +253,22 @@ told-channels =
         [one] in one channel
        *[other] in { $count } channels
     }
-told-inspired = inspired { $count }
+told-inspired =
+    { $count ->
+        [one] inspired one person
+       *[other] inspired { $count } people
+    }
 told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
 found-title =
     { $count ->
-        [one] One story
-       *[other] { $count } stories
+        [one] One story about
+       *[other] { $count } stories about
     }
-found-nothing = I found no story about that yet. Perhaps another word?
-found-meant = Did you mean { $meant }?
+found-nothing = No story about that yet
+found-again = “{ $said }”. Perhaps another word?
+found-meant = Stories about { $meant }
+found-typed = You wrote “{ $said }”
 stories-title = Stories to read
 stories-none = Nothing here yet. Yours could be the first.
 stories-objectives = By objective
@@ -275,6 +294,8 @@ digest-why =
         [one] Why this: the newest story not yet told here.
        *[other] Why these: the newest not yet told here, one from each of { $tellers } tellers.
     }
+digest-withdrawn-story = One story was withdrawn by its teller.
+digest-withdrawn-post = One post was withdrawn by its author.
 digest-empty = There's nothing new to tell here yet. The digest stays silent until there is.
 digest-coming = The digest is on its way.
 inspired-you =
@@ -334,10 +355,10 @@ error-not-ready =
         [one] I need one thing before this can go out: { $missing }.
        *[other] I need { $count } things before this can go out: { $missing }.
     }
-error-not-found = This was withdrawn or discarded, so there's nothing to see here any more.
+error-not-found = This was taken back, so there's nothing to read here any more.
 error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
-error-unknown-time-zone = I don't know that time zone. Europe/Berlin is an example.
-error-outdated = This was changed elsewhere in the meantime. Have a look, and do it again if it still fits.
+error-unknown-time-zone = Choose a time zone from the list.
+error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.

@@ -11,6 +11,7 @@ from cards.form import piece_form
 from cards.moments import kept_card
 from cards.piece import preview_card
 from cards.question import Asked, question_card
+from cards.signs import signed
 from stories import editing
 from stories.errors import StoryError
 from stories.pieces import Field, Piece, applying
@@ -105,13 +106,13 @@ class Interview(Dialog):  # type: ignore[misc]
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
-        turn.answered(progress.question(turn.words), _readable(progress.answers[field.name], field, turn))
+        turn.answered(progress.question(turn.words), _chosen(progress.answers[field.name], field, turn))
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
 
-    async def preview(self, turn: Turn, progress: Progress, lacks: str = "") -> None:
+    async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
-        await turn.ask(preview_card(piece, turn.words, lacks=lacks, proposed=progress.proposed))
+        await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
@@ -143,7 +144,7 @@ class Interview(Dialog):  # type: ignore[misc]
             await self.preview(turn, progress)
             return
         field = self.field(progress.asked)
-        at, of = self._place(field)
+        at, of = self.place(field, progress.answers)
         asked = Asked(
             field.name,
             at,
@@ -154,10 +155,10 @@ class Interview(Dialog):  # type: ignore[misc]
         )
         await turn.ask(question_card(asked, turn.words))
 
-    def _place(self, field: Field) -> tuple[int, int]:
-        """3 of 8; the preview is the last step, and a follow-up question is part of the one it follows."""
-        steps = [each.name for each in self.kind.FIELDS if not each.follows]
-        return steps.index(field.follows or field.name) + 1, len(steps) + 1
+    def place(self, field: Field, answers: Answers) -> tuple[int, int]:
+        """3 of 7: what is asked, and nothing else, is counted; a follow-up question once it is known to come."""
+        asked = applying(self.kind.FIELDS, answers)
+        return asked.index(field) + 1, len(asked)
 
     async def _at_preview(self, turn: Turn, progress: Progress, meant: str | None) -> None:
         piece = await self.draft(turn, progress)
@@ -184,3 +185,9 @@ class Interview(Dialog):  # type: ignore[misc]
 def _readable(answer: Any, field: Field, turn: Turn) -> str:
     """An earlier answer as it was given."""
     return turn.words(f"{field.name}-{answer}") if answer and field.choices else field.as_text(answer)
+
+
+def _chosen(answer: Any, field: Field, turn: Turn) -> str:
+    """An answer as the settled question shows it: a choice with its sign."""
+    said = _readable(answer, field, turn)
+    return signed(answer, said) if field.choices else said

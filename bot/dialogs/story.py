@@ -37,10 +37,8 @@ class StoryInterview(Interview):
 
     async def begin(self, turn: Turn, progress: Progress) -> None:
         """A story told in one go is shown at once, with what it lacks by name; only that is asked."""
-        needed = [turn.words(f"label-{field.name}") for field in progress.needed(self.kind.FIELDS)]
-        if progress.whole and needed:
-            lacks = turn.words("needs-more", count=len(needed), fields=", ".join(needed))
-            await self.preview(turn, progress, lacks)
+        if progress.whole and progress.needed(self.kind.FIELDS):
+            await self.preview(turn, progress)
         await self.go_on(turn, progress)
 
 

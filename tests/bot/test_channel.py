@@ -20,7 +20,7 @@ GENERAL = "19:general@thread.tacv2"
 SETTINGS = "SELECT weekday, hour, time_zone, language, paused FROM channel JOIN conversation USING (id) WHERE id = :id"
 DIGESTS = "SELECT count(*) FROM delivery WHERE kind = 'digest'"
 NEXT = "SELECT next_slot FROM channel"
-CHANGES = {"Settings", "Send now", "Pause", "Resume"}
+CHANGES = {"Digest settings", "Digest now", "Digest pause", "Digest resume"}
 SETUPS = "SELECT conversation_id FROM delivery WHERE kind = 'setup'"
 MONDAYS: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": "Europe/Berlin", "language": "en"}
 
@@ -44,8 +44,9 @@ def told_twice(person: Person) -> list[Json]:
 
 
 def on(moment: str, zone: str) -> str:
-    """When a digest comes, as a confirmation says it."""
-    return f"{moment}\n{zone}"
+    """When a digest comes, as a confirmation says it: the hour is large, the day and the zone stand below."""
+    weekday, day, hour = moment.split(", ")
+    return f"{weekday}, {hour}\n{day} · {zone}"
 
 
 # The setup card
@@ -80,7 +81,12 @@ async def test_saving_the_setup_says_when_the_first_digest_comes(newsroom: Retol
     await member.clicks("Save", card=setup.card, sees=on("Monday, 30 November, 09:00", "Europe/Berlin"), **MONDAYS)
     typed: dict[str, Any] = {"weekday": "tue", "hour": "14", "time_zone": "America/New_York", "language": "en"}
     await member.clicks("Save", card=setup.card, sees=on("Tuesday, 24 November, 14:00", "America/New York"), **typed)
-    await member.clicks("Save", card=setup.card, sees="Montag, 30. November, 09:00", **{**MONDAYS, "language": "de"})
+    await member.clicks(
+        "Save",
+        card=setup.card,
+        sees=on("Montag, 30. November, 09:00", "Europe/Berlin"),
+        **{**MONDAYS, "language": "de"},
+    )
     assert await rows(newsroom.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "de", False)]
 
 
@@ -102,8 +108,8 @@ async def test_the_date_is_the_channels_own(retold: Retold, member: Person) -> N
 
 
 MISTAKES = (
-    ("time_zone", "Mars/Olympus", "I don't know that time zone"),
-    ("time_zone", "", "Europe/Berlin is an example"),
+    ("time_zone", "Mars/Olympus", "Choose a time zone from the list"),
+    ("time_zone", "", "Choose a time zone from the list"),
     ("weekday", "someday", "none of the choices"),
     ("hour", "24", "none of the choices"),
     ("hour", "9" * 5_000, "none of the choices"),
@@ -180,7 +186,7 @@ async def test_pauses_and_resumes(retold: Retold, member: Person) -> None:
 async def test_the_confirmation_leads_to_the_preview_and_back_to_the_settings(member: Person) -> None:
     await member.says("digest resume", hears="Back again. The next digest comes on")
     confirmation = member.card
-    await member.clicks("Preview", sees="Done.", card=confirmation)
+    await member.clicks("Digest preview", sees="Done.", card=confirmation)
     assert "nothing new to tell here yet" in last(member)
     await member.clicks("Change", sees="Done.", card=confirmation)
     assert "When shall I tell you what worked?" in last(member)
@@ -224,9 +230,9 @@ async def test_who_may_not_change_a_channel_is_not_offered_it(start: Start) -> N
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     for text in ("help", "digest preview", "what's the weather like?", "digest pauze"):
         await member.says(text)
-        assert not CHANGES & {button["title"] for button in buttons(member.card)}, text
-    await editor.says("help", hears="Send now")
-    await editor.says("digest preview", hears="[Settings]")
+        assert not CHANGES & offered(member), text
+    await editor.says("help", hears="Digest now")
+    await editor.says("digest preview", hears="[Digest settings]")
     for said in ("digest-settings", "digest-now", "digest-pause", "digest-resume"):
         await member.invokes("say", {"says": said}, sees="Only Retold's editors can change that")
     for verb in ("not-here", "send-first", "channel-save"):
@@ -235,12 +241,26 @@ async def test_who_may_not_change_a_channel_is_not_offered_it(start: Start) -> N
     assert await count(retold.wiring.database, DIGESTS) == 0
 
 
+async def test_help_offers_to_pause_or_to_resume(retold: Retold, member: Person) -> None:
+    await member.adds_the_app()
+    await member.says("help")
+    assert {"Digest pause", "Digest resume"} & offered(member) == {"Digest pause"}
+    await member.says("digest pause")
+    await member.says("help")
+    assert {"Digest pause", "Digest resume"} & offered(member) == {"Digest resume"}
+
+
+def offered(person: Person) -> set[str]:
+    """What the newest card offers; of a row, what is seen of it."""
+    return {button["title"].split(": ")[0] for button in buttons(person.card)}
+
+
 @pytest.mark.parametrize("text", ["what's the weather like?", "digest", "digest pauze", "digest nov", "digest resum"])
 async def test_nothing_happens_by_a_guess(retold: Retold, member: Person, text: str) -> None:
     """Not even an editor's slip of the finger sends or pauses; reading and the preview are offered."""
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     await member.says(text, hears="I'm not sure what you mean")
-    assert {button["title"] for button in buttons(member.card)} == {"Read stories", "Preview", "Help"}
+    assert offered(member) == {"Read stories", "Digest preview", "Help"}
     assert await count(retold.wiring.database, DIGESTS) == 0
     assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
 

@@ -17,8 +17,8 @@ KINDS = ("An idea", "Something I learned", "A question", "Thanks for a story", "
 
 
 async def test_shares_a_lesson_and_publishes_it_once(retold: Retold, teller: Person) -> None:
-    await teller.says("share an idea", hears="1 of 5")
-    await teller.says("Something I learned", hears="2 of 5")
+    await teller.says("share an idea", hears="1 of 4")
+    await teller.says("Something I learned", hears="2 of 4")
     await teller.says(TEXT, hears="What would you like people to do?")
     await teller.says(ASK, hears="What does it help with most?")
     heard = await teller.says("5", hears="This is how others will see it")
@@ -56,7 +56,8 @@ async def test_a_leaders_post_is_marked_as_such(start: Start) -> None:
     retold = await start(leaders=frozenset({"lea"}))
     lea, ben = retold.person("Lea Leader", id="lea"), retold.person("Ben Example")
     await shares(lea)
-    assert "Lea Leader, leader\nSomething I learned" in readable(lea.card)
+    assert "Lea Leader\nSomething I learned" in readable(lea.card)
+    assert "Leader" in readable(lea.card).split("\n")
     await shares(ben)
     assert "Ben Example\nSomething I learned" in readable(ben.card)
     marked = await rows(retold.wiring.database, "SELECT author_name, by_leader FROM post ORDER BY author_name")
@@ -73,7 +74,7 @@ async def test_who_leads_is_decided_when_the_post_is_published(start: Start) -> 
     lea = after.person("Lea Leader", id="lea")
     await lea.clicks("Publish", sees="Published", card=preview)
     await lea.clicks("See it")
-    assert "Lea Leader, leader" in last(lea)
+    assert "Leader" in last(lea).split("\n")
 
 
 async def test_the_old_preview_changes_nothing_in_what_was_published(start: Start) -> None:

@@ -65,7 +65,7 @@ async def test_goes_back_with_the_earlier_answer_shown(teller: Person) -> None:
     for text in ("tell a story", HEADLINE, SITUATION):
         await teller.says(text)
     heard = await teller.says("back", hears="What was going on before?")
-    assert f"You said:\n{SITUATION}" in heard
+    assert f"You said (write again to change it):\n{SITUATION}" in heard
     await teller.says("Every evening we lost an hour.", hears="What did you or your team do differently?")
     await teller.says("back", hears="Every evening we lost an hour.")
     await teller.says("back", hears=HEADLINE)
@@ -102,7 +102,7 @@ async def test_needs_four_answers_and_leaves_the_others_to_the_teller(teller: Pe
 async def test_a_cancelled_story_is_kept_and_can_be_deleted(retold: Retold, teller: Person) -> None:
     for text in ("tell a story", HEADLINE, SITUATION):
         await teller.says(text)
-    await teller.says("cancel", hears=f"Kept as a draft: “{HEADLINE}”")
+    await teller.says("cancel", hears=f"Kept as a draft: {HEADLINE}")
     kept = teller.card
     await teller.says("back", hears="nothing open")
     await teller.says("drafts", hears=HEADLINE)
@@ -115,7 +115,7 @@ async def test_a_cancelled_story_is_kept_and_can_be_deleted(retold: Retold, tell
 async def test_what_was_deleted_after_cancel_comes_back(teller: Person) -> None:
     for text in ("tell a story", HEADLINE, "cancel"):
         await teller.says(text)
-    await teller.clicks("Delete it", sees=f"Discarded: “{HEADLINE}”")
+    await teller.clicks("Delete it", sees=f"Discarded: {HEADLINE}")
     await teller.clicks("Undo", sees=HEADLINE)
     await teller.says("drafts", hears=HEADLINE)
 
@@ -124,7 +124,7 @@ async def test_the_cancel_button_keeps_what_was_told(teller: Person) -> None:
     for text in ("tell a story", HEADLINE):
         await teller.says(text)
     await teller.clicks("Cancel", sees="✓ Cancel")
-    assert f"Kept as a draft: “{HEADLINE}”" in last(teller)
+    assert f"Kept as a draft: {HEADLINE}" in last(teller)
     await teller.clicks("Go on", card=card_with(teller, "Delete it"))
     assert "What was going on before?" in last(teller)
 
@@ -177,10 +177,10 @@ async def test_going_on_with_a_draft_keeps_the_story_that_is_half_told(teller: P
 async def test_telling_another_story_keeps_the_half_told_one(teller: Person) -> None:
     for text in ("tell a story", HEADLINE, SITUATION):
         await teller.says(text)
-    heard = await teller.says("tell a story", hears=f"Kept as a draft: “{HEADLINE}”")
+    heard = await teller.says("tell a story", hears=f"Kept as a draft: {HEADLINE}")
     assert "In one line" in heard
     await teller.says("Another story", hears="What was going on before?")
-    await teller.says("share an idea", hears="Kept as a draft: “Another story”")
+    await teller.says("share an idea", hears="Kept as a draft: Another story")
     heard = await teller.says("drafts", hears=HEADLINE)
     assert "Another story" in heard
 
@@ -192,7 +192,7 @@ async def test_discarding_one_of_several_drafts_leaves_the_list(teller: Person) 
     await teller.says("drafts", hears="One story")
     for _ in range(2):
         answer = await teller.clicks(
-            "Discard: One story", sees="Discarded: “One story”", card=card_with(teller, "Discard: One story")
+            "Discard: One story", sees="Discarded: One story", card=card_with(teller, "Discard: One story")
         )
         listed = readable(answer["value"])
         assert "Another story" in listed
@@ -368,7 +368,7 @@ async def test_a_published_story_can_be_edited_and_withdrawn(teller: Person) -> 
     await publishes(teller)
     await teller.clicks("Edit")
     await teller.clicks("Save", sees="Calmest handovers", **filled(headline="Calmest handovers"))
-    await teller.clicks("Withdraw", sees="Withdrawn: “Calmest handovers”")
+    await teller.clicks("Withdraw", sees="Withdrawn: Calmest handovers")
     await teller.says("my stories", hears="haven't published anything")
     await teller.says("find handovers", hears="no story about that")
 
@@ -540,7 +540,7 @@ async def test_an_objective_may_ask_one_more_question(retold: Retold) -> None:
 async def test_an_objective_is_chosen_by_button(teller: Person) -> None:
     for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME, "skip", "skip"):
         await teller.says(text)
-    await teller.clicks("Customer experience", sees="✓ Customer experience")
+    await teller.clicks("Customer experience", sees="✓ 🤝\u00a0Customer experience")
     assert "What did the customer say or do?" in last(teller)
     await teller.clicks("Skip", card=card_with(teller, "Skip"))
     assert "This is how others will see it" in last(teller)
@@ -607,9 +607,9 @@ async def test_the_old_preview_of_a_published_story_shows_the_story(teller: Pers
 async def test_the_cards_of_a_discarded_story_say_that_it_is_gone(retold: Retold, teller: Person) -> None:
     await tells(teller)
     preview = teller.card
-    await teller.clicks("Discard", sees=f"Discarded: “{HEADLINE}”")
+    await teller.clicks("Discard", sees=f"Discarded: {HEADLINE}")
     for title in ("Publish", "Edit"):
-        await teller.clicks(title, sees="withdrawn or discarded", card=preview)
+        await teller.clicks(title, sees="taken back", card=preview)
     assert await rows(retold.wiring.database, "SELECT status FROM story") == [("discarded",)]
     await teller.says("publish", hears="nothing open")
 
@@ -626,7 +626,7 @@ async def test_publishes_by_typing_and_once(retold: Retold, teller: Person) -> N
 async def test_discards_by_typing(teller: Person) -> None:
     await tells(teller)
     await teller.says("what now?", hears="Say *publish*, *edit*")
-    await teller.says("discard", hears=f"Discarded: “{HEADLINE}”")
+    await teller.says("discard", hears=f"Discarded: {HEADLINE}")
     await teller.says("drafts", hears="no drafts")
 
 

@@ -123,6 +123,13 @@ def named(card: Any, title: str) -> Json:
     return next(button for button in buttons(card) if button["title"] == title)
 
 
+def visible(node: Any) -> Any:
+    """The card without what is hidden until something is unfolded."""
+    if isinstance(node, list):
+        return [visible(each) for each in node if not (isinstance(each, dict) and each.get("isVisible") is False)]
+    return {key: visible(value) for key, value in node.items()} if isinstance(node, dict) else node
+
+
 def found(card: Any, id: str) -> Json:
     """The element of a card with this id."""
     return next(node for node in nodes(card) if node.get("id") == id)

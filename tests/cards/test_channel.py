@@ -11,14 +11,14 @@ EN = words_for("en")
 
 def test_says_when_the_first_one_comes() -> None:
     card = as_json(confirmation_card(channel(), MONDAY, EN))
-    assert texts(card) == ["Saved. The first digest comes on", EN.moment(MONDAY), "Europe/Berlin"]
+    assert texts(card) == ["Saved. The first digest comes on", "Monday, 09:00", "30 November · Europe/Berlin"]
     assert EN.moment(MONDAY) in card["fallbackText"]
 
 
 def test_the_date_is_the_biggest_thing() -> None:
     card = as_json(confirmation_card(channel(), MONDAY, EN))
     sizes = {node["text"]: node.get("size") for node in nodes(card) if node["type"] == "TextBlock"}
-    assert [text for text, size in sizes.items() if size == "ExtraLarge"] == [EN.moment(MONDAY)]
+    assert [text for text, size in sizes.items() if size == "ExtraLarge"] == ["Monday, 09:00"]
 
 
 def test_offers_the_first_one_at_once() -> None:

@@ -20,6 +20,7 @@ from tests.cards.examples import (
     story,
     texts,
     titles,
+    visible,
 )
 from texts import words_for
 
@@ -65,12 +66,26 @@ def test_a_story_is_three_lines_until_it_is_unfolded() -> None:
     assert {told.situation, told.change, told.voice} <= set(folded)
 
 
-def test_tells_a_long_outcome_again_in_full() -> None:
-    told = story(outcome="Patients wait less, and nobody searches. " * 20)
+def test_what_is_shortened_stands_there_in_full_while_it_is_open() -> None:
+    """One or the other: nothing is read twice, and an open story has no “…”."""
+    told = story(
+        headline="A headline as long as they come, which nobody reads to its end, however good it is",
+        outcome=("Patients wait less, and nobody searches. " * 20).strip(),
+        evidence="Time until somebody who asks has heard what they wanted to know, on average: 45 -> 10 minutes",
+    )
     card = as_json(digest_card(edition(told), EN))
-    assert told.outcome in runs(found(card, "item-1"))
-    teaser = next(text for text in runs(part(card, 1)) if text.endswith("…"))
-    assert len(teaser) <= TEASER + 2
+    for name in ("headline", "evidence", "outcome"):
+        short, full = found(card, f"item-1-{name}-short"), found(card, f"item-1-{name}")
+        assert (short["isVisible"], full["isVisible"]) == (True, False)
+        assert runs(short)[0].endswith("…")
+        assert "…" not in "".join(runs(full))
+    assert len(runs(found(card, "item-1-outcome-short"))[0]) <= TEASER + 2
+    read = next(each for each in nodes(part(card, 1)) if "targetElements" in each)
+    coming = {node["id"] for node in nodes(part(card, 1)) if "id" in node}
+    assert set(read["targetElements"]) == coming
+    opened = as_json(digest_card(edition(told), EN, unfolded=told.id))
+    assert not any("…" in text for text in runs(visible(part(opened, 1))))
+    assert runs(visible(part(opened, 1))).count(told.outcome) == 1
 
 
 @pytest.mark.parametrize("written", ["Nobody asks any more", 'We had 5, now 3 calls, and "I love it", they said'])
@@ -84,17 +99,16 @@ def test_folds_every_item() -> None:
     for n in range(1, 7):
         assert found(card, f"item-{n}")["isVisible"] is False
         toggles = [node for node in nodes(part(card, n)) if "targetElements" in node]
-        assert [toggle["title"] for toggle in toggles] == ["Read", "Fold"]
+        assert [toggle["title"].split(":")[0] for toggle in toggles] == ["Read", "Fold"]
         for toggle in toggles:
-            assert toggle["targetElements"] == [f"item-{n}{end}" for end in ("", "-folded", "-open")]
+            assert {f"item-{n}{end}" for end in ("", "-folded", "-open")} <= set(toggle["targetElements"])
         assert found(card, f"item-{n}-folded").get("isVisible") is not False
         assert found(card, f"item-{n}-open")["isVisible"] is False
 
 
 def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
     card = as_json(digest_card(edition(post(text="Look around you.", ask="")), EN))
-    assert "Read" not in titles(card)
-    assert "Inspired" in titles(card)
+    assert titles(card)[0] == "Inspired: Look around you."
 
 
 def test_keeps_the_story_open_in_which_somebody_clicked() -> None:
@@ -108,7 +122,7 @@ def test_every_piece_has_its_own_inspired() -> None:
     card = as_json(digest_card(full, EN))
     assert [click["data"]["id"] for click in clicks(card)] == [str(item.piece.id) for item in full.items]
     assert [click["data"]["wanted"] for click in clicks(card)] == [True] * 6
-    assert [click["title"] for click in clicks(card)[:2]] == ["Inspired", "Inspired (1)"]
+    assert [click["title"].split(":")[0] for click in clicks(card)[:2]] == ["Inspired", "Inspired (1)"]
     assert {click["data"]["digest"] for click in clicks(card)} == {str(full.id)}
 
 
@@ -116,13 +130,16 @@ def test_a_preview_says_that_it_is_one_and_looks_the_same() -> None:
     pieces = (post(), story())
     real, preview = edition(*pieces), examples.edition(*pieces, preview=True)
     shown = as_json(digest_card(preview, EN))
-    assert texts(shown)[:2] == ["Preview", EN("digest-preview-note")]
-    assert texts(shown)[2:] == texts(as_json(digest_card(real, EN)))
+    assert texts(shown)[0] == f"Preview\u2002{EN('digest-preview-note')}"
+    assert texts(shown)[1:] == texts(as_json(digest_card(real, EN)))
 
 
-def test_offers_the_settings_to_editors_only() -> None:
-    assert "Settings" not in titles(as_json(digest_card(full_edition(), EN)))
-    assert named(as_json(digest_card(full_edition(), EN, for_editor=True)), "Settings")["mode"] == "secondary"
+def test_offers_to_send_and_the_settings_to_editors_only() -> None:
+    own = {"Send now", "Digest settings"}
+    assert not own & set(titles(as_json(digest_card(full_edition(), EN))))
+    card = as_json(digest_card(full_edition(), EN, for_editor=True))
+    assert own <= set(titles(card))
+    assert named(card, "Digest settings")["mode"] == "secondary"
 
 
 def test_opens_on_its_own_what_is_too_long_for_one_card() -> None:
@@ -132,10 +149,26 @@ def test_opens_on_its_own_what_is_too_long_for_one_card() -> None:
     assert not [node for node in nodes(card) if node.get("id") == "item-1"]
 
 
+def test_what_a_full_card_shortens_is_read_as_a_whole_from_there() -> None:
+    long = "Patients wait less, and nobody searches any more. " * 20
+    told = [story(situation=long, change=long, outcome=long) for _ in range(5)]
+    card = as_json(digest_card(edition(*told), EN))
+    assert found(card, "item-1-whole")["isVisible"] is False, "beside Fold, not beside Read"
+    assert found(card, "item-1-whole")["selectAction"]["verb"] == "show"
+    read = next(each for each in nodes(part(card, 1)) if "targetElements" in each)
+    assert "item-1-whole" in read["targetElements"]
+
+
+def test_says_each_story_in_the_name_of_what_is_pressed() -> None:
+    told = story(headline="Calm")
+    heard = [button["title"] for button in buttons(part(as_json(digest_card(edition(told), EN)), 1))]
+    assert heard == ["Read: Calm", "Fold: Calm", "Inspired: Calm"]
+
+
 def test_leaves_a_sentence_for_what_was_withdrawn() -> None:
     gone, stays = story(status=Status.withdrawn), story()
     card = as_json(digest_card(edition(gone, stays), EN))
-    assert EN("error-not-found") in texts(card)
+    assert EN("digest-withdrawn-story") in texts(card)
     assert str(gone.id) not in str(card)
     assert stays.outcome in runs(card)
 
@@ -160,4 +193,4 @@ def test_counts_only_what_still_stands_there() -> None:
     gone, stands = story(status=Status.withdrawn), story()
     card = as_json(digest_card(edition(gone, stands), EN))
     assert EN("digest-why", stories=1, tellers=1) in texts(card)
-    assert EN("error-not-found") in texts(card)
+    assert EN("digest-withdrawn-story") in texts(card)

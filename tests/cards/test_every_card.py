@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -16,13 +17,13 @@ from hypothesis import strategies as some
 from cards.actions import Verb
 from cards.parts import CARD_MOST
 from stories import rules
-from tests.cards.examples import BRIEF, WORDS, Hand, Json, buttons, every_card, everyday, nodes
+from tests.cards.examples import BRIEF, WORDS, Hand, Json, buttons, every_card, everyday, nodes, visible
 from texts import Words
 
 SCHEMA = Path(
     os.environ.get("RETOLD_CARD_SCHEMA") or Path(__file__).parents[3] / "shared" / "schemas" / "adaptive-card-1.5.json"
 )
-TEAMS_OWN = {"msteams", "roundedCorners", "showBorder"}  # what Teams adds to the schema
+TEAMS_OWN = {"msteams", "roundedCorners"}  # what Teams adds to the schema
 ACTIONS_MOST = 6  # buttons in a row; Teams hides the others behind "…"
 CLASSIC = {
     *(
@@ -56,8 +57,7 @@ LETTERS = {
 PLACES = {
     *("TextRun.text", "AdaptiveCard.fallbackText", "Input.Text.value", "Input.ChoiceSet.value"),
     *(
-        "Action.Execute.tooltip",
-        "Action.ToggleVisibility.tooltip",
+        "Action.ToggleVisibility.title",
         "Action.Execute.title",
     ),  # no client reads Markdown there
 }
@@ -183,13 +183,6 @@ def test_has_a_fallback_for_what_not_every_client_draws(words: Words) -> None:
         assert kinds <= CLASSIC, f"{name}: {kinds - CLASSIC}"
 
 
-def visible(node: Any) -> Any:
-    """The card without what is hidden until something is unfolded."""
-    if isinstance(node, list):
-        return [visible(each) for each in node if not (isinstance(each, dict) and each.get("isVisible") is False)]
-    return {key: visible(value) for key, value in node.items()} if isinstance(node, dict) else node
-
-
 @in_each_language
 def test_has_one_primary_button_at_most(words: Words) -> None:
     for name, card in everyday(words).items():
@@ -210,7 +203,7 @@ def test_hides_what_is_destructive(words: Words) -> None:
 def test_names_its_buttons_apart(words: Words) -> None:
     """A screen reader that goes from button to button hears no two alike; a fold and what unfolds it stand in turn."""
     for name, card in everyday(words).items():
-        shown = [button.get("tooltip") or button["title"] for button in buttons(_visible(card))]
+        shown = [button.get("tooltip") or button["title"] for button in buttons(visible(card))]
         assert len(set(shown)) == len(shown), f"{name}: {Counter(shown).most_common(2)}"
 
 
@@ -252,15 +245,8 @@ def _classic(node: Any) -> Any:
     }
 
 
-def _visible(node: Any) -> Any:
-    """The card as it is first seen."""
-    if isinstance(node, list):
-        return [_visible(each) for each in node if not (isinstance(each, dict) and each.get("isVisible") is False)]
-    return {field: _visible(each) for field, each in node.items()} if isinstance(node, dict) else node
-
-
 def _bytes(card: Json) -> int:
-    return len(json.dumps(card, ensure_ascii=False).encode())
+    return len(orjson.dumps(card))
 
 
 def _strings(node: Any, place: str = "") -> Iterator[tuple[str, str]]:

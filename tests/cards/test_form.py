@@ -25,12 +25,6 @@ def values(card: Json) -> dict[str, str]:
     return {node["id"]: node.get("value", "") for node in inputs(card)}
 
 
-def below(card: Json, id: str) -> str:
-    """What stands right below an input."""
-    at = next(at for at, element in enumerate(card["body"]) if element.get("id") == id)
-    return str(card["body"][at + 1].get("text", ""))
-
-
 @in_each_language
 def test_shows_every_field_that_applies(words: Words) -> None:
     for piece in (story(), post()):
@@ -53,10 +47,13 @@ def test_says_what_is_optional() -> None:
 def test_says_all_mistakes_at_once_each_beside_its_field() -> None:
     wrong = {"headline": "Too short.", "outcome": "Too long."}
     card = as_json(piece_form(story(), EN, {"headline": "!"}, wrong))
-    assert below(card, "headline") == "⚠ Too short."
-    assert below(card, "outcome") == "⚠ Too long."
-    assert below(card, "change") == ""
-    assert texts(card)[-1] == "⚠ 2 things to mend: Headline, What is better now"
+    labels = {node["id"]: node["label"] for node in inputs(card)}
+    assert labels["headline"] == "Headline: ⚠ Too short.", "where it is spoken"
+    assert labels["outcome"] == "What is better now: ⚠ Too long."
+    assert labels["change"] == "What changed"
+    marked = [part["items"][0]["id"] for part in card["body"] if part.get("style") == "attention" and inputs(part)]
+    assert marked == ["headline", "outcome"]
+    assert texts(card)[-1] == "⚠ 2 things to mend: Headline and What is better now"
     assert values(card)["headline"] == "!"
 
 
@@ -80,7 +77,7 @@ def test_shows_again_what_was_typed(text: str) -> None:
 
 @in_each_language
 def test_offers_only_known_choices(words: Words) -> None:
-    odd = setup_card(channel(), words, {"time_zone": "Nowhere"}, "?")
+    odd = setup_card(channel(), words, {"time_zone": "Nowhere"}, {"time_zone": "?"})
     for card in (piece_form(story(), words), piece_form(post(), words), setup_card(channel(), words), odd):
         for node in inputs(as_json(card)):
             if node["type"] == "Input.ChoiceSet":
@@ -98,6 +95,12 @@ def test_has_every_choice_once(words: Words) -> None:
 def test_leaves_without_checking_the_fields() -> None:
     back = as_json(piece_form(story(), EN))["actions"][1]
     assert (back["title"], back["associatedInputs"]) == ("Back", "none")
+
+
+def test_a_channel_reads_what_is_wrong_at_its_field() -> None:
+    card = as_json(setup_card(channel(), EN, {"time_zone": "Nowhere"}, {"time_zone": "Choose one."}))
+    assert [node["label"] for node in inputs(card) if "⚠" in node["label"]] == ["Time zone: ⚠ Choose one."]
+    assert not [text for text in texts(card) if "⚠" in text]
 
 
 def test_a_channel_sees_its_settings_filled_in() -> None:

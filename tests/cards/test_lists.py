@@ -14,14 +14,17 @@ def test_a_draft_opens_with_one_press() -> None:
     drafts = [story(status=Status.draft, headline="Calm"), empty()]
     rows = [button for button in buttons(as_json(drafts_card(drafts, EN))) if button.get("verb") == "resume"]
     assert [row["data"]["id"] for row in rows] == [str(draft.id) for draft in drafts]
-    assert [row["title"] for row in rows] == ["Go on: Calm", "Go on: Without a headline"]
+    assert [row["title"] for row in rows] == [
+        "Go on: Calm, 23 November, ready to publish",
+        "Go on: Without a headline, 20 November, still needs: Headline and 4 more things",
+    ]
 
 
 def test_says_what_a_draft_still_needs() -> None:
     read = texts(as_json(drafts_card([story(status=Status.draft, outcome=""), story(), empty()], EN)))
-    assert any(text.endswith("· needs: What is better now") for text in read)
+    assert any(text.endswith("· still needs: What is better now") for text in read)
     assert any(text.endswith("· ready to publish") for text in read)
-    assert any(text.endswith("· needs: Headline and 4 more") for text in read)
+    assert any(text.endswith("· still needs: Headline and 4 more things") for text in read)
 
 
 def test_discards_behind_dots_and_by_name() -> None:
@@ -38,7 +41,7 @@ def test_says_what_reached_whom() -> None:
     told = [Told(story(), channels=3, inspired=4), Told(post(), channels=1), Told(story())]
     read = [text for text in runs(as_json(told_card(told, EN))) if text.startswith("23 November")]
     assert read == [
-        "23 November · in 3 channels · inspired 4",
+        "23 November · in 3 channels · inspired 4 people",
         "23 November · in one channel",
         "23 November · in no channel yet",
     ]
@@ -51,4 +54,4 @@ def test_says_what_was_withdrawn() -> None:
 
 def test_offers_to_tell_another() -> None:
     card = as_json(told_card([Told(story())], EN))
-    assert titles(card) == [f"Open: {story().headline}", "Tell a story"]
+    assert titles(card) == [f"Open: {story().headline}, 23 November, in no channel yet", "Tell a story"]

@@ -30,9 +30,29 @@ def test_offers_the_choices_with_their_signs() -> None:
     assert {"💭\u2002An idea", "📘\u2002Something I learned"} <= set(texts(card))
 
 
+def test_what_was_said_before_is_kept_with_a_button() -> None:
+    """An answer like any other, not one of the quiet words."""
+    card = as_json(question_card(Asked("situation", 2, 8, controls=("back", "keep"), earlier="So."), EN))
+    keep = next(node for node in nodes(card) if node["type"] == "ActionSet")
+    assert titles(keep) == ["Keep it"]
+
+
+def test_quiet_words_stand_side_by_side_only_while_a_phone_has_room() -> None:
+    rows = {
+        words.language: [
+            len(node["columns"])
+            for node in nodes(as_json(question_card(Asked("steps", 6, 7, controls=LATER), words)))
+            if node["type"] == "ColumnSet"
+        ]
+        for words in (EN, words_for("de"))
+    }
+    assert rows == {"en": [4], "de": [2, 2]}
+
+
 def test_ticks_the_earlier_choice() -> None:
     card = as_json(question_card(Asked("kind", 1, 5, OPTIONS, LATER, earlier="An idea"), EN))
     assert "💭\u2002An idea\u2002✓" in texts(card)
+    assert titles(card)[0] == "An idea, chosen"
     assert "📘\u2002Something I learned" in texts(card)
 
 

@@ -12,7 +12,8 @@ EN = words_for("en")
 
 def test_a_story_opens_with_one_press() -> None:
     told = story(headline="Calm")
-    opens = named(as_json(stories_card([told], EN)), "Open: Calm")
+    opens = buttons(as_json(stories_card([told], EN)))[0]
+    assert opens["title"] == "Open: Calm, Ada Example, 45 → 10 minutes\u2002Average handover"
     assert (opens["verb"], opens["data"]["id"]) == ("show", str(told.id))
 
 
@@ -36,9 +37,20 @@ def test_offers_more_where_there_is_more() -> None:
     assert "More stories" not in titles(as_json(stories_card([story()], EN)))
 
 
+def test_telling_comes_first_where_there_is_nothing_to_read() -> None:
+    none, some = as_json(stories_card([], EN, chosen="high-performance")), as_json(stories_card([story()], EN))
+    assert named(none, "Tell a story")["style"] == "positive"
+    assert "style" not in named(some, "Tell a story")
+
+
+def test_what_was_found_is_no_dead_end() -> None:
+    assert titles(as_json(found_card(Found([story()], "x"), EN)))[1:] == ["All stories", "Tell a story"]
+    assert titles(as_json(found_card(Found([story()], "x"), EN, "28:bot")))[1:] == ["All stories", "Tell yours"]
+
+
 def test_shows_what_was_found_and_what_was_asked() -> None:
     card = as_json(found_card(Found([story(headline=f"Story {n}") for n in range(3)], "*handover*"), EN))
-    assert texts(card)[:2] == ["3 stories", "“*handover*”"]
+    assert texts(card)[:2] == ["3 stories about", "“*handover*”"]
     assert [text for text in runs(card) if text.startswith("Story")] == ["Story 0", "Story 1", "Story 2"]
 
 
@@ -48,11 +60,11 @@ def test_ten_long_stories_fit() -> None:
 
 def test_a_near_miss_shows_what_was_probably_meant() -> None:
     card = as_json(found_card(Found([story(headline="Onboarding in a week")], "onbording", "onboarding"), EN))
-    assert texts(card)[:2] == ["Did you mean onboarding?", "“onbording”"]
+    assert texts(card)[:2] == ["Stories about onboarding", "You wrote “onbording”"]
     assert "Onboarding in a week" in runs(card)
 
 
 def test_a_search_never_ends_empty() -> None:
     card = as_json(stories_card([story(headline="Something to read")], EN, missed="zzz"))
-    assert texts(card)[:3] == [EN("found-nothing"), "“zzz”", EN("stories-title")]
+    assert texts(card)[:3] == [EN("found-nothing"), EN("found-again", said="zzz"), EN("stories-title")]
     assert "Something to read" in runs(card)

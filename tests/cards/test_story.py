@@ -8,7 +8,7 @@ from cards.parts import as_json
 from cards.piece import piece_card, preview_card
 from gallery.examples import empty
 from stories.pieces import Status
-from tests.cards.examples import NOON, Hand, buttons, found, named, nodes, post, runs, story, texts, titles
+from tests.cards.examples import NOON, Hand, buttons, found, named, nodes, post, runs, story, texts, titles, visible
 from texts import words_for
 
 EN, DE = words_for("en"), words_for("de")
@@ -69,12 +69,14 @@ def test_the_teller_has_a_face() -> None:
 def test_leaves_out_what_nobody_wrote() -> None:
     read = texts(as_json(piece_card(story(evidence="", steps=[], voice=""), EN)))
     assert not {EN("label-evidence"), EN("label-voice")} & set(read)
-    assert EN("label-steps") not in titles(as_json(piece_card(story(steps=[]), EN)))
+    assert not any(EN("label-steps") in text for text in texts(as_json(piece_card(story(steps=[]), EN))))
 
 
 def test_folds_the_steps_under_a_button() -> None:
     card = as_json(piece_card(story(), EN))
-    assert "How to copy it" in titles(card)
+    assert "▸\u2002How to copy it (3 steps)" in texts(visible(card))
+    assert "▾\u2002How to copy it (3 steps)" in texts(visible(as_json(piece_card(story(), EN, unfolded=True))))
+    assert {f"How to copy it (3 steps), {state}" for state in ("folded", "open")} <= set(titles(card))
     assert found(card, "steps")["isVisible"] is False
     assert runs(found(card, "steps")) == [
         "1.  Pin one page to the channel",
@@ -106,8 +108,8 @@ def test_nobody_is_inspired_by_their_own() -> None:
         (0, False, "Inspired"),
         (1, False, "Inspired (1)"),
         (1, True, "✓ Inspired you"),
-        (2, True, "✓ You and one other"),
-        (3, True, "✓ You and 2 others"),
+        (2, True, "✓ Inspired you and one other"),
+        (3, True, "✓ Inspired you and 2 others"),
     ],
 )
 def test_counts_whom_it_inspired(count: int, mine: bool, title: str) -> None:
@@ -120,12 +122,12 @@ def test_counts_whom_it_inspired(count: int, mine: bool, title: str) -> None:
 def test_leaves_a_sentence_where_a_story_is_gone(status: Status) -> None:
     card = as_json(piece_card(story(status=status), EN))
     assert texts(card) == [EN("error-not-found")]
-    assert titles(card) == []
+    assert titles(card) == ["Read stories"]
 
 
 def test_a_leaders_post_is_marked_as_such() -> None:
-    assert "Grace Example, leader" in runs(as_json(piece_card(post(), EN)))
-    assert "Grace Example" in runs(as_json(piece_card(post(by_leader=False), EN)))
+    assert {"Grace Example", "Leader"} <= set(texts(as_json(piece_card(post(), EN))))
+    assert "Leader" not in texts(as_json(piece_card(post(by_leader=False), EN)))
     assert "Something I learned · 23 November" in runs(as_json(piece_card(post(), EN)))
 
 
@@ -135,10 +137,19 @@ def test_an_unfinished_post_has_nothing_after_its_name() -> None:
 
 
 def test_a_preview_says_that_it_is_one_and_what_is_missing() -> None:
-    card = as_json(preview_card(empty(), EN, "Something is missing."))
-    assert texts(card)[:3] == ["Preview", EN("preview-note"), "⚠ Something is missing."]
-    assert titles(card) == ["Publish", "Edit", "Save for later", "Discard"]
-    assert [button.get("mode") for button in buttons(card)] == [None, None, "secondary", "secondary"]
+    card = as_json(preview_card(story(objective="", voice="", steps=[]), EN))
+    assert texts(card)[:2] == ["Preview", "⚠ I need one thing: Objective."]
+    assert texts(as_json(preview_card(empty(), EN, "Something is missing.")))[1] == "⚠ Something is missing."
+    ready = as_json(preview_card(story(steps=[]), EN))
+    assert texts(ready)[0] == f"Preview\u2002{EN('preview-note')}"
+
+
+def test_the_first_button_of_a_preview_follows_from_what_is_missing() -> None:
+    for piece, first in ((empty(), ["Fill in", "Publish"]), (story(steps=[]), ["Publish", "Edit"])):
+        shown = buttons(as_json(preview_card(piece, EN)))
+        assert [button["title"] for button in shown] == [*first, "Save for later", "Discard"]
+        assert [button.get("style") for button in shown] == ["positive", None, None, "destructive"]
+        assert [button.get("mode") for button in shown] == [None, None, "secondary", "secondary"]
 
 
 def test_a_preview_looks_like_what_others_will_see() -> None:

@@ -104,6 +104,11 @@ class Playground:
         button = self.page.get_by_role("button", name=name, exact=True, disabled=False)
         await (await self._newest(button)).click()
 
+    async def clicks_row(self, begins: str) -> None:
+        """Presses the newest row or word whose name, which may only be heard, *begins* so."""
+        row = self.page.get_by_role("button", name=re.compile(f"^{re.escape(begins)}"), disabled=False)
+        await (await self._newest(row)).click()
+
     async def clicks_in_menu(self, name: str) -> None:
         """Presses *name* in the newest card's "…" menu: secondary actions and all beyond the sixth."""
         await self.clicks("More options")

@@ -8,7 +8,7 @@ from playwright.async_api import Browser
 
 from cards.parts import as_json
 from gallery.cards import every_card
-from gallery.draw import DESK, PHONE, NoRenderer, chromium, cut_off, drawn, heights, picture
+from gallery.draw import DESK, PHONE, NoRenderer, chromium, cut_off, drawn, heights, picture, split_words
 from gallery.themes import THEMES
 from tests.cards.examples import WORDS, Json
 from texts import Words, words_for
@@ -43,6 +43,7 @@ async def test_every_card_is_drawn_whole(browser: Browser, words: Words, width: 
         assert tall.keys() == cards(words).keys()
         assert min(tall.values()) > 40
         assert await cut_off(page) == []
+        assert await split_words(page) == []
 
 
 @pytest.mark.parametrize("words", WORDS, ids=lambda words: words.language)
@@ -65,3 +66,19 @@ async def test_sees_what_is_cut_off(browser: Browser) -> None:
     wide = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "x" * 300, "wrap": False}]}
     async with drawn(browser, {"wide": wide}, THEMES[0], PHONE) as page:
         assert await cut_off(page) == ["wide"]
+
+
+async def test_sees_what_is_broken_inside_a_word(browser: Browser) -> None:
+    text = {"type": "TextBlock", "text": "Someverylongwordthatnobodyeverhyphenatesandwhichnolinecanhold", "wrap": True}
+    words = ("Zurück", "Überspringen", "Für später speichern", "Abbrechen")
+    narrow = [
+        {"type": "Column", "width": "auto", "items": [{"type": "TextBlock", "text": each, "wrap": True}]}
+        for each in words
+    ]
+    row = {"type": "ColumnSet", "columns": narrow}
+    shown = {
+        name: {"type": "AdaptiveCard", "version": "1.5", "body": [each]}
+        for name, each in (("long", text), ("row", row))
+    }
+    async with drawn(browser, shown, THEMES[0], PHONE) as page:
+        assert {each.split(":")[0] for each in await split_words(page)} == {"long", "row"}

@@ -459,7 +459,7 @@ def test_a_language_is_what_lies_in_the_folder() -> None:
 
 def test_fields_that_an_error_names_are_called_as_on_a_card() -> None:
     said = words_for("en").error(NotReady(("situation", "outcome")))
-    assert said == "I need 2 things before this can go out: Before, What is better now."
+    assert said == "I need 2 things before this can go out: Before and What is better now."
 
 
 @pytest.mark.parametrize(
@@ -477,7 +477,8 @@ def test_numbers_read_as_they_are_written(number: str, english: str, german: str
 
 
 @pytest.mark.parametrize(
-    ("language", "one", "many"), [("en", "One story", "1,200 stories"), ("de", "Eine Geschichte", "1.200 Geschichten")]
+    ("language", "one", "many"),
+    [("en", "One story about", "1,200 stories about"), ("de", "Eine Geschichte über", "1.200 Geschichten über")],
 )
 def test_stories_are_counted(language: str, one: str, many: str) -> None:
     words = words_for(language)

@@ -1,0 +1,50 @@
+"""What of an item is read while it is folded, and what while it is open: one press swaps them all."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards import CardElement, Column, Container
+
+from cards import rows
+from cards.actions import Button, naming, unfold
+from stories.pieces import Piece
+from texts import Words
+
+
+class Folds:
+    """The ids of an item's parts that come and go, all beginning with its own; whether they are `open` at first."""
+
+    def __init__(self, id: str, *, open: bool) -> None:
+        self.id, self.open = id, open
+        self._ids: list[str] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._ids)
+
+    def either(self, name: str, short: Sequence[CardElement], full: Sequence[CardElement]) -> list[CardElement]:
+        """The `short` while it is folded and the `full` while it is open, where they differ."""
+        if list(short) == list(full):
+            return list(full)
+        return [
+            self._part(f"{self.id}-{name}-short", short, hidden=self.open),
+            self._part(f"{self.id}-{name}", full, hidden=not self.open),
+        ]
+
+    def rest(self, items: Sequence[CardElement]) -> list[CardElement]:
+        """What is read only while it is open."""
+        return [self._part(self.id, items, hidden=not self.open)] if items else []
+
+    def links(self, piece: Piece, words: Words, whole: Sequence[Button] = ()) -> list[Column]:
+        """The words that open and fold it; beside the one that folds, what else an open one offers."""
+        shown, hidden = f"{self.id}-folded", f"{self.id}-open"
+        others = {f"{self.id}-whole": each for each in whole}
+        ids = [*self._ids, shown, hidden, *others]
+        read, fold = words("button-unfold"), words("button-fold")
+        return [
+            rows.link(unfold(naming(read, piece, words), *ids), f"▸\u2002{read}", id=shown, hidden=self.open),
+            rows.link(unfold(naming(fold, piece, words), *ids), f"▾\u2002{fold}", id=hidden, hidden=not self.open),
+            *(rows.link(each, words("button-whole"), id=id, hidden=not self.open) for id, each in others.items()),
+        ]
+
+    def _part(self, id: str, items: Sequence[CardElement], *, hidden: bool) -> Container:
+        self._ids.append(id)
+        return Container(id=id, is_visible=not hidden, spacing="Small", items=list(items))
