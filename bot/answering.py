@@ -7,6 +7,7 @@ from bot.dialogs.progress import PREVIEW, Progress, progress
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.question import answered_card
+from cards.signs import signed
 
 
 @on(Verb.choose)
@@ -18,7 +19,7 @@ async def choose(turn: Turn, click: Click) -> Reply:
     if choice not in _interview(turn).field(open.asked).choices:
         raise BadClick("no such choice")
     await _hear(turn, choice)
-    return answered_card(open.question(turn.words), turn.words(f"{open.asked}-{choice}"), turn.words)
+    return answered_card(open.question(turn.words), signed(choice, turn.words(f"{open.asked}-{choice}")), turn.words)
 
 
 @on(Verb.control)

@@ -71,7 +71,7 @@ async def test_a_card_of_another_tenant_shows_nothing(start: Start) -> None:
     for verb in ("inspired", "edit", "withdraw", "undo", "show", "publish", "save", "discard", "resume"):
         await stranger.invokes(verb, {**story, "wanted": True}, sees=GONE)
     await stranger.invokes("inspired", {**story, "digest": "preview"}, sees=GONE)
-    heard = await stranger.says("find handovers", hears="no story about that")
+    heard = await stranger.says("find handovers", hears="No story about that")
     assert STORY[0] not in heard
     assert STORY[0] not in await stranger.says("stories")
     await stranger.invokes("browse", {"objective": "high-performance", "after": 0}, sees="Nothing here yet")

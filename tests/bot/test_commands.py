@@ -154,7 +154,7 @@ async def test_finds_a_story_by_a_word(retold: Retold) -> None:
 async def test_says_when_it_finds_nothing(retold: Retold, teller: Person) -> None:
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     for words in ("zebra", "onboarding -onboarding", "!!!x", "& | !", "a" * 300, "%_\\", "😀"):
-        heard = await teller.says(f"find {words}", hears="no story about that")
+        heard = await teller.says(f"find {words}", hears="No story about that")
         assert "An onboarding that works" in heard, words
 
 
@@ -168,7 +168,7 @@ async def test_opens_a_story_it_found_without_the_tellers_buttons(retold: Retold
 async def test_finds_no_drafts(retold: Retold, teller: Person) -> None:
     for text in ("tell a story", "An onboarding that works", "save for later"):
         await teller.says(text)
-    await teller.says("find onboarding", hears="no story about that")
+    await teller.says("find onboarding", hears="No story about that")
 
 
 # Where a command works
