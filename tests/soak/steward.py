@@ -1,6 +1,7 @@
 """Somebody who looks after channels: adds Retold, sets it up, and now and then asks for a digest out of turn."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 
@@ -16,6 +17,13 @@ TRIES = 20
 SEES_WITHIN = 4.0  # seconds; then they ask for the setup card
 
 
+async def passed(closing: asyncio.Event, seconds: float) -> bool:
+    """Waits so long, or until it is time to go home; whether it is."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(closing.wait(), seconds)
+    return closing.is_set()
+
+
 @dataclass
 class Steward:
     """Somebody in a channel."""
@@ -28,10 +36,8 @@ class Steward:
 
     async def works(self, closing: asyncio.Event) -> None:
         await self._sets_up()
-        while not closing.is_set():
-            await asyncio.sleep(self.chance.uniform(5, 60))
-            if not closing.is_set():
-                await self.teams.bring(self.person.message("digest now"))
+        while not await passed(closing, self.chance.uniform(5, 60)):
+            await self.teams.bring(self.person.message("digest now"))
 
     async def _sets_up(self) -> None:
         await self.teams.bring(self.person.installation())

@@ -38,10 +38,8 @@ class Honest:
 def honest(uncertain: str = "hold") -> Honest:
     typed = idea("p01-0001", Random(1)).typed
     answers = {field: kept(field, typed[field]) for field in ANSWERED}
-    told = {**answers, "steps": answers["steps"].split("\n")}
-    story = Story(
-        tenant=TENANT, author_id=TELLER, author_name="", language="en", status=Status.published, created_at=AT, **told
-    )
+    story = Story(tenant=TENANT, author_id=TELLER, author_name="", language="en", created_at=AT)
+    story.sqlmodel_update({**answers, "steps": answers["steps"].split("\n"), "status": Status.published})
     edition = Digest(tenant=TENANT, channel_id=CHANNEL, slot=AT, printed_at=AT)
     setup = delivery("setup", "setup")
     digest = delivery("digest", "digest", edition.id)
