@@ -9,18 +9,14 @@ from cards.actions import Verb
 from tests.connector import Json, readable
 from tests.conversation import Person, buttons, find_button
 from tests.soak.diary import Diary, Landed, Moved, Puzzled, Said, Told
+from tests.soak.patience import GaveUp, Patience
 from tests.soak.pieces import ASKED, FIELDS, WORDS, Idea, idea, kept, marked
 from tests.soak.teams import Teams
 from tests.soak.town import Town
 
 SILENCE = 6.0  # seconds after which somebody who hears nothing says it again
-GIVES_UP = 120.0  # seconds on one thing; then something is wrong
 PREVIEW, NOTHING, SORRY = "preview", "", "sorry"
 APOLOGIES = (WORDS("sorry-database"), WORDS("sorry-bug"))
-
-
-class GaveUp(Exception):
-    """Somebody did not get on, for minutes."""
 
 
 @dataclass
@@ -33,14 +29,15 @@ class Employee:
     diary: Diary
     chance: Random
     mark: str
+    closing: asyncio.Event  # it is time to go home, and nothing is broken any more
     _told: int = 0
     _last: str = ""  # what they said last
     _since: float = 0.0  # when they said it: what landed after that is news
     _on_its_way: list[asyncio.Task[Json | None]] = field(default_factory=list)
 
-    async def works(self, closing: asyncio.Event) -> None:
+    async def works(self) -> None:
         """One piece after the other, until it is time to go home; what was begun is finished."""
-        while not closing.is_set():
+        while not self.closing.is_set():
             try:
                 await self._one_piece()
             except GaveUp as gave_up:
@@ -67,12 +64,11 @@ class Employee:
 
     async def _tells(self, idea: Idea) -> Told:
         given: dict[str, str] = {}
+        patience = Patience(self.closing)
         self._says(idea.begins)
-        began = time.monotonic()
         while True:
             asked, card = await self._hears(idea.mark)
-            if time.monotonic() - began > GIVES_UP:
-                raise GaveUp(f"told {idea.mark} for {GIVES_UP:g} s; heard last: {self._heard_last()!r}")
+            patience.try_again(f"tell {idea.mark}; heard last: {self._heard_last()!r}")
             if asked == PREVIEW:
                 return await self._publishes(card, given)
             if asked in FIELDS:
@@ -144,7 +140,7 @@ class Employee:
 
     async def _presses(self, button: Json, at: str = "", **inputs: str) -> Json:
         """Presses a button until it is answered with something else than an excuse; the answer."""
-        data, began = {**button.get("data", {}), **inputs}, time.monotonic()
+        data, patience = {**button.get("data", {}), **inputs}, Patience(self.closing)
         while True:
             self._last = f"[{button['verb']}]"
             self._since = time.monotonic()
@@ -152,8 +148,7 @@ class Employee:
             if answer is not None and answer.get("statusCode") == 200:
                 return answer
             self.diary.counts["excuses" if answer else "clicks without an answer"] += 1
-            if time.monotonic() - began > GIVES_UP:
-                raise GaveUp(f"pressed {button['verb']} for {GIVES_UP:g} s; got {answer}")
+            patience.try_again(f"press {button['verb']}; got {answer}")
             await asyncio.sleep(self.chance.uniform(0.5, 2.0))
 
     async def _publishes(self, preview: Json, given: dict[str, str]) -> Told:
@@ -171,7 +166,8 @@ class Employee:
 
     async def _looks_at(self, told: Told) -> Json:
         """The piece on a card of its own, which its author can edit and withdraw."""
-        for _ in range(10):
+        patience = Patience(self.closing)
+        while True:
             await self._presses({"verb": Verb.show, "data": {"id": told.id, "version": 1}})
             end = time.monotonic() + SILENCE
             while time.monotonic() < end:
@@ -179,7 +175,7 @@ class Employee:
                     if about(card_of(activity), Verb.withdraw, told.id):
                         return card_of(activity)
                 await self.town.news(self.person.conversation, 0.5)
-        raise GaveUp(f"never saw piece {told.id}")
+            patience.try_again(f"see piece {told.id}")
 
     async def _edits(self, told: Told) -> None:
         """Another wording, by the form."""

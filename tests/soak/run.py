@@ -17,9 +17,10 @@ from tests.conversation import Door, Person
 from tests.soak import books
 from tests.soak.accountant import Finding, Logs, crossings, findings
 from tests.soak.crew import Member, crew
-from tests.soak.diary import Diary
-from tests.soak.employee import GIVES_UP, Employee
+from tests.soak.diary import Diary, Puzzled
+from tests.soak.employee import Employee
 from tests.soak.hand import Hand, blows
+from tests.soak.patience import GIVES_UP
 from tests.soak.plan import Plan
 from tests.soak.server import Server
 from tests.soak.steward import Steward
@@ -29,6 +30,7 @@ from tests.test_app import free_port
 
 SERVES, WORKERS = 2, 2
 LONGER = 3.0  # times what was planned; then it ends, whatever was reached
+HOME = 4 * GIVES_UP  # seconds in which everybody has finished what they had in hand
 SETTLES = 180.0  # seconds in which everything is seen through, once nothing is broken any more
 
 Tell = Callable[[str], None]
@@ -54,13 +56,12 @@ async def soak(plan: Plan, tell: Tell = lambda sentence: None) -> Report:
         members = _members(plan, folder, server.url, town, ports)
         await stack.enter_async_context(crew(members))
         tell(f"{len(members)} processes answer")
-        diary, hand = Diary(), Hand(members, server, town)
+        diary, hand, closing = Diary(), Hand(members, server, town), asyncio.Event()
         teams = Teams(session, town, [f"http://127.0.0.1:{port}/api/messages" for port in ports], diary)
         began = time.monotonic()
-        await _work(plan, _people(plan, teams, town, diary), hand, server.url, tell)
+        people = _people(plan, teams, closing)
+        await _work(plan, people, hand, server.url, tell)
         worked = time.monotonic() - began
-        tell("nothing is broken any more; what was begun is finished")
-        town.storm = 0.0
         all_settled = await books.settled(server.url, SETTLES)
         kept = await books.read(server.url)
         await asyncio.gather(*(member.leave() for member in members))
@@ -81,9 +82,9 @@ async def soak(plan: Plan, tell: Tell = lambda sentence: None) -> Report:
 
 async def _work(plan: Plan, people: Sequence[Employee | Steward], hand: Hand, url: str, tell: Tell) -> None:
     """Until the time is over and so many deliveries were made; then people finish what they have in hand."""
-    closing = asyncio.Event()
+    closing = people[0].closing
     async with asyncio.TaskGroup() as group:
-        working = [group.create_task(each.works(closing)) for each in people]
+        working = [group.create_task(each.works()) for each in people]
         printing = group.create_task(books.print_digests(url, plan.print_every, closing))
         try:
             async with asyncio.timeout(plan.seconds * LONGER):
@@ -94,9 +95,12 @@ async def _work(plan: Plan, people: Sequence[Employee | Steward], hand: Hand, ur
         except TimeoutError:
             tell(f"the plan was not reached in {plan.seconds * LONGER:g} s")
         closing.set()
-        await asyncio.wait([*working, printing], timeout=GIVES_UP * 2)
-        for task in (*working, printing):
+        hand.town.storm = 0.0
+        tell("nothing is broken any more; what was begun is finished")
+        _, late = await asyncio.wait([*working, printing], timeout=HOME)
+        for task in late:
             task.cancel()
+            people[0].diary.puzzled.append(Puzzled("somebody", "good night", f"not home {HOME:g} s later"))
 
 
 def _members(plan: Plan, folder: Path, url: str, town: Town, ports: Sequence[int]) -> list[Member]:
@@ -117,18 +121,26 @@ def _members(plan: Plan, folder: Path, url: str, town: Town, ports: Sequence[int
     return [*serves, *(Member(f"worker-{n}", ("worker",), settings, folder) for n in range(1, WORKERS + 1))]
 
 
-def _people(plan: Plan, teams: Teams, town: Town, diary: Diary) -> list[Employee | Steward]:
+def _people(plan: Plan, teams: Teams, closing: asyncio.Event) -> list[Employee | Steward]:
+    town, diary = teams.platform, teams.diary
     door = Door(teams.session, "", town)
 
     def person(name: str) -> Person:
         return Person(door, f"{name} (example)", id=name)
 
     employees = [
-        Employee(person(f"p{n:02}"), teams, town, diary, plan.chance(f"p{n:02}"), f"p{n:02}")
+        Employee(person(f"p{n:02}"), teams, town, diary, plan.chance(f"p{n:02}"), f"p{n:02}", closing)
         for n in range(plan.people)
     ]
     stewards = [
-        Steward(person(f"s{n:02}").in_channel(f"19:{n:02}@thread.tacv2"), teams, town, diary, plan.chance(f"s{n:02}"))
+        Steward(
+            person(f"s{n:02}").in_channel(f"19:{n:02}@thread.tacv2"),
+            teams,
+            town,
+            diary,
+            plan.chance(f"s{n:02}"),
+            closing,
+        )
         for n in range(plan.channels)
     ]
     return [*stewards, *employees]

@@ -1,7 +1,6 @@
 """Somebody who looks after channels: adds Retold, sets it up, and now and then asks for a digest out of turn."""
 
 import asyncio
-from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 
@@ -10,18 +9,11 @@ from tests.connector import Json
 from tests.conversation import Person, buttons
 from tests.soak.diary import Diary, Puzzled
 from tests.soak.employee import card_of, inputs
+from tests.soak.patience import GaveUp, Patience, passed
 from tests.soak.teams import Teams
 from tests.soak.town import Town
 
-TRIES = 20
 SEES_WITHIN = 4.0  # seconds; then they ask for the setup card
-
-
-async def passed(closing: asyncio.Event, seconds: float) -> bool:
-    """Waits so long, or until it is time to go home; whether it is."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(closing.wait(), seconds)
-    return closing.is_set()
 
 
 @dataclass
@@ -33,22 +25,27 @@ class Steward:
     town: Town
     diary: Diary
     chance: Random
+    closing: asyncio.Event
 
-    async def works(self, closing: asyncio.Event) -> None:
-        await self._sets_up()
-        while not await passed(closing, self.chance.uniform(5, 60)):
+    async def works(self) -> None:
+        try:
+            await self._sets_up()
+        except GaveUp as gave_up:
+            self.diary.puzzled.append(Puzzled(self.person.id, "digest settings", str(gave_up)))
+        while not await passed(self.closing, self.chance.uniform(5, 60)):
             await self.teams.bring(self.person.message("digest now"))
 
     async def _sets_up(self) -> None:
         await self.teams.bring(self.person.installation())
-        for _ in range(TRIES):
+        patience = Patience(self.closing)
+        while True:
             card = await self._setup_card()
             saves = [each for each in buttons(card) if each["verb"] == Verb.channel_save]
             if saves and await self._saved(saves[0], inputs(card)):
                 self.diary.counts["channels set up"] += 1
                 return
+            patience.try_again(f"set up {self.person.conversation}")
             await self.teams.bring(self.person.message("digest settings"))
-        self.diary.puzzled.append(Puzzled(self.person.id, "digest settings", f"no setup in {self.person.conversation}"))
 
     async def _setup_card(self) -> Json:
         """The setup card once it stands there; nothing after a while."""

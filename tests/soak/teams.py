@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 import aiohttp
 
-from tests.connector import Json, Platform
+from tests.connector import Json
 from tests.soak.diary import Diary
+from tests.soak.town import Town
 
 PATIENCE = aiohttp.ClientTimeout(total=15)  # seconds; then Teams takes an activity for lost
 COPIES = 4  # of one activity, with one id
@@ -22,7 +23,7 @@ class Teams:
     """The way from people to Retold."""
 
     session: aiohttp.ClientSession
-    platform: Platform
+    platform: Town
     addresses: Sequence[str]
     diary: Diary
     _tokens: Iterator[str] = field(init=False)
