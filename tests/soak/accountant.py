@@ -14,8 +14,8 @@ from stories.pieces import Piece, Status
 from tests.soak.books import OPEN, Books
 from tests.soak.diary import Diary, Fell, Landed, Stop
 from tests.soak.pieces import ASKED, MARK, reads
+from tests.soak.plan import STOPS_WITHIN
 
-STOPS_WITHIN = 10.0  # seconds, as docs/operating.md promises
 CROSSING = 20.0  # seconds; who said something again has got an answer to it by then
 MISSED = (DeliveryState.failed, DeliveryState.unreachable)  # what was in them is told again
 
@@ -52,6 +52,7 @@ class Logs:
     stops: Sequence[Stop] = ()
     fell: Sequence[Fell] = ()
     uncertain: Literal["hold", "resend"] = "hold"
+    stops_within: float = STOPS_WITHIN
 
     @property
     def unasked(self) -> list[Landed]:
@@ -212,7 +213,7 @@ def left_over(logs: Logs) -> Iterator[Finding]:
 def late(logs: Logs) -> Iterator[Finding]:
     """A process that took too long to stop, or ended by itself."""
     for stop in logs.stops:
-        if stop.took > STOPS_WITHIN:
+        if stop.took > logs.stops_within:
             yield Finding(Kind.late_stop, f"{stop.who} was gone {stop.took:.1f} s after SIGTERM")
     for each in logs.fell:
         yield Finding(Kind.fell, f"{each.who} ended by itself with {each.code}: {each.last}")

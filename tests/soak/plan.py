@@ -6,6 +6,8 @@ from typing import Literal
 
 from tests.connector import PER_TENANT
 
+STOPS_WITHIN = 10.0  # seconds, as docs/operating.md promises
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -20,6 +22,7 @@ class Plan:
     channels: int = 24
     print_every: float = 5.0  # seconds; then every channel's slot has come
     per_tenant: int = PER_TENANT  # calls that the platform takes in a second
+    stops_within: float = STOPS_WITHIN
 
     def chance(self, whose: str) -> Random:
         """The decisions of one of those who take part, which no other's disturb."""

@@ -72,6 +72,7 @@ async def soak(plan: Plan, tell: Tell = lambda sentence: None) -> Report:
             stops=[stop for member in members for stop in member.stops],
             fell=[fell for member in members for fell in member.fell],
             uncertain=plan.uncertain,
+            stops_within=plan.stops_within,
         )
         found = findings(logs)
         if found:

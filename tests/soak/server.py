@@ -1,11 +1,11 @@
 """A Postgres of the soak's own, which can be frozen, restarted and crashed."""
 
 import asyncio
-import os
 import signal
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
+from subprocess import SubprocessError
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -13,6 +13,7 @@ import psutil
 import psycopg
 
 STOPS_WITHIN = 30.0  # seconds
+STARTS = 6
 
 
 class Server:
@@ -57,17 +58,22 @@ class Server:
         master = self._master()
         master.send_signal(how)
         await asyncio.to_thread(psutil.wait_procs, [master], STOPS_WITHIN)
-        await asyncio.to_thread(self._server.ensure_postgres_running)
+        for _ in range(STARTS):  # on a busy machine one may take too long
+            with suppress(SubprocessError):
+                await asyncio.to_thread(self._server.ensure_postgres_running)
+                return
+        raise RuntimeError("Postgres did not start again")
 
     def _master(self) -> psutil.Process:
         return psutil.Process(self._server.get_pid())
 
     def _send(self, what: signal.Signals) -> None:
         """To all of its processes: the one that makes others first."""
-        try:
+        with suppress(psutil.NoSuchProcess):
             master = self._master()
-            os.kill(master.pid, what)
+            if master.name() != "postgres":
+                return
+            master.send_signal(what)
             for child in master.children(recursive=True):
-                os.kill(child.pid, what)
-        except (psutil.NoSuchProcess, ProcessLookupError):
-            pass
+                with suppress(psutil.NoSuchProcess):
+                    child.send_signal(what)

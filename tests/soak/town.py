@@ -75,8 +75,14 @@ class Town(Platform):
 
     async def mend(self) -> None:
         assert self._runner is not None
-        self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
-        await self._site.start()
+        while True:
+            self._site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
+            try:
+                await self._site.start()
+                break
+            except OSError:  # somebody's outgoing connection has got the port meanwhile
+                await self._site.stop()
+                await asyncio.sleep(0.2)
         self.port = self._runner.addresses[0][1]
         self.is_cut = False
 
