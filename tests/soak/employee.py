@@ -10,12 +10,13 @@ from tests.connector import Json, readable
 from tests.conversation import Person, buttons, find_button
 from tests.soak.diary import Diary, Landed, Moved, Puzzled, Said, Told
 from tests.soak.patience import GaveUp, Patience
-from tests.soak.pieces import ASKED, FIELDS, WORDS, Idea, idea, kept, marked
+from tests.soak.pieces import FIELDS, WORDS, Idea, idea, kept, marked
+from tests.soak.reading import PREVIEW, about, card_of, inputs, question
 from tests.soak.teams import Teams
 from tests.soak.town import Town
 
 SILENCE = 6.0  # seconds after which somebody who hears nothing says it again
-PREVIEW, NOTHING, SORRY = "preview", "", "sorry"
+NOTHING = ""
 APOLOGIES = (WORDS("sorry-database"), WORDS("sorry-bug"))
 
 
@@ -72,13 +73,15 @@ class Employee:
             if asked == PREVIEW:
                 return await self._publishes(card, given)
             if asked in FIELDS:
+                if asked not in given:
+                    patience = Patience(self.closing)
+                self._answers(asked, idea.typed[asked], card, again=asked in given)
                 given[asked] = kept(asked, idea.typed[asked])
-                await self._answers(asked, idea.typed[asked], card)
             else:
-                await self._says_again()
+                self._says_again()
 
-    async def _answers(self, asked: str, typed: str, card: Json) -> None:
-        self.diary.said.append(Said(self.person.id, asked, typed, kept(asked, typed), time.monotonic()))
+    def _answers(self, asked: str, typed: str, card: Json, *, again: bool) -> None:
+        self.diary.said.append(Said(self.person.id, asked, typed, kept(asked, typed), time.monotonic(), again))
         choices = [each for each in buttons(card) if each["verb"] == Verb.choose]
         if choices and self.chance.random() < 0.5:
             self._last = typed
@@ -88,7 +91,7 @@ class Employee:
         else:
             self._says(typed)
 
-    async def _says_again(self) -> None:
+    def _says_again(self) -> None:
         """The same as a new message: they read that it has to be said again, or nothing at all."""
         mine = (each for each in reversed(self.diary.said) if each.person == self.person.id)
         if (said := next(mine, None)) and said.text == self._last:
@@ -108,27 +111,27 @@ class Employee:
     # Hearing
 
     async def _hears(self, mark: str) -> tuple[str, Json]:
-        """The question that is open as far as can be seen, and its card; nothing after a silence, or sorry."""
+        """The question that is open as far as can be seen, and its card; nothing after an apology, or a silence."""
         quiet_since = 0.0
         while True:
-            news = self._news()
-            for _, activity in reversed(news):
-                if asked := question(activity, mark):
-                    await asyncio.sleep(self.chance.uniform(0.05, 0.4))
-                    return asked, card_of(activity)
-            if any(activity.get("text") in APOLOGIES for _, activity in news):
+            if self._open(mark)[0]:
+                await asyncio.sleep(self.chance.uniform(0.05, 0.4))
+                return self._open(mark)
+            if any(activity.get("text") in APOLOGIES for _, activity in self._news()):
                 self.diary.counts["apologies"] += 1
                 await asyncio.sleep(self.chance.uniform(0.5, 2.0))
-                return next(
-                    ((asked, card_of(each)) for _, each in reversed(self._news()) if (asked := question(each, mark))),
-                    (SORRY, {}),
-                )
+                return self._open(mark)
             if all(task.done() for task in self._on_its_way):
                 quiet_since = quiet_since or time.monotonic()
                 if time.monotonic() - quiet_since > SILENCE:
                     self.diary.counts["silences"] += 1
                     return NOTHING, {}
             await self.town.news(self.person.conversation, 0.5)
+
+    def _open(self, mark: str) -> tuple[str, Json]:
+        """The newest question that was asked since they spoke."""
+        asked = ((question(activity, mark), card_of(activity)) for _, activity in reversed(self._news()))
+        return next((each for each in asked if each[0]), (NOTHING, {}))
 
     def _heard_last(self) -> str:
         return " / ".join(landed.reads for landed, _ in self.town.seen[self.person.conversation][-2:])
@@ -218,31 +221,3 @@ class Employee:
         if str(answer["value"]).startswith("Noted: "):
             self.diary.moved.append(Moved(self.person.id, piece))
             self.diary.counts["inspired"] += 1
-
-
-def question(activity: Json, mark: str) -> str:
-    """The question an activity asks: a field, or the preview of what is being told; empty when it asks nothing."""
-    read = readable(activity)
-    if WORDS("preview-note") in read:
-        return PREVIEW if mark in read else ""
-    if not any(each["verb"] == Verb.control for each in buttons(activity)):
-        return ""
-    return next((ASKED[line] for line in read.split("\n") if line in ASKED), "")
-
-
-def card_of(activity: Json) -> Json:
-    return next((each["content"] for each in activity.get("attachments", [])), {})
-
-
-def about(card: Json, verb: Verb, id: str) -> bool:
-    return any(each["verb"] == verb and each.get("data", {}).get("id") == id for each in buttons(card))
-
-
-def inputs(node: object) -> dict[str, str]:
-    """What a card's inputs hold."""
-    if isinstance(node, list):
-        return {id: value for each in node for id, value in inputs(each).items()}
-    if not isinstance(node, dict):
-        return {}
-    own = {node["id"]: node.get("value", "")} if str(node.get("type", "")).startswith("Input.") else {}
-    return own | {id: value for each in node.values() for id, value in inputs(each).items()}

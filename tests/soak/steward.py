@@ -8,8 +8,8 @@ from cards.actions import Verb
 from tests.connector import Json
 from tests.conversation import Person, buttons
 from tests.soak.diary import Diary, Puzzled
-from tests.soak.employee import card_of, inputs
 from tests.soak.patience import GaveUp, Patience, passed
+from tests.soak.reading import card_of, inputs
 from tests.soak.teams import Teams
 from tests.soak.town import Town
 
