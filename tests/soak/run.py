@@ -96,7 +96,7 @@ async def _work(plan: Plan, people: Sequence[Employee | Steward], hand: Hand, ur
         except TimeoutError:
             tell(f"the plan was not reached in {plan.seconds * LONGER:g} s")
         closing.set()
-        hand.town.storm = 0.0
+        hand.town.storm, hand.town.limits = 0.0, False  # what is put forward does not meet the limits it waited for
         tell("nothing is broken any more; what was begun is finished")
         _, late = await asyncio.wait([*working, printing], timeout=HOME)
         for task in late:
