@@ -503,8 +503,8 @@ async def test_what_leaves_waits_until_nobody_is_changing_what_it_shows(
         [story] = (await library.search.find("handovers", {})).stories
         await editing.revise(library, await library.piece(story.id), {"headline": "Quiet mornings"})
         leaving = asyncio.create_task(courier.deliver(HERE, delivery.id, MONDAY))
-        await asyncio.sleep(0.1)
-        assert not leaving.done()
+        done, _ = await asyncio.wait({leaving}, timeout=1)
+        assert not done
     await leaving
     assert "Quiet mornings" in teams.posted[0].text
 
