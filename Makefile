@@ -1,6 +1,7 @@
 # Two commands on a fresh machine: make run, make test. Everything lives in .venv/, node_modules/ and var/.
 PYTHON ?= python3
 BIN := .venv/bin
+SEED ?= 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 # Runs something that takes its time, with a dot every two seconds.
@@ -8,7 +9,7 @@ define patiently
 (while sleep 2; do printf .; done) & dots=$$!; trap "kill $$dots; echo" EXIT; trap "exit 130" INT TERM; $(1)
 endef
 
-.PHONY: run test check e2e bench mutants pictures format clean
+.PHONY: run test check e2e soak bench mutants pictures format clean
 
 run: .venv/run node_modules/.ready  ## the bot with its embedded database, and Microsoft's Agents Playground beside it
 	@$(BIN)/python app.py playground
@@ -28,11 +29,18 @@ e2e: .venv/dev node_modules/.ready  ## Chromium and the Playground
 pictures: .venv/dev node_modules/.ready  ## every card, in each theme, on a desk and on a phone, into docs/images/
 	$(BIN)/python -m gallery
 
+SECONDS ?= 300
+KILLS ?= 60
+DELIVERIES ?= 0
+UNCERTAIN ?= hold
+soak: .venv/dev  ## an organisation at work while everything around it breaks; SEED=2 SECONDS=600 KILLS=200 DELIVERIES=2000
+	$(BIN)/python -m tests.soak --seed $(SEED) --seconds $(SECONDS) --kills $(KILLS) --deliveries $(DELIVERIES) \
+		--uncertain $(UNCERTAIN) $(SOAK)
+
 bench: .venv/dev  ## what we claim about speed
 	$(BIN)/python -m bench.turns
 
 ONLY ?= stories/*.py stories/*/*.py scheduler/*.py bot/service/*.py
-SEED ?= 1
 mutants: .venv/dev  ## which small changes no test notices; ONLY=stories/evidence.py SAMPLE=150 SEED=2 for some of them
 	$(BIN)/python -m tests.mutants $(foreach files,$(ONLY),'$(files)') --sample $(or $(SAMPLE),0) --seed $(SEED)
 

@@ -111,7 +111,7 @@ class Courier:
             return None
         delivery.attempts += 1
         _move(delivery, DeliveryState.sending, now)
-        return await self._drawn(library, delivery, conversation)
+        return await self._true(library, delivery)
 
     async def put_down(self, library: Library, delivery: Delivery, receipt: Receipt, now: datetime) -> float | None:
         """Writes down what became of a delivery in hand; the seconds after which it is to be tried again, or None."""
@@ -155,14 +155,16 @@ class Courier:
         async with self.database.library(tenant) as library:
             delivery = await library.outbox.read(id)
             if delivery.state == DeliveryState.sending:
-                return pace.wait(attempt, 0) if attempt < pace.ATTEMPTS else None
+                return _again(attempt)
             cards = await library.outbox.posted(delivery)
             if not cards or delivery.about is None:
                 return None
-            await library.outbox.still(delivery.about)
-            conversation = await library.conversations.read(delivery.conversation_id)
-            message = await self._drawn(library, delivery, conversation)
+            message = await self._true(library, delivery)
         waits = [await self._edit(delivery, message, card, attempt) for card in cards]
+        async with self.database.library(tenant) as library:
+            now_true = await self._true(library, delivery)
+        if now_true.activity != message.activity:  # who froze on the way may have undone a newer edit
+            waits.append(_again(attempt))
         return max((wait for wait in waits if wait is not None), default=None)
 
     async def _edit(self, delivery: Delivery, message: Message, card: str, attempt: int) -> float | None:
@@ -170,8 +172,14 @@ class Courier:
         if receipt.outcome is Outcome.taken:
             return None
         log.warning("a card of delivery %s was not edited: %s %s", delivery.id, receipt.outcome, receipt.reason)
-        again = receipt.outcome in (Outcome.not_taken, Outcome.unknown) and attempt < pace.ATTEMPTS
-        return pace.wait(attempt, receipt.retry_after) if again else None
+        passing = receipt.outcome in (Outcome.not_taken, Outcome.unknown)
+        return _again(attempt, receipt.retry_after) if passing else None
+
+    async def _true(self, library: Library, delivery: Delivery) -> Message:
+        """A delivery as it reads now; who is changing what it shows is waited for."""
+        if delivery.about:
+            await library.outbox.still(delivery.about)
+        return await self._drawn(library, delivery, await library.conversations.read(delivery.conversation_id))
 
     async def _drawn(self, library: Library, delivery: Delivery, conversation: Conversation) -> Message:
         """A delivery as it reads now, and where to. Raises UnknownKind."""
@@ -183,6 +191,11 @@ class Courier:
     ) -> None:
         _move(delivery, state, now, reason)
         await self.kinds[delivery.kind].missed(library, delivery)
+
+
+def _again(attempt: int, retry_after: float = 0) -> float | None:
+    """The seconds until an edit is tried again; None after the last attempt."""
+    return pace.wait(attempt, retry_after) if attempt < pace.ATTEMPTS else None
 
 
 def _in_hand(delivery: Delivery, attempt: int) -> bool:

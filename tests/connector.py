@@ -74,6 +74,7 @@ class Platform:
     key_id: str = "key-1"
     endorsements: tuple[str, ...] = ("msteams",)
     limits: bool = True
+    per_tenant: int = PER_TENANT
     posted: list[Posted] = field(default_factory=list)
     calls: list[tuple[str, str, int]] = field(default_factory=list)  # method, path, status
     headers: list[dict[str, str]] = field(default_factory=list)
@@ -172,7 +173,7 @@ class Platform:
         conversation, target = parts[1], parts[3] if len(parts) > 3 else ""
         faults = self.edit_faults if request.method == "PUT" else self.faults
         if faults:
-            return await self._misbehave(request, conversation, body, faults.popleft())
+            return await self._misbehave(request, conversation, target, body, faults.popleft())
         if len(body) > MESSAGE_MOST:
             return _error(413, "MessageSizeTooBig")
         if self.limits and (wait := self._too_fast(conversation)):
@@ -180,9 +181,10 @@ class Platform:
         activity = json.loads(body)
         if any(_size(each["content"]) > CARD_MOST for each in activity.get("attachments", [])):
             return _error(413, "CardSizeTooBig")
-        if request.method == "PUT":
-            return self._edit(conversation, target, activity)
-        return self._post(conversation, activity)
+        return self._take(conversation, target if request.method == "PUT" else "", activity)
+
+    def _take(self, conversation: str, edited: str, activity: Json, status: int = 201) -> web.Response:
+        return self._edit(conversation, edited, activity) if edited else self._post(conversation, activity, status)
 
     def _post(self, conversation: str, activity: Json, status: int = 201) -> web.Response:
         posted = Posted(conversation, f"1:{uuid4().hex}", activity)
@@ -205,7 +207,7 @@ class Platform:
             sent.popleft()
         while everywhere and now - everywhere[0] > 1:
             everywhere.popleft()
-        if len(everywhere) >= PER_TENANT:
+        if len(everywhere) >= self.per_tenant:
             return 1
         for most, seconds in PER_CONVERSATION:
             recent = sum(1 for at in sent if now - at < seconds)
@@ -216,13 +218,14 @@ class Platform:
         return 0
 
     async def _misbehave(
-        self, request: web.Request, conversation: str, body: bytes, fault: Fault
+        self, request: web.Request, conversation: str, target: str, body: bytes, fault: Fault
     ) -> web.StreamResponse:
         await asyncio.sleep(fault.seconds)
+        edited = target if request.method == "PUT" else ""
         if fault.status is not None and fault.status < 300:
-            return self._post(conversation, json.loads(body), fault.status)
+            return self._take(conversation, edited, json.loads(body), fault.status)
         if fault.taken:
-            self._post(conversation, json.loads(body))
+            self._take(conversation, edited, json.loads(body))
         if fault.status is None:
             if request.transport:
                 request.transport.abort()

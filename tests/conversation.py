@@ -82,8 +82,8 @@ class Person:
         assert status == 200, status
         return self._sees(self.door.platform.posted[before:])
 
-    async def says(self, text: str, hears: str | None = None) -> str:
-        """Types a text (in a channel after a mention); everything that was answered, in which `hears` has to be."""
+    def message(self, text: str) -> Json:
+        """A text that is typed, in a channel after a mention."""
         message = self.activity("message", text=text, textFormat="plain")
         if self.kind == "channel":
             mention = {
@@ -93,7 +93,16 @@ class Person:
             }
             message["text"] = f"<at>Retold</at> {text}"
             message["entities"].append(mention)
-        heard = "\n".join(posted.text for posted in await self.sends(message))
+        return message
+
+    def click(self, verb: str, data: Json, **more: Any) -> Json:
+        """A button that is pressed."""
+        value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
+        return self.activity("invoke", name="adaptiveCard/action", value=value, **more)
+
+    async def says(self, text: str, hears: str | None = None) -> str:
+        """Types a text; everything that was answered, in which `hears` has to be."""
+        heard = "\n".join(posted.text for posted in await self.sends(self.message(text)))
         assert hears is None or hears in heard, f"{hears!r} was not said, but:\n{heard}"
         return heard
 
@@ -105,10 +114,8 @@ class Person:
 
     async def invokes(self, verb: str, data: Json, sees: str | None = None, **more: Any) -> Json:
         """Sends a click with whatever data; the invoke's answer."""
-        value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
         before = len(self.door.platform.posted)
-        click = self.activity("invoke", name="adaptiveCard/action", value=value, **{"replyToId": self.at, **more})
-        status, answer = await self.door.bring(click)
+        status, answer = await self.door.bring(self.click(verb, data, **{"replyToId": self.at, **more}))
         assert status == 200, status
         assert answer is not None
         self._sees(self.door.platform.posted[before:])
@@ -120,12 +127,16 @@ class Person:
         assert sees is None or sees in shown, f"{sees!r} is not shown, but:\n{shown}"
         return answer
 
-    async def adds_the_app(self) -> list[Posted]:
-        """Installs Retold where this person is; what was said at once."""
+    def installation(self) -> Json:
+        """Retold is installed where this person is."""
         data = self.activity("installationUpdate", action="add")
         if self.kind == "channel":
             data["channelData"]["settings"] = {"selectedChannel": {"id": self.conversation, "name": "Example channel"}}
-        return await self.sends(data)
+        return data
+
+    async def adds_the_app(self) -> list[Posted]:
+        """Installs Retold where this person is; what was said at once."""
+        return await self.sends(self.installation())
 
     def _turns_to(self, card: Json | None) -> None:
         """From the newest card to another one that stands somewhere."""

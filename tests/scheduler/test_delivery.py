@@ -477,6 +477,38 @@ async def test_an_edit_waits_until_nobody_is_changing_what_it_shows(
     assert "Quiet mornings" in teams.posted[0].text
 
 
+async def test_an_edit_that_came_late_is_made_again(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    """A worker froze with an edit in hand, another one made a newer edit, and then the first one's arrives."""
+    delivery = await sent_digest(database, courier, channel)
+    teams.edit_faults.append(Fault(200, seconds=1.5))
+    frozen = asyncio.create_task(courier.refresh(HERE, delivery.id, attempt=1))
+    await asyncio.sleep(0.2)
+    async with database.library(HERE) as library:
+        [story] = (await library.search.find("handovers", {})).stories
+        (await library.piece(story.id)).status = Status.withdrawn
+    assert await courier.refresh(HERE, delivery.id, attempt=1) is None
+    assert await frozen is not None
+    assert await courier.refresh(HERE, delivery.id, attempt=2) is None
+    assert "handovers" not in teams.posted[0].text
+
+
+async def test_what_leaves_waits_until_nobody_is_changing_what_it_shows(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    """Whoever withdraws a story next finds the delivery in hand, and has its card edited."""
+    delivery = await digest(database, channel)
+    async with database.library(HERE) as library:
+        [story] = (await library.search.find("handovers", {})).stories
+        await editing.revise(library, await library.piece(story.id), {"headline": "Quiet mornings"})
+        leaving = asyncio.create_task(courier.deliver(HERE, delivery.id, MONDAY))
+        done, _ = await asyncio.wait({leaving}, timeout=1)
+        assert not done
+    await leaving
+    assert "Quiet mornings" in teams.posted[0].text
+
+
 async def test_what_was_never_posted_is_not_edited(
     database: Database, teams: Platform, courier: Courier, channel: Channel
 ) -> None:
