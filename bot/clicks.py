@@ -12,7 +12,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from bot.service.wire import Json
 from bot.turn import Turn
-from cards.actions import Verb
+from cards.actions import PREVIEW, Verb
 from cards.parts import CONTENT_TYPE, as_json
 from cards.piece import gone_card
 from stories.errors import NotFound, StoryError
@@ -32,6 +32,11 @@ class Click:
 
     verb: Verb
     data: Mapping[str, Any]
+
+    @property
+    def in_digest(self) -> bool:
+        """Whether the button stands in a digest, or in its preview: their card stays as it is."""
+        return "digest" in self.data
 
     def text(self, name: str) -> str:
         """A text; empty where there is none."""
@@ -82,15 +87,26 @@ async def clicked(turn: Turn, value: object) -> Json:
     """What an `adaptiveCard/action` invoke is answered: a card in place, a sentence, or a refusal."""
     try:
         click = _read(value)
+        await _notice(turn, click)
         async with turn.library.session.begin_nested():  # a refusal leaves nothing behind
             reply = await _DOES[click.verb](turn, click)
     except BadClick as error:
         return _refusal(str(error))
-    except NotFound:
-        reply = gone_card(turn.words)
+    except NotFound as error:
+        reply = turn.words.error(error) if click.in_digest else gone_card(turn.words)
     except StoryError as error:
         reply = turn.words.error(error)
     return _sentence(reply) if isinstance(reply, str) else _card(reply)
+
+
+async def _notice(turn: Turn, click: Click) -> None:
+    """Whoever clicks tells where a card stands that may have been posted, or not: from now on it is kept true."""
+    card, digest = turn.context.activity.reply_to_id, click.text("digest")
+    if not card or digest in ("", PREVIEW):
+        return
+    edition = click.id("digest")
+    if await turn.library.outbox.noticed(edition, turn.conversation_id, card, turn.now):
+        await turn.desk.refresh(turn.library, edition)
 
 
 def _read(value: object) -> Click:

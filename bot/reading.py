@@ -3,8 +3,8 @@
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.clicks import BadClick, Click, Reply, on
-from bot.turn import Turn, channel_id
-from cards.actions import PREVIEW, Verb
+from bot.turn import Turn
+from cards.actions import Verb
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
 from stories.objectives import BY_KEY
@@ -58,24 +58,14 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
 
     A digest is answered by a sentence: a new card would fold what this reader has open in it (ADR 0013).
     """
-    piece, in_digest = await turn.library.piece(click.id()), "digest" in click.data
-    wanted = in_digest or click.data.get("wanted") is not False
+    piece = await turn.library.piece(click.id())
+    wanted = click.in_digest or click.data.get("wanted") is not False
     await turn.library.inspire(piece, turn.person.id, wanted, turn.now)
-    if in_digest and await _news(turn, click):
-        await turn.desk.refresh(turn.library, piece.id)
     await turn.desk.recount(turn.library, piece.id)
-    if not in_digest:
+    if not click.in_digest:
         return await _read(turn, piece, open=click.data.get("open") is True)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     return turn.words("inspired-you", others=count - 1)
-
-
-async def _news(turn: Turn, click: Click) -> bool:
-    """Whether this click is the first to say where a card stands that may have been posted, or not."""
-    here, card = turn.context.activity.conversation.id, turn.context.activity.reply_to_id
-    if not card or click.data["digest"] == PREVIEW:
-        return False
-    return await turn.library.outbox.noticed(click.id("digest"), channel_id(here), card, turn.now)
 
 
 def _elsewhere(turn: Turn) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import quote
+from uuid import UUID
 
-from microsoft_teams.cards import ExecuteAction, OpenUrlAction, ToggleVisibilityAction
+from microsoft_teams.cards import Action, ExecuteAction, OpenUrlAction, SubmitActionData, ToggleVisibilityAction
 
 from cards import parts
 from stories import rules
@@ -14,6 +15,7 @@ from texts import Words
 
 Style = Literal["positive", "destructive"] | None
 Button = ExecuteAction | ToggleVisibilityAction
+A = TypeVar("A", bound=Action)
 PREVIEW = "preview"  # the digest that a preview is
 NAMED_MOST = 60  # characters of a headline in a button's name
 
@@ -65,18 +67,18 @@ def tell_yours(bot: str, words: Words, style: Style = None) -> ExecuteAction | O
     return OpenUrlAction(title=title, url=chat, style=style)
 
 
-def inspired(
-    piece: Piece, words: Words, count: int, digest: str = "", *, mine: bool = False, open: bool = False
-) -> ExecuteAction:
-    """Inspired (3), or what it says where one of them is `mine`, which a click takes back.
+def within(digest: UUID | None, action: A) -> A:
+    """The button as it stands in a digest, or in its preview: a click tells where that card is, and leaves it alone."""
+    if isinstance(action, ExecuteAction) and isinstance(action.data, SubmitActionData):
+        action.data = action.data.model_copy(update={"digest": str(digest or PREVIEW)})
+    return action
 
-    In a `digest` and in its preview it says so: their card stays as it is.
-    """
+
+def inspired(piece: Piece, words: Words, count: int, *, mine: bool = False, open: bool = False) -> ExecuteAction:
+    """Inspired (3), or what it says where one of them is `mine`, which a click takes back."""
     data: dict[str, Any] = {"id": str(piece.id), "wanted": not mine}
     if open:
         data["open"] = True
-    if digest:
-        data["digest"] = digest
     title = words("button-inspired-mine", others=max(0, count - 1)) if mine else words("button-inspired", count=count)
     return execute(Verb.inspired, title, data)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container
 
 from cards import parts
-from cards.actions import PREVIEW, Verb, about, aside, inspired, naming, say, tell_yours
+from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
@@ -40,15 +40,13 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
         _item(f"item-{n}", item, words, edition.id, most, open=item.piece.id == unfolded)
         for n, item in enumerate(edition.items, 1)
     ]
-    editing = [
-        say("digest-now", words("button-send-now")),
-        *aside([say("digest-settings", words("title-digest-settings"))]),
-    ]
+    settings = within(edition.id, say("digest-settings", words("title-digest-settings")))
+    editing = [within(edition.id, say("digest-now", words("button-send-now"))), *aside([settings])]
     return parts.card(
         [*flag, parts.heading(title), parts.note(_length(edition, words), "None"), *items, _why(edition, words)],
         [
-            tell_yours(edition.channel.conversation.bot_id, words, "positive"),
-            say("stories", words("button-see-all")),
+            within(edition.id, tell_yours(edition.channel.conversation.bot_id, words, "positive")),
+            within(edition.id, say("stories", words("button-see-all"))),
             *(editing if for_editor else []),
         ],
         summary=title,
@@ -74,8 +72,9 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     """One row of words to press. Where pieces are too long for one card, each opens on a card of its own."""
     piece = item.piece
     clipped = any(len(str(answer)) > most for answer in piece.answers.values())
-    whole = [about(Verb.show, naming(words("button-whole"), piece, words), piece)] if clipped else []
-    click = inspired(piece, words, item.inspired, str(digest or PREVIEW))
+    name = naming(words("button-whole"), piece, words)
+    whole = [within(digest, about(Verb.show, name, piece))] if clipped else []
+    click = within(digest, inspired(piece, words, item.inspired))
     seen = str(click.title)
     click.title = naming(seen, piece, words)
     opens = folds.links(piece, words, whole) if folds else [link(each, words("button-whole")) for each in whole]

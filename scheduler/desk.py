@@ -34,8 +34,8 @@ class NewsDesk:
             await self.queue.deliver(library.session, delivery)
         return delivery
 
-    async def refresh(self, library: Library, piece_id: UUID) -> None:
-        await self.queue.retell(library.session, library.tenant, piece_id)
+    async def refresh(self, library: Library, about: UUID) -> None:
+        await self.queue.retell(library.session, library.tenant, about)
 
     async def recount(self, library: Library, piece_id: UUID) -> None:
         await self.queue.recount(library.session, library.tenant, piece_id)

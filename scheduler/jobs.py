@@ -121,9 +121,9 @@ class Queue:
         """Queues a delivery, as part of the session's transaction."""
         await self._defer(session, "deliver", delivery.tenant, delivery.id)
 
-    async def retell(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
-        """Queues an edit of every posted copy of a piece; many changes in a row make one edit."""
-        await self._defer(session, "retell", tenant, piece_id)
+    async def retell(self, session: AsyncSession, tenant: str, about: UUID) -> None:
+        """Queues an edit of every posted card with a piece, or of an edition; many changes in a row make one edit."""
+        await self._defer(session, "retell", tenant, about)
 
     async def recount(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
         """Like `retell`, but each copy when nobody is reading there: an edit folds what people have open (ADR 0010)."""

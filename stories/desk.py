@@ -17,8 +17,8 @@ class Desk(Protocol):
         """Sends a message of a kind, about something, to a conversation; None when one with this key exists already."""
         ...
 
-    async def refresh(self, library: Library, piece_id: UUID) -> None:
-        """Brings every posted copy of a piece up to date, at once."""
+    async def refresh(self, library: Library, about: UUID) -> None:
+        """Brings every posted card with a piece, or of an edition, up to date, at once."""
         ...
 
     async def recount(self, library: Library, piece_id: UUID) -> None:

@@ -99,16 +99,16 @@ class Outbox:
         """The delivery, locked for this transaction."""
         return await self.session.get_one(Delivery, {"tenant": self.tenant, "id": id}, with_for_update=True)
 
-    async def copies(self, piece_id: UUID) -> list[Delivery]:
-        """The cards on which this piece stands, posted or just leaving."""
+    async def copies(self, about: UUID) -> list[Delivery]:
+        """The cards on which this piece stands, or this edition, posted or just leaving."""
         editions = select(col(DigestItem.digest_id)).where(
-            col(DigestItem.tenant) == self.tenant, col(DigestItem.piece_id) == piece_id
+            col(DigestItem.tenant) == self.tenant, col(DigestItem.piece_id) == about
         )
         posted = (
             select(Delivery)
             .where(
                 col(Delivery.tenant) == self.tenant,
-                (col(Delivery.about) == piece_id) | col(Delivery.about).in_(editions),
+                (col(Delivery.about) == about) | col(Delivery.about).in_(editions),
                 (col(Delivery.state) == DeliveryState.sending) | exists().where(*_COPIED),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as trying
 from hypothesis import strategies as some
+from sqlalchemy import text
 
 from bot.clicks import _DOES
 from cards.actions import Verb
@@ -227,7 +228,7 @@ async def test_chooses_only_what_is_offered(teller: Person) -> None:
         assert answer["statusCode"] == 400, said
     for field in NOT_A_FIELD:
         await teller.invokes("choose", {"field": field, "choice": "idea"}, sees="already answered")
-    await teller.clicks("A question", sees="✓ A question", card=card_with(teller, "A question"))
+    await teller.clicks("A question", sees="A question", card=card_with(teller, "A question"))
 
 
 async def test_a_button_of_a_question_does_nothing_when_nothing_is_open(teller: Person) -> None:
@@ -379,6 +380,29 @@ async def test_what_is_withdrawn_is_gone_from_every_digest(newsroom: Retold) -> 
     assert await count(newsroom.wiring.database, INSPIRED) == 0
     await ben.clicks("Undo", sees=STORY[0])
     await shown(copies, STORY[0])
+
+
+@pytest.mark.parametrize("button", ["Inspired", "See all"])
+async def test_a_click_on_a_card_nobody_knew_of_takes_what_was_withdrawn_from_it(newsroom: Retold, button: str) -> None:
+    ben = newsroom.person("Ben Example")
+    await publishes(ben)
+    story = ben.card
+    (copy,) = await hears_it(newsroom, SUPPORT)
+    await unknown(newsroom)
+    await ben.clicks("Withdraw", sees="Withdrawn", card=story)
+    reader, lost = newsroom.person().in_channel(SUPPORT), copy.card
+    assert STORY[0] in copy.text
+    answer = await reader.clicks(button, card=lost)
+    assert isinstance(answer["value"], str)
+    await shown([copy], "One story was withdrawn by its teller.")
+    assert await count(newsroom.wiring.database, "SELECT count(*) FROM delivery WHERE doubts > 0") == 0
+
+
+async def unknown(retold: Retold) -> None:
+    """As if the platform had taken every digest, and not said so."""
+    async with retold.wiring.database.session() as session:
+        await session.execute(text("DELETE FROM copy"))
+        await session.execute(text("UPDATE delivery SET state = 'uncertain', doubts = 1 WHERE kind = 'digest'"))
 
 
 async def test_what_is_edited_reads_anew_in_every_digest(newsroom: Retold) -> None:

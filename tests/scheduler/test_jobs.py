@@ -324,7 +324,7 @@ async def test_a_crowd_of_channels_gets_one_digest_each_in_spite_of_the_limits(
     newsroom: Retold, teams: Platform, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """More than the platform takes in a second, and it is unwell; fewer than 50, so that a slow machine gets there."""
-    monkeypatch.setattr("tests.connector.PER_TENANT", 8)
+    monkeypatch.setattr("tests.connector.PER_TENANT", 4)
     crowd = [a_channel(id=f"19:{number}", service_url=teams.service_url, next_slot=MONDAY) for number in range(30)]
     async with database.library(HERE) as library:
         for channel in crowd:
