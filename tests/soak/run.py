@@ -14,6 +14,7 @@ import aiohttp
 from stories.models import DeliveryState
 from tests.connector import APP_ID, ISSUER, TENANT
 from tests.conversation import Door, Person
+from tests.processes import free_port
 from tests.soak import books
 from tests.soak.accountant import Finding, Logs, crossings, findings
 from tests.soak.crew import Member, crew
@@ -26,7 +27,6 @@ from tests.soak.server import Server
 from tests.soak.steward import Steward
 from tests.soak.teams import Teams
 from tests.soak.town import Town
-from tests.test_app import free_port
 
 SERVES, WORKERS = 2, 2
 LONGER = 3.0  # times what was planned; then it ends, whatever was reached
