@@ -17,13 +17,23 @@ CUES = Cues(
         r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b",
     ),
     change=(
-        r"(?:deshalb|daher|dann haben|also haben|stattdessen|darum haben)\b",
-        r"(?:wir|ich) haben?\b.*\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert|angelegt|"
-        r"aufgehängt|vereinbart|geändert|ersetzt|erstellt|geschrieben|gestartet|eingerichtet|aufgeteilt)",
+        r"(?:deshalb|daher|dann haben|haben?(?: wir| ich)? dann|also haben|stattdessen|darum haben)\b",
+        r"(?:hat|haben?)\b.{0,200}\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert|ausprobiert|angelegt|"
+        r"aufgehängt|vereinbart|geändert|ersetzt|erstellt|geschrieben|gestartet|eingerichtet|aufgeteilt|angebracht|aufgestellt|"
+        r"beschriftet|markiert|gemalt|gehängt|versetzt|verteilt|abgeschafft|gebeten|abgesprochen|zusammengelegt|festgelegt|"
+        r"entwickelt|gebastelt|installiert|gedruckt|gekauft|getestet|geschult|ausgehängt|umgeräumt)\b",
+        r"(?:wir|ich) (?:führten|stellten|hängten|begannen|beschlossen|bauten|druckten|legten|klebten|probierten|vereinbarten|richteten)\b",
+        r"(?:jetzt|seitdem|nun|heute|seit (?:dem |der |einem |einer |anfang |ende |letzte[mnr]? )?(?!wir\b|ich\b)\w+),? "
+        r"(?!sparen|haben|sind|wissen|können|brauchen|müssen|kommen|finden|bekommen|kriegen|kochen|schaffen|verlieren|sehen|merken|hören|"
+        r"suchen|warten|gehen|fühlen|gewinnen)\w+en (?:wir|alle|sie)\b",
+        r"(?:hatten?|kam(?:en)? auf) (?:\w+ ){0,3}idee\b",
+        r"(?:schlug|schlugen)\b.{0,60}\bvor\b",
+        r"(?:vorgeschlagen|stattdessen)\b",
     ),
     outcome=(
-        r"(?:jetzt|heute|seitdem|seither|das ergebnis|am ende|niemand|dadurch|inzwischen|mittlerweile)\b",
-        r"das spart|wir sparen",
+        r"(?:jetzt|heute|seitdem|seither|das ergebnis|am ende|niemand|dadurch|inzwischen|mittlerweile|nun|endlich)\b",
+        r"das spart|wir sparen|^damit\b",
+        r"(?:ist|sind|wirken|läuft|geht|viel|deutlich|wieder) (?:viel )?(?:zufriedener|ruhiger|schneller|entspannter|pünktlicher|weniger|seltener)\b",
         r"nicht mehr\b",
     ),
     verbs=(

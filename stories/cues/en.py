@@ -23,14 +23,19 @@ CUES = Cues(
         r"instead\b(?! of)",
         r"(?:we|i|my team|our team) (?:just |simply |then |now )?(?:decided|started|began|tried|introduced|put|built|made|"
         r"moved|agreed|set up|changed|stopped|replaced|created|switched|added|gave|wrote|split|pinned|printed|taught)",
+        r"(?:(?:we|i|our team|my team) now|(?:now|since (?:(?:last|this|the) )?\w+),? (?:we|i|our team|my team)) "
+        r"(?!save|have|has|had|are|were|know|need|can|get|see|spend|find|lose|win|earn|finish|feel|enjoy|hear|only|no |never|hardly)[a-z]+\b",
+        r"(?:had|has|came up with|got) (?:the|an|this) idea\b",
+        r"(?:came up with|suggested|proposed|introduced|set up|invented)\b",
     ),
     outcome=(
-        r"(?:now|today|since then|as a result|the result|ever since|in the end|nobody|no one|these days)\b",
+        r"(?:now|today|since then|as a result|the result|ever since|in the end|nobody|no one|these days|finally)\b",
         r"(?:this|that|it) saves|we save",
-        r"(?:no longer|any ?more)\b",
+        r"(?:is|are|feels?|looks?|back|much|far|lot) (?:much )?(?:calmer|happier|faster|quicker|fewer|less|easier)\b",
+        r"(?:no longer|any ?more|free again)\b",
     ),
     verbs=(
-        r"(?:we|i|they|he|she|it|you|there|nobody|everybody|is|are|was|were|am|be|has|have|had|do|does|did|can|could|would|will|must|should|"
+        r"(?:we|i|they|he|she|it|you|there|nobody|everybody|is|are|was|were|be|has|have|had|do|does|did|can|could|would|will|must|should|"
         r"takes?|took|needs?|makes?|made|goes|went|comes?|came|gets?|got|lost|knew|kept|said|ran|felt|broke|wrote|sat|stood)\b",
         r"\w{2,}(?:ed|n't|'s|'re|'ve)\b",
     ),
