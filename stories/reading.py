@@ -1,7 +1,7 @@
 """Finds in a sentence what it compares, and whether that is certain; gives places in it, never words of its own."""
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from stories import cues
 from stories.comparing import comparable, countable, falls, like_a_year, whole
@@ -119,7 +119,8 @@ class Reader(Linked):
         colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
         shaped = before.bare or after.bare or before.measured == after.measured or link.way is Way.arrow
         saved = not colon and any(token.key in cues.vocabulary("save") for token in lead)
-        return saved or not shaped or any(token.key in more for token in behind)
+        ahead = takewhile(lambda token: token.key not in cues.vocabulary("plus"), behind)
+        return saved or not shaped or any(token.key in more for token in ahead)
 
     def _said_too(self, other: Found, second: Found, link: Link) -> bool:
         """Whether another figure leaves the pair certain: a difference, a part of its name, or an aside behind it."""

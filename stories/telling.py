@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice, takewhile
 
-from stories import cues, evidence, headlines, rules
+from stories import cues, evidence, headlines, rules, turns
 from stories.errors import StoryError
 
 LISTS_MOST = 5  # beginnings of a list that are looked at; for each of them the whole text is read again
@@ -39,7 +39,7 @@ def take_apart(text: str) -> Told:
         return _with_headline(_standing_alone(({"situation": situation} if situation else {}) | labelled))
     told, steps = _listed(told)
     title, rest, sure = headlines.found(told)
-    sentences = _by_cues(rest)
+    sentences = turns.placed(rest)
     found = Told(_gathered(sentences)) if "evidence" in labelled else _proved(sentences)
     parts = _standing_alone({**({"headline": title} if title else {}), **found.parts, **steps, **labelled})
     return _with_headline(parts, found.proposed if sure or "headline" not in parts else found.proposed | {"headline"})
@@ -82,17 +82,6 @@ def _steps(text: str) -> int:
         return 0
 
 
-def _by_cues(text: str) -> list[tuple[str, str]]:
-    """Each sentence of a text without labels, with the field it belongs to."""
-    told: list[tuple[str, str]] = []
-    so_far = _SoFar()
-    for sentence in (each.strip() for each in headlines.SENTENCE.split(text)):
-        if sentence:
-            so_far = _next(sentence, so_far)
-            told.append((so_far.field, sentence))
-    return told
-
-
 def _proved(told: list[tuple[str, str]]) -> Told:
     """The parts, with evidence among them where a sentence reads as such; where it is all of the outcome, as both."""
     proof = _proof(told)
@@ -132,41 +121,6 @@ def _proof(told: list[tuple[str, str]]) -> int | None:
 def _joined(sentences: list[str]) -> str:
     """The sentences one behind the other, each with a bullet on its own line."""
     return "".join(("\n" if headlines.BULLET.match(each) else " ") + each for each in sentences).strip()
-
-
-@dataclass(frozen=True)
-class _SoFar:
-    """Where a story has got to: the field of its last sentence, the fields it has, and whether it was told as past.
-
-    What is past is over as soon as somebody says now.
-    """
-
-    field: str = "situation"
-    fields: frozenset[str] = frozenset()
-    past: bool = False
-
-
-def _next(sentence: str, so_far: _SoFar) -> _SoFar:
-    habit = cues.pattern("situation").search(sentence)
-    field = _field_of(sentence, so_far)
-    past = so_far.past or (field == "situation" and habit is not None)
-    return _SoFar(field, so_far.fields | {field}, past)
-
-
-def _field_of(sentence: str, so_far: _SoFar) -> str:
-    """A story moves from its situation to the change to the outcome; how things were may also be told second."""
-    habit, turn, said = (cues.pattern(name).search(sentence) for name in ("situation", "change", "outcome"))
-    changed = "change" in so_far.fields
-    if habit and turn:  # what is said first counts: so we met every morning
-        habit, turn = (habit, None) if habit.start() < turn.start() else (None, turn)
-    if habit and said and said.start() < habit.start() and changed:
-        habit = None
-    if habit and (so_far.field == "situation" or "situation" not in so_far.fields):
-        return "situation"
-    if turn and not changed:
-        return "change"
-    told = changed or (said and said[0].casefold() in cues.vocabulary("now") and so_far.past)
-    return "outcome" if told and said else so_far.field
 
 
 def _with_headline(parts: dict[str, str], proposed: frozenset[str] = frozenset()) -> Told:

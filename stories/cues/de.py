@@ -21,7 +21,8 @@ CUES = Cues(
         r"(?:hat|haben?)\b.{0,200}\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert|ausprobiert|angelegt|"
         r"aufgehängt|vereinbart|geändert|ersetzt|erstellt|geschrieben|gestartet|eingerichtet|aufgeteilt|angebracht|aufgestellt|"
         r"beschriftet|markiert|gemalt|gehängt|versetzt|verteilt|abgeschafft|gebeten|abgesprochen|zusammengelegt|festgelegt|"
-        r"entwickelt|gebastelt|installiert|gedruckt|gekauft|getestet|geschult|ausgehängt|umgeräumt)\b",
+        r"entwickelt|gebastelt|installiert|gedruckt|gekauft|getestet|geschult|ausgehängt|umgeräumt|geblockt|gelöscht|aufgeräumt)\b",
+        r"haben?(?: wir| ich)? einen? .{0,80}\bgemacht\b",
         r"(?:wir|ich) (?:führten|stellten|hängten|begannen|beschlossen|bauten|druckten|legten|klebten|probierten|vereinbarten|richteten)\b",
         r"(?:jetzt|seitdem|nun|heute|seit (?:dem |der |einem |einer |anfang |ende |letzte[mnr]? )?(?!wir\b|ich\b)\w+),? "
         r"(?!sparen|haben|sind|wissen|können|brauchen|müssen|kommen|finden|bekommen|kriegen|kochen|schaffen|verlieren|sehen|merken|hören|"
@@ -159,7 +160,7 @@ CUES = Cues(
         "jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch "
         "| nur noch | brauchen wir nur noch | brauchen wir jetzt | dauert es jetzt | dauert es nur noch | sind es jetzt | sind es nur noch | nur | ist | sind | ist jetzt | sind jetzt | jetzt sind wir | heute sind wir | mittlerweile | jetzt ist es | jetzt sind es nur noch"
     ),
-    current="jetzt | heute | inzwischen | nun | mittlerweile",
+    current="jetzt | heute | inzwischen | nun | mittlerweile | seitdem | seither",
     fewer=(
         "weniger | mehr | schneller | kürzer | günstiger | billiger | höher | niedriger | besser | gespart | eingespart | seltener | häufiger "
         "| kleiner | größer | länger | kürzere | schnellere | höhere | niedrigere | bessere | geringere | geringer"

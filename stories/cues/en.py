@@ -22,16 +22,18 @@ CUES = Cues(
         r"(?:so|then) (?:we|i|my team|our team)\b",
         r"instead\b(?! of)",
         r"(?:we|i|my team|our team) (?:just |simply |then |now )?(?:decided|started|began|tried|introduced|put|built|made|"
-        r"moved|agreed|set up|changed|stopped|replaced|created|switched|added|gave|wrote|split|pinned|printed|taught)",
+        r"moved|agreed|set up|changed|stopped|replaced|created|switched|added|gave|wrote|split|pinned|printed|taught|let|hung)\b",
         r"(?:(?:we|i|our team|my team) now|(?:now|since (?:(?:last|this|the) )?\w+),? (?:we|i|our team|my team)) "
         r"(?!save|have|has|had|are|were|know|need|can|get|see|spend|find|lose|win|earn|finish|feel|enjoy|hear|only|no |never|hardly)[a-z]+\b",
         r"(?:had|has|came up with|got) (?:the|an|this) idea\b",
+        r"built (?:an?|one|two|three|us|our)\b",
         r"(?:came up with|suggested|proposed|introduced|set up|invented)\b",
     ),
     outcome=(
         r"(?:now|today|since then|as a result|the result|ever since|in the end|nobody|no one|these days|finally)\b",
         r"(?:this|that|it) saves|we save",
         r"(?:is|are|feels?|looks?|back|much|far|lot) (?:much )?(?:calmer|happier|faster|quicker|fewer|less|easier)\b",
+        r"(?:is|are|have|has|went) (?:now )?(?:down|up|dropped|halved)\b",
         r"(?:no longer|any ?more|free again)\b",
     ),
     verbs=(
@@ -153,7 +155,7 @@ CUES = Cues(
         "now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's | it takes "
         "| we now need | we need | now takes | only | just | is | are | is now | are now | now we are | today it is | today it takes | now is | now are"
     ),
-    current="now | today",
+    current="now | today | since then | these days",
     fewer=(
         "fewer | less | more | faster | quicker | shorter | cheaper | higher | lower | better | saved "
         "| longer | smaller | bigger"

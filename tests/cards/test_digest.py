@@ -88,7 +88,7 @@ def test_what_is_shortened_stands_there_in_full_while_it_is_open() -> None:
     assert runs(visible(part(opened, 1))).count(told.outcome) == 1
 
 
-@pytest.mark.parametrize("written", ["Nobody asks any more", 'About 5 people said "I love it"'])
+@pytest.mark.parametrize("written", ["Nobody asks any more", 'We call it "Pit Stop"'])
 def test_unfolds_to_the_evidence_that_a_line_does_not_show(written: str) -> None:
     card = as_json(digest_card(edition(story(evidence=written)), EN))
     assert written in runs(found(card, "item-1"))

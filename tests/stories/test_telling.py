@@ -288,6 +288,22 @@ def test_how_things_were_may_be_told_second() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("The coffee machine was always dirty.", "Now another team cleans it each week."),
+        ("Die Kaffeemaschine war immer schmutzig.", "Jetzt hat jede Woche ein anderes Team Dienst."),
+        ("Keiner wusste, wo was steht.", "Seitdem alles im Wiki steht, findet man die Sachen in Sekunden."),
+    ],
+)
+def test_a_sentence_that_begins_with_now_ends_the_situation(before: str, now: str) -> None:
+    assert parts_of(f"{before} {now}") == {"situation": before, "outcome": now}
+
+
+def test_what_nobody_did_before_is_no_outcome() -> None:
+    assert parts_of("The printer was slow. Nobody fixed it.").keys() == {"situation"}
+
+
 def test_what_is_missing_stays_missing() -> None:
     assert parts_of("Our count used to take all day. Now it takes an hour.").keys() == {"situation", "outcome"}
 
