@@ -82,9 +82,11 @@ class Linked(Sentence):
         set_off = keys and keys[0] in (",", "(", "[") and plain in cues.phrases("earlier")
         if plain in cues.phrases("down_from") or set_off:
             return Link(Way.back, first.first)
-        denied = self.ending(first.first, "denies")
-        if denied and plain in cues.phrases("but"):
-            return Link(Way.then_now, first.first - denied, denies=first.first - denied)
+        gone = self.ending(first.first, "gone")
+        lead = first.first - gone
+        begins = lead == 0 or self.told[lead - 1].kind is Kind.mark or gone > 1  # it has not 12 but 14 beds
+        if gone and begins and plain in cues.phrases("became"):
+            return Link(Way.then_now, lead, denies=lead)
         return None
 
     def _times(self, first: Found, second: Found) -> Link | None:

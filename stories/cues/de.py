@@ -135,7 +135,7 @@ CUES = Cues(
     since="seit | in | jahr | im jahr",
     roughly=(
         "etwa | rund | circa | ca | zirka | ungefähr | fast | beinahe | nahezu | knapp | über | unter | mehr als | weniger als | mindestens "
-        "| höchstens | gut"
+        "| höchstens | gut | deutlich über | deutlich unter | weit über | weit unter"
     ),
     until="bis",
     plus="und",
@@ -150,8 +150,8 @@ CUES = Cues(
     down_from="",
     earlier="vorher | früher | zuvor | bisher | vorher waren es | davor | vorher noch",
     versus="vs | gegenüber",
-    denies="nicht | nicht mehr",
-    but="sondern | sondern nur | sondern nur noch",
+    gone="nicht | nicht mehr | aus",
+    became="sondern | sondern nur | sondern nur noch | wurden | wurde | wurden nur noch",
     then=(
         "war | waren | früher | vorher | bisher | zuvor | bislang | davor | früher waren es | früher brauchten wir | vorher waren es | früher dauerte es "
         "| dauerte | dauerte früher | dauerte vorher | brauchte früher | brauchten wir früher"
@@ -174,7 +174,7 @@ CUES = Cues(
     ),
     weak=(
         "ist | sind | war | waren | hat | haben | hatte | hatten | wurde | wurden | dauert | dauern | dauerte | braucht | brauchen "
-        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht | zuletzt | mal | mich | mir"
+        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht | zuletzt | mal | mich | mir | schon | bereits"
     ),
     pronouns="wir | ich | es | sie | das | er | man | und | aber | so",
     metrics=(

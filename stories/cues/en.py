@@ -133,7 +133,7 @@ CUES = Cues(
     since="since | in | year | of",
     roughly=(
         "about | around | roughly | approximately | approx | almost | nearly | under | over | less than | more than | fewer than "
-        "| at least | at most | barely"
+        "| at least | at most | barely | well over | well under"
     ),
     until="",
     plus="and",
@@ -145,15 +145,15 @@ CUES = Cues(
     down_from="down from | up from",
     earlier="was | before | previously | formerly | earlier | used to be | it used to be | it used to take | it was | it took | before that",
     versus="vs | versus",
-    denies="not | no longer",
-    but="but | but only | but just",
+    gone="not | no longer",
+    became="but | but only | but just",
     then=(
         "before | previously | formerly | was | used to be | used to take | it took | took | it used to take | it was "
         "| used to need | needed"
     ),
     now=(
         "now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's | it takes "
-        "| we now need | we need | now takes | only | just | is | are | is now | are now | now we are | today it is | today it takes | now is | now are"
+        "| we now need | we need | now takes | only | just | is | are | is now | are now | now we are | today it is | now it's just | now it's only | now it is just | now it is only | today it takes | now is | now are"
     ),
     current="now | today | since then | these days",
     fewer=(
@@ -169,7 +169,7 @@ CUES = Cues(
     ),
     weak=(
         "is | are | was | were | has | have | had | been | be | takes | take | took | needs | need | needed | only | just | now | then "
-        "| it's | today | us | used | to | goes | go | went | gone | came | come | brought | get | gets | got | still | their | lasts | lasted | costs | cost | me"
+        "| it's | today | us | used | to | goes | go | went | gone | came | come | brought | get | gets | got | still | their | lasts | lasted | costs | cost | me | already"
     ),
     pronouns="we | i | it | they | you | he | she | this | that | and | but | so",
     metrics=(

@@ -51,8 +51,8 @@ class Cues:
     down_from: str  # the same
     earlier: str  # the same, after a comma or in brackets
     versus: str  # between what is and what was
-    denies: str  # not 4 hours
-    but: str  # but 10 minutes
+    gone: str  # what was, in front: not 4 hours but 10 minutes, aus 4 Stunden wurden 10 Minuten
+    became: str  # what is, behind that
     then: str  # the sentence speaks of what was before
     now: str
     current: str  # of these, what is sure without a word of what was

@@ -164,6 +164,30 @@ en | It took 3 days, now 4 hours. | | 3 days | 3 days | 4 hours | 4 hours | -
 en | Patients waited 40 minutes. Today: 15. | Patients waited | 40 minutes | 40 minutes | 15 | 15 minutes | -
 en | Waiting: was 40 min, now 15 min | Waiting | 40 min | 40 min | 15 min | 15 min | -
 en | Returns halved (8 % → 4 %) | | 8 % | 8 % | 4 % | 4 % | -
+en | Average wait dropped from 25 to 8 minutes | Average wait | 25 | 25 minutes | 8 minutes | 8 minutes | -
+en | We used to need 5 signatures. Now it's just 2. | | 5 signatures | 5 signatures | 2 | 2 signatures | -
+en | went from 0 to 60 subscribers | | 0 | 0 subscribers | 60 subscribers | 60 subscribers | -
+en | Only 2 errors instead of 17 this quarter | | 17 | 17 errors | 2 errors | 2 errors | -
+en | Response time under 1 hour, down from 6 hours | Response time | 6 hours | 6 hours | under 1 hour | ? | -
+en | CSAT: 78 → 91 | CSAT | 78 | 78 | 91 | 91 | +
+en | CSAT 78% -> 91% in 6 weeks | CSAT | 78% | 78 % | 91% | 91 % | -
+en | 6-8 weeks down to 2-3 weeks | | 6-8 weeks | ? | 2-3 weeks | ? | -
+en | 4 → 5 stars on Google | | 4 | 4 stars | 5 stars | 5 stars | -
+en | Falls: 9 in 2024, 2 in 2025 | Falls | 9 | 9 | 2 | 2 | -
+en | now 15 instead of 40 minutes, every day | | 40 minutes | 40 minutes | 15 | 15 minutes | -
+en | Not 3 weeks, but 3 days | | 3 weeks | 3 weeks | 3 days | 3 days | -
+en | 8 hours/week → 2 hours/week | | 8 hours/week | 8 hours/week | 2 hours/week | 2 hours/week | +
+en | 1,5 → 0,5 hours | | 1,5 | 1.5 hours | 0,5 hours | 0.5 hours | +
+en | handovers 12min (was 35min) | handovers | 35min | 35 min | 12min | 12 min | -
+en | 35min --> 12min handover | | 35min | 35 min | 12min | 12 min | -
+en | 0 → 1 | | 0 | 0 | 1 | 1 | +
+en | 9 → 3 open issues (2 of them minor) | | 9 | 9 open issues | 3 open issues | 3 open issues | -
+en | before 12, after 3 | | 12 | 12 | 3 | 3 | -
+en | Before: 12 / After: 3 | | 12 | 12 | 3 | 3 | -
+en | Waiting list 120 patients → 45 patients | Waiting list | 120 patients | 120 patients | 45 patients | 45 patients | +
+en | Waiting list: 120 patients, now 45 patients | Waiting list | 120 patients | 120 patients | 45 patients | 45 patients | -
+en | about 3 instead of about 9 e-mails | | about 9 e-mails | ? | about 3 | ? | -
+en | well over 9 → 3 e-mails | | well over 9 | ? | 3 e-mails | 3 e-mails | +
 de | 4 Stunden -> 10 Minuten | | 4 Stunden | 4 Stunden | 10 Minuten | 10 Minuten | +
 de | 10 Minuten statt 4 Stunden | | 4 Stunden | 4 Stunden | 10 Minuten | 10 Minuten | -
 de | von 2 Wochen auf 3 Tage | | 2 Wochen | 2 Wochen | 3 Tage | 3 Tage | +
@@ -259,6 +283,8 @@ de | Google-Sterne: 3,9 → 4,6 | Google-Sterne | 3,9 | 3.9 | 4,6 | 4.6 | +
 de | von 3,9 auf 4,6 Sterne | | 3,9 | 3.9 Sterne | 4,6 Sterne | 4.6 Sterne | +
 de | Liefertreue 88 % → 96 % | Liefertreue | 88 % | 88 % | 96 % | 96 % | +
 de | Liefertreue von 88 auf 96 % | Liefertreue | 88 | 88 % | 96 % | 96 % | +
+de | Aus 12 Schritten wurden 4 | | 12 Schritten | 12 Schritten | 4 | 4 Schritten | -
+de | aus 12 wurden 4 Schritte | | 12 | 12 Schritte | 4 Schritte | 4 Schritte | -
 de | 2 PT → 0,5 PT | | 2 PT | 2 PT | 0,5 PT | 0.5 PT | +
 de | Früher: 45 Minuten. Heute: 10 Minuten. | | 45 Minuten | 45 Minuten | 10 Minuten | 10 Minuten | -
 de | früher 45 Minuten – heute 10 Minuten | | 45 Minuten | 45 Minuten | 10 Minuten | 10 Minuten | -
@@ -270,6 +296,30 @@ de | mehr als 100 → unter 20 offene Punkte | | mehr als 100 | ? | unter 20 off
 de | über 100 offene Punkte → 20 | | über 100 offene Punkte | ? | 20 | ? | +
 de | zwei Leute statt bisher vier an der Kasse | | vier | 4 Leute | zwei Leute | 2 Leute | -
 de | „Endlich!“ (von 4 Std. auf 10 Min.) | | 4 Std. | 4 Std | 10 Min. | 10 Min | -
+de | Durchschnittliche Wartezeit sank von 25 auf 8 Minuten | Durchschnittliche Wartezeit | 25 | 25 Minuten | 8 Minuten | 8 Minuten | -
+de | Früher 5 Unterschriften, heute nur noch 2. | | 5 Unterschriften | 5 Unterschriften | 2 | 2 Unterschriften | -
+de | von 0 auf 60 Abonnenten | | 0 | 0 Abonnenten | 60 Abonnenten | 60 Abonnenten | +
+de | 15 → 9 Krankheitstage pro Person | | 15 | 15 Krankheitstage pro Person | 9 Krankheitstage pro Person | 9 Krankheitstage pro Person | +
+de | Antwort unter 1 Stunde statt 6 Stunden | Antwort | 6 Stunden | 6 Stunden | unter 1 Stunde | ? | -
+de | Kosten: 1.200€ → 800€ | Kosten | 1.200€ | 1200 € | 800€ | 800 € | +
+de | 6–8 Wochen → 2–3 Wochen | | 6–8 Wochen | ? | 2–3 Wochen | ? | +
+de | von 6 bis 8 auf 2 bis 3 Wochen | | 6 bis 8 | ? | 2 bis 3 Wochen | ? | +
+de | nicht mehr 3 Wochen, sondern 3 Tage | | 3 Wochen | 3 Wochen | 3 Tage | 3 Tage | -
+de | 8 Std./Woche → 2 Std./Woche | | 8 Std./Woche | 8 Std./Woche | 2 Std./Woche | 2 Std./Woche | +
+de | Übergabe 12min (vorher 35min) | Übergabe | 35min | 35 min | 12min | 12 min | -
+de | Abfall 30 kg → 20 kg am Tag | Abfall | 30 kg | 30 kg | 20 kg am Tag | 20 kg am Tag | +
+de | Warteliste 120 Patienten → 45 Patienten | Warteliste | 120 Patienten | 120 Patienten | 45 Patienten | 45 Patienten | +
+de | Warteliste: 120 Patienten, jetzt 45 | Warteliste | 120 Patienten | 120 Patienten | 45 | 45 Patienten | -
+de | vorher 12, nachher 3 | | 12 | 12 | 3 | 3 | -
+de | Vorher: 12 / Nachher: 3 | | 12 | 12 | 3 | 3 | -
+de | Aus 4 Stunden wurden 10 Minuten | | 4 Stunden | 4 Stunden | 10 Minuten | 10 Minuten | -
+de | anderthalb Stunden → 20 Minuten | | anderthalb Stunden | 1.5 Stunden | 20 Minuten | 20 Minuten | +
+de | drei Tage → ein Tag | | drei Tage | 3 Tage | ein Tag | 1 Tag | +
+de | Rückläufer: 5 von 100 → 2 von 100 | Rückläufer | 5 von 100 | ? | 2 von 100 | ? | +
+de | 5 Tage die Woche → 4 Tage die Woche | | 5 Tage die Woche | 5 Tage die Woche | 4 Tage die Woche | 4 Tage die Woche | +
+de | Schon 40 statt 10 Anmeldungen | | 10 Anmeldungen | 10 Anmeldungen | 40 | 40 Anmeldungen | -
+de | Wir waren 10, jetzt sind wir 40 | | 10 | 10 | 40 | 40 | -
+de | deutlich über 100 → unter 20 Mails | | deutlich über 100 | ? | unter 20 Mails | ? | +
 """
 
 # language | sentence | the words shown | figure, as written | amount and unit | all of it?
@@ -306,6 +356,16 @@ en | 14 more volunteers | 14 more volunteers | 14 | 14 | +
 en | $1.2k/month saved | $1.2k/month saved | $1.2k/month | 1200 $/month | +
 en | saves $1.2k/month | saves $1.2k/month | $1.2k/month | 1200 $/month | +
 en | We are 3 minutes faster than team B | We are 3 minutes faster than team B | 3 minutes | 3 minutes | +
+en | 20 minutes faster per order | 20 minutes faster per order | 20 minutes | 20 minutes | +
+en | 45 minutes saved every morning | 45 minutes saved every morning | 45 minutes | 45 minutes | +
+en | 45 minutes less paperwork every morning | 45 minutes less paperwork every morning | 45 minutes | 45 minutes | +
+en | $40 less per delivery | $40 less per delivery | $40 | 40 $ | +
+en | 5 x faster | 5 x faster | 5 x | 5 x | +
+en | Every week we save 2 hours | Every week we save 2 hours | 2 hours | 2 hours | +
+en | One hour per shift less | One hour per shift less | One hour per shift | 1 hour per shift | +
+en | 10 Euro less | 10 Euro less | 10 Euro | 10 Euro | +
+en | We get 3 more calls answered per hour | We get 3 more calls answered per hour | 3 | 3 | +
+en | 3 more calls per hour | 3 more calls per hour | 3 | 3 | +
 de | 30 % weniger Anrufe | 30 % weniger Anrufe | 30 % | 30 % | +
 de | 20 Minuten weniger pro Schicht | 20 Minuten weniger pro Schicht | 20 Minuten | 20 Minuten | +
 de | spart 2,5 Stunden pro Woche | spart 2,5 Stunden pro Woche | 2,5 Stunden pro Woche | 2.5 Stunden pro Woche | +
@@ -331,6 +391,11 @@ de | 4 Azubis mehr | 4 Azubis mehr | 4 Azubis | 4 Azubis | +
 de | 3 Stunden je Schicht eingespart | 3 Stunden je Schicht eingespart | 3 Stunden je Schicht | 3 Stunden je Schicht | +
 de | zwei Leute weniger an der Kasse | zwei Leute weniger an der Kasse | zwei Leute | 2 Leute | +
 de | 12 Kunden mehr pro Monat | 12 Kunden mehr pro Monat | 12 Kunden | 12 Kunden | +
+de | 20 Minuten schneller pro Auftrag | 20 Minuten schneller pro Auftrag | 20 Minuten | 20 Minuten | +
+de | 40 € weniger pro Lieferung | 40 € weniger pro Lieferung | 40 € | 40 € | +
+de | 3 Anrufe mehr pro Stunde | 3 Anrufe mehr pro Stunde | 3 Anrufe | 3 Anrufe | +
+de | 10 Kilo weniger Abfall | 10 Kilo weniger Abfall | 10 Kilo | 10 Kilo | +
+de | 2,5 Std/Woche weniger | 2,5 Std/Woche weniger | 2,5 Std/Woche | 2.5 Std/Woche | +
 """
 
 # language | sentence | the quote | all of it?
@@ -568,6 +633,38 @@ en | Twelve of thirty came
 en | 24/7 instead of 9 to 5
 en | From January to March we had 12 and 3
 en | 100 °C → 37 minutes
+en | Cut onboarding time in half: 10 days down to 5
+en | 30% fewer returns, 20% happier customers
+en | Saved roughly €300 per month
+en | From 3 complaints per day to 3 per week
+en | 3 complaints a day → 3 a week
+en | 40% of tickets solved same-day (before: 15%)
+en | NPS +14
+en | 3 days → same day
+en | 100% on time since March
+en | 12 of 14 nurses use it
+en | 2 hours → 30 minutes → 10 minutes
+en | 6 to 8 weeks → 2 to 3 weeks
+en | we moved up from 7th to 2nd place
+en | Falls in 2024: 9, in 2025: 2
+en | Downtime −80 %
+en | Downtime: minus 80 %
+en | lost 10 kg
+en | 80/20 → 50/50
+en | 1:4 → 1:2 supervision ratio
+en | half the time
+en | From one report in five late to one in fifty
+en | two weeks' work now takes two days
+en | Two weeks → two days, and the team went home by 5
+en | 17:30 → 16:00 end of shift
+en | Errors before: 12. Errors after: 3.
+en | Last year 12 errors, this year 3
+en | 99 problems
+en | 10-minute calls instead of 30-minute calls
+en | up to 9 → 3 e-mails
+en | nine or ten → three
+en | It is not about 3 people but 3 teams
+en | Not only 3 but 5 teams use it
 de | 60 Minuten → 1 Stunde
 de | 1,5 h → 90 min
 de | Schicht 1 -> Schicht 3
@@ -677,8 +774,6 @@ de | 3/4 → 4/4
 de | 01.03. → 05.03.
 de | Bewertung 3,9/5 → 4,6/5
 de | 12 Schritte waren es, 4 sind es
-de | Aus 12 Schritten wurden 4
-de | aus 12 wurden 4 Schritte
 de | Aufwand: 2 Personentage → 3 Stunden
 de | 10 Minuten schneller pro Tour, bei 8 Touren
 de | Vor der Umstellung 45 Minuten, danach 10
@@ -719,4 +814,30 @@ de | 30 % von 200 Leuten
 de | 9–17 Uhr → 10–18 Uhr
 de | 9-17 → 10-18
 de | 10 Leute in 2 Räumen statt 3
+de | Einarbeitung halbiert: 10 Tage auf 5
+de | 30 % weniger Retouren, 20 % zufriedenere Kunden
+de | ungefähr 300 € pro Monat gespart
+de | Von 3 Beschwerden am Tag auf 3 in der Woche
+de | 40 % der Tickets am selben Tag gelöst (vorher 15 %)
+de | Nur 2 Fehler statt 17 im Quartal
+de | Wir haben 3 Stunden in der Woche gewonnen
+de | 45 Minuten jeden Morgen gespart
+de | Seit März 100 % pünktlich
+de | 12 von 14 Pflegekräften nutzen es
+de | Stürze: 9 (2024) → 2 (2025)
+de | 9 Stürze im Jahr 2024, 2 im Jahr 2025
+de | Wir sparen pro Woche rund 2 Stunden
+de | Betreuungsschlüssel 1:4 → 1:2
+de | halb so lang
+de | Nur noch jeder Zehnte statt jeder Fünfte
+de | Fehler vorher: 12. Fehler nachher: 3.
+de | Letztes Jahr 12 Fehler, dieses Jahr 3
+de | Statt einer Stunde brauchen wir eine Viertelstunde
+de | Zeit pro Fall: 18 auf 11 Min
+de | 18 auf 11 Min
+de | 3 Leute statt 5 und keiner vermisst es
+de | 3-mal → 1-mal pro Woche
+de | Aus 5 Formularen wurde eins
+de | aus 12 Betten auf 3 Stationen
+de | Die neue Station hat nicht 12, sondern 14 Betten
 """
