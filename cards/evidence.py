@@ -34,10 +34,9 @@ def evidence_line(
         case Change(covers=False) | Difference(covers=False) | Quote(covers=False):
             return [parts.run(parts.clip(written, most))]
         case Change(subject, before, after):
-            figures = parts.clip(f"{before.written} → {after.written}", most)
-            return [_beside(figures, parts.clip(subject, most))]
-        case Difference(figure, subject):
-            return [_beside(parts.clip(figure.written, most), parts.clip(subject, most))]
+            return [_in_order(parts.clip(subject, most), parts.clip(f"{before.written} → {after.written}", most))]
+        case Difference():
+            return [_phrase(reading, most)]
         case Quote(said):
             return [parts.run(words("quoted", said=parts.clip(said, most)), italic=True)]
         case _:
@@ -53,15 +52,23 @@ def _large(reading: Evidence, words: Words, most: int) -> list[CardElement]:
             )
             figures.spacing = "None"
             return [*about, figures]
-        case Difference(figure, subject):
-            return [_beside(parts.clip(figure.written, most), parts.clip(subject, most), "ExtraLarge")]
+        case Difference():
+            return [_phrase(reading, most, "ExtraLarge")]
         case Quote(said):
             return [parts.run(words("quoted", said=parts.clip(said, most)), size="Large", italic=True)]
         case _:
             raise TypeError(f"no figure in a {type(reading).__name__}")
 
 
-def _beside(figure: str, subject: str, size: TextSize = "Large") -> RichTextBlock:
-    """A figure, and its words beside it."""
-    beside = parts.runs(f"\u2002{subject}", is_subtle=True) if subject else []
-    return RichTextBlock(inlines=[*parts.runs(figure, size=size, weight="Bolder"), *beside], spacing="Small")
+def _phrase(difference: Difference, most: int, size: TextSize = "Large") -> RichTextBlock:
+    """The words of a difference as they were written, its figure large among them; all alike where they are clipped."""
+    if len(difference.phrase) > most:
+        return _in_order("", parts.clip(difference.phrase, most))
+    return _in_order(*difference.parted, size=size)
+
+
+def _in_order(lead: str, figure: str, behind: str = "", size: TextSize = "Large") -> RichTextBlock:
+    """A figure, with the words in front of it and those behind it."""
+    front = parts.runs(f"{lead}\u2002", is_subtle=True) if lead else []
+    rest = parts.runs(f"\u2002{behind}", is_subtle=True) if behind else []
+    return RichTextBlock(inlines=[*front, *parts.runs(figure, size=size, weight="Bolder"), *rest], spacing="Small")

@@ -1,12 +1,18 @@
 """Whether two figures can be told as before and after."""
 
+from decimal import Decimal
+
 from stories.figures import Found
 from stories.tokens import Token
+
+THOUSAND = Decimal(1_000)
 
 
 def comparable(before: Found, after: Found) -> bool:
     """Whether two figures measure the same, and say something else about it."""
-    if not (before.certain and after.certain) or before.scaled != after.scaled:
+    if not (before.certain and after.certain):
+        return False
+    if not (before.plain and after.plain) and before.bare and after.bare:  # 9-17 → 10-18
         return False
     if before.dimension or after.dimension:
         other = before.noun or after.noun
@@ -26,6 +32,13 @@ def _alike(one: str, other: str) -> bool:
     return same_length and all(
         a[: max(3, min(len(a), len(b)) - 1)] == b[: max(3, min(len(a), len(b)) - 1)] for a, b in pairs
     )
+
+
+def countable(before: Found, after: Found) -> bool:
+    """Whether each figure is the amount that it seems to be: in 1.5 → 2 million, 1.5 is none."""
+    smaller = min((each.amount for each in (before, after) if not each.scaled), default=THOUSAND)
+    shaped = before.bare or after.bare or before.measured == after.measured
+    return shaped and (before.scaled == after.scaled or smaller >= THOUSAND)
 
 
 def falls(before: Found, after: Found) -> bool:

@@ -3,10 +3,12 @@
 A reading only takes pieces out of the sentence, as they were typed. What is not certain is an observation.
 """
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Protocol
 
+from stories.figures import Found
 from stories.reading import Reader
 
 MOST = 1_000  # characters; nothing longer is read
@@ -14,7 +16,10 @@ MOST = 1_000  # characters; nothing longer is read
 
 @dataclass(frozen=True)
 class Figure:
-    """A number with its unit. `written` is as it was typed; `unit` may be shared with the figure beside it."""
+    """A figure as it was typed. It has an `amount` where it is one number with one unit, and nothing about it is rough.
+
+    The `unit` may be shared with the figure beside it.
+    """
 
     written: str
     amount: Decimal | None = None
@@ -33,11 +38,18 @@ class Change:
 
 @dataclass(frozen=True)
 class Difference:
-    """How much it changed: 30 %, fewer calls."""
+    """How much it changed: 30 %, in the `phrase` 30 % fewer calls, which is as it was written."""
 
     figure: Figure
-    subject: str
+    phrase: str
     covers: bool = True
+
+    @property
+    def parted(self) -> tuple[str, str, str]:
+        """The phrase as what stands before the figure, the figure, and what stands behind it."""
+        found = re.search(rf"(?<!\w){re.escape(self.figure.written)}(?!\w)", self.phrase)
+        start, end = found.span() if found else (0, 0)
+        return self.phrase[:start].rstrip(), self.phrase[start:end], self.phrase[end:].lstrip()
 
 
 @dataclass(frozen=True)
@@ -73,18 +85,23 @@ def _change(reader: Reader) -> Change | None:
     if pair is None:
         return None
     before, after = (
-        Figure(reader.text[one.start : one.stop], one.amount, one.unit or other.unit)
+        _figure(reader, one, one.unit or other.unit, counted=pair.countable and bool(one.unit or other.plain))
         for one, other in ((pair.before, pair.after), (pair.after, pair.before))
     )
     return Change(reader.said(pair.subject), before, after, reader.covered(pair.shown))
+
+
+def _figure(reader: Reader, found: Found, unit: str, *, counted: bool) -> Figure:
+    written = reader.said((found.start, found.stop))
+    return Figure(written, found.amount, unit) if counted and found.plain else Figure(written)
 
 
 def _difference(reader: Reader) -> Difference | None:
     single = reader.difference()
     if single is None:
         return None
-    figure = Figure(reader.text[single.figure.start : single.figure.stop], single.figure.amount, single.figure.unit)
-    return Difference(figure, reader.said(single.subject), reader.covered(single.shown))
+    figure = _figure(reader, single.figure, single.figure.unit, counted=True)
+    return Difference(figure, reader.said(single.phrase), reader.covered((single.phrase,)))
 
 
 def _quote(reader: Reader) -> Quote | None:
@@ -93,7 +110,10 @@ def _quote(reader: Reader) -> Quote | None:
 
 
 class Kept(Protocol):
-    """A row that keeps a reading in its columns. The figure of a difference stands where a change has its `after`."""
+    """A row that keeps a reading in its columns.
+
+    The figure of a difference stands where a change has its `after`, and its phrase where a change has its subject.
+    """
 
     language: str
     evidence: str
@@ -117,7 +137,7 @@ def columns(reading: Evidence | None) -> dict[str, Any]:
         case Change():
             subject, before, after = reading.subject, reading.before, reading.after
         case Difference():
-            subject, after = reading.subject, reading.figure
+            subject, after = reading.phrase, reading.figure
         case Quote():
             said = reading.said
     return {

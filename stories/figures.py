@@ -27,10 +27,16 @@ class Found:
     stop: int
     certain: bool
     scaled: bool  # 1.5 million
+    plain: bool = True  # one number with one unit, and exactly that: not about 4, 5–7 or 1 h 30 min
 
     @property
     def bare(self) -> bool:
         return not self.unit
+
+    @property
+    def measured(self) -> bool:
+        """Whether it says what is measured or counted, and not only how often."""
+        return bool(self.dimension or self.noun)
 
 
 def figure(sentence: str, listed: Sequence[Token], at: int, *, article: bool = False) -> Found | None:
@@ -50,12 +56,14 @@ def figure(sentence: str, listed: Sequence[Token], at: int, *, article: bool = F
     scale = _magnitudes().get(listed[at].key) if at < len(listed) else None
     if scale:
         amount, at = amount * scale, at + 1
-    return _with_unit(sentence, listed, first, at, amount, money or token.money or token.unit, scaled=bool(scale))
+    scaled = token.scaled or bool(scale)
+    return with_unit(sentence, listed, first, at, amount, money or token.money + token.unit, scaled=scaled)
 
 
-def _with_unit(
+def with_unit(
     sentence: str, listed: Sequence[Token], first: int, at: int, amount: Decimal, glued: str, *, scaled: bool
 ) -> Found:
+    """The figure of this amount, with the unit that begins at this token where none is `glued` to the number."""
     unit_from, known, noun, certain = at, None, "", True
     if glued:
         known = measures(glued)
@@ -122,9 +130,18 @@ def _spelled(listed: Sequence[Token], at: int, article: bool) -> tuple[Decimal, 
         amount = _numbers().get(tuple(token.key for token in listed[at : at + length]))
         if amount is not None:
             return amount, at + length
-    if article and (listed[at].key,) in cues.phrases("articles") and measures(_key(listed, at + 1)):
+    if article and listed[at].key in cues.vocabulary("articles") and _is_one(listed, at):
         return Decimal(1), at + 1
     return None
+
+
+def _is_one(listed: Sequence[Token], at: int) -> bool:
+    """Whether an article counts: an hour, one signature, eine Unterschrift and nothing more."""
+    if measures(_key(listed, at + 1)):
+        return True
+    certain, end = _noun(listed, at + 1)
+    counts = listed[at].key in cues.vocabulary("one") or end == at + 2
+    return certain and counts and end > at + 1
 
 
 @cache
@@ -142,7 +159,9 @@ def _magnitudes() -> dict[str, Decimal]:
 @cache
 def _bounds() -> frozenset[str]:
     """Words that are no part of a unit."""
-    return frozenset().union(*(cues.vocabulary(name) for name in ("bounds", "moves", "fewer", "save", "now")))
+    return frozenset().union(
+        *(cues.vocabulary(name) for name in ("bounds", "moves", "fewer", "save", "now", "roughly"))
+    )
 
 
 @cache

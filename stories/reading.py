@@ -1,86 +1,72 @@
 """Finds in a sentence what it compares, and whether that is certain; gives places in it, never words of its own."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from itertools import pairwise, takewhile
 
 from stories import cues
-from stories.comparing import comparable, falls, like_a_year, whole
+from stories.comparing import comparable, countable, falls, like_a_year, whole
 from stories.figures import Found
-from stories.sentence import Sentence, Span
+from stories.links import Link, Linked, Way
+from stories.sentence import Span
 from stories.tokens import Kind
 
 SUBJECT_MOST = 80  # characters
+PHRASE_MOST = 120  # characters, the figure among them
 _SCALES = (5, 6, 7, 10, 100)  # from 1 to 10 is how something is rated
 
 
 @dataclass(frozen=True)
 class Pair:
+    """How it was and how it is. `shown` are the places that a drawing shows, if it shows them in their order."""
+
     before: Found
     after: Found
     subject: Span | None
     shown: tuple[Span, ...]
+    countable: bool
 
 
 @dataclass(frozen=True)
 class Single:
+    """A figure, and the words it was written with: they begin before it or end behind it."""
+
     figure: Found
-    subject: Span | None
-    shown: tuple[Span, ...]
+    phrase: Span
 
 
-class Way(Enum):
-    """How a sentence puts one figure beside another."""
-
-    arrow = auto()
-    to = auto()  # may be a range
-    onto = auto()
-    instead = auto()
-    back = auto()  # now first: 10 minutes, down from 45
-    then_now = auto()
-
-
-@dataclass(frozen=True)
-class Link:
-    """What stands between two figures, and where the words in front of them end."""
-
-    way: Way
-    lead: int
-    spans: tuple[Span, ...] = ()
-
-    @property
-    def backwards(self) -> bool:
-        return self.way in (Way.instead, Way.back)
-
-
-class Reader(Sentence):
+class Reader(Linked):
     """What one sentence says for certain."""
 
     def change(self) -> Pair | None:
-        if self.odd or self.doubtful or len(self.figures) != 2:
+        if self.odd or sum(token.kind is Kind.arrow for token in self.told) > 1:
             return None
-        first, second = self.figures
-        link = self._link(first, second)
-        if link is None:
+        found = [(one, two, link) for one, two in pairwise(self.figures) if (link := self.link(one, two))]
+        if len(found) != 1:
             return None
+        [(first, second, link)] = found
         before, after = (second, first) if link.backwards else (first, second)
-        if not (comparable(before, after) and self._certain(link, before, after)):
+        doubtful = self.doubts - {link.denies} if link.denies is not None else self.doubts
+        if doubtful or not (comparable(before, after) and self._certain(link, before, after)):
+            return None
+        if not all(self._said_too(one, second, link) for one in self.figures if one not in (first, second)):
             return None
         subject = self._subject(link.lead)
         shown = (*link.spans, _span(first), _span(second), *([subject] if subject else []))
-        return Pair(before, after, subject, shown)
+        return Pair(before, after, subject, shown, countable(before, after))
 
     def difference(self) -> Single | None:
-        if self.odd or self.doubtful or len(self.figures) != 1:
+        if self.odd or self.doubts or len(self.figures) != 1:
             return None
         [found] = self.figures
-        subject = self._said_of(found) if found.certain else None
-        if subject is None or subject[1] - subject[0] > SUBJECT_MOST:
+        if not self._sure(found):
             return None
-        return Single(found, subject, (_span(found), subject))
+        lead, behind = self.clause(found.first), self.clause_behind(found.end)
+        start, stop = ([*lead, self.told[found.first]][0].start, [self.told[found.end - 1], *behind][-1].end)
+        return Single(found, (start, stop)) if stop - start <= PHRASE_MOST else None
 
     def quote(self) -> Span | None:
         """What stands in quotation marks, where somebody said it."""
-        if self.quoted is None or self.broken or self.doubtful:
+        if self.quoted is None or self.broken or self.doubts:
             return None
         first, last = self.quoted
         said = self.all[first + 1 : last]
@@ -92,42 +78,10 @@ class Reader(Sentence):
             return None
         return said[0].start, said[-1].end
 
-    def _link(self, first: Found, second: Found) -> Link | None:
-        between = self.told[first.end : second.first]
-        keys = tuple(token.key for token in between)
-        plain = tuple(token.key for token in between if token.key not in (",", "(", "[", ":", "–", "-", "/"))
-        opened = self.ending(first.first, "origin")
-        lead = first.first - opened
-        spans = tuple((token.start, token.end) for token in (*between, *self.told[lead : first.first]))
-        if keys == ("→",):
-            return Link(Way.arrow, lead, spans)
-        if keys in cues.phrases("to") | cues.phrases("onto"):
-            sure = keys in cues.phrases("onto")
-            if opened:
-                return Link(Way.onto if sure else Way.to, lead, spans)
-            ends = second.end == len(self.told) or self.told[second.end].kind is Kind.mark
-            down = first.dimension and first.dimension == second.dimension and falls(first, second) and ends
-            heads = lead == 0 or self.told[lead - 1].key == ":" or self.told[lead - 1].key in cues.vocabulary("moves")
-            return Link(Way.onto, lead, spans) if down and heads else None
-        if opened:
-            return None
-        if keys in cues.phrases("instead"):
-            return Link(Way.instead, lead, spans)
-        if plain in cues.phrases("down_from") or (
-            keys and keys[0] in (",", "(", "[") and plain in cues.phrases("earlier")
-        ):
-            return Link(Way.back, lead, spans)
-        replaced = self.ending(lead, "instead")
-        if replaced == lead > 0 and plain in cues.phrases("now"):
-            return Link(Way.then_now, 0)
-        colon = lead > 0 and self.told[lead - 1].key == ":"
-        then = self.ending(lead - colon, "then")
-        if then and plain in cues.phrases("now") and keys != plain:
-            return Link(Way.then_now, lead - colon - then)
-        return None
-
     def _certain(self, link: Link, before: Found, after: Found) -> bool:
         """Whether the pair is a change, and no range, no clock, no year, and no name such as room 12."""
+        if self._only_more(link, before, after):
+            return False
         lead = self.clause(link.lead)
         colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
         last = lead[-1].key if lead else ""
@@ -138,7 +92,8 @@ class Reader(Sentence):
             return False
         if all(like_a_year(self.told[one.first]) for one in (before, after)) and before.bare:
             return False
-        moved = any(token.key in cues.vocabulary("moves") for token in lead)
+        also = any(self._differs(one) for one in self.figures if one not in (before, after))
+        moved = also or any(token.key in cues.vocabulary("moves") for token in lead)
         counted = any(self.counted(token) for token in lead)
         bare = before.bare and after.bare
         match link.way:
@@ -147,7 +102,7 @@ class Reader(Sentence):
                 sure = moved or (counted and not (bare and scale))
                 return sure or (not bare and falls(before, after))
             case Way.onto:
-                behind = self.told[self.figures[1].end :][:4]
+                behind = self.told[max(before.end, after.end) :][:4]
                 return not bare or moved or counted or any(token.key in cues.vocabulary("moves") for token in behind)
             case Way.arrow:
                 down = falls(before, after) and whole(before) and whole(after)
@@ -156,26 +111,50 @@ class Reader(Sentence):
                 return not bare or counted
         return True
 
-    def _said_of(self, found: Found) -> Span | None:
-        """The words that make a single figure a difference."""
+    def _only_more(self, link: Link, before: Found, after: Found) -> bool:
+        """Whether words such as saved or fewer make a figure of it that is no state: 10 minutes → 4 hours saved."""
+        second = max(before, after, key=lambda each: each.first)
+        more = cues.vocabulary("fewer") | cues.vocabulary("save")
+        behind, lead = self.clause_behind(second.end), self.clause(link.lead)
+        colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
+        shaped = before.bare or after.bare or before.measured == after.measured or link.way is Way.arrow
+        saved = not colon and any(token.key in cues.vocabulary("save") for token in lead)
+        ahead = takewhile(lambda token: token.key not in cues.vocabulary("plus"), behind)
+        return saved or not shaped or any(token.key in more for token in ahead)
+
+    def _said_too(self, other: Found, second: Found, link: Link) -> bool:
+        """Whether another figure leaves the pair certain: a difference, a part of its name, or an aside behind it."""
+        if link.way not in (Way.arrow, Way.to, Way.onto):
+            return False
+        if other.stop <= second.start:
+            names = link.way is Way.arrow and self.told[link.lead - 1].key == ":"  # errors per 1,000 parts: 12 → 3
+            return (names and other.end < link.lead) or self._sure(other)
+        lasts = self.told[other.first - 1].key in cues.vocabulary("within")  # from 21 to 48 within six months
+        within = lasts and other.dimension == "time" != second.dimension
+        return within or self.told[second.end].key in ("(", "[") or self._sure(other)
+
+    def _sure(self, found: Found) -> bool:
+        return found.certain and found.plain and self._differs(found)
+
+    def _differs(self, found: Found) -> bool:
+        """Whether the words around a single figure make it a difference."""
         lead, behind = self.clause(found.first), self.clause_behind(found.end)
         last, ahead = lead[-1].key if lead else "", behind[0].key if behind else ""
         by = last in cues.vocabulary("by") and not like_a_year(self.told[found.first])
         colon = found.first > 0 and self.told[found.first - 1].key == ":"
         if (self.named(found.first) and not found.dimension) or (last in cues.vocabulary("loose") and not by):
-            return None
+            return False
         if ahead in cues.vocabulary("fewer") or (by and ahead in cues.vocabulary("moves")):
-            return behind[0].start, behind[-1].end
+            return True
         if found.bare:
-            return None
+            return False
         saves = any(token.key in cues.vocabulary("save") for token in lead[-4:])
-        moves = (lead and last in cues.vocabulary("moves") - cues.vocabulary("weak")) or (
+        moves = (bool(lead) and last in cues.vocabulary("moves") - cues.vocabulary("weak")) or (
             by and any(token.key in cues.vocabulary("moves") for token in lead)
         )
         signed = self.text[found.start] in "+-−" and found.dimension != "temperature"
-        if saves or moves or (signed and lead and (colon or self.counted(lead[-1]))):
-            return lead[0].start, lead[-1].end
-        return (behind[0].start, behind[-1].end) if signed and not lead and behind else None
+        beside = (colon or self.counted(lead[-1])) if lead else bool(behind)
+        return saves or moves or (signed and beside)
 
     def _subject(self, end: int) -> Span | None:
         """What the figures are about: the words in front of them, without what only says that there is a change."""
@@ -185,9 +164,15 @@ class Reader(Sentence):
             while clause and clause[-1].key in small | cues.vocabulary("loose"):
                 clause = clause[:-1]
             if clause and clause[0].key in cues.vocabulary("pronouns") | cues.vocabulary("moves"):
+                opening = len(clause)
                 while clause and clause[0].key in small | cues.vocabulary("pronouns"):
                     clause = clause[1:]
+                if clause and opening - len(clause) == 1:  # we answer within
+                    return None
         if not clause or clause[-1].end - clause[0].start > SUBJECT_MOST:
+            return None
+        times = cues.vocabulary("now") | cues.vocabulary("then")
+        if clause[0].key in times or clause[-1].key in times | cues.vocabulary("pronouns"):
             return None
         return clause[0].start, clause[-1].end
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from stories import cues
 from stories.comparing import like_a_year
-from stories.figures import Found, figure, phrase, rate
+from stories.figures import Found, phrase, rate
+from stories.rough import any_figure
 from stories.tokens import Kind, Token, tokens
 
 Span = tuple[int, int]  # characters of the sentence
@@ -15,12 +16,17 @@ class Sentence:
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
+        self.language = language
         self.all = tokens(text, language)
         self.quoted, self.broken = _quoted(self.all)
         self.told = list(_outside(self.all, self.quoted))
         self.figures = list(self._figures())
-        self.odd = self.broken or any(token.kind is Kind.odd for token in self.told)
-        self.doubtful = any(self._doubt(at) for at in range(len(self.told)))
+        figured = {at for found in self.figures for at in range(found.first, found.end)}
+        apart = [at for at in range(len(self.told)) if at not in figured]
+        self.odd = self.broken or any(self.told[at].kind is Kind.odd for at in apart)
+        self.doubts = {
+            at for at in range(len(self.told)) if self._doubt(at) and not (at in figured and self._rough(at))
+        }
 
     def said(self, span: Span | None) -> str:
         return self.text[slice(*span)] if span else ""
@@ -66,7 +72,7 @@ class Sentence:
         at = 0
         while at < len(self.told):
             article = self.told[at].key in cues.vocabulary("articles") and self._compares(at)
-            found = None if self._year(at) else figure(self.text, self.told, at, article=article)
+            found = None if self._year(at) else any_figure(self.text, self.told, at, self.language, article=article)
             if found:
                 yield found
             at = found.end if found else at + 1
@@ -82,10 +88,18 @@ class Sentence:
             | cues.vocabulary("to")
             | cues.vocabulary("onto")
             | cues.vocabulary("save")
+            | cues.vocabulary("roughly")
             | {"→", ",", "("}
         )
         before = at == 0 or self.told[at - 1].key in beside or bool(self.ending(at, "instead"))
         return before or bool(self.told[at + 2 : at + 3] and self.told[at + 2].key in cues.openers("instead") | {"→"})
+
+    def _rough(self, at: int) -> bool:
+        """Whether this only says that a figure is a rough one."""
+        token = self.told[at]
+        return (
+            token.kind is Kind.mark or token.key in cues.vocabulary("until") or bool(phrase(self.told, at, "roughly"))
+        )
 
     def _doubt(self, at: int) -> bool:
         token = self.told[at]

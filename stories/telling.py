@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice, takewhile
 
-from stories import cues, headlines, rules
+from stories import cues, evidence, headlines, rules, turns
 from stories.errors import StoryError
 
 LISTS_MOST = 5  # beginnings of a list that are looked at; for each of them the whole text is read again
+PROOF_MOST = 20  # sentences from the end that may be evidence
 _LIST = re.compile(r"(?:^|(?<=[.!?:…\n]) ?)(?=1[.)]\s)")
 _WHOLE = ("headline", "evidence", "steps")  # parts that need not be as long as a paragraph
 
@@ -29,7 +30,7 @@ def take_apart(text: str) -> Told:
     """The fields found in a story told in one go: some of headline, situation, change, outcome, evidence, steps.
 
     A headline that was labelled, or stands on a line of its own, is one. Else it is proposed: a first sentence without
-    a verb, or the first clause of the outcome, which then stands in both.
+    a verb, or the first clause of the outcome, which then stands in both. So does evidence that is all of the outcome.
     """
     told = rules.clean(text)
     told, labelled = _labelled(told)
@@ -38,8 +39,10 @@ def take_apart(text: str) -> Told:
         return _with_headline(_standing_alone(({"situation": situation} if situation else {}) | labelled))
     told, steps = _listed(told)
     title, rest, sure = headlines.found(told)
-    parts = _standing_alone({**({"headline": title} if title else {}), **_by_cues(rest), **steps, **labelled})
-    return _with_headline(parts, frozenset() if sure or "headline" not in parts else frozenset({"headline"}))
+    sentences = turns.placed(rest)
+    found = Told(_gathered(sentences)) if "evidence" in labelled else _proved(sentences)
+    parts = _standing_alone({**({"headline": title} if title else {}), **found.parts, **steps, **labelled})
+    return _with_headline(parts, found.proposed if sure or "headline" not in parts else found.proposed | {"headline"})
 
 
 def _labelled(text: str) -> tuple[str, dict[str, str]]:
@@ -79,43 +82,45 @@ def _steps(text: str) -> int:
         return 0
 
 
-def _by_cues(text: str) -> dict[str, str]:
+def _proved(told: list[tuple[str, str]]) -> Told:
+    """The parts, with evidence among them where a sentence reads as such; where it is all of the outcome, as both."""
+    proof = _proof(told)
+    if proof is None:
+        return Told(_gathered(told))
+    field, sentence = told[proof]
+    rest = [*told[:proof], *told[proof + 1 :]]
+    alone = field != "situation" and all(each != "outcome" for each, _ in rest)
+    outcome = [("outcome", sentence)] if alone else []
+    return Told(_gathered([*rest, *outcome, ("evidence", sentence)]), frozenset({"evidence"} if alone else ()))
+
+
+def _gathered(told: list[tuple[str, str]]) -> dict[str, str]:
     parts: dict[str, list[str]] = {}
-    field = "situation"
-    for sentence in (each.strip() for each in headlines.SENTENCE.split(text)):
-        if sentence:
-            field = _field_of(sentence, field, parts)
-            parts.setdefault(field, []).append(sentence)
+    for field, sentence in told:
+        parts.setdefault(field, []).append(sentence)
     return {field: _joined(part) for field, part in parts.items()}
+
+
+def _proof(told: list[tuple[str, str]]) -> int | None:
+    """Which sentence is evidence with certainty: of the outcome, or the last of all."""
+    last = len(told) - 1
+    read = {
+        at: type(evidence.read(sentence, "en"))  # what a comma means does not matter here
+        for at, (field, sentence) in reversed([*enumerate(told)][-PROOF_MOST:])
+        if (field == "outcome" or at == last)
+        and len(sentence) <= rules.EVIDENCE_MOST
+        and not headlines.BULLET.match(sentence)
+    }
+    for kind in (evidence.Change, evidence.Difference, evidence.Quote):  # what says more comes first
+        for at, each in read.items():
+            if each is kind and (kind is not evidence.Quote or told[at][0] == "outcome"):
+                return at
+    return None
 
 
 def _joined(sentences: list[str]) -> str:
     """The sentences one behind the other, each with a bullet on its own line."""
     return "".join(("\n" if headlines.BULLET.match(each) else " ") + each for each in sentences).strip()
-
-
-def _field_of(sentence: str, field: str, parts: dict[str, list[str]]) -> str:
-    """A story moves from its situation to the change to the outcome; how things were may also be told second."""
-    habit, turn, said = (cues.pattern(name).search(sentence) for name in ("situation", "change", "outcome"))
-    if habit and turn:  # what is said first counts: so we met every morning
-        habit, turn = (habit, None) if habit.start() < turn.start() else (None, turn)
-    if habit and said and said.start() < habit.start() and "change" in parts:
-        habit = None
-    if habit and (field == "situation" or not parts.get("situation")):
-        return "situation"
-    if field == "situation" and "change" not in parts and turn:
-        return "change"
-    told = (
-        field == "change"
-        or "change" in parts
-        or (said and said[0].casefold() in cues.vocabulary("now") and _past(parts))
-    )
-    return "outcome" if told and said else field
-
-
-def _past(parts: dict[str, list[str]]) -> bool:
-    """Whether the situation is told as past: then it is over as soon as somebody says now."""
-    return any(cues.pattern("situation").search(sentence) for sentence in parts.get("situation", []))
 
 
 def _with_headline(parts: dict[str, str], proposed: frozenset[str] = frozenset()) -> Told:

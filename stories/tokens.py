@@ -15,11 +15,13 @@ _TOKEN = re.compile(
     r"|(?P<chunk>(?:(?![-–—]{1,3}>|={1,3}>)[^\s\"“”„«»→⇒➜➔➝⟶➡⟹➞])+)"
 )
 _PLAIN = re.compile(
-    rf"(?P<sign>[-−+]?)(?P<money>[€$£]?)(?P<digits>{_DIGITS})(?P<half>[½¼¾]?)(?P<unit>[^\W\d][^\d]*|[%€$£°][^\d]*)?"
+    rf"(?P<sign>[-−+]?)(?P<money>[€$£]?)(?=[\d½¼¾])(?P<digits>(?:{_DIGITS})?)(?P<half>[½¼¾]?)(?P<kilo>(?:[kK](?![^\W\d]))?)"
+    r"(?P<unit>[^\W\d][^\d]*|[%€$£°][^\d]*|/[^\W\d]+)?"
 )
-_SPACED = re.compile(r"(?P<sign>[-−]?)(?P<money>[€$£]?)(?P<digits>.+)(?P<half>)(?P<unit>)")
+_SPACED = re.compile(r"(?P<sign>[-−]?)(?P<money>[€$£]?)(?P<digits>.+)(?P<half>)(?P<kilo>)(?P<unit>)")
 _HALVES = {"": Decimal(0), "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-_OPENING, _CLOSING = "([{*_", ")]},.;:!?…*_"
+_LABELLED = re.compile(r"[^\W\d]+:(?=[-−+]?[€$£]?\d)")  # NPS:32
+_OPENING, _CLOSING = "([{*_~≈<>≤≥±", ")]},.;:!?…*_"
 
 
 class Kind(Enum):
@@ -42,6 +44,7 @@ class Token:
     amount: Decimal = Decimal(0)
     money: str = ""  # written in front: €1,200
     unit: str = ""  # written close behind: 45min
+    scaled: bool = False  # 10k
 
 
 def tokens(text: str, language: str) -> list[Token]:
@@ -72,6 +75,10 @@ def _chunk(text: str, start: int, end: int, language: str) -> list[Token]:
     core = text[left:right]
     if not core:
         return before + after
+    if label := _LABELLED.match(core):
+        colon = left + label.end() - 1
+        word = Token(Kind.word, text[left:colon].casefold(), left, colon)
+        return [*before, word, Token(Kind.mark, ":", colon, colon + 1), *_chunk(text, colon + 1, end, language)]
     if any(letter.isdigit() or letter in "½¼¾" for letter in core) and not core[0].isalpha():
         return [*before, _number(_PLAIN, core, left, language), *after]
     key = core.casefold().replace("’", "'")
@@ -88,14 +95,17 @@ def _number(pattern: re.Pattern[str], core: str, start: int, language: str) -> T
     odd = Token(Kind.odd, core.casefold(), start, start + len(core))
     found = pattern.fullmatch(core)
     unit = (found["unit"] or "") if found else ""
-    if found is None or (unit and measures(unit) is None) or (found["money"] and unit):
+    millions = found is not None and found["money"] and unit in ("m", "M")
+    known = not unit or unit[0] == "/" or measures(unit) or millions
+    if found is None or not known or (found["money"] and unit and unit[0] != "/" and not millions):
         return odd
     try:
-        amount = decimal(found["digits"], language) + _HALVES[found["half"]]
+        amount = decimal(found["digits"] or "0", language) + _HALVES[found["half"]]
     except InvalidOperation:  # points and commas in an order that means nothing
         return odd
-    amount = -amount if found["sign"] in ("-", "−") else amount
-    return Token(Kind.number, core.casefold(), start, start + len(core), amount, found["money"], unit.rstrip("."))
+    amount *= (-1 if found["sign"] in ("-", "−") else 1) * (1_000 if found["kilo"] else 1_000_000 if millions else 1)
+    end, scaled, unit = start + len(core), bool(found["kilo"] or millions), "" if millions else unit.rstrip(".")
+    return Token(Kind.number, core.casefold(), start, end, amount, found["money"], unit, scaled)
 
 
 def decimal(text: str, language: str) -> Decimal:

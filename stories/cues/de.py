@@ -17,13 +17,24 @@ CUES = Cues(
         r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b",
     ),
     change=(
-        r"(?:deshalb|daher|dann haben|also haben|stattdessen|darum haben)\b",
-        r"(?:wir|ich) haben?\b.*\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert|angelegt|"
-        r"aufgehängt|vereinbart|geändert|ersetzt|erstellt|geschrieben|gestartet|eingerichtet|aufgeteilt)",
+        r"(?:deshalb|daher|dann haben|haben?(?: wir| ich)? dann|also haben|stattdessen|darum haben)\b",
+        r"(?:hat|haben?)\b.{0,200}\b(?:eingeführt|begonnen|angefangen|beschlossen|gebaut|umgestellt|probiert|ausprobiert|angelegt|"
+        r"aufgehängt|vereinbart|geändert|ersetzt|erstellt|geschrieben|gestartet|eingerichtet|aufgeteilt|angebracht|aufgestellt|"
+        r"beschriftet|markiert|gemalt|gehängt|versetzt|verteilt|abgeschafft|gebeten|abgesprochen|zusammengelegt|festgelegt|"
+        r"entwickelt|gebastelt|installiert|gedruckt|gekauft|getestet|geschult|ausgehängt|umgeräumt|geblockt|gelöscht|aufgeräumt)\b",
+        r"haben?(?: wir| ich)? einen? .{0,80}\bgemacht\b",
+        r"(?:wir|ich) (?:führten|stellten|hängten|begannen|beschlossen|bauten|druckten|legten|klebten|probierten|vereinbarten|richteten)\b",
+        r"(?:jetzt|seitdem|nun|heute|seit (?:dem |der |einem |einer |anfang |ende |letzte[mnr]? )?(?!wir\b|ich\b)\w+),? "
+        r"(?!sparen|haben|sind|wissen|können|brauchen|müssen|kommen|finden|bekommen|kriegen|kochen|schaffen|verlieren|sehen|merken|hören|"
+        r"suchen|warten|gehen|fühlen|gewinnen)\w+en (?:wir|alle|sie)\b",
+        r"(?:hatten?|kam(?:en)? auf) (?:\w+ ){0,3}idee\b",
+        r"(?:schlug|schlugen)\b.{0,60}\bvor\b",
+        r"(?:vorgeschlagen|stattdessen)\b",
     ),
     outcome=(
-        r"(?:jetzt|heute|seitdem|seither|das ergebnis|am ende|niemand|dadurch|inzwischen|mittlerweile)\b",
-        r"das spart|wir sparen",
+        r"(?:jetzt|heute|seitdem|seither|das ergebnis|am ende|niemand|dadurch|inzwischen|mittlerweile|nun|endlich)\b",
+        r"das spart|wir sparen|^damit\b",
+        r"(?:ist|sind|wirken|läuft|geht|viel|deutlich|wieder) (?:viel )?(?:zufriedener|ruhiger|schneller|entspannter|pünktlicher|weniger|seltener)\b",
         r"nicht mehr\b",
     ),
     verbs=(
@@ -88,6 +99,7 @@ CUES = Cues(
         "zweieinhalb": "2.5",
     },
     articles="ein | eine | einer | einen | einem",
+    one="",
     magnitudes={"tausend": "1000", "tsd": "1000", "million": "1000000", "millionen": "1000000", "mio": "1000000"},
     units={
         "time": {
@@ -121,6 +133,13 @@ CUES = Cues(
         "| mittwoch | donnerstag | freitag | samstag | sonntag | montags | freitags | werktags"
     ),
     since="seit | in | jahr | im jahr",
+    roughly=(
+        "etwa | rund | circa | ca | zirka | ungefähr | fast | beinahe | nahezu | knapp | über | unter | mehr als | weniger als | mindestens "
+        "| höchstens | gut | deutlich über | deutlich unter | weit über | weit unter"
+    ),
+    until="bis",
+    plus="und",
+    out_of="von",
     origin="von",
     to="zu | zu nur",
     onto="auf | auf nur | auf nur noch | runter auf | herunter auf | hoch auf | rauf auf | jetzt auf",
@@ -130,14 +149,18 @@ CUES = Cues(
     ),
     down_from="",
     earlier="vorher | früher | zuvor | bisher | vorher waren es | davor | vorher noch",
+    versus="vs | gegenüber",
+    gone="nicht | nicht mehr | aus",
+    became="sondern | sondern nur | sondern nur noch | wurden | wurde | wurden nur noch",
     then=(
-        "früher | vorher | bisher | zuvor | bislang | davor | früher waren es | früher brauchten wir | vorher waren es | früher dauerte es "
+        "war | waren | früher | vorher | bisher | zuvor | bislang | davor | früher waren es | früher brauchten wir | vorher waren es | früher dauerte es "
         "| dauerte | dauerte früher | dauerte vorher | brauchte früher | brauchten wir früher"
     ),
     now=(
         "jetzt | heute | nachher | jetzt nur noch | heute nur noch | nun | jetzt sind es | heute sind es | inzwischen | danach | jetzt noch "
-        "| nur noch | brauchen wir nur noch | brauchen wir jetzt | dauert es jetzt | dauert es nur noch | sind es jetzt | sind es nur noch"
+        "| nur noch | brauchen wir nur noch | brauchen wir jetzt | dauert es jetzt | dauert es nur noch | sind es jetzt | sind es nur noch | nur | ist | sind | ist jetzt | sind jetzt | jetzt sind wir | heute sind wir | mittlerweile | jetzt ist es | jetzt sind es nur noch"
     ),
+    current="jetzt | heute | inzwischen | nun | mittlerweile | seitdem | seither",
     fewer=(
         "weniger | mehr | schneller | kürzer | günstiger | billiger | höher | niedriger | besser | gespart | eingespart | seltener | häufiger "
         "| kleiner | größer | länger | kürzere | schnellere | höhere | niedrigere | bessere | geringere | geringer"
@@ -151,7 +174,7 @@ CUES = Cues(
     ),
     weak=(
         "ist | sind | war | waren | hat | haben | hatte | hatten | wurde | wurden | dauert | dauern | dauerte | braucht | brauchen "
-        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht | zuletzt"
+        "| brauchte | brauchten | nur | noch | jetzt | nun | heute | uns | sich | geht | kostet | kosten | konnten | damit | dadurch | seitdem | ging | gingen | gegangen | gebracht | zuletzt | mal | mich | mir | schon | bereits"
     ),
     pronouns="wir | ich | es | sie | das | er | man | und | aber | so",
     metrics=(
@@ -174,7 +197,7 @@ CUES = Cues(
         "ein | eine | einen | einem | einer | der | die | das | den | dem | um | in | im | an | am | auf | mit | für | nach | innerhalb | als | wie "
         "| alle | jede | jeden | bis | vor | unter | und | oder | pro | je | von | zu | statt | anstatt | seit | weil | dank | wenn | während | wo | dass "
         "| aber | so | jetzt | heute | nun | nur | noch | ist | sind | war | waren | hat | haben | wurde | wurden | dies | diese | uns | wir | sie | es "
-        "| durch | zwischen | über | schon | bereits | wieder | dort | nicht | später | seitdem | früher | vorher | anstelle | bei | aus | zum | zur"
+        "| durch | zwischen | über | schon | bereits | wieder | dort | nicht | später | seitdem | früher | vorher | anstelle | bei | aus | zum | zur | letzte | letzten | nächste | nächsten | vergangene | vergangenen"
     ),
     doubts=(
         "nicht | kein | keine | keinen | keiner | keinem | nie | niemals | niemand | nichts | ohne | weder | noch nicht | könnte | könnten "
@@ -188,7 +211,7 @@ CUES = Cues(
         "| verschieben | versuchen | bald | demnächst | drüber | theoretisch | gefühlt | gefühlte | statt zu | wäre | wären | hätte | hätten | kann | können | teils | glaube | glauben | meine ich | denke"
     ),
     harmless=(
-        "zeit bis zur | zeit bis zum | dauer bis zur | dauer bis zum | wartezeit bis zur | wartezeit bis zum | durchlaufzeit bis zur "
+        "aber niemand | und niemand | zeit bis zur | zeit bis zum | dauer bis zur | dauer bis zum | wartezeit bis zur | wartezeit bis zum | durchlaufzeit bis zur "
         "| durchlaufzeit bis zum | tage bis zur | tage bis zum | über das telefon"
     ),
     naming="nennen | nennt | genannt | heißt | sogenannte | sogenannten | stichwort | titel | wort | begriff | knopf | projekt | namens",

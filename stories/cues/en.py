@@ -22,15 +22,22 @@ CUES = Cues(
         r"(?:so|then) (?:we|i|my team|our team)\b",
         r"instead\b(?! of)",
         r"(?:we|i|my team|our team) (?:just |simply |then |now )?(?:decided|started|began|tried|introduced|put|built|made|"
-        r"moved|agreed|set up|changed|stopped|replaced|created|switched|added|gave|wrote|split|pinned|printed|taught)",
+        r"moved|agreed|set up|changed|stopped|replaced|created|switched|added|gave|wrote|split|pinned|printed|taught|let|hung)\b",
+        r"(?:(?:we|i|our team|my team) now|(?:now|since (?:(?:last|this|the) )?\w+),? (?:we|i|our team|my team)) "
+        r"(?!save|have|has|had|are|were|know|need|can|get|see|spend|find|lose|win|earn|finish|feel|enjoy|hear|only|no |never|hardly)[a-z]+\b",
+        r"(?:had|has|came up with|got) (?:the|an|this) idea\b",
+        r"built (?:an?|one|two|three|us|our)\b",
+        r"(?:came up with|suggested|proposed|introduced|set up|invented)\b",
     ),
     outcome=(
-        r"(?:now|today|since then|as a result|the result|ever since|in the end|nobody|no one|these days)\b",
+        r"(?:now|today|since then|as a result|the result|ever since|in the end|nobody|no one|these days|finally)\b",
         r"(?:this|that|it) saves|we save",
-        r"(?:no longer|any ?more)\b",
+        r"(?:is|are|feels?|looks?|back|much|far|lot) (?:much )?(?:calmer|happier|faster|quicker|fewer|less|easier)\b",
+        r"(?:is|are|have|has|went) (?:now )?(?:down|up|dropped|halved)\b",
+        r"(?:no longer|any ?more|free again)\b",
     ),
     verbs=(
-        r"(?:we|i|they|he|she|it|you|there|nobody|everybody|is|are|was|were|am|be|has|have|had|do|does|did|can|could|would|will|must|should|"
+        r"(?:we|i|they|he|she|it|you|there|nobody|everybody|is|are|was|were|be|has|have|had|do|does|did|can|could|would|will|must|should|"
         r"takes?|took|needs?|makes?|made|goes|went|comes?|came|gets?|got|lost|knew|kept|said|ran|felt|broke|wrote|sat|stood)\b",
         r"\w{2,}(?:ed|n't|'s|'re|'ve)\b",
     ),
@@ -89,7 +96,8 @@ CUES = Cues(
         "three quarters of an": "0.75",
     },
     articles="a | an | one",
-    magnitudes={"thousand": "1000", "million": "1000000", "billion": "1000000000"},
+    one="one",
+    magnitudes={"k": "1000", "thousand": "1000", "million": "1000000", "billion": "1000000000"},
     units={
         "time": {
             "1": "second | seconds | sec | secs",
@@ -111,7 +119,7 @@ CUES = Cues(
         "length": {"1": "metre | metres | meter | meters", "1000": "kilometre | kilometres", "1609": "mile | miles"},
         "share": {"1": "times"},
     },
-    abbreviations="min | hrs | a.m | p.m",
+    abbreviations="min | hrs | approx | a.m | p.m",
     rates=(
         "a day | a week | a month | a year | an hour | a shift | a night | a quarter | a minute | each day | each week "
         "| each month | each shift | every day | every week | every month | every shift | daily | weekly | monthly | yearly"
@@ -123,20 +131,31 @@ CUES = Cues(
         "| wednesday | thursday | friday | saturday | sunday | mondays | fridays | weekdays | weekends"
     ),
     since="since | in | year | of",
+    roughly=(
+        "about | around | roughly | approximately | approx | almost | nearly | under | over | less than | more than | fewer than "
+        "| at least | at most | barely | well over | well under"
+    ),
+    until="",
+    plus="and",
+    out_of="of | out of",
     origin="from",
     to="to | down to | to just | to only | to under",
     onto="",
     instead="instead of | rather than | instead of the usual | instead of the previous",
     down_from="down from | up from",
-    earlier="was | before | previously | formerly | used to be | it used to be | it used to take | it was | it took | before that",
+    earlier="was | before | previously | formerly | earlier | used to be | it used to be | it used to take | it was | it took | before that",
+    versus="vs | versus",
+    gone="not | no longer",
+    became="but | but only | but just",
     then=(
         "before | previously | formerly | was | used to be | used to take | it took | took | it used to take | it was "
         "| used to need | needed"
     ),
     now=(
         "now | now only | now just | today | after | afterwards | now it takes | now it is | and now | it now takes | now it's | it takes "
-        "| we now need | we need | now takes"
+        "| we now need | we need | now takes | only | just | is | are | is now | are now | now we are | today it is | now it's just | now it's only | now it is just | now it is only | today it takes | now is | now are"
     ),
+    current="now | today | since then | these days",
     fewer=(
         "fewer | less | more | faster | quicker | shorter | cheaper | higher | lower | better | saved "
         "| longer | smaller | bigger"
@@ -150,7 +169,7 @@ CUES = Cues(
     ),
     weak=(
         "is | are | was | were | has | have | had | been | be | takes | take | took | needs | need | needed | only | just | now | then "
-        "| it's | today | us | used | to | goes | go | went | gone | came | come | brought | get | gets | got | still | their | lasts | lasted | costs | cost"
+        "| it's | today | us | used | to | goes | go | went | gone | came | come | brought | get | gets | got | still | their | lasts | lasted | costs | cost | me | already"
     ),
     pronouns="we | i | it | they | you | he | she | this | that | and | but | so",
     metrics=(
@@ -175,7 +194,7 @@ CUES = Cues(
         "a | an | the | at | by | in | on | of | with | for | after | within | as | than | every | each | until | till | per | and | or "
         "| to | from | instead | since | because | thanks | when | while | where | which | that | who | if | but | so | now | is | are "
         "| was | were | has | have | had | only | just | before | today | this | these | those | our | us | we | they | it | through "
-        "| between | during | via | once | already | again | there | not | ago | later | come | came | says | said | use | using"
+        "| between | during | via | once | already | again | there | not | ago | later | come | came | says | said | use | using | did | do | does | vs | versus | last | next | past"
     ),
     doubts=(
         "not | no | never | nobody | none | nothing | neither | nor | without | can't | cannot | won't | don't | didn't | doesn't | isn't "
@@ -189,7 +208,7 @@ CUES = Cues(
         "| above | below | dream | promise | promised | promises | intend | needs to | need to | must | has to | have to | try | trying | likely | soon "
         "| upper | lower limit | guess | feels like | felt like | would've | except | theoretically | i'd | we'd | it'd | i'll | we'll | it'll | going to | think | believe | suppose"
     ),
-    harmless="over the phone | under pressure",
+    harmless="over the phone | under pressure | but nobody | and nobody | but no one | and no one",
     naming="call | calls | called | named | known as | so-called | titled | keyword | label | labelled | word | term | button | project",
     saying="said | says | say | told | wrote | writes | feedback | quote | commented | asked | heard | thanked | answered | replied | reports",
 )

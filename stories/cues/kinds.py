@@ -30,6 +30,7 @@ class Cues:
     decimals: str  # the mark before them
     numbers: Mapping[str, str]  # phrase → amount
     articles: str  # one, but only in front of a unit and beside a word that compares
+    one: str  # of these, what always counts
     magnitudes: Mapping[str, str]
     units: Mapping[str, Mapping[str, str]]  # dimension → how many base units → its names
     abbreviations: str  # words whose full stop ends no sentence
@@ -37,6 +38,10 @@ class Cues:
     per: str  # opens a rate that ends with any word
     dates: str  # next to a figure, these make it a day or an hour
     since: str  # in front of a year
+    roughly: str  # in front of a figure, these belong to it: about 4
+    until: str  # between two numbers of a range, where it never means a change
+    plus: str  # joins two figures: 1 hour and 30 minutes
+    out_of: str  # between a figure and the scale it stands on: 4.2 of 5
 
     # comparing
     origin: str  # in front of what was before
@@ -45,8 +50,12 @@ class Cues:
     instead: str  # after first, before second
     down_from: str  # the same
     earlier: str  # the same, after a comma or in brackets
+    versus: str  # between what is and what was
+    gone: str  # what was, in front: not 4 hours but 10 minutes, aus 4 Stunden wurden 10 Minuten
+    became: str  # what is, behind that
     then: str  # the sentence speaks of what was before
     now: str
+    current: str  # of these, what is sure without a word of what was
     fewer: str  # follows a difference
     save: str  # goes before a difference
     by: str

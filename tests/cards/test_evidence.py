@@ -1,20 +1,26 @@
 """Evidence on a card: the figure is the biggest thing, and not a word is missing or new."""
 
+import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
 
 from cards.evidence import evidence_block, evidence_line
 from cards.parts import as_json, card
-from stories.evidence import Change, Difference, Evidence, Figure, Observation, Quote
+from stories.evidence import Change, Difference, Evidence, Figure, Observation, Quote, read
 from tests.cards.examples import Json, nodes, runs, texts
+from tests.stories.evidence_examples import AS_WRITTEN, CHANGES, DIFFERENCES
+from tests.stories.test_evidence import LANGUAGES, SENTENCES, rows
 from texts import words_for
 
 EN = words_for("en")
 HANDOVER = Change(
     "Average handover", Figure("14", Decimal(14)), Figure("6 minutes", Decimal(6), "minutes"), covers=True
 )
-CALLS = Difference(Figure("30 %", Decimal(30), "%"), "fewer calls", covers=True)
+CALLS = Difference(Figure("30 %", Decimal(30), "%"), "30 % fewer calls", covers=True)
+SAVES = Difference(Figure("3 hours a week", Decimal(3), "hours a week"), "saves us 3 hours a week", covers=True)
 
 
 def drawn(reading: Evidence | None, written: str = "") -> Json:
@@ -43,6 +49,51 @@ def test_a_difference_has_its_words_beside_it() -> None:
     assert biggest(shown) == ["30 %"]
 
 
+def test_what_stood_in_front_of_the_figure_stays_there() -> None:
+    shown = drawn(SAVES)
+    assert runs(shown) == ["saves us\u20023 hours a week"]
+    assert biggest(shown) == ["3 hours a week"]
+
+
+@pytest.mark.parametrize("most", [1_000, 15, 8])
+def test_a_phrase_is_never_cut_in_the_middle_of_its_words(most: int) -> None:
+    [block] = evidence_line(SAVES, "", EN, most)
+    [shown] = runs(as_json(card([block], summary="x")))
+    assert shown.replace("\u2002", " ").removesuffix(" …") in SAVES.phrase
+
+
+def in_order(pieces: Iterable[str], text: str) -> bool:
+    """Whether these stand in the text one behind the other."""
+    at = 0
+    for piece in pieces:
+        at = text.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
+
+
+EXAMPLES = [row[:2] for table in (CHANGES, DIFFERENCES, AS_WRITTEN) for row in rows(table)]
+
+
+@pytest.mark.parametrize(("language", "text"), EXAMPLES)
+def test_an_example_is_shown_in_the_order_it_was_written(language: str, text: str) -> None:
+    assert_in_order(text, language)
+
+
+@given(SENTENCES, LANGUAGES)
+def test_what_is_shown_was_written_in_this_order_or_the_sentence_is_shown(text: str, language: str) -> None:
+    assert_in_order(" ".join(text.split()), language)
+
+
+def assert_in_order(text: str, language: str) -> None:
+    reading = read(text, language)
+    for shown in (evidence_block(reading, text, EN), evidence_line(reading, text, EN)):
+        said = runs(as_json(card(shown, summary="x")))
+        pieces = [piece for line in said for piece in re.split(r"[→\u2002“”]", line)]
+        assert text in said or in_order([piece.strip() for piece in pieces], text)
+
+
 def test_a_quote_is_a_quote() -> None:
     shown = drawn(Quote("I *love* it", covers=True))
     assert runs(shown) == ["“I *love* it”"]
@@ -67,10 +118,11 @@ def test_the_sentence_stands_below_where_it_says_more(kind: str) -> None:
 @pytest.mark.parametrize(
     ("reading", "line"),
     [
-        (HANDOVER, ["14 → 6 minutes\u2002Average handover"]),
+        (HANDOVER, ["Average handover\u200214 → 6 minutes"]),
+        (SAVES, ["saves us\u20023 hours a week"]),
         (CALLS, ["30 %\u2002fewer calls"]),
         (Quote("I love it", covers=True), ["“I love it”"]),
-        (Difference(Figure("20 %"), "faster", covers=False), ["Team B is 20 % faster"]),
+        (Difference(Figure("20 %"), "20 % faster", covers=False), ["Team B is 20 % faster"]),
         (Change("", Figure("9"), Figure("4"), covers=False), ["Team B is 20 % faster"]),
         (Quote("faster", covers=False), ["Team B is 20 % faster"]),
         (Observation(), []),

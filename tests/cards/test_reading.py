@@ -13,7 +13,7 @@ EN = words_for("en")
 def test_a_story_opens_with_one_press() -> None:
     told = story(headline="Calm")
     opens = buttons(as_json(stories_card([told], EN)))[0]
-    assert opens["title"] == "Open: Calm, Ada Example, 45 → 10 minutes\u2002Average handover"
+    assert opens["title"] == "Open: Calm, Ada Example, Average handover\u200245 → 10 minutes"
     assert (opens["verb"], opens["data"]["id"]) == ("show", str(told.id))
 
 

@@ -1,6 +1,8 @@
 """Taking a story told in one go apart."""
 
 import re
+import time
+import timeit
 from collections import Counter
 from contextlib import suppress
 
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from stories import rules
 from stories.errors import TextTooLong
 from stories.telling import Told, take_apart
+from tests.stories.telling_examples import STORIES
 
 FIELDS = {"headline", "situation", "change", "outcome", "evidence", "steps"}
 
@@ -29,10 +32,74 @@ GERMAN = (
 def parts_of(told: str) -> dict[str, str]:
     """What was told, field by field: without what was only copied to propose it."""
     found = take_apart(told)
-    copied = "headline" in found.proposed and Counter(_words(told)) != sum(
-        (words(part) for part in found.parts.values()), Counter()
-    )
-    return {field: part for field, part in found.parts.items() if not (copied and field == "headline")}
+    kept = {field: part for field, part in found.parts.items() if field != "evidence" or field not in found.proposed}
+    copied = "headline" in found.proposed and Counter(_words(told)) != sum(map(words, kept.values()), Counter())
+    return {field: part for field, part in kept.items() if not (copied and field == "headline")}
+
+
+PARTS = {"H": "headline", "S": "situation", "C": "change", "O": "outcome", "E": "evidence"}
+
+
+@pytest.mark.parametrize("story", STORIES.strip().split("\n\n"))
+def test_a_story_as_a_colleague_types_it_falls_apart_at_its_turns(story: str) -> None:
+    lines = [(line[0], line[2:]) for line in story.splitlines()]
+    expected: dict[str, list[str]] = {}
+    for mark, sentence in lines:
+        for field in ("outcome", "evidence") if mark == "+" else (PARTS[mark],):
+            expected.setdefault(field, []).append(sentence)
+    found = take_apart("".join(sentence + ("\n" if mark == "H" else " ") for mark, sentence in lines))
+    parts = {field: part for field, part in found.parts.items() if field not in found.proposed - {"evidence"}}
+    assert parts == {field: " ".join(sentences) for field, sentences in expected.items()}
+    assert found.parts.keys() >= {"headline", "situation", "change", "outcome"}, "nothing is left to ask"
+
+
+def test_a_story_is_as_long_as_a_colleague_types() -> None:
+    for story in STORIES.strip().split("\n\n"):
+        assert 180 <= len(story) <= 700
+
+
+@pytest.mark.parametrize(
+    ("told", "evidence"),
+    [
+        ("Now it is calm. 12 → 3 complaints.", "12 → 3 complaints."),
+        ("Now it is calm. 12 → 3 complaints. We are proud.", "12 → 3 complaints."),
+        ("Now it is calm. We save two hours a day.", "We save two hours a day."),
+        ('Now it is calm. "I go home on time again", says a nurse.', '"I go home on time again", says a nurse.'),
+        ('Now it is calm. 12 → 3 calls. "I go home on time again", says a nurse.', "12 → 3 calls."),
+        ("Now it is calm. About 10 people like it.", None),
+        ("Now it is calm. " + "12 → 3 complaints " + "and we are so happy " * 20 + ".", None),
+    ],
+)
+def test_what_reads_as_evidence_is_offered_as_it_was_written(told: str, evidence: str | None) -> None:
+    parts = take_apart(f"It used to be loud. So we built a list together. {told}").parts
+    assert parts.get("evidence") == evidence
+    assert parts["outcome"].startswith("Now it is calm.")
+    assert evidence is None or evidence not in parts["outcome"]
+
+
+def test_evidence_that_is_all_of_the_outcome_is_offered_and_stays_there() -> None:
+    found = take_apart("It used to be loud. So we built a list together. It took 3 days, now 4 hours.")
+    assert found.parts["outcome"] == found.parts["evidence"] == "It took 3 days, now 4 hours."
+    assert found.proposed == {"headline", "evidence"}
+
+
+def test_evidence_with_a_label_is_the_only_one() -> None:
+    parts = parts_of("It used to be loud. So we built a list. Now it is calm. 12 → 3 calls.\nEvidence: 45 → 10 minutes")
+    assert (parts["outcome"], parts["evidence"]) == ("Now it is calm. 12 → 3 calls.", "45 → 10 minutes")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Now. ", "we have ", "wir haben ", "seit x ", "haben wir ", "It was x, now 3. ", "hatte ", "a" * 9, "12 → 3. "],
+)
+def test_hostile_text_takes_no_more_than_its_length(sentence: str) -> None:
+    short, long = (timed(f"Früher war es laut. {sentence * (size // len(sentence))}") for size in (700, 2_800))
+    assert long < 12 * short  # four times the text; what doubles back takes sixteen times as long
+
+
+def timed(text: str) -> float:
+    """The processor's seconds for taking it apart, the least of three."""
+    return min(timeit.repeat(lambda: take_apart(text), timer=time.process_time, number=1, repeat=3))
 
 
 def _words(text: str) -> list[str]:
@@ -221,6 +288,22 @@ def test_how_things_were_may_be_told_second() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("The coffee machine was always dirty.", "Now another team cleans it each week."),
+        ("Die Kaffeemaschine war immer schmutzig.", "Jetzt hat jede Woche ein anderes Team Dienst."),
+        ("Keiner wusste, wo was steht.", "Seitdem alles im Wiki steht, findet man die Sachen in Sekunden."),
+    ],
+)
+def test_a_sentence_that_begins_with_now_ends_the_situation(before: str, now: str) -> None:
+    assert parts_of(f"{before} {now}") == {"situation": before, "outcome": now}
+
+
+def test_what_nobody_did_before_is_no_outcome() -> None:
+    assert parts_of("The printer was slow. Nobody fixed it.").keys() == {"situation"}
+
+
 def test_what_is_missing_stays_missing() -> None:
     assert parts_of("Our count used to take all day. Now it takes an hour.").keys() == {"situation", "outcome"}
 
@@ -332,6 +415,13 @@ SENTENCES = [
         "12!",
         '"Great!"',
     ),
+    *(
+        "It took 3 days, now 4 hours.",
+        "12 → 3 calls",
+        "Saves 3 hours a week.",
+        "We now print it.",
+        "Seit März tun wir es.",
+    ),
     *("Now it is calm.", "Nobody asks.", "Seitdem ist Ruhe.", "Jetzt geht es.", "The result was a surprise (good)."),
 ]
 TOLD = st.lists(st.sampled_from(SENTENCES), max_size=12).flatmap(
@@ -366,7 +456,7 @@ def test_no_text_is_too_strange(text: str) -> None:
 def test_no_part_of_a_whole_story_is_too_short_to_be_kept(told: str) -> None:
     for field, part in take_apart(told).parts.items():
         with suppress(TextTooLong):
-            rules.headline(part) if field == "headline" else rules.paragraph(part)
+            {"headline": rules.headline, "evidence": rules.evidence}.get(field, rules.paragraph)(part)
 
 
 @given(TOLD)
