@@ -18,7 +18,7 @@ command-digest-resume = digest fortsetzen | digest weiter
 
 word-back = zurück | vorherige | vorherige frage
 word-skip = überspringen | weiter | nein | keine | nichts
-word-cancel = abbrechen | abbruch | aufhören | stopp
+word-cancel = abbrechen | abbruch | aufhören | beenden | stopp | von vorn | von vorne | neu anfangen | schon gut
 word-later = für später speichern | für später | später | speichern
 word-form = formular | als formular
 word-publish = veröffentlichen
@@ -91,7 +91,8 @@ or-skip = Sonst: überspringen.
 choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
 choose = Bitte wählen
 cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
-resumed = Weiter geht's.
+resumed = Weiter geht's mit „{ $title }“.
+resumed-untitled = Weiter geht's.
 
 ask-headline = In einer Zeile: Was ist gut gelaufen?
 ask-situation = Wie war es vorher?
@@ -155,6 +156,7 @@ untitled = Ohne Überschrift
 
 form-story = Deine Geschichte
 form-post = Dein Beitrag
+form-unsaved = Du hast hier etwas geändert. Speichere es, oder verwirf die Änderungen.
 form-mistakes =
     { $count ->
         [one] Eine Stelle passt noch nicht: { $fields }
@@ -190,6 +192,7 @@ button-discard = Verwerfen
 button-withdraw = Zurückziehen
 button-save = Speichern
 button-back = Zurück
+button-drop = Änderungen verwerfen
 button-skip = Überspringen
 button-keep = So lassen
 button-cancel = Abbrechen

@@ -18,7 +18,7 @@ command-digest-resume = digest resume | resume digest
 
 word-back = back | go back | previous
 word-skip = skip | next | no | none | nothing
-word-cancel = cancel | stop | quit | abort
+word-cancel = cancel | stop | quit | exit | abort | start over | never mind | nevermind
 word-later = save for later | later | save
 word-form = form | as a form
 word-publish = publish | publish it
@@ -91,7 +91,8 @@ or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
 choose = Choose one
 cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
-resumed = Let's go on.
+resumed = Let's go on with “{ $title }”.
+resumed-untitled = Let's go on.
 
 ask-headline = In one line: what went well?
 ask-situation = What was going on before?
@@ -155,6 +156,7 @@ untitled = Without a headline
 
 form-story = Your story
 form-post = Your post
+form-unsaved = You changed something here. Save it, or drop your changes.
 form-mistakes =
     { $count ->
         [one] One thing to mend: { $fields }
@@ -190,6 +192,7 @@ button-discard = Discard
 button-withdraw = Withdraw
 button-save = Save
 button-back = Back
+button-drop = Drop my changes
 button-skip = Skip
 button-keep = Keep it
 button-cancel = Cancel

@@ -108,7 +108,7 @@ async def test_a_half_written_post_is_a_draft_like_any_other(retold: Retold, tel
     for text in ("share an idea", "3", TEXT, "save for later"):
         await teller.says(text)
     await teller.says("drafts", hears=TEXT)
-    await teller.clicks("Go on", sees="Let's go on.", card=card_with(teller, "Go on"))
+    await teller.clicks("Go on", sees="Let's go on with “", card=card_with(teller, "Go on"))
     assert "What would you like people to do?" in last(teller)
     assert await count(retold.wiring.database, "SELECT count(*) FROM post") == 1
 
