@@ -104,7 +104,7 @@ async def offered(turn: Turn) -> list[Command]:
 async def hear(turn: Turn) -> None:
     """Does what was typed, or goes on with the open dialog, or offers the likeliest commands. Never silent."""
     command, rest = understand(turn.text)
-    if command and command.takes_words and progress(turn) and len(rest.split()) > WORDS_MIDWAY:
+    if command and rest and progress(turn) and not _searches_midway(turn.text, rest):
         command = None
     if command:
         await _do(turn, command, rest)
@@ -112,6 +112,14 @@ async def hear(turn: Turn) -> None:
         await _go_on(turn)
     else:
         await _wonder(turn)
+
+
+def _searches_midway(text: str, rest: str) -> bool:
+    """Whether a text in the middle of an interview is a search, typed as the help shows it: find onboarding.
+
+    "Find it faster" is a headline, and a long sentence an answer.
+    """
+    return controls.trimmed(text)[:1].islower() and len(rest.split()) <= WORDS_MIDWAY
 
 
 async def _do(turn: Turn, command: Command, rest: str) -> None:
@@ -132,7 +140,9 @@ def elsewhere(turn: Turn, command: Command) -> str:
     """Where, or for whom, a command works that is not offered here."""
     if command.edits and not turn.personal:
         return turn.words.error(NotAnEditor())
-    return turn.words("in-private") if command.personal else turn.words.error(NotAChannel())
+    if not command.personal:
+        return turn.words.error(NotAChannel())
+    return turn.words("in-private", typed=turn.words.each(f"command-{command.name}")[0])
 
 
 async def _go_on(turn: Turn) -> None:
@@ -196,7 +206,7 @@ def understand(text: str) -> tuple[Command | None, str]:
         return command, ""
     for way, command in _spoken().items():
         if command.takes_words and typed.startswith(way + " "):
-            return command, " ".join(controls.trimmed(text).split()[len(way.split()) :])
+            return command, controls.words_after(text, len(way.split()))
     return None, ""
 
 

@@ -151,6 +151,20 @@ async def test_finds_a_story_by_a_word(retold: Retold) -> None:
         assert "An onboarding that works" in heard, text
 
 
+SAID_BACK = (
+    ('find "first day"', '“"first day"”'),
+    ('"find onboarding"', "“onboarding”"),
+    ('find "first day" please!', '“"first day" please”'),
+    ("finde „erster Tag“.", "“„erster Tag“”"),
+    ("find “first day”?", "““first day””"),
+)
+
+
+async def test_says_back_what_it_looked_for(retold: Retold) -> None:
+    for text, said in SAID_BACK:
+        await retold.person().says(text, hears=said)
+
+
 async def test_says_when_it_finds_nothing(retold: Retold, teller: Person) -> None:
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     for words in ("zebra", "onboarding -onboarding", "!!!x", "& | !", "a" * 300, "%_\\", "😀"):
@@ -184,7 +198,8 @@ async def test_says_that_a_channels_command_works_in_a_channel(retold: Retold, t
 async def test_says_that_a_personal_command_works_in_private(teller: Person) -> None:
     member = teller.in_channel("19:news@thread.tacv2")
     for text in ("tell a story", "share an idea", "my stories", "drafts", "Geschichte erzählen"):
-        await member.says(text, hears="Let's do that in our own chat")
+        await member.says(text, hears="Let's do that in our own chat: open it and type *")
+    await member.says("Geschichte erzählen", hears="type *tell a story*")
 
 
 async def test_offers_in_a_channel_what_works_there(retold: Retold, teller: Person) -> None:

@@ -109,3 +109,10 @@ async def test_a_question_that_was_gone_back_to_keeps_its_answer_in_sight(teller
         await teller.says(text)
     answer = await teller.clicks("Keep it", sees=f"✓ {CHANGE}")
     assert "Keep it" not in readable(answer["value"])
+
+
+@pytest.mark.parametrize("headline", ["Find it faster", "Finde deinen Platz", "Search less"])
+async def test_a_headline_may_begin_like_a_search(teller: Person, headline: str) -> None:
+    await teller.says("tell a story")
+    await teller.says(headline, hears="What was going on before?")
+    await teller.says("find it", hears="no story about that")
