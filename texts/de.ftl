@@ -24,6 +24,8 @@ word-form = formular | als formular
 word-publish = veröffentlichen
 word-edit = bearbeiten | ändern
 word-discard = verwerfen | löschen
+said-thanks = danke | danke dir | danke schön | dankeschön | vielen dank | merci
+said-surprise-me = überrasch mich | überrasche mich
 word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 ## Dasselbe als Knöpfe, und was jeder tut
@@ -66,7 +68,10 @@ help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
-only-text = Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
+only-this = Du hast nur das angefangen, was du gerade erzählst. Mit *für später speichern* kommt es zu deinen Entwürfen.
+welcome-back = Gern geschehen. Schreib *geschichte erzählen* oder *geschichten*, wann immer du magst.
+no-surprises = Eine für dich aussuchen kann ich noch nicht. Das sind die neuesten:
+only-text = Darin fand ich keine Worte: Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
 in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib *{ $typed }*.
 sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
 kept-after-all = Deine letzte Antwort ist doch angekommen. Das war meine nächste Frage:

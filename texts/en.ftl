@@ -24,6 +24,8 @@ word-form = form | as a form
 word-publish = publish | publish it
 word-edit = edit | change
 word-discard = discard | delete
+said-thanks = thanks | thank you | thanks a lot | thx | great thanks | cheers
+said-surprise-me = surprise me
 word-keep = keep | yes | keep it | yes please
 
 ## The same as buttons, and what each does
@@ -66,7 +68,10 @@ help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
-only-text = I can only read text so far. Tell me in words, please.
+only-this = The one you are telling right now is all you have begun. Say *save for later* to keep it among your drafts.
+welcome-back = You're welcome. Type *tell a story* or *stories* whenever you like.
+no-surprises = I can't pick one for you yet. These are the newest:
+only-text = I found no words in that: I can only read text so far. Tell me in words, please.
 in-private = Let's do that in our own chat: open it and type *{ $typed }*.
 sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
 kept-after-all = Your last answer did reach me after all. This is what I asked next:

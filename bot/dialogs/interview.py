@@ -14,7 +14,7 @@ from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing
 from stories.errors import NotReady, StoryError
-from stories.pieces import Field, Piece, Status, applying
+from stories.pieces import Field, Piece, Shape, Status, applying
 
 
 class Interview(Dialog):  # type: ignore[misc]
@@ -202,7 +202,7 @@ class Interview(Dialog):  # type: ignore[misc]
     def _reads(self, turn: Turn, progress: Progress, meant: str | None) -> str:
         """What stands under a question that was answered: the words, the button, or the answer that was kept."""
         if meant in ("skip", "keep") and progress.answers.get(progress.asked):
-            return _readable(progress.answers[progress.asked], self.field(progress.asked), turn)
+            return _chosen(progress.answers[progress.asked], self.field(progress.asked), turn)
         return turn.words(f"button-{meant}") if meant else turn.text
 
 
@@ -212,6 +212,8 @@ def _readable(answer: Any, field: Field, turn: Turn) -> str:
 
 
 def _chosen(answer: Any, field: Field, turn: Turn) -> str:
-    """An answer as the settled question shows it: a choice with its sign."""
+    """An answer as the settled question shows it: a choice with its sign, steps with a dot between them."""
+    if field.shape is Shape.steps:
+        return " · ".join(answer)
     said = _readable(answer, field, turn)
     return signed(answer, said) if field.choices else said

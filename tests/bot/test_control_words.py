@@ -11,7 +11,7 @@ from texts import LANGUAGES, words_for
 pytestmark = pytest.mark.usefixtures("calm")
 
 HEADLINE, SITUATION, CHANGE, OUTCOME, EVIDENCE, STEPS, OBJECTIVE = STORY
-LEFT = "I need 3 things before this can go out: What changed, What is better now, Objective."
+LEFT = "I need 3 things before this can go out: What changed, What is better now and Objective."
 
 
 async def test_publish_in_the_middle_says_what_is_missing_and_asks_again(teller: Person) -> None:
@@ -49,7 +49,7 @@ async def test_edit_in_the_middle_is_the_form(teller: Person) -> None:
 async def test_discard_in_the_middle_can_be_undone(retold: Retold, teller: Person) -> None:
     for text in ("tell a story", HEADLINE, SITUATION):
         await teller.says(text)
-    await teller.says("discard", hears=f"Discarded: “{HEADLINE}”")
+    await teller.says("discard", hears="Discarded")
     await teller.says("back", hears="nothing open")
     await teller.clicks("Undo", sees=SITUATION, card=card_with(teller, "Undo"))
     await teller.says("publish", hears="I need 3 things")
@@ -80,7 +80,7 @@ async def test_no_control_word_becomes_an_answer(retold: Retold, language: str) 
 async def test_there_are_many_ways_to_stop(teller: Person, way: str) -> None:
     for text in ("tell a story", HEADLINE):
         await teller.says(text)
-    await teller.says(way, hears=f"Kept as a draft: “{HEADLINE}”")
+    await teller.says(way, hears="Kept as a draft")
 
 
 async def test_what_was_discarded_and_taken_back_waits_at_its_preview(retold: Retold, teller: Person) -> None:
@@ -115,4 +115,4 @@ async def test_a_question_that_was_gone_back_to_keeps_its_answer_in_sight(teller
 async def test_a_headline_may_begin_like_a_search(teller: Person, headline: str) -> None:
     await teller.says("tell a story")
     await teller.says(headline, hears="What was going on before?")
-    await teller.says("find it", hears="no story about that")
+    await teller.says("find it", hears="No story about that")
