@@ -32,12 +32,18 @@ async def control(turn: Turn, click: Click) -> Reply:
     if said not in interview.controls(interview.field(open.asked), open.answers):
         raise BadClick("no such button")
     await _hear(turn, turn.words.each(f"word-{said}")[0])
-    return answered_card(open.question(turn.words), turn.words(f"button-{said}"), turn.words)
+    return turn.settled() if turn.settled else turn.words("done")
 
 
 def passed_over(turn: Turn) -> None:
-    """How the open question reads if it is not answered in this turn, and another one is asked or the dialog ends."""
-    if open := progress(turn):
+    """How the open question reads if it is not answered in this turn, and another one is asked or the dialog ends.
+
+    A form in its place stays: nothing that was typed there is here yet.
+    """
+    open = progress(turn)
+    if open and open.editing:
+        return
+    if open:
         turn.answered(open.question(turn.words))
     elif turn.open and turn.open.id == OFFER:
         turn.answered(turn.words("sounds-like-a-story"))

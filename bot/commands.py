@@ -19,7 +19,7 @@ from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
 from stories import rules
 from stories.errors import NotAChannel, NotAnEditor
-from texts import LANGUAGES, words_for
+from texts import LANGUAGES, Words, words_for
 
 WORDS_MIDWAY = 2  # in an interview, "find" with more words than this is an answer that happens to begin with it
 TYPO = 0.8  # of 1: how much of a command has to be there; "tel a story" is 0.92 like "tell a story"
@@ -66,7 +66,12 @@ async def mine(turn: Turn, rest: str) -> None:
 
 
 async def drafts(turn: Turn, rest: str) -> None:
-    await turn.show(drafts_card(await turn.library.drafts(turn.person.id), turn.words))
+    drafts = await turn.library.drafts(turn.person.id)
+    open = progress(turn)
+    if not drafts and open and open.told:
+        await turn.say(turn.words("only-this"))
+    else:
+        await turn.show(drafts_card(drafts, turn.words))
 
 
 async def help(turn: Turn, rest: str) -> None:
@@ -104,7 +109,7 @@ async def offered(turn: Turn) -> list[Command]:
 async def hear(turn: Turn) -> None:
     """Does what was typed, or goes on with the open dialog, or offers the likeliest commands. Never silent."""
     command, rest = understand(turn.text)
-    if command and command.takes_words and progress(turn) and len(rest.split()) > WORDS_MIDWAY:
+    if command and rest and progress(turn) and not _searches_midway(turn.text, rest):
         command = None
     if command:
         await _do(turn, command, rest)
@@ -112,6 +117,14 @@ async def hear(turn: Turn) -> None:
         await _go_on(turn)
     else:
         await _wonder(turn)
+
+
+def _searches_midway(text: str, rest: str) -> bool:
+    """Whether a text in the middle of an interview is a search, typed as the help shows it: find onboarding.
+
+    "Find it faster" is a headline, and a long sentence an answer.
+    """
+    return controls.trimmed(text)[:1].islower() and len(rest.split()) <= WORDS_MIDWAY
 
 
 async def _do(turn: Turn, command: Command, rest: str) -> None:
@@ -132,7 +145,9 @@ def elsewhere(turn: Turn, command: Command) -> str:
     """Where, or for whom, a command works that is not offered here."""
     if command.edits and not turn.personal:
         return turn.words.error(NotAnEditor())
-    return turn.words("in-private") if command.personal else turn.words.error(NotAChannel())
+    if not command.personal:
+        return turn.words.error(NotAChannel())
+    return turn.words("in-private", typed=turn.words.each(f"command-{command.name}")[0])
 
 
 async def _go_on(turn: Turn) -> None:
@@ -157,12 +172,23 @@ async def _wonder(turn: Turn) -> None:
         await help(turn, "")
         return
     harmless = [command for command in await offered(turn) if not command.edits]
-    if command := mistyped(turn.text, harmless):
+    if _is(turn.text, lambda words: words.each("said-thanks")):
+        await turn.say(turn.words("welcome-back"))
+    elif turn.personal and _is(turn.text, lambda words: words.each("said-surprise-me")):
+        await turn.say(turn.words("no-surprises"))
+        await reading.stories(turn, "")
+    elif command := mistyped(turn.text, harmless):
         await _do(turn, command, "")
     elif turn.personal and controls.control(turn.text):
         await turn.say(turn.words("nothing-open"))
     else:
         await turn.show(suggestions_card(_likeliest(turn, harmless), turn.words))
+
+
+def _is(text: str, ways: Callable[[Words], list[str]]) -> bool:
+    """Whether a text is one of the ways to say something, in whichever language."""
+    said = controls.normal(text)
+    return any(said == controls.normal(way) for language in LANGUAGES for way in ways(words_for(language)))
 
 
 def _likeliest(turn: Turn, harmless: list[Command]) -> list[str]:
@@ -196,7 +222,7 @@ def understand(text: str) -> tuple[Command | None, str]:
         return command, ""
     for way, command in _spoken().items():
         if command.takes_words and typed.startswith(way + " "):
-            return command, " ".join(controls.trimmed(text).split()[len(way.split()) :])
+            return command, controls.words_after(text, len(way.split()))
     return None, ""
 
 

@@ -1,5 +1,8 @@
 """What a word or a click does to somebody's own piece: publish, edit, save, put by, resume, discard, withdraw, undo."""
 
+from dataclasses import dataclass
+from typing import Self
+
 from botbuilder.dialogs import DialogInstance
 from microsoft_teams.cards import AdaptiveCard
 
@@ -9,8 +12,8 @@ from bot.turn import Turn
 from cards.actions import Verb
 from cards.form import piece_form
 from cards.lists import drafts_card
-from cards.moments import discarded_card, kept_card, published_card, withdrawn_card
-from cards.piece import gone_card, piece_card, preview_card, sentence_card
+from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
+from cards.piece import gone_card, piece_card, preview_card
 from stories import editing
 from stories.errors import NotFound, Outdated, StoryError, Unfit
 from stories.pieces import Piece, Post, Status, Story
@@ -49,7 +52,7 @@ async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:
 async def put_away(turn: Turn) -> None:
     """The half-told piece, if there is one, becomes a draft."""
     open = progress(turn)
-    if turn.open and open and open.answers:
+    if turn.open and open and open.told:
         piece = await turn.dialogs.find_dialog(turn.open.id).draft(turn, open)
         await turn.show(kept_card(piece, turn.words))
     turn.close()
@@ -69,8 +72,13 @@ async def on_publish(turn: Turn, click: Click) -> Reply:
 
 @on(Verb.edit)
 async def on_edit(turn: Turn, click: Click) -> Reply:
-    piece = await own(turn, click)
-    return piece_form(piece, turn.words) if piece.editable else gone_card(turn.words)
+    piece, open = await own(turn, click), progress(turn)
+    if not piece.editable:
+        return gone_card(turn.words)
+    if turn.open and open and open.is_about(piece) and open.asked == PREVIEW:
+        open.editing = True
+        open.keep(turn.open)
+    return piece_form(piece, turn.words)
 
 
 @on(Verb.save)
@@ -79,14 +87,9 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     if not piece.editable:
         return gone_card(turn.words)
-    shown = [field.name for field in piece.FIELDS if field.name in click.names("fields")]
-    typed = {name: click.text(name) for name in shown}
-    try:
-        await editing.save(turn.library, turn.desk, piece, click.number("version"), typed, shown)
-    except Unfit as error:
-        return piece_form(piece, turn.words, typed, {name: turn.words.error(e) for name, e in error.mistakes.items()})
-    except Outdated as error:
-        return piece_form(piece, turn.words, typed, refused=turn.words.error(error))
+    form = Form.of(piece, click)
+    if again := await _keep(turn, form, form.shown):
+        return again
     if piece.status == Status.draft:
         _to_preview(turn, piece)
     return await card(turn, piece)
@@ -94,12 +97,53 @@ async def on_save(turn: Turn, click: Click) -> Reply:
 
 @on(Verb.preview)
 async def on_preview(turn: Turn, click: Click) -> Reply:
-    """Back from the form, nothing changed: to the question that is open, or to the piece as it is."""
-    piece, open = await own(turn, click), progress(turn)
-    if open and open.is_about(piece) and open.asked != PREVIEW:
-        await (await turn.dialog()).reprompt_dialog()
-        return sentence_card(turn.words("resumed"))
-    return await card(turn, piece)
+    """Back from the form: to the question that is open, or to the piece as it is.
+
+    What was changed there is kept in a draft where it follows the rules; else the form asks what shall become of it.
+    """
+    piece = await own(turn, click)
+    form = Form.of(piece, click)
+    changed = editing.changed(piece, form.typed, form.shown) if piece.editable else []
+    if changed and piece.status == Status.published:
+        return piece_form(piece, turn.words, form.typed, leaving=True)
+    if changed and (again := await _keep(turn, form, changed, leaving=True)):
+        return again
+    open = progress(turn)
+    if not (turn.open and open and open.is_about(piece)):
+        return await card(turn, piece)
+    open.answers |= {name: getattr(piece, name) for name in changed}
+    open.editing = False
+    if open.asked != PREVIEW:
+        await turn.dialogs.find_dialog(turn.open.id).go_on(turn, open)
+    open.keep(turn.open)
+    return await card(turn, piece) if open.asked == PREVIEW else resumed_card(piece, turn.words)
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form about a piece as it came back: the version it showed, the fields that were there, what was typed."""
+
+    piece: Piece
+    version: int
+    shown: list[str]
+    typed: dict[str, str]
+
+    @classmethod
+    def of(cls, piece: Piece, click: Click) -> Self:
+        shown = [field.name for field in piece.FIELDS if field.name in click.names("fields")]
+        return cls(piece, click.number("version"), shown, {name: click.text(name) for name in shown})
+
+
+async def _keep(turn: Turn, form: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
+    """Keeps the fields `names` of a form; the form again where that can't be."""
+    try:
+        await editing.save(turn.library, turn.desk, form.piece, form.version, form.typed, names)
+    except Unfit as error:
+        wrong = {name: turn.words.error(mistake) for name, mistake in error.mistakes.items()}
+        return piece_form(form.piece, turn.words, form.typed, wrong, leaving=leaving)
+    except Outdated as error:
+        return piece_form(form.piece, turn.words, form.typed, refused=turn.words.error(error), leaving=leaving)
+    return None
 
 
 @on(Verb.later)
@@ -124,7 +168,7 @@ async def on_resume(turn: Turn, click: Click) -> Reply:
     else:
         await put_away(turn)
         await dialog.begin_dialog(_dialog(piece), Progress.about(piece))
-    return sentence_card(turn.words("resumed"))
+    return resumed_card(piece, turn.words)
 
 
 @on(Verb.discard)
@@ -149,7 +193,8 @@ async def on_withdraw(turn: Turn, click: Click) -> Reply:
 @on(Verb.undo)
 async def on_undo(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
-    await editing.restore(turn.library, turn.desk, piece)
+    if await editing.restore(turn.library, turn.desk, piece) and piece.status == Status.draft:
+        _to_preview(turn, piece)
     return await card(turn, piece)
 
 
@@ -161,7 +206,9 @@ def _to_preview(turn: Turn, piece: Piece) -> None:
     if open and open.asked != PREVIEW:
         turn.talk.question = None
     instance = DialogInstance(_dialog(piece), {})
-    Progress.about(piece).keep(instance)
+    waiting = Progress.about(piece)
+    waiting.asked = PREVIEW
+    waiting.keep(instance)
     turn.talk.stack[:] = [instance]
 
 

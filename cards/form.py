@@ -19,11 +19,14 @@ def piece_form(
     typed: Mapping[str, Any] | None = None,
     wrong: Mapping[str, str] | None = None,
     refused: str = "",
+    *,
+    leaving: bool = False,
 ) -> AdaptiveCard:
     """The form for a story or a post.
 
     After bad input it shows what was `typed` again. `wrong` says what is wrong with which field; `refused` is what
-    stands against the form as a whole. Save carries back which fields were there.
+    stands against the form as a whole. Save and Back carry back which fields were there. Who is `leaving`
+    with changes that were not kept is asked what shall become of them.
     """
     values, wrong = {**shown(piece), **(typed or {})}, wrong or {}
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
@@ -32,13 +35,16 @@ def piece_form(
     return parts.card(
         [
             parts.heading(title),
+            *([parts.line(words("form-unsaved"))] if leaving else []),
             *([parts.notice(refused)] if refused else []),
             *(_field(field, words, values, wrong.get(field.name, "")) for field in piece.applying),
             *([parts.problem(_counted(wrong, words))] if wrong else []),
         ],
         [
             execute(Verb.save, words("button-save"), data, "positive"),
-            about(Verb.preview, words("button-back"), piece, checks=False),
+            about(Verb.preview, words("button-drop"), piece, checks=False)
+            if leaving
+            else execute(Verb.preview, words("button-back"), data),
         ],
         summary=title,
     )

@@ -51,6 +51,12 @@ def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
     )
 
 
+def resumed_card(piece: Piece, words: Words) -> AdaptiveCard:
+    """The piece that the open question below is about."""
+    sentence = words("resumed", title=name(piece, words, TITLE)) if piece.title else words("resumed-untitled")
+    return parts.card([parts.run(sentence)], summary=sentence)
+
+
 def discarded_card(piece: Piece, words: Words) -> AdaptiveCard:
     return _about(words("discarded-piece"), piece, words, [_undo(piece, words)])
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from stories import evidence
+from stories import evidence, rules
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
@@ -33,6 +33,16 @@ def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]
     if mistakes:
         raise Unfit(mistakes)
     return answers
+
+
+def changed(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> list[str]:
+    """Those of the inputs `shown` in a form that say something else than the piece does."""
+    return [
+        field.name
+        for field in piece.FIELDS
+        if field.name in shown
+        and rules.clean(str(typed.get(field.name) or "")) != rules.clean(field.as_text(getattr(piece, field.name)))
+    ]
 
 
 async def save(

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -52,7 +52,10 @@ class Library:
         return piece
 
     async def drafts(self, person_id: str) -> list[Piece]:
-        """A person's unfinished stories and posts, newest first, ten at most."""
+        """A person's unfinished stories and posts, newest first, ten at most.
+
+        A form that was opened makes a draft; one in which nothing was written yet is nobody's.
+        """
         return await self._by(person_id, Status.draft)
 
     async def told(self, person_id: str) -> list[Piece]:
@@ -115,6 +118,7 @@ class Library:
             newest = (
                 select(kind)
                 .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id, col(kind.status) == status)
+                .where(or_(*(getattr(kind, field.name) != field.empty for field in kind.FIELDS)))
                 .order_by(col(kind.created_at).desc())
                 .limit(LISTED_MOST)
             )

@@ -130,6 +130,11 @@ def _asks_more(answers: Mapping[str, Any]) -> bool:
     return objective is not None and objective.asks_more
 
 
+def _asks_others(answers: Mapping[str, Any]) -> bool:
+    """An idea says what others may do with it. What another kind already asks of them stays."""
+    return answers.get("kind") == "idea" or bool(answers.get("ask"))
+
+
 _OBJECTIVE = Field("objective", Shape.choice, choices=tuple(objectives.BY_KEY))
 
 
@@ -191,7 +196,7 @@ class Post(Piece, table=True):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("kind", Shape.choice, choices=objectives.POST_KINDS),
         Field("text", Shape.text),
-        Field("ask", Shape.text, optional=True),
+        Field("ask", Shape.text, optional=True, follows="text", applies=_asks_others),
         _OBJECTIVE,
     )
 

@@ -18,12 +18,14 @@ command-digest-resume = digest fortsetzen | digest weiter
 
 word-back = zurück | vorherige | vorherige frage
 word-skip = überspringen | weiter | nein | keine | nichts
-word-cancel = abbrechen | abbruch | aufhören | stopp
+word-cancel = abbrechen | abbruch | aufhören | beenden | stopp | von vorn | von vorne | neu anfangen | schon gut
 word-later = für später speichern | für später | später | speichern
 word-form = formular | als formular
 word-publish = veröffentlichen
 word-edit = bearbeiten | ändern
 word-discard = verwerfen | löschen
+said-thanks = danke | danke dir | danke schön | dankeschön | vielen dank | merci
+said-surprise-me = überrasch mich | überrasche mich
 word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 ## Dasselbe als Knöpfe, und was jeder tut
@@ -66,8 +68,11 @@ help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
-only-text = Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
-in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib dort dasselbe.
+only-this = Du hast nur das angefangen, was du gerade erzählst. Mit *für später speichern* kommt es zu deinen Entwürfen.
+welcome-back = Gern geschehen. Schreib *geschichte erzählen* oder *geschichten*, wann immer du magst.
+no-surprises = Eine für dich aussuchen kann ich noch nicht. Das sind die neuesten:
+only-text = Darin fand ich keine Worte: Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
+in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib *{ $typed }*.
 sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
 kept-after-all = Deine letzte Antwort ist doch angekommen. Das war meine nächste Frage:
 sorry-bug = Bei mir ist etwas schiefgegangen, geändert hat sich nichts. Versuch es bitte noch einmal.
@@ -91,7 +96,8 @@ or-skip = Sonst: überspringen.
 choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
 choose = Bitte wählen
 cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
-resumed = Weiter geht's.
+resumed = Weiter geht's mit „{ $title }“.
+resumed-untitled = Weiter geht's.
 
 ask-headline = In einer Zeile: Was ist gut gelaufen?
 ask-situation = Wie war es vorher?
@@ -155,6 +161,7 @@ untitled = Ohne Überschrift
 
 form-story = Deine Geschichte
 form-post = Dein Beitrag
+form-unsaved = Du hast hier etwas geändert. Speichere es, oder verwirf die Änderungen.
 form-mistakes =
     { $count ->
         [one] Eine Stelle passt noch nicht: { $fields }
@@ -190,6 +197,7 @@ button-discard = Verwerfen
 button-withdraw = Zurückziehen
 button-save = Speichern
 button-back = Zurück
+button-drop = Änderungen verwerfen
 button-skip = Überspringen
 button-keep = So lassen
 button-cancel = Abbrechen

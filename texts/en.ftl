@@ -18,12 +18,14 @@ command-digest-resume = digest resume | resume digest
 
 word-back = back | go back | previous
 word-skip = skip | next | no | none | nothing
-word-cancel = cancel | stop | quit | abort
+word-cancel = cancel | stop | quit | exit | abort | start over | never mind | nevermind
 word-later = save for later | later | save
 word-form = form | as a form
 word-publish = publish | publish it
 word-edit = edit | change
 word-discard = discard | delete
+said-thanks = thanks | thank you | thanks a lot | thx | great thanks | cheers
+said-surprise-me = surprise me
 word-keep = keep | yes | keep it | yes please
 
 ## The same as buttons, and what each does
@@ -66,8 +68,11 @@ help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
-only-text = I can only read text so far. Tell me in words, please.
-in-private = Let's do that in our own chat: open it and type the same there.
+only-this = The one you are telling right now is all you have begun. Say *save for later* to keep it among your drafts.
+welcome-back = You're welcome. Type *tell a story* or *stories* whenever you like.
+no-surprises = I can't pick one for you yet. These are the newest:
+only-text = I found no words in that: I can only read text so far. Tell me in words, please.
+in-private = Let's do that in our own chat: open it and type *{ $typed }*.
 sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
 kept-after-all = Your last answer did reach me after all. This is what I asked next:
 sorry-bug = Something went wrong on my side, and nothing was changed. Please try again.
@@ -91,7 +96,8 @@ or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
 choose = Choose one
 cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
-resumed = Let's go on.
+resumed = Let's go on with “{ $title }”.
+resumed-untitled = Let's go on.
 
 ask-headline = In one line: what went well?
 ask-situation = What was going on before?
@@ -155,6 +161,7 @@ untitled = Without a headline
 
 form-story = Your story
 form-post = Your post
+form-unsaved = You changed something here. Save it, or drop your changes.
 form-mistakes =
     { $count ->
         [one] One thing to mend: { $fields }
@@ -190,6 +197,7 @@ button-discard = Discard
 button-withdraw = Withdraw
 button-save = Save
 button-back = Back
+button-drop = Drop my changes
 button-skip = Skip
 button-keep = Keep it
 button-cancel = Cancel

@@ -13,8 +13,8 @@ from cards.piece import preview_card
 from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing
-from stories.errors import StoryError
-from stories.pieces import Field, Piece, applying
+from stories.errors import NotReady, StoryError
+from stories.pieces import Field, Piece, Shape, Status, applying
 
 
 class Interview(Dialog):  # type: ignore[misc]
@@ -50,17 +50,24 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _hear(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
         """Does what was said; True when the interview is over."""
-        turn.answered(progress.question(turn.words), turn.words(f"button-{meant}") if meant else turn.text)
+        if not progress.editing:
+            turn.answered(progress.question(turn.words), self._reads(turn, progress, meant))
         match meant:
             case "cancel" | "later":
                 await self._put_by(turn, progress)
                 return True
-            case "form":
+            case "discard":
+                await self._discard(turn, progress)
+                return True
+            case "publish":
+                return await self._publish(turn, progress)
+            case "form" | "edit":
                 await turn.show(piece_form(await self.draft(turn, progress), turn.words))
             case "back":
                 await self._back(turn, progress)
             case _ if progress.asked == PREVIEW:
-                await self._at_preview(turn, progress, meant)
+                await turn.say(turn.words("preview-hint"))
+                await self.preview(turn, progress)
             case "skip" | "keep":
                 await self._skip(turn, progress)
             case _:
@@ -112,6 +119,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
+        progress.editing = False
         await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
@@ -160,26 +168,42 @@ class Interview(Dialog):  # type: ignore[misc]
         asked = applying(self.kind.FIELDS, answers)
         return asked.index(field) + 1, len(asked)
 
-    async def _at_preview(self, turn: Turn, progress: Progress, meant: str | None) -> None:
+    async def _publish(self, turn: Turn, progress: Progress) -> bool:
+        """True once it is out. What is missing is named, and the open question asked again, or the preview shown."""
+        needed = progress.needed(self.kind.FIELDS)
+        if needed and progress.asked != PREVIEW:
+            turn.answered(progress.question(turn.words))
+            await turn.say(turn.words.error(NotReady(tuple(field.name for field in needed))))
+            await self._ask(turn, progress)
+            return False
         piece = await self.draft(turn, progress)
-        match meant:
-            case "publish":
-                published = await writing.publish(turn, piece, piece.version)
-                await (turn.ask if turn.open else turn.show)(published)  # what can't be is previewed again
-            case "edit":
-                await turn.show(piece_form(piece, turn.words))
-            case "discard":
-                await turn.show(await writing.discard(turn, piece))
-            case _:
-                await turn.say(turn.words("preview-hint"))
-                await self.preview(turn, progress)
+        card = await writing.publish(turn, piece, piece.version)
+        if piece.status != Status.draft:
+            await turn.show(card)
+            return True
+        progress.asked = PREVIEW
+        await turn.ask(card)
+        return False
+
+    async def _discard(self, turn: Turn, progress: Progress) -> None:
+        """Ends the interview; what was told is put away, and can be taken back."""
+        if not progress.told:
+            await turn.say(turn.words("cancelled"))
+        else:
+            await turn.show(await writing.discard(turn, await self.draft(turn, progress)))
 
     async def _put_by(self, turn: Turn, progress: Progress) -> None:
         """Ends the interview; what was told stays a draft."""
-        if not any(progress.answers.values()):
+        if not progress.told:
             await turn.say(turn.words("cancelled"))
         else:
             await turn.show(kept_card(await self.draft(turn, progress), turn.words))
+
+    def _reads(self, turn: Turn, progress: Progress, meant: str | None) -> str:
+        """What stands under a question that was answered: the words, the button, or the answer that was kept."""
+        if meant in ("skip", "keep") and progress.answers.get(progress.asked):
+            return _chosen(progress.answers[progress.asked], self.field(progress.asked), turn)
+        return turn.words(f"button-{meant}") if meant else turn.text
 
 
 def _readable(answer: Any, field: Field, turn: Turn) -> str:
@@ -188,6 +212,8 @@ def _readable(answer: Any, field: Field, turn: Turn) -> str:
 
 
 def _chosen(answer: Any, field: Field, turn: Turn) -> str:
-    """An answer as the settled question shows it: a choice with its sign."""
+    """An answer as the settled question shows it: a choice with its sign, steps with a dot between them."""
+    if field.shape is Shape.steps:
+        return " · ".join(answer)
     said = _readable(answer, field, turn)
     return signed(answer, said) if field.choices else said

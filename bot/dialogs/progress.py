@@ -25,6 +25,7 @@ class Progress:
     piece: str = ""
     whole: bool = False  # told in one go: what is optional is not asked
     proposed: bool = False  # the headline is ours to propose, cut from the teller's own words
+    editing: bool = False  # the preview's card is a form now; what is typed there is on the client's side alone
 
     @classmethod
     def of(cls, instance: DialogInstance) -> Self:
@@ -42,6 +43,11 @@ class Progress:
 
     def is_about(self, piece: Piece) -> bool:
         return self.piece == str(piece.id)
+
+    @property
+    def told(self) -> bool:
+        """Whether anything was written yet."""
+        return any(self.answers.values())
 
     @property
     def id(self) -> UUID | None:

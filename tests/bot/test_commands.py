@@ -151,6 +151,20 @@ async def test_finds_a_story_by_a_word(retold: Retold) -> None:
         assert "An onboarding that works" in heard, text
 
 
+SAID_BACK = (
+    ('find "first day"', '“"first day"”'),
+    ('"find onboarding"', "“onboarding”"),
+    ('find "first day" please!', '“"first day" please”'),
+    ("finde „erster Tag“.", "“„erster Tag“”"),
+    ("find “first day”?", "““first day””"),
+)
+
+
+async def test_says_back_what_it_looked_for(retold: Retold) -> None:
+    for text, said in SAID_BACK:
+        await retold.person().says(text, hears=said)
+
+
 async def test_says_when_it_finds_nothing(retold: Retold, teller: Person) -> None:
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     for words in ("zebra", "onboarding -onboarding", "!!!x", "& | !", "a" * 300, "%_\\", "😀"):
@@ -184,7 +198,8 @@ async def test_says_that_a_channels_command_works_in_a_channel(retold: Retold, t
 async def test_says_that_a_personal_command_works_in_private(teller: Person) -> None:
     member = teller.in_channel("19:news@thread.tacv2")
     for text in ("tell a story", "share an idea", "my stories", "drafts", "Geschichte erzählen"):
-        await member.says(text, hears="Let's do that in our own chat")
+        await member.says(text, hears="Let's do that in our own chat: open it and type *")
+    await member.says("Geschichte erzählen", hears="type *tell a story*")
 
 
 async def test_offers_in_a_channel_what_works_there(retold: Retold, teller: Person) -> None:
@@ -243,3 +258,28 @@ async def test_nothing_is_said_unasked_where_the_app_was_removed(retold: Retold,
     await teller.adds_the_app()
     await teller.sends(teller.activity("installationUpdate", action="remove"))
     assert await rows(retold.wiring.database, "SELECT installed FROM conversation") == [(False,)]
+
+
+async def test_a_friendly_word_is_answered_with_one(retold: Retold, teller: Person) -> None:
+    for text in ("thanks", "Danke!", "vielen dank"):
+        await teller.says(text, hears="You're welcome")
+    await retold.person(locale="de-DE").says("Danke!", hears="Gern geschehen")
+
+
+async def test_says_that_it_can_not_surprise_yet_and_shows_the_newest(retold: Retold, teller: Person) -> None:
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    heard = await teller.says("surprise me", hears="An onboarding that works")
+    assert "can't pick one for you yet" in heard
+
+
+async def test_asks_for_words_where_there_were_only_spaces(teller: Person) -> None:
+    await teller.says("tell a story")
+    await teller.says("   ", hears="I found no words in that")
+    await teller.says("Calmer handovers", hears="What was going on before?")
+
+
+async def test_names_the_story_that_is_being_told_where_there_is_no_other_draft(teller: Person) -> None:
+    for text in ("tell a story", "Calmer handovers"):
+        await teller.says(text)
+    heard = await teller.says("drafts", hears="The one you are telling right now")
+    assert "What was going on before?" in heard

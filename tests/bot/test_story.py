@@ -154,7 +154,7 @@ async def test_saves_a_story_for_later_and_goes_on_where_it_stopped(teller: Pers
     await teller.says("save for later", hears="Kept as a draft")
     await teller.says("help", hears="What I can do")
     await teller.says("drafts", hears=HEADLINE)
-    await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on.")
+    await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on with “")
     assert "What is better now, and for whom?" in last(teller)
     for answer in (OUTCOME, "skip", "skip", "1"):
         await teller.says(answer)
@@ -638,7 +638,7 @@ async def test_saves_the_preview_for_later(teller: Person) -> None:
     await tells(teller)
     await teller.clicks("Save for later", sees="Kept as a draft")
     await teller.says("drafts", hears=HEADLINE)
-    await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on.")
+    await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on with “")
     assert "This is how others will see it" in last(teller)
 
 
@@ -672,7 +672,10 @@ async def test_understands_every_control_word_at_the_first_question(retold: Reto
         "skip": words("cannot-skip"),
         "cancel": words("cancelled"),
         "later": words("cancelled"),
+        "discard": words("cancelled"),
         "form": words("form-story"),
+        "edit": words("form-story"),
+        "publish": words("label-headline"),
     }
     for control, sentence in answered.items():
         for way in words.each(f"word-{control}"):

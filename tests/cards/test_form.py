@@ -92,9 +92,12 @@ def test_has_every_choice_once(words: Words) -> None:
             assert len({choice["title"] for choice in node["choices"]}) == len(node["choices"])
 
 
-def test_leaves_without_checking_the_fields() -> None:
+def test_back_takes_along_what_was_typed_unless_it_is_to_be_dropped() -> None:
     back = as_json(piece_form(story(), EN))["actions"][1]
-    assert (back["title"], back["associatedInputs"]) == ("Back", "none")
+    assert (back["title"], back.get("associatedInputs", "auto")) == ("Back", "auto")
+    drop = as_json(piece_form(story(), EN, leaving=True))["actions"][1]
+    assert (drop["title"], drop["associatedInputs"]) == ("Drop my changes", "none")
+    assert "fields" not in drop["data"]
 
 
 def test_a_channel_reads_what_is_wrong_at_its_field() -> None:
