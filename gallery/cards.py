@@ -20,6 +20,8 @@ from texts import Words
 
 Cards = dict[str, AdaptiveCard]
 
+WHERE_MORE_IS_ASKED = {"objective": "customer-experience", "kind": "idea"}
+
 
 @dataclass(frozen=True)
 class Pieces:
@@ -77,7 +79,7 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             options = tuple((key, words(f"{field.name}-{key}")) for key in field.choices)
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
-            at, of = each.place(field, {"objective": "customer-experience"} if field.follows else {})
+            at, of = each.place(field, WHERE_MORE_IS_ASKED if field.follows else {})
             first = Asked(field.name, at, of, options, each.controls(field, {}))
             again = Asked(field.name, at, of, options, each.controls(field, {field.name: earlier}), earlier)
             drawn[name] = question.question_card(first, words)
@@ -122,7 +124,7 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "story, without evidence": piece.piece_card(observed, words, 0, viewer="somebody"),
         "post": piece.piece_card(pieces.shared, words, 1, viewer="somebody"),
         "gone": piece.gone_card(words),
-        "settled": piece.sentence_card(words("resumed")),
+        "settled": moments.resumed_card(pieces.draft, words),
     }
 
 
