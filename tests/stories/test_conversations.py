@@ -16,6 +16,7 @@ from tests.stories.making import (
     a_channel,
     a_conversation,
     add,
+    intend,
     keep,
     published_story,
 )
@@ -90,6 +91,7 @@ async def test_reading_waits_for_nobody(database: Database) -> None:
         assert edition is not None
         delivery = await library.outbox.intend("digest", "digest:1", channel.id, MONDAY, edition.id)
         assert delivery is not None
+        title = (await library.channels.edition(edition.id)).items[0].piece.title
     async with database.library(HERE) as changing:
         channel = await changing.channels.get(channel.id)
         channel.hour, channel.conversation.language = 17, "de"
@@ -102,9 +104,17 @@ async def test_reading_waits_for_nobody(database: Database) -> None:
             here = await reading.channels.read(channel.id)
             assert here.hour == 9
             assert (await reading.channels.preview(here, MONDAY)).items == ()
-            assert (await reading.channels.edition(edition.id)).items[0].piece.title != "Somebody is changing it"
+            assert (await reading.channels.edition(edition.id)).items[0].piece.title == title
             assert (await reading.outbox.read(delivery.id)).attempts == 0
             assert await reading.channels.zones([channel.id, "19:unknown"]) == {channel.id: "Europe/Berlin"}
+
+
+async def test_what_is_meant_for_a_channel_does_not_wait_until_nobody_changes_it(database: Database) -> None:
+    await add(database, a_channel())
+    async with database.library(HERE) as changing:
+        await changing.channels.get(a_channel().id)
+        async with asyncio.timeout(2):
+            await intend(database, a_channel())
 
 
 async def test_two_who_change_a_channel_do_it_one_after_the_other_and_see_what_the_other_did(

@@ -201,6 +201,13 @@ async def test_waits_until_nobody_changes_a_piece(database: Database) -> None:
                     await waiting.outbox.still(about)
 
 
+async def test_those_who_wait_for_a_piece_do_not_wait_for_each_other(database: Database) -> None:
+    edition, _, _ = await same_edition_in_both(database)
+    async with database.library(HERE) as one, database.library(HERE) as other, asyncio.timeout(2):
+        await one.outbox.still(edition)
+        await other.outbox.still(edition)
+
+
 async def doubt(database: Database, delivery: Delivery, cards: int = 1) -> None:
     """So many calls may have posted the delivery's card."""
     async with database.library(delivery.tenant) as library:

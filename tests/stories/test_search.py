@@ -194,6 +194,18 @@ async def test_guesses_from_what_is_published_here_only(database: Database) -> N
     assert (found.meant, found.stories) == ("", ())
 
 
+async def test_what_others_mistype_is_still_a_slip(database: Database) -> None:
+    await keep(
+        database,
+        published_story(headline="Onboarding in a week"),
+        a_story(headline="Onbording"),
+        published_story(tenant="elsewhere", headline="Onbording"),
+    )
+    async with database.library(HERE) as library:
+        found = await library.search.find("onbording", OBJECTIVES)
+    assert (found.meant, [story.headline for story in found.stories]) == ("onboarding", ["Onboarding in a week"])
+
+
 @pytest.mark.parametrize("typed", ["zebra", "", "   ", "xyzzy plugh"])
 async def test_says_honestly_that_nothing_was_found(database: Database, typed: str) -> None:
     await keep(database, published_story())

@@ -226,6 +226,11 @@ def test_a_look_back_is_no_way_back() -> None:
     assert parts["outcome"] == "Now it is calmer than it used to be."
 
 
+def test_a_look_back_is_no_situation_either() -> None:
+    parts = parts_of("We introduced a shared page. Now it is calmer than it used to be.")
+    assert parts == {"change": "We introduced a shared page.", "outcome": "Now it is calmer than it used to be."}
+
+
 def test_bullets_stay_on_their_lines() -> None:
     parts = take_apart("- it used to be loud\n- so we built a list\n- now it is calm\n- and 12 -> 2 calls a day").parts
     assert parts["outcome"] == "- now it is calm\n- and 12 -> 2 calls a day"

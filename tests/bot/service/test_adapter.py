@@ -154,6 +154,21 @@ async def test_twenty_people_who_click_at_once_again_and_again_are_all_answered(
     assert await count(one.wiring.database, "SELECT count(*) FROM inspiration WHERE active") == 20
 
 
+# What is said
+
+
+async def test_an_answer_names_its_ends_and_what_it_answers(teller: Person) -> None:
+    asked = message(teller, "help")
+    [posted] = await teller.sends(asked)
+    ends = {field: posted.activity[field] for field in ("from", "recipient", "conversation", "replyToId")}
+    assert ends == {
+        "from": asked["recipient"],
+        "recipient": {"id": f"29:{teller.id}", "name": teller.name},
+        "conversation": {"id": teller.conversation},
+        "replyToId": asked["id"],
+    }
+
+
 # Two processes
 
 

@@ -2,13 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from bot.service.credentials import AppIdentity, BotToken, NoToken
 from tests.bot.conftest import Login
+from tests.conftest import MONDAY
 from tests.connector import APP_ID, ISSUER, TENANT
 
 
@@ -65,6 +72,57 @@ async def test_a_settings_mistake_is_a_missing_token_too(session: aiohttp.Client
     ):
         with pytest.raises(NoToken):
             await BotToken(wrong, session).get()
+
+
+class Stopped(Exception):
+    """A request does not leave."""
+
+
+@pytest.fixture
+async def asked(session: aiohttp.ClientSession) -> list[str]:
+    """The addresses that the session was to go to; it goes nowhere."""
+    addresses: list[str] = []
+
+    async def stop(session: aiohttp.ClientSession, context: object, going: aiohttp.TraceRequestStartParams) -> None:
+        addresses.append(str(going.url))
+        raise Stopped
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_start.append(stop)
+    trace.freeze()
+    session.trace_configs.append(trace)
+    return addresses
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> str:
+    """A certificate file with its key, good for a day."""
+    key, name = generate_private_key(65537, 2048), x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "retold")])
+    draft = x509.CertificateBuilder(name, name, key.public_key(), 1, MONDAY, MONDAY + timedelta(days=1))
+    pem = tmp_path / "certificate.pem"
+    pem.write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        + draft.sign(key, SHA256()).public_bytes(Encoding.PEM)
+    )
+    return str(pem)
+
+
+async def test_asks_where_the_settings_say_and_on_the_session_it_was_given(
+    session: aiohttp.ClientSession, asked: list[str], certificate: str
+) -> None:
+    public, own = "https://login.microsoftonline.com", "https://login.example"
+    for who, place in (
+        (identity(), f"{public}/{TENANT}/"),
+        (identity(login_url=own), f"{own}/{TENANT}/"),
+        (identity(secret=False, certificate=certificate), f"{public}/{TENANT}/"),
+        (identity(secret=False, certificate=certificate, login_url=own), f"{own}/{TENANT}/"),
+        (identity(secret=False), "http://169.254.169.254/metadata/identity/oauth2/token"),
+    ):
+        with pytest.raises((Stopped, NoToken)):
+            await BotToken(who, session).get()
+        assert asked.pop().startswith(place), who
+        assert asked == []
+    assert not session.closed
 
 
 async def test_proves_who_it_is_in_the_way_the_settings_name(session: aiohttp.ClientSession) -> None:
