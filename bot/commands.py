@@ -120,11 +120,12 @@ async def hear(turn: Turn) -> None:
 
 
 def _searches_midway(text: str, rest: str) -> bool:
-    """Whether a text in the middle of an interview is a search, typed as the help shows it: find onboarding.
+    """Whether a text in the middle of an interview is a search: find onboarding.
 
-    "Find it faster" is a headline, and a long sentence an answer.
+    "Find it faster" is a headline, and a long sentence an answer. A phone writes the first letter large by itself.
     """
-    return controls.trimmed(text)[:1].islower() and len(rest.split()) <= WORDS_MIDWAY
+    typed_small = controls.trimmed(text)[:1].islower()
+    return len(rest.split()) <= (WORDS_MIDWAY if typed_small else 1)
 
 
 async def _do(turn: Turn, command: Command, rest: str) -> None:

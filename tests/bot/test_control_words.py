@@ -111,8 +111,9 @@ async def test_a_question_that_was_gone_back_to_keeps_its_answer_in_sight(teller
     assert "Keep it" not in readable(answer["value"])
 
 
-@pytest.mark.parametrize("headline", ["Find it faster", "Finde deinen Platz", "Search less"])
+@pytest.mark.parametrize("headline", ["Find it faster", "Finde deinen Platz"])
 async def test_a_headline_may_begin_like_a_search(teller: Person, headline: str) -> None:
     await teller.says("tell a story")
     await teller.says(headline, hears="What was going on before?")
     await teller.says("find it", hears="No story about that")
+    await teller.says("Find onboarding", hears="No story about that")
