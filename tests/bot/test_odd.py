@@ -17,7 +17,7 @@ from tests.conversation import Person, publishes, shares
 pytestmark = pytest.mark.usefixtures("calm")
 
 NEWS, GHOST = "19:news@thread.tacv2", "19:ghost@thread.tacv2"
-DEEP: Any = json.loads("[" * 900 + "]" * 900)
+DEEP: Any = json.loads("[" * 50 + "]" * 50)  # as deep as may be, inside an activity
 
 
 # Who somebody is
