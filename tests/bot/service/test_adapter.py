@@ -242,7 +242,7 @@ async def test_connections_that_died_are_replaced_unnoticed(
         await severed()
         await asyncio.gather(*(person.says(answer, hears=question) for person in people))
     await severed()
-    await people[0].says("drafts", hears="no drafts")
+    await people[0].says("drafts", hears="The one you are telling right now")
 
 
 @pytest.mark.usefixtures("calm")

@@ -263,12 +263,12 @@ async def test_letters_that_no_database_takes_do_no_harm(
     retold: Retold, teams: Platform, letter: str, kept: str, written: Callable[[Json], bytes]
 ) -> None:
     """As escapes they are left out; without an escape it is no JSON in UTF-8."""
-    odd = retold.person(f"Ada{letter} Example", id=f"ada-{letter}")
+    odd = retold.person(f"Ada{letter} Example", id="ada", conversation=f"a:ada-{letter}")
     body = written(odd.activity("message", text=f"he{letter}lp"))
     escaped = b"\\u" in body
     assert await posts(retold, body, f"Bearer {teams.token()}") == (200 if escaped else 400)
-    known = [(f"Ada{kept} Example", f"ada-{kept}")] if escaped else []
-    assert await rows(retold.wiring.database, "SELECT name, id FROM person") == known
+    known = [(f"Ada{kept} Example", f"a:ada-{kept}")] if escaped else []
+    assert await rows(retold.wiring.database, "SELECT name, conversation_id FROM person") == known
     assert not any("went wrong" in posted.text or "my notes" in posted.text for posted in teams.posted)
 
 
