@@ -321,10 +321,10 @@ async def test_one_channel_that_cannot_be_served_does_not_silence_the_others(
 
 
 async def test_a_crowd_of_channels_gets_one_digest_each_in_spite_of_the_limits(
-    newsroom: Retold, teams: Platform, database: Database, monkeypatch: pytest.MonkeyPatch
+    newsroom: Retold, teams: Platform, database: Database
 ) -> None:
     """More than the platform takes in a second, and it is unwell; fewer than 50, so that a slow machine gets there."""
-    monkeypatch.setattr("tests.connector.PER_TENANT", 4)
+    teams.per_tenant = 4
     crowd = [a_channel(id=f"19:{number}", service_url=teams.service_url, next_slot=MONDAY) for number in range(30)]
     async with database.library(HERE) as library:
         for channel in crowd:
