@@ -40,8 +40,8 @@ async def started(folder: Path, *words: str, **settings: object) -> Process:
 
 
 async def called(folder: Path, *words: str, **settings: object) -> Process:
-    """`python …`, as `started`."""
-    mine = {name: value for name, value in os.environ.items() if not name.startswith("RETOLD_")}
+    """`python …`, as `started`. A mutant stays here: in a folder of its own it would not find its way."""
+    mine = {name: value for name, value in os.environ.items() if not name.startswith(("RETOLD_", "MUTANT_"))}
     theirs = {f"RETOLD_{name.upper()}": str(value) for name, value in settings.items()}
     pipe = asyncio.subprocess.PIPE
     return await asyncio.create_subprocess_exec(

@@ -1,6 +1,9 @@
 """One message to one conversation: whatever the platform answers, it is settled, and every state is told apart."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
 
 import aiohttp
 import pytest
@@ -376,6 +379,37 @@ async def test_what_was_sent_again_is_not_reopened_by_a_late_result(
     assert await cards_of(database, delivery) == sorted([teams.posted[0].id, *late])
     await courier_for(RESEND).deliver(HERE, delivery.id, MONDAY + 3 * MINUTE)
     assert len(teams.posted) == 1
+
+
+@dataclass
+class Frozen:
+    """A poster that answers only when another worker has the delivery in hand."""
+
+    taken_over: Callable[[], Awaitable[object]]
+    receipt: Receipt
+
+    async def post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Receipt:
+        await self.taken_over()
+        return self.receipt
+
+    async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt:
+        raise AssertionError("nothing is posted yet")
+
+
+@pytest.mark.parametrize("receipt", [BUSY, SILENT])
+async def test_a_late_result_leaves_to_another_worker_what_it_has_in_hand(
+    database: Database, courier_for: CourierFor, channel: Channel, receipt: Receipt
+) -> None:
+    delivery, another = await intend(database, channel), courier_for(RESEND)
+
+    async def taken_over() -> None:
+        async with database.library(HERE) as library:
+            assert await another.take(library, delivery.id, MONDAY + MINUTE) is not None
+
+    frozen = Courier(database, Frozen(taken_over, receipt), RESEND)
+    assert await frozen.deliver(HERE, delivery.id, MONDAY) is None
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.attempts, stands.changed_at) == (DeliveryState.sending, 2, MONDAY + MINUTE)
 
 
 async def test_one_more_copy_at_the_most_is_sent(

@@ -95,6 +95,12 @@ async def test_nobody_else_gets_in(retold: Retold, teams: Platform, teller: Pers
     await left_no_trace(retold)
 
 
+async def test_a_refusal_says_why(retold: Retold, teams: Platform, teller: Person) -> None:
+    expired = teams.token(exp=time.time() - 400)
+    status, answer = await retold.door.bring(teller.activity("message", text="help"), expired)
+    assert (status, answer) == (401, {"error": {"message": "not a token of the service: ExpiredSignatureError"}})
+
+
 async def test_bytes_that_are_no_text_are_no_token(retold: Retold) -> None:
     host, port = retold.address.removeprefix("http://").split(":")
     reader, writer = await asyncio.open_connection(host, int(port))
