@@ -146,6 +146,8 @@ async def mistakes_stand_beside_their_fields(person: Playground, look: Look) -> 
     await person.clicks("Save")
     await person.hears("One thing to mend: What changed")
     await person.clicks("Back")
+    await person.hears("You changed something here. Save it, or drop your changes.")
+    await person.clicks("Drop my changes")
     await person.hears(MEGANS["What changed"])
 
 
@@ -184,8 +186,6 @@ async def shares_an_idea(person: Playground) -> None:
     await person.clicks("Something I learned")
     await person.hears("in your own words")
     await person.says("I read three stories from Support this week, and each began with one small change.")
-    await person.hears("What would you like people to do?")
-    await person.says("Try one small change this week, and tell me what happened.")
     await person.hears("What does it help with most?")
     await person.says("5")
     await person.hears("Leader")
