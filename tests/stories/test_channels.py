@@ -3,7 +3,8 @@
 import asyncio
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text, update
+from sqlmodel import col
 
 from stories import editing
 from stories.channels import digests_due, listening
@@ -227,6 +228,19 @@ async def test_an_edition_reads_as_things_are_now(database: Database) -> None:
         ("A leader's word", Reason.leader, 0, "withdrawn"),
         ("As it is", Reason.new, 1, "published"),
     ]
+
+
+async def test_an_edition_is_read_in_the_order_of_its_places(database: Database) -> None:
+    await add(database, a_channel())
+    await keep(database, published_post(), published_story(author_id="ada"), published_story(author_id="ben"))
+    async with database.library(HERE) as library:
+        edition = await library.channels.compose(await library.channels.get(CHANNEL), MONDAY, MONDAY)
+        assert edition is not None
+        first, second, third = [item.piece.id for item in (await library.channels.edition(edition.id)).items]
+        await library.session.execute(update(DigestItem).where(col(DigestItem.piece_id) == third).values(position=-1))
+        await library.session.execute(text("SET LOCAL enable_indexscan = off"))  # the index would sort them, too
+        read = [item.piece.id for item in (await library.channels.edition(edition.id)).items]
+    assert read == [third, first, second]
 
 
 async def test_waits_until_nobody_changes_an_edition(database: Database) -> None:

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from stories import editing
+from stories.channels import Channels
 from stories.conversations import close_chats
 from stories.database import Database
 from stories.errors import NotFound
@@ -111,10 +112,11 @@ async def test_reading_waits_for_nobody(database: Database) -> None:
 
 async def test_what_is_meant_for_a_channel_does_not_wait_until_nobody_changes_it(database: Database) -> None:
     await add(database, a_channel())
-    async with database.library(HERE) as changing:
-        await changing.channels.get(a_channel().id)
-        async with asyncio.timeout(2):
-            await intend(database, a_channel())
+    for key, lock in (("setup:1", Channels.get), ("setup:2", Channels.claim)):
+        async with database.library(HERE) as changing:
+            await lock(changing.channels, a_channel().id)
+            async with asyncio.timeout(2):
+                await intend(database, a_channel(), key)
 
 
 async def test_two_who_change_a_channel_do_it_one_after_the_other_and_see_what_the_other_did(
