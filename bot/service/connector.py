@@ -107,7 +107,7 @@ def _id(body: bytes) -> str:
         taken = orjson.loads(body)
     except orjson.JSONDecodeError:
         return ""
-    return str(taken.get("id", "")) if isinstance(taken, dict) else ""
+    return str(taken.get("id") or "") if isinstance(taken, dict) else ""
 
 
 def _activities(conversation: str) -> str:

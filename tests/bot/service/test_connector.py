@@ -5,7 +5,7 @@ import ssl
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from bot.service.connector import Connector, outcome
 from bot.service.credentials import AppIdentity, BotToken
 from bot.service.hosts import ServiceHosts
-from stories.outbox import Outcome
+from stories.outbox import Outcome, Receipt
 from tests.bot.conftest import Login
 from tests.connector import APP_ID, ISSUER, TENANT, Fault, Platform, platform
 
@@ -218,6 +218,20 @@ async def test_a_status_means_one_thing(plain: Line, means: Outcome, statuses: t
         receipt = await plain.connector.post(plain.teams.service_url, TALK, HELLO)
         assert receipt.outcome is means, status
         assert receipt.retry_after == (0 if means is Outcome.taken else 7)
+
+
+@pytest.mark.parametrize("answer", ["", "no JSON", "null", "[]", "{}", '{"id": null}'])
+async def test_what_was_taken_without_an_id_has_none(plain: Line, answer: str) -> None:
+    async def takes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(f"HTTP/1.1 201 Created\r\nContent-Length: {len(answer)}\r\n\r\n{answer}".encode())
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(takes, "127.0.0.1", 0) as server:
+        place = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        receipt = await replace(plain.connector, hosts=ServiceHosts([place])).post(f"http://{place}/", TALK, HELLO)
+    assert receipt == Receipt(Outcome.taken, id="")
 
 
 async def test_what_left_and_was_never_answered_may_have_been_taken(
