@@ -80,6 +80,8 @@ async def only_at_home(request: web.Request, handler: Handler) -> web.StreamResp
 
 async def _body(request: web.Request) -> bytes:
     """What was sent. Raises TimeoutError where it comes drop by drop."""
+    if request.content.is_eof():  # all of it is there
+        return await request.read()
     async with asyncio.timeout(BODY_WITHIN):
         return await request.read()
 

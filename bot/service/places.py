@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary
 
 from bot.service.talks import Place
 
-IN_HAND = 12  # turns at once; more would share the same processor, and all of them would be late
+IN_HAND = 32  # turns at once: enough to read many talks together, and few enough for none to be late
 AT_ONCE = 10  # things that one person may say at once; more would take the turns of others
 
 
@@ -42,20 +42,25 @@ class Places:
             raise Busy
         turns.count += 1
         try:
-            async with _got(turns.lock, by), _got(self._hands, by):
-                yield
+            await _got(turns.lock, by)
+            try:
+                await _got(self._hands, by)
+                try:
+                    yield
+                finally:
+                    self._hands.release()
+            finally:
+                turns.lock.release()
         finally:
             turns.count -= 1
 
 
-@asynccontextmanager
-async def _got(waited: asyncio.Lock | asyncio.Semaphore, by: float) -> AsyncIterator[None]:
+async def _got(waited: asyncio.Lock | asyncio.Semaphore, by: float) -> None:
+    if not waited.locked():
+        await waited.acquire()  # at once
+        return
     try:
         async with asyncio.timeout(by - time.monotonic()):
             await waited.acquire()
     except TimeoutError:
         raise Busy from None
-    try:
-        yield
-    finally:
-        waited.release()
