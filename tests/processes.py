@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import psutil
@@ -67,9 +68,15 @@ async def ended(process: Process, seconds: float = 120) -> Ran:
 @asynccontextmanager
 async def running(folder: Path, *words: str, **settings: object) -> AsyncIterator[Process]:
     """A command that runs, once it has said so; killed at the end of the block if it runs still."""
-    process = await started(folder, *words, **settings)
+    async with once_it_says("Retold", await started(folder, *words, **settings)) as process:
+        yield process
+
+
+@asynccontextmanager
+async def once_it_says(words: str, process: Process) -> AsyncIterator[Process]:
+    """A process from its line with these words on; killed at the end of the block if it runs still."""
     try:
-        await says(process, "Retold")
+        await says(process, words)
         yield process
     finally:
         if process.returncode is None:
@@ -110,6 +117,16 @@ def servers(folder: Path) -> list[psutil.Process]:
         if process.info["name"] == "postgres" and process.info["cwd"] == str(folder / "postgres")
     ]
     return sorted(found, key=lambda process: process.create_time())
+
+
+@contextmanager
+def data_directory() -> Iterator[Path]:
+    """A place for a Postgres of one's own; whatever runs there in the end is killed."""
+    with TemporaryDirectory(prefix="retold-") as name:
+        folder = Path(name).resolve()
+        yield folder
+        for process in servers(folder)[:1]:
+            process.kill()
 
 
 @contextmanager

@@ -2,10 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import psycopg
@@ -21,6 +20,7 @@ from tests.processes import (
     Env,
     Process,
     called,
+    data_directory,
     ended,
     free_port,
     paused,
@@ -41,13 +41,9 @@ COMMANDS = [("worker",), ("playground", "--no-client"), ("digest", "now"), ("doc
 
 
 @pytest.fixture
-async def folder() -> AsyncIterator[Path]:
-    """The data directory of a Postgres of one's own; whatever runs there in the end is killed."""
-    with TemporaryDirectory(prefix="retold-") as name:
-        folder = Path(name).resolve()
+def folder() -> Iterator[Path]:
+    with data_directory() as folder:
         yield folder
-        for process in servers(folder)[:1]:
-            process.kill()
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ from weakref import WeakValueDictionary
 from bot.service.talks import Place
 
 IN_HAND = 32  # turns at once: enough to read many talks together, and few enough for none to be late
-AT_ONCE = 10  # things that one person may say at once; more would take the turns of others
+FROM_ONE = 10  # things that one person may say at once; more would take the turns of others
 
 
 class Busy(Exception):
@@ -38,7 +38,7 @@ class Places:
     async def at(self, place: Place, by: float) -> AsyncIterator[None]:
         """Runs the block when its turn has come; raises Busy if that is not by then (`time.monotonic`)."""
         turns = self._turns.setdefault(place, _Turns())
-        if turns.count >= AT_ONCE:
+        if turns.count >= FROM_ONE:
             raise Busy
         turns.count += 1
         try:

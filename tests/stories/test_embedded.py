@@ -4,17 +4,29 @@ import asyncio
 import os
 import pwd
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
 
 from stories.database import DatabaseDown
 from stories.embedded import embedded_postgres
-from tests.processes import APP, CREDENTIALS, Process, called, ended, ran, running, says, servers, stopped
+from tests.processes import (
+    APP,
+    CREDENTIALS,
+    Process,
+    called,
+    data_directory,
+    ended,
+    once_it_says,
+    ran,
+    running,
+    says,
+    servers,
+    stopped,
+)
 
 IMPORTS = f"""
 import asyncio, os, sys
@@ -34,26 +46,16 @@ stopping.end(stopping.run(use(), None))
 
 
 @pytest.fixture
-async def folder() -> AsyncIterator[Path]:
-    """A data directory; whatever runs there in the end is killed."""
-    with TemporaryDirectory(prefix="retold-") as name:
-        folder = Path(name).resolve()
+def folder() -> Iterator[Path]:
+    with data_directory() as folder:
         yield folder
-        for process in servers(folder)[:1]:
-            process.kill()
 
 
 @asynccontextmanager
 async def using(folder: Path) -> AsyncIterator[Process]:
     """Another process that uses the server of a folder."""
-    process = await called(Path("/"), "-c", IMPORTS + USES, str(folder))
-    try:
-        await says(process, "uses")
+    async with once_it_says("uses", await called(Path("/"), "-c", IMPORTS + USES, str(folder))) as process:
         yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 async def answers(url: str) -> bool:
