@@ -48,9 +48,10 @@ async def start(folder: Path, way: Path) -> None:
 
 async def stop(folder: Path) -> None:
     """Stops the server of this folder, if there is one."""
-    if not (folder / "postmaster.pid").exists():
+    if not (folder / LOCKS[0]).exists():
         return
-    if await _serve("pg_ctl", "stop", "-w", "-t", STOPS_WITHIN, "-m", "fast", "-D", folder):
+    failed = await _serve("pg_ctl", "stop", "-w", "-t", STOPS_WITHIN, "-m", "fast", "-D", folder)
+    if failed and (folder / LOCKS[0]).exists() and _runs(folder):  # else it was gone before it could be asked
         log.warning("the embedded Postgres did not stop within %s s; it does so as soon as it can", STOPS_WITHIN)
 
 
@@ -75,11 +76,16 @@ async def _ask(way: Path) -> int:
 
 def _forget_the_dead(folder: Path) -> None:
     """Removes the locks of a killed server: Postgres can't tell when its number is somebody else's now."""
-    for process in psutil.process_iter(["name", "cwd"]):
-        if process.info["name"] == "postgres" and process.info["cwd"] == str(folder):
-            return
-    for lock in LOCKS:
-        (folder / lock).unlink(missing_ok=True)
+    if not _runs(folder):
+        for lock in LOCKS:
+            (folder / lock).unlink(missing_ok=True)
+
+
+def _runs(folder: Path) -> bool:
+    return any(
+        process.info["name"] == "postgres" and process.info["cwd"] == str(folder)
+        for process in psutil.process_iter(["name", "cwd"])
+    )
 
 
 async def _serve(program: str, *words: object) -> int:

@@ -118,6 +118,26 @@ async def test_a_server_that_was_killed_is_started_again_though_its_number_is_ta
         await somebody.wait()
 
 
+async def test_nothing_is_said_of_a_server_that_is_gone_before_it_is_stopped(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with embedded_postgres(folder) as url:
+        assert await answers(url)
+        for process in servers(folder):
+            process.kill()
+        while servers(folder):
+            await asyncio.sleep(0.05)
+        assert (folder / "postgres" / "postmaster.pid").exists()
+    assert not caplog.records
+
+
+async def test_a_server_that_does_not_stop_is_said(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    async with embedded_postgres(folder):
+        for process in servers(folder):
+            process.suspend()
+    assert "did not stop within 4 s" in caplog.text
+
+
 async def test_a_folder_that_was_half_made_is_made_anew(folder: Path) -> None:
     half = folder / "postgres.new"
     half.mkdir()
