@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.activities import Retold
 from bot.dialogs.known import dialogs
 from bot.directory import SettingsDirectory
+from bot.reminding import remind
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
@@ -65,6 +66,7 @@ class Wiring:
     tidying: Tidying
     guard: Guard
     clock: Clock
+    zone: str  # where people are of whom nobody knows
 
 
 @asynccontextmanager
@@ -101,7 +103,8 @@ async def wired(
             connector = Connector(session, hosts, token)
             replies = Replies(connector)
             async with Tidying.open(connector, replies, talks) as tidying:
-                yield Wiring(database, queue, NewsDesk(queue), talks, connector, replies, tidying, guard, clock)
+                desk = NewsDesk(queue)
+                yield Wiring(database, queue, desk, talks, connector, replies, tidying, guard, clock, settings.timezone)
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
@@ -182,7 +185,15 @@ def polled(wiring: Wiring) -> list[Polling]:
         async with wiring.database.session() as session:
             await prune(session, now - FORGOTTEN)
 
-    return [*pollings(wiring.database, wiring.desk), Polling("activities to forget", 3_600, forget)]
+    async def half_told(now: datetime) -> None:
+        async with wiring.database.session() as session:
+            await remind(session, now)
+
+    return [
+        *pollings(wiring.database, wiring.desk, wiring.connector, wiring.zone),
+        Polling("activities to forget", 3_600, forget),
+        Polling("stories that were left half-told", 300, half_told),
+    ]
 
 
 def identity(settings: Settings) -> AppIdentity:

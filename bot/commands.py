@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import channel, controls, reading, writing
+from bot import channel, controls, quiet, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
@@ -37,6 +37,7 @@ class Command:
     channel: bool = False
     takes_words: bool = False
     begins: bool = False  # starts an interview; the open one becomes a draft
+    listed: bool = True  # in the help and in Teams' own menu, which has room for ten
     edits: bool = False  # changes a channel: for editors, and never by a guess
 
 
@@ -75,7 +76,7 @@ async def drafts(turn: Turn, rest: str) -> None:
 
 
 async def help(turn: Turn, rest: str) -> None:
-    names = [command.name for command in await offered(turn)]
+    names = [command.name for command in await offered(turn) if command.listed]
     if turn.personal:
         await turn.show(help_card(names, turn.words))
         return
@@ -90,6 +91,9 @@ COMMANDS = (
     Command("share", share, begins=True),
     Command("mine", mine),
     Command("drafts", drafts),
+    Command("pause", quiet.pause, takes_words=True),
+    Command("resume", quiet.resume, listed=False),
+    Command("hours", quiet.hours),
     Command("digest-preview", channel.preview, personal=False, channel=True),
     Command("digest-now", channel.digest_now, personal=False, channel=True, edits=True),
     Command("digest-settings", channel.settings, personal=False, channel=True, edits=True),

@@ -13,6 +13,7 @@ from stories import ripples
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.errors import NotFound, NotYours, YourOwn
+from stories.matters import Matters
 from stories.models import Delivery, DeliveryState, DigestItem
 from stories.outbox import Outbox
 from stories.pieces import Piece, Post, Status, Story
@@ -32,6 +33,7 @@ class Library:
         self.tenant = tenant
         self.conversations = Conversations(session, tenant)
         self.channels = Channels(session, tenant, self.conversations)
+        self.matters = Matters(session, tenant)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
 

@@ -9,6 +9,9 @@ command-stories = stories | read | read stories | show me stories | show stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
 command-drafts = drafts | my drafts
+command-pause = pause | pause letters | quiet | be quiet | no more messages
+command-resume = resume | write again | write to me again
+command-hours = my hours | hours | working hours | my working hours
 command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do
 command-digest-preview = digest preview | preview digest
 command-digest-now = digest now | send digest
@@ -36,6 +39,9 @@ title-find = Find
 title-share = Share an idea
 title-mine = My stories
 title-drafts = Drafts
+title-pause = Pause
+title-resume = Write to me again
+title-hours = My hours
 title-help = Help
 title-keep = Yes, keep it
 title-no = No, thanks
@@ -51,6 +57,9 @@ about-share = What you think, learned, wonder about, or will try
 about-find = Stories about anything: find onboarding
 about-mine = What you have published
 about-drafts = What you have begun
+about-pause = I write nothing unasked until you resume
+about-resume = I write again, once a day at most
+about-hours = When I may write to you unasked
 about-help = This overview
 about-digest-preview = What this channel would hear today
 about-digest-now = Sends it at once, without waiting for its day
@@ -283,6 +292,28 @@ stories-objectives = By objective
 find-midway = Say it with its words, such as *find onboarding*.
 find-what = What shall I look for? A word, a person or an objective will do, such as “onboarding”.
 
+## What comes unasked
+
+letter-half-told = On { $day } you began:
+letter-go-on = Shall we go on?
+letter-moved =
+    { $others ->
+        [0] { $name } was moved by your words.
+        [one] { $name } and one other were moved by your words.
+       *[other] { $name } and { $others } others were moved by your words.
+    }
+letter-over = That is settled. Thank you.
+letter-often = I write once a day at most, in your working hours. Type *pause* for quiet, or *my hours* to change them.
+letters-paused = All right, I write nothing unasked until you say *resume*.
+letters-paused-until = All right, I write nothing unasked until { $day }. Say *resume* to end that.
+letters-resumed = Good. When there is something for you, I write: once a day at most, in your working hours.
+hours-title = When may I write to you?
+hours-text = Only when there is something for you, and once a day at most.
+hours-days = Days
+hours-begins = From
+hours-ends = To
+hours-saved = Saved. I write to you in these hours only.
+
 ## The channel
 
 digest-title = What worked lately · { $day }
@@ -368,5 +399,6 @@ error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
+error-no-hours = Choose a day at least, and an end that is not the beginning.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
