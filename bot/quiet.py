@@ -14,6 +14,8 @@ from stories.errors import NoHours, NotFound, StoryError
 from stories.letters import HALF_TOLD
 from stories.models import Attention, Matter
 
+TYPED_MOST = 100  # characters of an input; seven days have 27
+
 
 async def pause(turn: Turn, rest: str) -> None:
     """No letters from now on."""
@@ -36,14 +38,14 @@ async def hours(turn: Turn, rest: str) -> None:
 async def on_save_hours(turn: Turn, click: Click) -> Reply:
     """The hours as they were chosen; what can't be is said, and nothing is changed."""
     mine = await _mine(turn)
+    typed = {name: click.text(name)[:TYPED_MOST] for name in ("weekdays", "begins", "ends")}
     try:
-        begins, ends = slots.hour(click.text("begins")), slots.hour(click.text("ends"))
-        chosen = click.text("weekdays").split(",")[: len(slots.WEEKDAYS)]
-        weekdays = [slots.weekday(day) for day in chosen if day]
+        begins, ends = slots.hour(typed["begins"]), slots.hour(typed["ends"])
+        weekdays = [slots.weekday(day) for day in typed["weekdays"].split(",") if day]
         if not weekdays or begins == ends:
             raise NoHours
     except StoryError as error:
-        return hours_card(mine, turn.words, wrong=turn.words.error(error))
+        return hours_card(mine, turn.words, typed, turn.words.error(error))
     mine.begins, mine.ends = begins, ends
     mine.weekdays = [day for day in slots.WEEKDAYS if day in weekdays]
     return sentence_card(turn.words("hours-saved"))

@@ -1,5 +1,7 @@
 """When somebody wants to be written to: their working hours, and that they paused."""
 
+from collections.abc import Mapping
+
 from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput, Column, ColumnSet
 
 from cards import parts
@@ -16,8 +18,12 @@ def paused_card(attention: Attention, words: Words) -> AdaptiveCard:
     return parts.card([parts.line(sentence)], [say("resume", words("title-resume"))], summary=sentence)
 
 
-def hours_card(attention: Attention, words: Words, wrong: str = "") -> AdaptiveCard:
-    """The days and hours at which a letter is welcome, filled in; after bad input what is `wrong`."""
+def hours_card(
+    attention: Attention, words: Words, typed: Mapping[str, str] | None = None, wrong: str = ""
+) -> AdaptiveCard:
+    """The days and hours at which a letter is welcome, filled in; after bad input what was `typed`, and what is `wrong`."""
+    usual = {"weekdays": ",".join(attention.weekdays), "begins": str(attention.begins), "ends": str(attention.ends)}
+    values = typed or usual
     return parts.card(
         [
             parts.heading(words("hours-title")),
@@ -27,14 +33,14 @@ def hours_card(attention: Attention, words: Words, wrong: str = "") -> AdaptiveC
                 id="weekdays",
                 label=words("hours-days"),
                 choices=[Choice(title=words(f"weekday-{day}"), value=day) for day in WEEKDAYS],
-                value=",".join(attention.weekdays),
+                value=values["weekdays"],
                 is_multi_select=True,
                 style="expanded",
             ),
             ColumnSet(
                 columns=[
-                    Column(width="stretch", items=[_hour("begins", words("hours-begins"), attention.begins)]),
-                    Column(width="stretch", items=[_hour("ends", words("hours-ends"), attention.ends)]),
+                    Column(width="stretch", items=[_hour("begins", words("hours-begins"), values)]),
+                    Column(width="stretch", items=[_hour("ends", words("hours-ends"), values)]),
                 ]
             ),
         ],
@@ -43,6 +49,6 @@ def hours_card(attention: Attention, words: Words, wrong: str = "") -> AdaptiveC
     )
 
 
-def _hour(field: str, label: str, hour: int) -> ChoiceSetInput:
-    hours = [Choice(title=f"{each:02}:00", value=str(each)) for each in range(24)]
-    return ChoiceSetInput(id=field, label=label, choices=hours, value=str(hour), style="compact")
+def _hour(field: str, label: str, values: Mapping[str, str]) -> ChoiceSetInput:
+    hours = [Choice(title=f"{hour:02}:00", value=str(hour)) for hour in range(24)]
+    return ChoiceSetInput(id=field, label=label, choices=hours, value=values[field], style="compact")

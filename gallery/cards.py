@@ -195,7 +195,9 @@ def _letters(pieces: Pieces, words: Words) -> Cards:
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
-        "hours, wrong": quiet.hours_card(usual, words, wrong=words.error(NoHours())),
+        "hours, wrong": quiet.hours_card(
+            usual, words, {"weekdays": "", "begins": "9", "ends": "9"}, words.error(NoHours())
+        ),
         "paused": quiet.paused_card(paused, words),
     }
 
