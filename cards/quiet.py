@@ -21,7 +21,7 @@ def paused_card(attention: Attention, words: Words) -> AdaptiveCard:
 def hours_card(
     attention: Attention, words: Words, typed: Mapping[str, str] | None = None, wrong: str = ""
 ) -> AdaptiveCard:
-    """The days and hours at which a letter is welcome, filled in; after bad input what was `typed`, and what is `wrong`."""
+    """The days and hours at which a letter is welcome; after bad input as they were `typed`, and what is `wrong`."""
     usual = {"weekdays": ",".join(attention.weekdays), "begins": str(attention.begins), "ends": str(attention.ends)}
     values = typed or usual
     return parts.card(

@@ -190,14 +190,13 @@ def _setup(pieces: Pieces, words: Words) -> Cards:
 def _letters(pieces: Pieces, words: Words) -> Cards:
     half_told, moved = HalfTold(pieces.draft.headline, MONDAY, settled=False), Moved(pieces.told[0], "Bruno Sample", 3)
     usual = Attention(tenant="", person_id="")
+    never = {"weekdays": "", "begins": "9", "ends": "9"}
     paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
     return {
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
-        "hours, wrong": quiet.hours_card(
-            usual, words, {"weekdays": "", "begins": "9", "ends": "9"}, words.error(NoHours())
-        ),
+        "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
         "paused": quiet.paused_card(paused, words),
     }
 
