@@ -35,7 +35,7 @@ def passing(newsroom: Retold, teams: Platform, clock: Clock) -> Days:
 
 async def settled(database: Database) -> None:
     """Waits until no letter is on its way."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while await rows(database, "SELECT FROM delivery WHERE state IN ('pending', 'sending')"):
             await asyncio.sleep(0.02)
 
