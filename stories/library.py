@@ -15,6 +15,7 @@ from stories.conversations import Conversations
 from stories.errors import NotFound, NotYours, YourOwn
 from stories.models import Delivery, DeliveryState, DigestItem
 from stories.outbox import Outbox
+from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Search
 
@@ -34,6 +35,7 @@ class Library:
         self.channels = Channels(session, tenant, self.conversations)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
+        self.people = People(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)

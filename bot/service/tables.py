@@ -54,10 +54,10 @@ _ARRIVED: LiteralString = """
         SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text
         WHERE NOT EXISTS (
             SELECT FROM person WHERE tenant = %(tenant)s AND id = %(person)s
-            AND (name, language) = (%(name)s, %(language)s)
+            AND talked AND (name, language) = (%(name)s, %(language)s)
             AND conversation_id IS NOT DISTINCT FROM coalesce(%(chat)s::text, conversation_id))
         ON CONFLICT (tenant, id) DO UPDATE
-            SET name = excluded.name, language = excluded.language,
+            SET name = excluded.name, language = excluded.language, talked = true,
                 conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
     ), reached AS (
         INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
