@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.activities import Retold
 from bot.dialogs.known import dialogs
-from bot.directory import SettingsDirectory
+from bot.directory import OwnDirectory
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
@@ -106,7 +106,7 @@ async def wired(
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
-    directory = SettingsDirectory(settings.leaders, settings.editors, settings.timezone)
+    directory = OwnDirectory(settings.leaders, settings.editors, settings.timezone, wiring.clock)
     newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, directory, dialogs(), wiring.clock)
     adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
 

@@ -88,13 +88,13 @@ class People:
         person.unit_id, person.unit_from = (unit.id, said) if unit else (None, None)
         return True
 
-    async def leads(self, person_id: str) -> bool:
-        """Whether somebody is a leader."""
-        return await self._has(Duty.leader, person_id)
+    async def leads(self, person_id: str, sources: Collection[str] | None = None) -> bool:
+        """Whether somebody is a leader, as any source says it, or one of these."""
+        return await self._has(Duty.leader, person_id, sources)
 
-    async def edits(self, person_id: str) -> bool:
-        """Whether somebody is an editor."""
-        return await self._has(Duty.editor, person_id)
+    async def edits(self, person_id: str, sources: Collection[str] | None = None) -> bool:
+        """Whether somebody is an editor, as any source says it, or one of these."""
+        return await self._has(Duty.editor, person_id, sources)
 
     async def with_duty(self, duty: Duty) -> list[str]:
         """The ids of all leaders, or of all editors."""
@@ -110,8 +110,10 @@ class People:
         )
         return bool(await self.session.scalar(select(owner)))
 
-    async def _has(self, duty: Duty, person_id: str) -> bool:
+    async def _has(self, duty: Duty, person_id: str, sources: Collection[str] | None) -> bool:
         theirs = exists().where(
             col(Role.tenant) == self.tenant, col(Role.role) == duty, col(Role.person_id) == person_id
         )
+        if sources is not None:
+            theirs = theirs.where(col(Role.source).in_(sources))
         return bool(await self.session.scalar(select(theirs)))
