@@ -60,6 +60,7 @@ class Person(SQLModel, table=True):
     address: str | None = None  # how they sign in or are written to, casefolded; an import may name them by it
     manager_id: str | None = None
     time_zone: str = ""  # an IANA name; empty where nobody said it
+    listed: bool = False  # whether the directory has told of them
     looked_up_at: datetime | None = Field(default=None, sa_type=Moment)  # when somebody was last asked who they are
     left_at: datetime | None = Field(default=None, sa_type=Moment)  # their stories stay, under the name they chose
 

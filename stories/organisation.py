@@ -36,17 +36,18 @@ _UNITS = text(
 # What is null was not said, and stays. What Teams says of those who talk, their name and language, is not overwritten.
 _PEOPLE = text(
     """
-    INSERT INTO person (tenant, id, name, language, talked, title, address, manager_id, time_zone, looked_up_at,
-        left_at, unit_id, unit_from)
+    INSERT INTO person (tenant, id, name, language, talked, title, address, manager_id, time_zone, listed,
+        looked_up_at, left_at, unit_id, unit_from)
     SELECT :tenant, told.id, coalesce(told.name, known.name, ''), coalesce(told.language, known.language, ''), false,
         CASE WHEN word.counts THEN coalesce(told.title, known.title, '') ELSE known.title END,
         nullif(coalesce(told.address, known.address), ''), nullif(coalesce(told.manager, known.manager_id), ''),
-        coalesce(told.time_zone, known.time_zone, ''), coalesce(CAST(:looked AS timestamptz), known.looked_up_at),
+        coalesce(told.time_zone, known.time_zone, ''), told.listed OR coalesce(known.listed, false),
+        CASE WHEN told.looked THEN :at ELSE known.looked_up_at END,
         CASE told.gone WHEN true THEN coalesce(known.left_at, :at) WHEN false THEN NULL ELSE known.left_at END,
         CASE WHEN word.moves THEN unit.id ELSE known.unit_id END,
         CASE WHEN NOT word.moves THEN known.unit_from WHEN unit.id IS NOT NULL THEN CAST(:said AS text) END
     FROM json_to_recordset(CAST(:told AS json)) AS told (id text, name text, language text, title text, address text,
-        manager text, time_zone text, gone boolean, unit text)
+        manager text, time_zone text, gone boolean, unit text, looked boolean, listed boolean)
     LEFT JOIN person AS known ON (known.tenant, known.id) = (:tenant, told.id)
     LEFT JOIN org_unit AS unit ON (unit.tenant, unit.key) = (:tenant, told.unit)
     CROSS JOIN LATERAL (
@@ -58,8 +59,29 @@ _PEOPLE = text(
         name = CASE WHEN person.talked AND person.name <> '' THEN person.name ELSE excluded.name END,
         language = CASE WHEN person.talked THEN person.language ELSE excluded.language END,
         title = excluded.title, address = excluded.address, manager_id = excluded.manager_id,
-        time_zone = excluded.time_zone, looked_up_at = excluded.looked_up_at, left_at = excluded.left_at,
-        unit_id = excluded.unit_id, unit_from = excluded.unit_from
+        time_zone = excluded.time_zone, listed = excluded.listed, looked_up_at = excluded.looked_up_at,
+        left_at = excluded.left_at, unit_id = excluded.unit_id, unit_from = excluded.unit_from
+    """
+)
+# Who was in a unit, and is not any more.
+_OUT = text(
+    """
+    UPDATE person SET unit_id = NULL, unit_from = NULL FROM org_unit AS unit
+    WHERE (unit.tenant, unit.key) = (:tenant, :key) AND (person.tenant, person.unit_id) = (:tenant, unit.id)
+        AND person.id <> ALL(:ids)
+    """
+)
+_ONLY_IN = text(
+    """
+    UPDATE person SET unit_id = NULL, unit_from = NULL FROM org_unit AS unit
+    WHERE unit.tenant = :tenant AND (person.tenant, person.unit_id) = (:tenant, unit.id)
+        AND person.unit_from = :said AND unit.key <> ALL(:keys)
+    """
+)
+_IN_ONE_OF = text(
+    """
+    SELECT person.id FROM person JOIN org_unit AS unit ON (unit.tenant, unit.id) = (:tenant, person.unit_id)
+    WHERE person.tenant = :tenant AND person.id = ANY(:ids) AND unit.key = ANY(:keys)
     """
 )
 # Whom an import named by an address that nobody had yet.
@@ -134,8 +156,8 @@ _TAKE_OVER = (
 _SETTLED = text("UPDATE org_unit SET was_id = NULL WHERE tenant = :tenant AND was_id IS NOT NULL")
 _GONE = text(
     """
-    UPDATE person SET left_at = :at WHERE tenant = :tenant AND left_at IS NULL
-        AND looked_up_at IS NOT NULL AND looked_up_at < :since AND address IS NOT NULL
+    UPDATE person SET left_at = :at
+    WHERE tenant = :tenant AND left_at IS NULL AND listed AND looked_up_at < :since
     """
 )
 _DUTY = (
@@ -172,6 +194,8 @@ class Told:
     time_zone: str | None = None
     gone: bool | None = None
     unit: str | None = None  # its key
+    looked: bool = False  # whether this answers the question who they are
+    listed: bool = False  # whether the directory has them
 
 
 @dataclass(frozen=True)
@@ -204,21 +228,32 @@ class Organisation:
         self.session = session
         self.tenant = tenant
 
-    async def told(
-        self, people: Iterable[Told], units: Iterable[Unit], said: UnitFrom, at: datetime, *, looked: bool = True
-    ) -> None:
-        """A source tells of these people, once each, and of the units that they are in.
-
-        It is not `looked` up by what is no answer to the question who somebody is.
-        """
+    async def told(self, people: Iterable[Told], units: Iterable[Unit], said: UnitFrom, at: datetime) -> None:
+        """A source tells of these people, once each, and of the units that they are in."""
         told, no_later = [asdict(each) for each in people], _no_later(said)
         named = [{"id": str(uuid4()), "key": unit.key, "name": unit.name} for unit in units]
         if named:
             await self._run(_UNITS, told=json.dumps(told), units=json.dumps(named), said=said)
-        looked_at = at if looked else None
-        await self._run(_PEOPLE, told=json.dumps(told), said=said, no_later=no_later, at=at, looked=looked_at)
+        await self._run(_PEOPLE, told=json.dumps(told), said=said, no_later=no_later, at=at)
         ids = [each["id"] for each in told if each["address"]]
         await self._run(_MET, ids=ids, said=UnitFrom.imported, no_later=_no_later(UnitFrom.imported))
+
+    async def members(self, unit: Unit, person_ids: Collection[str], earlier: Collection[str], at: datetime) -> None:
+        """A unit has these people and nobody else; who is in one of the `earlier` ones, by their keys, stays there."""
+        ids = list(person_ids)
+        found = await self.session.scalars(_IN_ONE_OF, {"tenant": self.tenant, "ids": ids, "keys": list(earlier)})
+        elsewhere = set(found.all())
+        told = [Told(id, unit=unit.key) for id in ids if id not in elsewhere]
+        await self.told(told, [unit], UnitFrom.directory, at)
+        await self._run(_OUT, key=unit.key, ids=ids)
+
+    async def empty(self, key: str) -> None:
+        """Nobody is in this unit any more."""
+        await self._run(_OUT, key=key, ids=[])
+
+    async def only_in(self, keys: Collection[str]) -> None:
+        """The directory knows these units only: who was in another one because it said so is in none."""
+        await self._run(_ONLY_IN, keys=list(keys), said=UnitFrom.directory)
 
     async def expect(self, people: Iterable[Expected]) -> None:
         """An import tells of addresses that nobody has yet."""

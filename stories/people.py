@@ -59,7 +59,7 @@ class People:
             .join(Person, (col(Person.tenant) == col(OrgUnit.tenant)) & (col(Person.unit_id) == col(OrgUnit.id)))
             .where(col(OrgUnit.tenant) == self.tenant, col(Person.left_at).is_(None))
             .group_by(col(OrgUnit.tenant), col(OrgUnit.id))
-            .order_by(people.desc(), col(OrgUnit.name), col(OrgUnit.id))
+            .order_by(people.desc(), col(OrgUnit.name), col(OrgUnit.key))
         )
         return [Sized(unit, count) for unit, count in (await self.session.execute(sized)).all()]
 
@@ -109,6 +109,27 @@ class People:
             col(TeamOwner.person_id) == person_id,
         )
         return bool(await self.session.scalar(select(owner)))
+
+    async def strangers(self, most: int) -> list[str]:
+        """The ids of people who talked, and of whom nobody was asked yet who they are."""
+        unknown = (
+            select(col(Person.id))
+            .where(col(Person.tenant) == self.tenant, col(Person.talked), col(Person.looked_up_at).is_(None))
+            .order_by(col(Person.id))
+            .limit(most)
+        )
+        return list((await self.session.scalars(unknown)).all())
+
+    async def without_time_zone(self, after: str, most: int) -> list[str]:
+        """The ids, after this one, of people whom the directory has, who talked, and whose time zone nobody said."""
+        unknown = (
+            select(col(Person.id))
+            .where(col(Person.tenant) == self.tenant, col(Person.talked), col(Person.listed))
+            .where(col(Person.time_zone) == "", col(Person.left_at).is_(None), col(Person.id) > after)
+            .order_by(col(Person.id))
+            .limit(most)
+        )
+        return list((await self.session.scalars(unknown)).all())
 
     async def _has(self, duty: Duty, person_id: str, sources: Collection[str] | None) -> bool:
         theirs = exists().where(

@@ -1,5 +1,6 @@
 """Who belongs where: what the directory says wins over an import, and an import over what somebody was asked."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -28,7 +29,9 @@ async def tell(
 ) -> None:
     async with database.library(tenant) as library:
         organisation = Organisation(library.session, tenant)
-        await organisation.told(people, units, said, at)
+        listed = said is UnitFrom.directory
+        told = [replace(each, looked=listed, listed=listed) for each in people]
+        await organisation.told(told, units, said, at)
         if settle:
             await organisation.settle()
 
@@ -256,7 +259,7 @@ async def test_who_was_expected_by_an_address_is_met(database: Database) -> None
     kiosk = unit("import", "Kiosk")
     async with database.library(HERE) as library:
         organisation = Organisation(library.session, HERE)
-        await organisation.told([], [kiosk], UnitFrom.imported, MONDAY, looked=False)
+        await organisation.told([], [kiosk], UnitFrom.imported, MONDAY)
         await organisation.expect([Expected("ada@x.example", kiosk.key, "Seller", leads=True)])
         await organisation.expect([Expected("ben@x.example", kiosk.key, "Seller", leads=False)])
         await talks(library, "ada")

@@ -25,6 +25,7 @@ def upgrade() -> None:
             ADD COLUMN address text,
             ADD COLUMN manager_id text,
             ADD COLUMN time_zone text NOT NULL DEFAULT '',
+            ADD COLUMN listed boolean NOT NULL DEFAULT false,
             ADD COLUMN looked_up_at timestamptz,
             ADD COLUMN left_at timestamptz,
             ADD FOREIGN KEY (tenant, unit_id) REFERENCES org_unit (tenant, id);
@@ -67,7 +68,7 @@ def downgrade() -> None:
         DELETE FROM person WHERE NOT talked;
         ALTER TABLE person
             DROP COLUMN talked, DROP COLUMN unit_id, DROP COLUMN unit_from, DROP COLUMN title, DROP COLUMN address,
-            DROP COLUMN manager_id, DROP COLUMN time_zone, DROP COLUMN looked_up_at, DROP COLUMN left_at;
+            DROP COLUMN manager_id, DROP COLUMN time_zone, DROP COLUMN listed, DROP COLUMN looked_up_at, DROP COLUMN left_at;
         DROP TABLE org_unit
         """
     )
