@@ -101,6 +101,11 @@ class People:
         theirs = select(col(Role.person_id)).where(col(Role.tenant) == self.tenant, col(Role.role) == duty).distinct()
         return list((await self.session.scalars(theirs.order_by(col(Role.person_id)))).all())
 
+    async def sources(self, duty: Duty) -> list[str]:
+        """The ids in the settings that gave somebody a duty."""
+        given = select(col(Role.source)).where(col(Role.tenant) == self.tenant, col(Role.role) == duty).distinct()
+        return list((await self.session.scalars(given)).all())
+
     async def owns(self, person_id: str, team_id: str) -> bool:
         """Whether somebody owns a team."""
         owner = exists().where(

@@ -24,6 +24,11 @@ STRANGERS = 20  # people in a step
 DAILY, SOON = timedelta(days=1), timedelta(minutes=1)
 
 READ_PEOPLE, READ_GROUPS, READ_ZONES = "User.Read.All", "GroupMember.Read.All", "MailboxSettings.Read"
+GIVES = {  # the least permission for it, and what it gives
+    READ_PEOPLE: "names, titles, units, managers and languages",
+    READ_GROUPS: "groups as units, members of the groups in RETOLD_LEADERS and RETOLD_EDITORS, owners of teams",
+    READ_ZONES: "time zones of those who talk",
+}
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -10,17 +10,15 @@ from stories.organisation import Told, Unit
 Json = dict[str, Any]
 
 ADDRESS_MOST, LANGUAGE_MOST, ID_MOST = 320, 35, 128
-EXTENSIONS = tuple(f"extensionAttribute{n}" for n in range(1, 16))
-ATTRIBUTES = ("department", "companyName", "officeLocation", "city", "state", "country", *EXTENSIONS)
 
 _BASE = ("id", "displayName", "jobTitle", "mail", "userPrincipalName", "preferredLanguage", "accountEnabled")
-_EXTENDED = "onPremisesExtensionAttributes"
+_EXTENDED, _EXTENSION = "onPremisesExtensionAttributes", "extensionAttribute"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def selected(attribute: str) -> list[str]:
     """What is read of a person, with the attribute that names their unit."""
-    more = [_EXTENDED if attribute in EXTENSIONS else attribute] if attribute else []
+    more = [_EXTENDED if attribute.startswith(_EXTENSION) else attribute] if attribute else []
     return [*_BASE, *more]
 
 
@@ -85,7 +83,7 @@ def _unit(item: Json, attribute: str, units: dict[str, Unit], whole: bool) -> st
     if not attribute:
         return None
     place = item
-    if attribute in EXTENSIONS:
+    if attribute.startswith(_EXTENSION):
         place = item.get(_EXTENDED) or {} if isinstance(item.get(_EXTENDED), dict | None) else {}
         whole = whole or _EXTENDED in item
     name = place.get(attribute)
