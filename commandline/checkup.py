@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import aiohttp
 
+from bot.graph.client import scope
 from bot.graph.granted import explained, granted, unknown
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
@@ -65,7 +66,7 @@ async def _check_directory(settings: Settings) -> str:
     if not settings.graph_url:
         return "not read, since RETOLD_GRAPH_URL is empty"
     async with aiohttp.ClientSession() as session:
-        token = await BotToken(identity(settings), session).of(settings.graph_url)
+        token = await BotToken(identity(settings), session).of(scope(settings.graph_url))
     async with opened(settings) as database, database.answering(), database.library(settings.tenant_id) as library:
         parts = await Rounds(library.session, library.tenant).parts()
         lost = [

@@ -185,6 +185,12 @@ class Graph:
         )
 
 
+def scope(url: str) -> str:
+    """What a token for Graph at this address is asked for; the login service knows no ports."""
+    here = URL(url)
+    return f"{here.scheme}://{here.host}/.default"
+
+
 def _load(credential: "AsyncTokenCredential", url: str) -> "tuple[GraphServiceClient, httpx.AsyncClient]":
     import httpx
     from kiota_authentication_azure.azure_identity_authentication_provider import AzureIdentityAuthenticationProvider
@@ -193,10 +199,8 @@ def _load(credential: "AsyncTokenCredential", url: str) -> "tuple[GraphServiceCl
     from msgraph.graph_service_client import GraphServiceClient
     from msgraph_core import GraphClientFactory
 
-    here = URL(url)
-    scope = f"{here.scheme}://{here.host}/.default"
-    allowed = [here.host or ""]
-    login = AzureIdentityAuthenticationProvider(credential, scopes=[scope], allowed_hosts=allowed)
+    allowed = [URL(url).host or ""]
+    login = AzureIdentityAuthenticationProvider(credential, scopes=[scope(url)], allowed_hosts=allowed)
     http = httpx.AsyncClient(timeout=PAGE_WITHIN, follow_redirects=False)
     # no redirect is followed, and nothing is sent again from here: when to come back is a row (`stories.rounds`)
     GraphClientFactory.create_with_custom_middleware([ParametersNameDecodingHandler()], client=http)

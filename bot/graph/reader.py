@@ -3,6 +3,7 @@
 So a reader that dies, is stopped or is told to wait loses one page, and of two replicas one reads a part.
 """
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable, Sequence
@@ -12,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID, uuid4
 
-from bot.graph.client import Expired, Forbidden, Graph, GraphError, Throttled
+from bot.graph.client import Expired, Forbidden, Graph, GraphError, Throttled, Unwell
 from bot.graph.parts import Part, Step
 from stories.database import Database
 from stories.models import DirectoryPart
@@ -22,6 +23,7 @@ from stories.rounds import Rounds, Taken, begin_anew, ended, let_go, put_off, we
 log = logging.getLogger(__name__)
 
 SLICE = 10.0  # seconds; then the other pollings have their turn too
+STEP = 45.0  # seconds for a page, or a few groups
 NOT_GRANTED = timedelta(hours=1)  # after which is asked again
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 LONGEST_ASKED = timedelta(days=1)  # that Graph makes us wait
@@ -61,9 +63,13 @@ class Reader:
         part = next(each for each in self.parts if each.name == at.part)
         try:
             while at.holder is not None and time.monotonic() < until:
-                at = await self._keep(part, await part.read(self.graph, at, self.database))
+                async with asyncio.timeout(STEP):
+                    step = await part.read(self.graph, at, self.database)
+                at = await self._keep(part, step)
             if at.holder is not None:
                 await self._change(part, let_go)
+        except TimeoutError:
+            await self._change(part, partial(excuse, Unwell(f"no answer within {STEP:.0f} s")))
         except GraphError as error:
             await self._change(part, partial(excuse, error))
         except Taken:

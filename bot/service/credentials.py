@@ -74,9 +74,9 @@ class BotToken:
         self._credential = self._credential or self.identity.credential(self.session)
         return self._credential
 
-    async def of(self, url: str) -> str:
+    async def of(self, scope: str) -> str:
         """A token for another service of Microsoft's, such as Graph. Raises NoToken."""
-        return (await self._ask(f"{url}/.default")).token
+        return (await self._ask(scope)).token
 
     async def _fetch(self) -> None:
         fetched = await self._ask(f"{self.identity.issuer}/.default")
