@@ -16,6 +16,7 @@ import stopping
 from bot.service.hosts import is_loopback
 from bot.service.watchdog import watched
 from commandline import checkup, sending
+from commandline import people as roster
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
 from stories.conversations import close_chats
@@ -26,7 +27,9 @@ log = logging.getLogger(__name__)
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, help="Retold: good practices, retold where others work.")
 digest = typer.Typer(no_args_is_help=True, help="Digests in channels.")
+people = typer.Typer(no_args_is_help=True, help="Who belongs where.")
 cli.add_typer(digest, name="digest")
+cli.add_typer(people, name="people")
 
 
 @cli.command()
@@ -59,6 +62,14 @@ def digest_now(
 ) -> None:
     """Send a digest at once to every channel that has something new to hear."""
     _run(lambda settings: sending.send(settings, channel))
+
+
+@people.command("import")
+def people_import(
+    file: Annotated[Path, typer.Argument(help="A CSV file: person (object id or address), unit, title, leads.")],
+) -> None:
+    """Put people into their units, as a CSV file says it; all of them, or none and the lines that are wrong."""
+    _run(lambda settings: roster.import_people(settings, file))
 
 
 @cli.command("manifest")

@@ -10,6 +10,13 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 Names = Annotated[frozenset[str], NoDecode]
 
+# of a person in the directory, by which it can name their unit
+ATTRIBUTES = (
+    *("department", "companyName", "officeLocation", "city", "state", "country"),
+    *(f"extensionAttribute{n}" for n in range(1, 16)),
+)
+_GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the message names it and says what to do."""
@@ -38,11 +45,32 @@ class Settings(BaseSettings):
     token_issuer: str = "https://api.botframework.com"
     login_url: str = ""
     service_hosts: Names = frozenset()
+    units: str = "department"
+    graph_url: str = "https://graph.microsoft.com"
 
     @field_validator("leaders", "editors", "service_hosts", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
-        return frozenset(re.split(r"[\s,;]+", value.strip(" ,;"))) - {""} if isinstance(value, str) else value
+        return frozenset(separated(value)) if isinstance(value, str) else value
+
+    @field_validator("units")
+    @classmethod
+    def _attribute_or_groups(cls, value: str) -> str:
+        named = separated(value)
+        if len(named) == 1 and named[0] in ATTRIBUTES:
+            return named[0]
+        if not named or not all(_GUID.fullmatch(each) for each in named):
+            raise ValueError(
+                f"has to be one of {', '.join(ATTRIBUTES[:6])}, extensionAttribute1 to 15, or ids of groups"
+            )
+        return ",".join(named)
+
+    @field_validator("graph_url")
+    @classmethod
+    def _web_address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https://[^/?#@]+/?|http://(127\.0\.0\.1|localhost)(:\d+)?/?", value):
+            raise ValueError("has to look like https://graph.microsoft.com")
+        return value.rstrip("/")
 
     @field_validator("timezone")
     @classmethod
@@ -85,6 +113,11 @@ class Settings(BaseSettings):
         if self.app_certificate and not Path(self.app_certificate).is_file():
             raise SettingsError(f"RETOLD_APP_CERTIFICATE names no file: {self.app_certificate}")
         return self
+
+
+def separated(value: str) -> list[str]:
+    """What a setting lists, once each, in its order."""
+    return [each for each in dict.fromkeys(re.split(r"[\s,;]+", value)) if each]
 
 
 def _reason(message: str) -> str:

@@ -13,7 +13,10 @@ from aiohttp import web
 
 from bot.activities import Retold
 from bot.dialogs.known import dialogs
-from bot.directory import SettingsDirectory
+from bot.directory import OwnDirectory
+from bot.graph.client import Graph
+from bot.graph.parts import Wanted, parts
+from bot.graph.reader import Reader
 from bot.reminding import remind
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, TokenGuard
@@ -33,7 +36,7 @@ from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk
 from scheduler.jobs import Calm, Queue
 from scheduler.schedule import Polling, pollings, ticking
-from settings import Settings
+from settings import Settings, separated
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.slots import next_night
@@ -67,6 +70,7 @@ class Wiring:
     guard: Guard
     clock: Clock
     zone: str  # where people are of whom nobody knows
+    token: BotToken | None  # None in the playground, which nobody knows
 
 
 @asynccontextmanager
@@ -104,12 +108,14 @@ async def wired(
             replies = Replies(connector)
             async with Tidying.open(connector, replies, talks) as tidying:
                 desk = NewsDesk(queue)
-                yield Wiring(database, queue, desk, talks, connector, replies, tidying, guard, clock, settings.timezone)
+                yield Wiring(
+                    database, queue, desk, talks, connector, replies, tidying, guard, clock, settings.timezone, token
+                )
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
-    directory = SettingsDirectory(settings.leaders, settings.editors, settings.timezone)
+    directory = OwnDirectory(settings.leaders, settings.editors, settings.timezone, wiring.clock)
     newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, directory, dialogs(), wiring.clock)
     adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
 
@@ -151,8 +157,23 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
 async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     """The worker and the scheduler, beside the block."""
     courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
-    async with wiring.queue.working(courier), ticking(polled(wiring), wiring.clock, wiring.queue.pulse):
+    async with (
+        reading(settings, wiring) as reader,
+        wiring.queue.working(courier),
+        ticking([*polled(wiring), *reader], wiring.clock, wiring.queue.pulse),
+    ):
         yield
+
+
+@asynccontextmanager
+async def reading(settings: Settings, wiring: Wiring) -> AsyncIterator[list[Polling]]:
+    """What is looked for in the organisation's directory, where there is one to read."""
+    if wiring.token is None or not settings.graph_url:
+        yield []
+        return
+    async with Graph.open(wiring.token.credential, settings.graph_url) as graph:
+        reader = Reader(wiring.database, graph, parts(wanted(settings)), settings.tenant_id, wiring.clock)
+        yield [Polling("the directory", 10, reader.look)]
 
 
 @asynccontextmanager
@@ -205,4 +226,15 @@ def identity(settings: Settings) -> AppIdentity:
         settings.app_password,
         settings.app_certificate,
         settings.login_url,
+    )
+
+
+def wanted(settings: Settings) -> Wanted:
+    """What the directory is asked for."""
+    grouped = "-" in settings.units  # an attribute has none, and an id of a group has
+    return Wanted(
+        attribute="" if grouped else settings.units,
+        groups=tuple(separated(settings.units)) if grouped else (),
+        leaders=settings.leaders,
+        editors=settings.editors,
     )

@@ -82,6 +82,7 @@ def retold(data_dir: Path, database_core: int) -> Contestant:
             "RETOLD_OPENID_URL": f"{service.url}openid",
             "RETOLD_TOKEN_ISSUER": ISSUER,
             "RETOLD_SERVICE_HOSTS": f"{HOST}:{service.port}",
+            "RETOLD_GRAPH_URL": "",
         }
 
     shared = database_core == SERVER_CORE

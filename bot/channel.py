@@ -31,7 +31,7 @@ async def preview(turn: Turn, rest: str) -> None:
     here = await _here(turn)
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
-        editor = await turn.directory.edits(turn.person)
+        editor = await turn.edits()
         await turn.show(digest_card(edition, words_of(here), for_editor=editor))
     else:
         await turn.say(turn.words("digest-empty"))
@@ -127,18 +127,22 @@ async def _here(turn: Turn) -> Channel:
     """The channel in which the person speaks. Teams adds an app to a team; its other channels are known from now on."""
     if turn.context.activity.conversation.conversation_type != "channel":
         raise NotAChannel
+    described = _described(turn)
     try:
-        return await turn.library.channels.read(turn.conversation_id)
+        here = await turn.library.channels.read(turn.conversation_id)
     except NotFound:
-        await turn.library.channels.added(_described(turn))
-        return await turn.library.channels.read(turn.conversation_id)
+        await turn.library.channels.added(described)
+        here = await turn.library.channels.read(turn.conversation_id)
+    here.group_id = described.group_id or here.group_id  # Teams does not tell it each time
+    return here
 
 
 async def _editable(turn: Turn) -> Channel:
     """The channel in which the person speaks, if they may change it. Raises NotAnEditor, NotAChannel or NotThere."""
-    if not await turn.directory.edits(turn.person):
+    here = await _here(turn)
+    if not await turn.edits():
         raise NotAnEditor
-    here = await turn.library.channels.get((await _here(turn)).id)
+    here = await turn.library.channels.get(here.id)
     if not here.conversation.installed:
         raise NotThere
     here.conversation.service_url = turn.context.activity.service_url
@@ -157,7 +161,8 @@ def _described(turn: Turn) -> Channel:
         tenant=turn.library.tenant,
         id=here.id,
         conversation=here,
-        team_id=of(data, "team", "id"),
+        team_id=turn.team,
+        group_id=of(data, "team", "aadGroupId"),
         name=rules.name(name),
         weekday="mon",
         hour=9,

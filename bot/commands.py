@@ -106,7 +106,7 @@ COMMANDS = (
 async def offered(turn: Turn) -> list[Command]:
     """The commands that make sense where the person is, and that they may use."""
     here = [command for command in COMMANDS if (command.personal if turn.personal else command.channel)]
-    edits = await turn.directory.edits(turn.person)
+    edits = await turn.edits()
     return [command for command in here if edits or not command.edits]
 
 

@@ -1,14 +1,20 @@
 """Who is who: somebody's name, language and own chat as the activity tells them, and whether they lead or edit."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from botbuilder.schema import Activity
+from cachetools import TTLCache
 
 from bot.service.wire import of
 from stories import rules, slots
 from stories.errors import StoryError
+from stories.people import People
 
+REMEMBERED = 60  # seconds for which an answer from our rows is good
+REMEMBERED_MOST = 10_000  # answers
 PERSONAL = "personal"
 ACCOUNT = "account:"  # begins the id of somebody whom the directory does not know; no object id has a colon
 
@@ -23,6 +29,7 @@ class Speaker:
     language: str
     service_url: str
     chat: str | None
+    time_zone: str = ""  # as their client says it
 
     @property
     def known(self) -> bool:
@@ -38,27 +45,61 @@ class Directory(Protocol):
         """Where somebody is whose client does not say it."""
         ...
 
-    async def leads(self, person: Speaker) -> bool: ...
+    async def leads(self, person: Speaker, people: People) -> bool: ...
 
-    async def edits(self, person: Speaker) -> bool:
-        """Whether somebody may change when a channel hears its digest."""
+    async def edits(self, person: Speaker, people: People, team: str) -> bool:
+        """Whether somebody may change when a channel of this team hears its digest."""
         ...
 
 
 @dataclass(frozen=True)
-class SettingsDirectory:
-    """A directory that knows what the settings say: leaders and editors by their object ids."""
+class OwnDirectory:
+    """A directory that knows what the settings say, and what our rows say of the groups named there and of teams.
 
-    leaders: frozenset[str]
+    The rows are filled by whoever reads the organisation's directory; a turn waits for nothing but them.
+    """
+
+    leaders: frozenset[str]  # ids of people and groups
     editors: frozenset[str]
     time_zone: str
+    clock: Callable[[], datetime]
+    _answers: TTLCache[tuple[str, ...], bool] = field(init=False)
 
-    async def leads(self, person: Speaker) -> bool:
-        return person.known and person.id in self.leaders
+    def __post_init__(self) -> None:
+        answers = TTLCache[tuple[str, ...], bool](REMEMBERED_MOST, REMEMBERED, timer=lambda: self.clock().timestamp())
+        object.__setattr__(self, "_answers", answers)
 
-    async def edits(self, person: Speaker) -> bool:
-        """Everybody, unless the settings name editors: open and flat beats gated."""
-        return not self.editors or (person.known and person.id in self.editors)
+    async def leads(self, person: Speaker, people: People) -> bool:
+        if not person.known or not self.leaders:
+            return False
+        return person.id in self.leaders or await self._remembered(
+            ("leads", person.tenant, person.id), lambda: people.leads(person.id, self.leaders)
+        )
+
+    async def edits(self, person: Speaker, people: People, team: str) -> bool:
+        """Everybody, unless the settings name editors: then they, and the owners of the team."""
+        if not self.editors:
+            return True
+        if not person.known:
+            return False
+        return (
+            person.id in self.editors
+            or await self._remembered(
+                ("edits", person.tenant, person.id), lambda: people.edits(person.id, self.editors)
+            )
+            or (
+                bool(team)
+                and await self._remembered(
+                    ("owns", person.tenant, person.id, team), lambda: people.owns(person.id, team)
+                )
+            )
+        )
+
+    async def _remembered(self, question: tuple[str, ...], ask: Callable[[], Awaitable[bool]]) -> bool:
+        answer = self._answers.get(question)
+        if answer is None:
+            answer = self._answers[question] = await ask()
+        return answer
 
 
 def speaker(activity: Activity, tenant: str, language: str) -> Speaker:
@@ -70,6 +111,7 @@ def speaker(activity: Activity, tenant: str, language: str) -> Speaker:
         language=language,
         service_url=activity.service_url,
         chat=activity.conversation.id if activity.conversation.conversation_type == PERSONAL else None,
+        time_zone=zone_of(activity),
     )
 
 

@@ -64,6 +64,19 @@ class Turn:
         """The conversation without the thread: in a channel, the channel's own id."""
         return channel_id(self.context.activity.conversation.id)
 
+    @property
+    def team(self) -> str:
+        """The team in whose channel this is; empty elsewhere. Teams tells it, not the client."""
+        return of(self.context.activity.channel_data, "team", "id")
+
+    async def leads(self) -> bool:
+        """Whether who speaks is a leader."""
+        return await self.directory.leads(self.person, self.library.people)
+
+    async def edits(self) -> bool:
+        """Whether who speaks may change when the channel they are in hears its digest."""
+        return await self.directory.edits(self.person, self.library.people, self.team)
+
     def here(self, id: str = "") -> Conversation:
         """This conversation, or the one with an `id` that is meant here, as a row for whoever was just added to it."""
         told = self.context.activity.conversation.conversation_type

@@ -30,7 +30,7 @@ async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     """Publishes a draft, once; the card says what is missing where it is not ready."""
     if isinstance(piece, Post) and piece.status == Status.draft:
-        piece.by_leader = await turn.directory.leads(turn.person)
+        piece.by_leader = await turn.leads()
     try:
         await editing.publish(turn.library, piece, version, turn.now)
     except NotFound:

@@ -1,13 +1,17 @@
-"""What the doctor checks: settings, database and credentials; each is a line that says what to do."""
+"""What the doctor checks: settings, database, credentials and directory; each is a line that says what to do."""
 
 from collections.abc import Awaitable, Callable
 
 import aiohttp
 
+from bot.graph.client import scope
+from bot.graph.granted import explained, granted, unknown
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
 from stories.database import DatabaseDown
+from stories.models import Duty
 from stories.outbox import Doubted, doubted
+from stories.rounds import Rounds
 from wiring import identity, opened
 
 
@@ -17,9 +21,12 @@ async def check(settings: Settings) -> int:
         ("settings", lambda: _check_settings(settings)),
         ("database", lambda: _check_database(settings)),
         ("credentials", lambda: _check_credentials(settings)),
+        ("directory", lambda: _check_directory(settings)),  # needs all the others
     ]
     failed = 0
     for name, check in checks:
+        if failed and name == "directory":
+            break
         try:
             print(f"ok      {name}: {await check()}")
         except (SettingsError, DatabaseDown, NoToken) as error:
@@ -52,3 +59,22 @@ async def _check_credentials(settings: Settings) -> str:
     async with aiohttp.ClientSession() as session:
         await BotToken(identity(settings), session).get()
     return "the login service gave a token"
+
+
+async def _check_directory(settings: Settings) -> str:
+    """What Graph may tell us. Nothing of it is needed, so nothing of it is missing."""
+    if not settings.graph_url:
+        return "not read, since RETOLD_GRAPH_URL is empty"
+    async with aiohttp.ClientSession() as session:
+        token = await BotToken(identity(settings), session).of(scope(settings.graph_url))
+    async with opened(settings) as database, database.answering(), database.library(settings.tenant_id) as library:
+        parts = await Rounds(library.session, library.tenant).parts()
+        lost = [
+            line
+            for duty, setting, ids in (
+                (Duty.leader, "RETOLD_LEADERS", settings.leaders),
+                (Duty.editor, "RETOLD_EDITORS", settings.editors),
+            )
+            for line in unknown(setting, ids, await library.people.sources(duty))
+        ]
+    return "\n          ".join([*explained(granted(token), parts), *(lost if parts else [])])

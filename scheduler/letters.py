@@ -31,7 +31,7 @@ async def write_due(database: Database, desk: NewsDesk, opener: Opener, zone: st
             chat = reader.chat or await _open(database, opener, reader, now)
             if chat:
                 async with database.library(reader.tenant) as library:
-                    await letters.write(library, desk, reader.person_id, chat, zone, now)
+                    await letters.write(library, desk, reader.person_id, chat, reader.time_zone or zone, now)
         except Exception:  # one letter that can't be written does not keep the others waiting; it comes again
             log.exception("the letter to %s failed", reader.person_id)
 

@@ -60,7 +60,8 @@ async def digest_missed(library: Library, delivery: Delivery) -> None:
 
 
 async def letter(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return letter_card(await letters.read(library, subject(delivery)), words_for(conversation.language))
+    letter = await letters.read(library, subject(delivery))
+    return letter_card(letter, words_for(conversation.language, letter.time_zone))
 
 
 async def letter_missed(library: Library, delivery: Delivery) -> None:

@@ -1,5 +1,6 @@
 """The table of pollings: what is looked for, and how often. The rows decide; the clock only wakes us."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -86,6 +87,8 @@ async def ticking(pollings: Sequence[Polling], clock: Callable[[], datetime], pu
 async def _once(polling: Polling, clock: Callable[[], datetime], pulse: Pulse) -> None:
     try:
         await polling.does(clock())
+    except asyncio.CancelledError:  # at a stop; apscheduler would take it for an error, and say so at length
+        return
     except Exception:
         log.exception("looking for %s failed; it comes again in %s s", polling.name, polling.seconds)
     pulse.beat("scheduler", polling.name, polling.seconds)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, delete, exists, select
+from sqlalchemy import ColumnElement, delete, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -90,6 +90,16 @@ class Channels:
             col(Channel.tenant) == self.tenant, col(Channel.id).in_(ids)
         )
         return dict((await self.session.execute(asked)).all())
+
+    async def teams(self) -> list[tuple[str, str]]:
+        """The teams in whose channels Retold is, each with its group in the directory, as far as that is known."""
+        known = (
+            select(col(Channel.team_id), func.max(col(Channel.group_id)))
+            .where(col(Channel.tenant) == self.tenant, col(Channel.group_id) != "", col(Channel.team_id) != "")
+            .group_by(col(Channel.team_id))
+            .order_by(col(Channel.team_id))
+        )
+        return [(team, group) for team, group in (await self.session.execute(known)).all()]
 
     async def next_to_hear(self, now: datetime) -> list[tuple[str, datetime]]:
         """The names of the channels that hear a digest next, each with its slot, the soonest first."""

@@ -75,7 +75,7 @@ class YourOwn(StoryError):
 
 
 class NotAnEditor(StoryError):
-    """Only Retold's editors can change a channel's digest."""
+    """Only Retold's editors and the team's owners can change a channel's digest."""
 
 
 class NotAChannel(StoryError):

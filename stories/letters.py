@@ -52,6 +52,7 @@ class Letter:
 
     id: UUID
     parts: tuple[Part, ...]
+    time_zone: str = ""  # the reader's; empty where nobody said it
 
 
 async def write(library: Library, desk: Desk, person_id: str, chat: str, zone: str, now: datetime) -> bool:
@@ -80,8 +81,10 @@ async def write(library: Library, desk: Desk, person_id: str, chat: str, zone: s
 
 async def read(library: Library, id: UUID) -> Letter:
     """A letter as it reads now."""
-    parts = [part for matter in await library.matters.told_in(id) for part in await _parts(library, matter)]
-    return Letter(id, tuple(parts))
+    told = await library.matters.told_in(id)
+    reader = await library.people.get(told[0].person_id) if told else None
+    parts = [part for matter in told for part in await _parts(library, matter)]
+    return Letter(id, tuple(parts), reader.time_zone if reader else "")
 
 
 async def moved(session: AsyncSession, now: datetime) -> list[Matter]:

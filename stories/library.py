@@ -16,6 +16,7 @@ from stories.errors import NotFound, NotYours, YourOwn
 from stories.matters import Matters
 from stories.models import Delivery, DeliveryState, DigestItem
 from stories.outbox import Outbox
+from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Search
 
@@ -36,6 +37,7 @@ class Library:
         self.matters = Matters(session, tenant)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
+        self.people = People(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)

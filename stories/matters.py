@@ -19,10 +19,11 @@ _WAITING = (col(Matter.letter_id).is_(None), ~col(Matter.settled))
 
 
 class Addressee(NamedTuple):
-    """Somebody whom there is something to tell, and the id of their own chat; None where there is none yet."""
+    """Somebody whom there is something to tell, where they are, and the id of their chat; None where there is none."""
 
     tenant: str
     person_id: str
+    time_zone: str  # empty where nobody said it
     chat: str | None
 
 
@@ -42,14 +43,15 @@ async def addressees(session: AsyncSession, now: datetime) -> list[Addressee]:
     person = (col(Person.tenant) == col(Matter.tenant)) & (col(Person.id) == col(Matter.person_id))
     chat = (col(Conversation.tenant) == col(Person.tenant)) & (col(Conversation.id) == col(Person.conversation_id))
     listens = col(Conversation.installed) & col(Conversation.unreachable_since).is_(None)
+    reader = (col(Matter.tenant), col(Matter.person_id), col(Person.time_zone), col(Person.conversation_id))
     waiting = (
-        select(col(Matter.tenant), col(Matter.person_id), col(Person.conversation_id))
+        select(*reader)
         .join(Person, person)
         .outerjoin(Conversation, chat)
         .outerjoin(Attention, theirs)
         .where(*_WAITING, col(Matter.due_at) <= now, func.coalesce(col(Attention.not_before), now) <= now)
-        .where(col(Conversation.id).is_(None) | listens)
-        .group_by(col(Matter.tenant), col(Matter.person_id), col(Person.conversation_id))
+        .where(col(Person.left_at).is_(None), col(Conversation.id).is_(None) | listens)
+        .group_by(*reader)
         .order_by(func.min(col(Matter.due_at)))
         .limit(WRITTEN_TO)
     )

@@ -114,6 +114,7 @@ def settings(teams: Platform, database_url: str) -> Settings:
         openid_url=teams.openid_url,
         token_issuer=ISSUER,
         service_hosts=frozenset({f"127.0.0.1:{teams.port}"}),
+        graph_url="",
     )
 
 

@@ -43,7 +43,7 @@ async def started(folder: Path, *words: str, **settings: object) -> Process:
 async def called(folder: Path, *words: str, **settings: object) -> Process:
     """`python …`, as `started`. A mutant stays here: in a folder of its own it would not find its way."""
     mine = {name: value for name, value in os.environ.items() if not name.startswith(("RETOLD_", "MUTANT_"))}
-    theirs = {f"RETOLD_{name.upper()}": str(value) for name, value in settings.items()}
+    theirs = {f"RETOLD_{name.upper()}": str(value) for name, value in ({"graph_url": ""} | settings).items()}
     pipe = asyncio.subprocess.PIPE
     return await asyncio.create_subprocess_exec(
         sys.executable, *words, cwd=folder, env={**mine, "COLUMNS": "200", **theirs}, stdout=pipe, stderr=pipe

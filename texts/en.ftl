@@ -396,7 +396,7 @@ error-not-ready =
     }
 error-not-found = This was taken back, so there's nothing to read here any more.
 error-not-yours = Only the one who wrote it can do that.
-error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
+error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
 error-no-hours = Choose a day at least, and an end that is not the beginning.

@@ -13,5 +13,5 @@ class PostInterview(Interview):
     async def new(self, turn: Turn) -> Piece:
         piece = await super().new(turn)
         if isinstance(piece, Post):
-            piece.by_leader = await turn.directory.leads(turn.person)
+            piece.by_leader = await turn.leads()
         return piece

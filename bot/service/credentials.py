@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 if TYPE_CHECKING:
+    from azure.core.credentials import AccessToken
     from azure.core.credentials_async import AsyncTokenCredential
 
 EARLY = 300  # seconds before its end that a token is replaced
@@ -68,17 +69,28 @@ class BotToken:
                 await self._fetch()
         return self._token
 
+    def credential(self) -> "AsyncTokenCredential":
+        """How the app logs in: made once, for the service's tokens and for Graph's."""
+        self._credential = self._credential or self.identity.credential(self.session)
+        return self._credential
+
+    async def of(self, scope: str) -> str:
+        """A token for another service of Microsoft's, such as Graph. Raises NoToken."""
+        return (await self._ask(scope)).token
+
     async def _fetch(self) -> None:
+        fetched = await self._ask(f"{self.identity.issuer}/.default")
+        self._token, self._until = fetched.token, fetched.expires_on
+
+    async def _ask(self, scope: str) -> "AccessToken":
         from azure.core.exceptions import AzureError, ServiceRequestError, ServiceResponseError
 
         try:
-            self._credential = self._credential or self.identity.credential(self.session)
-            fetched = await self._credential.get_token(f"{self.identity.issuer}/.default")
+            return await self.credential().get_token(scope)
         except (ServiceRequestError, ServiceResponseError) as error:
             raise LoginSilent(_sentence(error)) from error
         except (AzureError, ValueError) as error:
             raise NoToken(_sentence(error)) from error
-        self._token, self._until = fetched.token, fetched.expires_on
 
 
 def _sentence(error: Exception) -> str:

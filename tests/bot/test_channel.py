@@ -234,9 +234,11 @@ async def test_who_may_not_change_a_channel_is_not_offered_it(start: Start) -> N
     await editor.says("help", hears="Digest now")
     await editor.says("digest preview", hears="[Digest settings]")
     for said in ("digest-settings", "digest-now", "digest-pause", "digest-resume"):
-        await member.invokes("say", {"says": said}, sees="Only Retold's editors can change that")
+        await member.invokes("say", {"says": said}, sees="Only Retold's editors and the owners of this team")
     for verb in ("not-here", "send-first", "channel-save"):
-        await member.invokes(verb, {"channel": NEWS, **MONDAYS}, sees="Only Retold's editors can change that")
+        await member.invokes(
+            verb, {"channel": NEWS, **MONDAYS}, sees="Only Retold's editors and the owners of this team"
+        )
     assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
     assert await count(retold.wiring.database, DIGESTS) == 0
 
@@ -280,7 +282,7 @@ async def test_only_editors_change_a_channel_where_the_settings_name_some(start:
     member = retold.person().in_channel(NEWS)
     await member.adds_the_app()
     for text in ("digest settings", "digest now", "digest pause", "digest resume"):
-        await member.says(text, hears="Only Retold's editors can change that")
+        await member.says(text, hears="Only Retold's editors and the owners of this team")
     await member.says("digest preview", hears="nothing new to tell")
     editor = retold.person("Eda Editor", id="eda").in_channel(NEWS)
     await editor.says("digest settings", hears="When shall I tell you")

@@ -48,7 +48,7 @@ async def test_an_account_is_never_taken_for_a_person_of_the_directory(start: St
         assert "leader" not in readable(stranger.card)
         await stranger.clicks("Withdraw", sees="Only the one who wrote it", card=story)
         there = Stranger(retold.door, "Mallory Example", id, NEWS, "channel", team="19:team@thread.tacv2")
-        await there.says("digest pause", hears="Only Retold's editors can change that")
+        await there.says("digest pause", hears="Only Retold's editors and the owners of this team")
     written = await rows(retold.wiring.database, "SELECT author_id FROM post ORDER BY author_id")
     assert written == [(f"{ACCOUNT}{id}",) for id in sorted(KINDS_OF_ID)]
     await lea.in_channel(NEWS).says("digest pause", hears="The digest is paused.")

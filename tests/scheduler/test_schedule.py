@@ -3,6 +3,8 @@
 import asyncio
 from datetime import datetime
 
+import pytest
+
 from scheduler.pulse import Pulse
 from scheduler.schedule import Polling, ticking
 from tests.stories.making import MONDAY
@@ -20,3 +22,16 @@ async def test_a_polling_that_fails_comes_again_until_its_block_ends() -> None:
             await asyncio.sleep(0.02)
     await asyncio.sleep(1.2)
     assert heard == [MONDAY, MONDAY]
+
+
+async def test_a_polling_that_is_stopped_in_the_middle_says_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    begun = asyncio.Event()
+
+    async def takes_long(now: datetime) -> None:
+        begun.set()
+        await asyncio.sleep(60)
+
+    async with ticking([Polling("what takes long", 1, takes_long)], lambda: MONDAY, Pulse()), asyncio.timeout(5):
+        await begun.wait()
+    await asyncio.sleep(0.1)
+    assert caplog.text == ""

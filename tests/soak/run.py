@@ -113,6 +113,7 @@ def _members(plan: Plan, folder: Path, url: str, town: Town, ports: Sequence[int
         "RETOLD_OPENID_URL": town.openid_url,
         "RETOLD_TOKEN_ISSUER": ISSUER,
         "RETOLD_SERVICE_HOSTS": f"127.0.0.1:{town.port}",
+        "RETOLD_GRAPH_URL": "",
         "RETOLD_UNCERTAIN": plan.uncertain,
     }
     serves = [

@@ -1,0 +1,145 @@
+"""The people of one tenant: who they are, where they belong, and what they lead, edit and own."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import exists, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories import organisation
+from stories.errors import NotFound
+from stories.models import Duty, OrgUnit, Person, Role, TeamOwner, UnitFrom
+
+_SAID = tuple(UnitFrom)  # who comes later has the last word
+
+
+class Sized(NamedTuple):
+    """A unit, and how many people are in it."""
+
+    unit: OrgUnit
+    people: int
+
+
+class People:
+    """The people of one tenant, within one transaction."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self.session = session
+        self.tenant = tenant
+
+    async def get(self, person_id: str) -> Person | None:
+        """Somebody who talked to Retold or whom the directory knows; None for others."""
+        return await self.session.get(Person, {"tenant": self.tenant, "id": person_id})
+
+    async def unit_of(self, person_id: str) -> OrgUnit | None:
+        """Where somebody belongs, as far as anybody said it."""
+        theirs = (
+            select(OrgUnit)
+            .join(Person, (col(Person.tenant) == col(OrgUnit.tenant)) & (col(Person.unit_id) == col(OrgUnit.id)))
+            .where(col(Person.tenant) == self.tenant, col(Person.id) == person_id)
+        )
+        found: OrgUnit | None = await self.session.scalar(theirs)
+        return found
+
+    async def unit(self, id: UUID) -> OrgUnit:
+        """The unit with this id. Raises NotFound."""
+        found = await self.session.get(OrgUnit, {"tenant": self.tenant, "id": id})
+        if found is None:
+            raise NotFound
+        return found
+
+    async def units(self) -> list[Sized]:
+        """The units that have people, the largest first; who left is not counted."""
+        people = func.count().label("people")
+        sized = (
+            select(OrgUnit, people)
+            .join(Person, (col(Person.tenant) == col(OrgUnit.tenant)) & (col(Person.unit_id) == col(OrgUnit.id)))
+            .where(col(OrgUnit.tenant) == self.tenant, col(Person.left_at).is_(None))
+            .group_by(col(OrgUnit.tenant), col(OrgUnit.id))
+            .order_by(people.desc(), col(OrgUnit.name), col(OrgUnit.key))
+        )
+        return [Sized(unit, count) for unit, count in (await self.session.execute(sized)).all()]
+
+    async def sizes(self, ids: Collection[UUID]) -> dict[UUID, int]:
+        """How many people are in each of these units; one that is empty is absent."""
+        counted = (
+            select(col(Person.unit_id), func.count())
+            .where(col(Person.tenant) == self.tenant, col(Person.unit_id).in_(ids), col(Person.left_at).is_(None))
+            .group_by(col(Person.unit_id))
+        )
+        return {id: count for id, count in (await self.session.execute(counted)).all() if id}
+
+    async def named(self, source: str, name: str) -> OrgUnit:
+        """The unit that this source calls so; a new one where it never named it before."""
+        named = organisation.unit(source, name)
+        fresh = insert(OrgUnit).values(OrgUnit(tenant=self.tenant, key=named.key, name=named.name).model_dump())
+        await self.session.execute(fresh.on_conflict_do_nothing(index_elements=["tenant", "key"]))
+        known = select(OrgUnit).where(col(OrgUnit.tenant) == self.tenant, col(OrgUnit.key) == named.key)
+        return (await self.session.scalars(known)).one()
+
+    async def assign(self, person_id: str, unit: OrgUnit | None, said: UnitFrom = UnitFrom.asked) -> bool:
+        """Puts somebody into a unit, or takes them out; False where somebody with a later word said otherwise."""
+        person = await self.get(person_id)
+        if person is None or (person.unit_from and _SAID.index(UnitFrom(person.unit_from)) > _SAID.index(said)):
+            return False
+        person.unit_id, person.unit_from = (unit.id, said) if unit else (None, None)
+        return True
+
+    async def leads(self, person_id: str, sources: Collection[str] | None = None) -> bool:
+        """Whether somebody is a leader, as any source says it, or one of these."""
+        return await self._has(Duty.leader, person_id, sources)
+
+    async def edits(self, person_id: str, sources: Collection[str] | None = None) -> bool:
+        """Whether somebody is an editor, as any source says it, or one of these."""
+        return await self._has(Duty.editor, person_id, sources)
+
+    async def with_duty(self, duty: Duty) -> list[str]:
+        """The ids of all leaders, or of all editors."""
+        theirs = select(col(Role.person_id)).where(col(Role.tenant) == self.tenant, col(Role.role) == duty).distinct()
+        return list((await self.session.scalars(theirs.order_by(col(Role.person_id)))).all())
+
+    async def sources(self, duty: Duty) -> list[str]:
+        """The ids in the settings that gave somebody a duty."""
+        given = select(col(Role.source)).where(col(Role.tenant) == self.tenant, col(Role.role) == duty).distinct()
+        return list((await self.session.scalars(given)).all())
+
+    async def owns(self, person_id: str, team_id: str) -> bool:
+        """Whether somebody owns a team."""
+        owner = exists().where(
+            col(TeamOwner.tenant) == self.tenant,
+            col(TeamOwner.team_id) == team_id,
+            col(TeamOwner.person_id) == person_id,
+        )
+        return bool(await self.session.scalar(select(owner)))
+
+    async def strangers(self, most: int) -> list[str]:
+        """The ids of people who talked, and of whom nobody was asked yet who they are."""
+        unknown = (
+            select(col(Person.id))
+            .where(col(Person.tenant) == self.tenant, col(Person.talked), col(Person.looked_up_at).is_(None))
+            .order_by(col(Person.id))
+            .limit(most)
+        )
+        return list((await self.session.scalars(unknown)).all())
+
+    async def without_time_zone(self, after: str, most: int) -> list[str]:
+        """The ids, after this one, of people whom the directory has, who talked, and whose time zone nobody said."""
+        unknown = (
+            select(col(Person.id))
+            .where(col(Person.tenant) == self.tenant, col(Person.talked), col(Person.listed))
+            .where(col(Person.time_zone) == "", col(Person.left_at).is_(None), col(Person.id) > after)
+            .order_by(col(Person.id))
+            .limit(most)
+        )
+        return list((await self.session.scalars(unknown)).all())
+
+    async def _has(self, duty: Duty, person_id: str, sources: Collection[str] | None) -> bool:
+        theirs = exists().where(
+            col(Role.tenant) == self.tenant, col(Role.role) == duty, col(Role.person_id) == person_id
+        )
+        if sources is not None:
+            theirs = theirs.where(col(Role.source).in_(sources))
+        return bool(await self.session.scalar(select(theirs)))
