@@ -9,9 +9,10 @@ from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import channel, digest, form, help, letter, lists, moments, piece, question, quiet, reading
+from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, SPACE, draft, edition, empty, post, stories
+from gallery.examples import MONDAY, SPACE, draft, edition, empty, post, stories, units
 from gallery.examples import channel as a_channel
 from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, UnknownTimeZone
 from stories.letters import HalfTold, Letter, Moved
@@ -137,6 +138,8 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
     return {
         "published": moments.published_card(told, words, channels),
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
+        "published, asked for the team": moments.published_card(told, words, channels, Belonging(units())),
+        "team": team_card(Belonging(()), words, "Support"),
         "published, unheard": moments.published_card(pieces.shared, words, []),
         "kept": moments.kept_card(pieces.draft, words),
         "discarded": moments.discarded_card(pieces.draft, words),

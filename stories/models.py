@@ -56,6 +56,7 @@ class Person(SQLModel, table=True):
     talked: bool = True  # whether they ever did; a directory has thousands who have not
     unit_id: UUID | None = None
     unit_from: UnitFrom | None = Field(default=None, sa_type=Text)
+    unit_asked: bool = False  # whether Retold asked them, which it does once
     title: str = ""
     address: str | None = None  # how they sign in or are written to, casefolded; an import may name them by it
     manager_id: str | None = None

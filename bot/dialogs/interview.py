@@ -121,6 +121,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
+        editing.belongs(piece, await turn.library.people.unit_of(turn.person.id))
         progress.editing = False
         await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed))
 
