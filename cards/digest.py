@@ -10,7 +10,7 @@ from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.rows import beside_face, link
-from cards.signs import objective
+from cards.signs import objective, tongue
 from stories.digest import Edition, Item
 from stories.evidence import Observation
 from stories.pieces import Piece, Post, Status, Story
@@ -91,7 +91,9 @@ def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardEle
         case Story() as story:
             short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(full, HEADLINE_LEAST)
             headline = folds.either("headline", _headline(story, short), _headline(story, long))
-            by = parts.byline(parts.clip(story.author_name, NAME_MOST), objective(story.objective, words))
+            by = parts.byline(
+                parts.clip(story.author_name, NAME_MOST), objective(story.objective, words), tongue(story, words)
+            )
             by.spacing = "None"
             figure, all = (
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from stories import evidence, rules
+from stories import evidence, languages, rules
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
@@ -77,7 +77,8 @@ def _put(piece: Piece, answers: Mapping[str, Any]) -> bool:
     changed = {name: answer for name, answer in answers.items() if getattr(piece, name) != answer}
     for name, answer in changed.items():
         setattr(piece, name, answer)
-    if isinstance(piece, Story) and "evidence" in changed:
+    before, piece.language = piece.language, languages.of(piece.prose, piece.language) if changed else piece.language
+    if isinstance(piece, Story) and ("evidence" in changed or piece.language != before):
         piece.sqlmodel_update(evidence.columns(evidence.read(piece.evidence, piece.language)))
     piece.version += bool(changed)
     return bool(changed)
