@@ -74,11 +74,13 @@ async def revise(library: Library, piece: Piece, answers: Mapping[str, Any]) -> 
 
 def _put(piece: Piece, answers: Mapping[str, Any]) -> bool:
     """Whether there was anything new in the answers; if so, it is another version of the piece."""
+    told, language = piece.prose, piece.language
     changed = {name: answer for name, answer in answers.items() if getattr(piece, name) != answer}
     for name, answer in changed.items():
         setattr(piece, name, answer)
-    before, piece.language = piece.language, languages.of(piece.prose, piece.language) if changed else piece.language
-    if isinstance(piece, Story) and ("evidence" in changed or piece.language != before):
+    if piece.prose != told:
+        piece.language = languages.of(piece.prose, language)
+    if isinstance(piece, Story) and ("evidence" in changed or piece.language != language):
         piece.sqlmodel_update(evidence.columns(evidence.read(piece.evidence, piece.language)))
     piece.version += bool(changed)
     return bool(changed)

@@ -47,7 +47,7 @@ title-digest-resume = Reanudar el resumen
 
 about-stories = Las tres últimas, y más por objetivo
 about-tell = Lo que salió bien, en unas pocas preguntas cortas
-about-share = Lo que piensas, has aprendido, te preguntas o vas a probar
+about-share = Una idea, algo aprendido, una pregunta o algo que vas a probar
 about-find = Historias sobre cualquier tema: busca acogida
 about-mine = Lo que has publicado
 about-drafts = Lo que has empezado
@@ -101,7 +101,7 @@ resumed-untitled = Seguimos.
 
 ask-headline = En una línea: ¿qué salió bien?
 ask-situation = ¿Cómo era antes?
-ask-change = ¿Qué hicisteis de otra manera, tú o tu equipo?
+ask-change = ¿Qué hiciste tú, o tu equipo, de otra manera?
 ask-outcome = ¿Qué va mejor ahora, y para quién?
 ask-evidence = ¿Tienes una cifra, o una frase que dijo alguien?
 ask-steps = ¿Cómo podría copiarlo otra persona?
@@ -119,7 +119,7 @@ example-evidence = Por ejemplo: 45 min -> 10 min, o «Por fin salgo a mi hora».
 example-steps = Hasta cinco líneas, un paso en cada una.
 example-voice = Por ejemplo: «Por primera vez no he tenido que contarlo todo dos veces».
 example-text = Por ejemplo: Esta semana he leído tres historias de Soporte, y todas empezaron con un cambio pequeño.
-example-ask = Por ejemplo: Probadlo una vez esta semana y contadme qué tal.
+example-ask = Por ejemplo: Probar una vez esta semana y contarme qué tal.
 
 objective-high-performance = Alto rendimiento
 objective-employee-experience = Experiencia de empleado
@@ -173,7 +173,7 @@ label-headline = Título
 label-situation = Antes
 label-change = Qué cambió
 label-outcome = Qué va mejor ahora
-label-evidence = La prueba
+label-evidence = Dato o cita
 label-steps = Cómo copiarlo
 steps-counted = { label-steps } ({ $count ->
         [one] un paso
@@ -183,7 +183,7 @@ label-objective = Objetivo
 label-voice = Qué dijo o hizo el cliente
 label-kind = Tipo de mensaje
 label-text = Tus palabras
-label-ask = Lo que os pido
+label-ask = Lo que propongo
 label-weekday = Día
 label-hour = Hora
 label-time-zone = Zona horaria
@@ -206,7 +206,7 @@ button-resume = Seguir
 button-show = Abrir
 button-unfold = Leer
 button-fold = Plegar
-button-whole = Leer entera
+button-whole = Leer todo
 button-inspired =
     { $count ->
         [0] Me inspira
@@ -301,7 +301,7 @@ digest-why =
     { $stories ->
         [0] Por qué esto: es nuevo y aquí aún no se ha contado.
         [one] Por qué esta: es la más reciente que aquí aún no se ha contado.
-       *[other] Por qué estas: son las más recientes que aquí aún no se han contado, una por persona, de { $tellers } en total.
+       *[other] Por qué estas: son las más recientes que aquí aún no se han contado, de { $tellers } personas distintas.
     }
 digest-withdrawn-story = Quien contó esta historia la ha retirado.
 digest-withdrawn-post = Quien escribió este mensaje lo ha retirado.
@@ -315,11 +315,11 @@ inspired-you =
     }
 digest-paused = El resumen está en pausa. Escribe *reanudar el resumen* cuando quieras que vuelva.
 
-setup-title = ¿Cuándo os cuento lo que ha salido bien?
+setup-title = ¿Cuándo cuento aquí lo que ha salido bien?
 setup-text = Una vez por semana cuento aquí lo que ha funcionado en otros equipos. Si no hay nada nuevo, no digo nada.
 setup-done = Guardado. El primer resumen llega el
 setup-resumed = Aquí estoy otra vez. El próximo resumen llega el
-setup-declined = De acuerdo, aquí no diré nada. Si queréis que vuelva, mencionadme y escribid *ajustes del resumen*.
+setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con mencionarme y escribir *ajustes del resumen*.
 
 moment = { $weekday } { $day }, { $hour }
 moment-hour = { $weekday }, { $hour }
@@ -339,7 +339,7 @@ page-about =
     Abre tu chat con Retold en Teams y escribe: contar una historia.
 page-privacy =
     Privacidad
-    Retold funciona dentro de tu organización. Guarda lo que le cuentas, tu nombre, tu idioma y la dirección de vuestro chat en una base de datos que gestiona tu organización, y en ningún otro sitio.
+    Retold funciona dentro de tu organización. Guarda lo que le cuentas, tu nombre, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
     Los demás solo ven una historia o un mensaje cuando lo has publicado. Puedes retirarlo en cualquier momento; entonces desaparece de todos los canales.
     El equipo de informática de tu organización puede decirte quién gestiona esta instalación y borrar lo que se guarda sobre ti.
 page-terms =

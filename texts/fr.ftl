@@ -47,11 +47,11 @@ title-digest-resume = Reprendre le récap
 
 about-stories = Les trois dernières, et d’autres par objectif
 about-tell = Ce qui a bien marché, en quelques questions courtes
-about-share = Ce que tu penses, as appris, te demandes ou vas essayer
+about-share = Une idée, une leçon, une question ou un essai à venir
 about-find = Des histoires sur n’importe quel sujet : cherche intégration
 about-mine = Ce que tu as publié
 about-drafts = Ce que tu as commencé
-about-help = Cette page
+about-help = Cette liste
 about-digest-preview = Ce que ce canal lirait aujourd’hui
 about-digest-now = Part tout de suite, sans attendre son jour
 about-digest-settings = Jour, heure, fuseau horaire et langue
@@ -86,15 +86,15 @@ needs-more =
         [one] Il me manque une chose : { $fields }.
        *[other] Il me manque { $count } choses : { $fields }.
     }
-search-ended = D’accord, on ne cherche plus.
-you-said = Tu as écrit (réécris pour changer) :
+search-ended = D’accord, j’arrête de chercher.
+you-said = Tu avais écrit (écris de nouveau pour changer) :
 first-question = C’est la première question.
-cannot-skip = De cette réponse, j’ai besoin ; quelques mots suffisent. Sinon, écris *garder pour plus tard*.
+cannot-skip = Celle-ci, j’en ai besoin ; quelques mots suffisent. Sinon, écris *garder pour plus tard*.
 already-answered = Tu as déjà répondu à cette question. Écris *retour* pour changer ta réponse.
 chosen = ✓ { $name }
-or-skip = Sinon, passe.
+or-skip = Ou passe à la suite.
 choose-one = Appuie sur une réponse, ou écris son nom ou son numéro, de 1 à { $most }.
-choose = À choisir
+choose = Choisis
 cancelled = D’accord, il n’y avait rien à garder. Écris *raconter une histoire* quand tu veux.
 resumed = On reprend « { $title } ».
 resumed-untitled = On reprend.
@@ -146,8 +146,8 @@ published-heard =
         [one] À lire dans { $channels } : { $moment }.
        *[other] À lire dans { $channels } : { $moment }.
     }
-published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et je la raconterai là-bas dans le prochain récap.
-published-promise = Je te dirai qui elle a inspiré.
+published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et j’en parlerai là-bas dans le prochain récap.
+published-promise = Je te dirai qui ça a inspiré.
 more-channels =
     { $count ->
         [one] un autre canal
@@ -156,12 +156,12 @@ more-channels =
 kept-as-draft = Gardé en brouillon :
 discarded-piece = Jeté :
 withdrawn-piece = Retiré :
-withdrawn-gone = On ne le voit plus dans aucun canal.
+withdrawn-gone = Ça n’apparaît plus dans aucun canal.
 untitled = Sans titre
 
 form-story = Ton histoire
 form-post = Ton message
-form-unsaved = Tu as changé quelque chose ici. Enregistre, ou laisse tomber tes changements.
+form-unsaved = Tu as changé quelque chose ici. Enregistre, ou annule tes changements.
 form-mistakes =
     { $count ->
         [one] Une chose à revoir : { $fields }
@@ -183,7 +183,7 @@ label-objective = Objectif
 label-voice = Ce que le client a dit ou fait
 label-kind = Type de message
 label-text = Tes mots
-label-ask = Ce que j’attends de vous
+label-ask = Ce que je vous propose
 label-weekday = Jour
 label-hour = Heure
 label-time-zone = Fuseau horaire
@@ -301,7 +301,7 @@ digest-why =
     { $stories ->
         [0] Pourquoi ceci : c’est nouveau, et pas encore raconté ici.
         [one] Pourquoi celle-ci : la plus récente qui n’a pas encore été racontée ici.
-       *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici, une par personne, { $tellers } en tout.
+       *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici, de { $tellers } personnes différentes.
     }
 digest-withdrawn-story = Une histoire a été retirée par la personne qui l’avait racontée.
 digest-withdrawn-post = Un message a été retiré par la personne qui l’avait écrit.

@@ -15,7 +15,7 @@ CUES = Cues(
         "situation": "situación | antes | contexto",
         "change": "cambio | qué cambió | qué hicimos | lo que hicimos | acción",
         "outcome": "resultado | después | efecto | qué va mejor | qué va mejor ahora",
-        "evidence": "prueba | evidencia | dato | datos | cifra",
+        "evidence": "dato o cita | prueba | evidencia | dato | datos | cifra",
         "steps": "pasos | cómo copiarlo | cómo hacerlo",
     },
     situation=(
