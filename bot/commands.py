@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from bot import belonging, channel, controls, quiet, reading, writing
@@ -19,7 +19,7 @@ from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
 from stories import rules
 from stories.errors import NotAChannel, NotAnEditor
-from texts import LANGUAGES, Words, words_for
+from texts import LANGUAGES, words_for
 
 WORDS_MIDWAY = 2  # in an interview, "find" with more words than this is an answer that happens to begin with it
 TYPO = 0.8  # of 1: how much of a command has to be there; "tel a story" is 0.92 like "tell a story"
@@ -179,7 +179,7 @@ async def _wonder(turn: Turn) -> None:
         await help(turn, "")
         return
     harmless = [command for command in await offered(turn) if not command.edits]
-    if _is(turn.text, lambda words: words.each("said-thanks")):
+    if controls.normal(turn.text) in _ways("thanks"):
         await turn.say(turn.words("welcome-back"))
     elif command := mistyped(turn.text, harmless):
         await _do(turn, command, "")
@@ -189,10 +189,10 @@ async def _wonder(turn: Turn) -> None:
         await turn.show(suggestions_card(_likeliest(turn, harmless), turn.words))
 
 
-def _is(text: str, ways: Callable[[Words], list[str]]) -> bool:
-    """Whether a text is one of the ways to say something, in whichever language."""
-    said = controls.normal(text)
-    return any(said == controls.normal(way) for language in LANGUAGES for way in ways(words_for(language)))
+@lru_cache
+def _ways(name: str) -> frozenset[str]:
+    """The ways to say something, in whichever language."""
+    return frozenset(controls.normal(way) for language in LANGUAGES for way in words_for(language).each(f"said-{name}"))
 
 
 def _likeliest(turn: Turn, harmless: list[Command]) -> list[str]:
@@ -209,13 +209,11 @@ def _likeliest(turn: Turn, harmless: list[Command]) -> list[str]:
 def mistyped(text: str, among: list[Command]) -> Command | None:
     """The one command that a text is, but for a slip of the finger; None when there is none, or more than one."""
     typed = controls.normal(text)[:60]
-    near = {
-        command.name: command
-        for way, command in _spoken().items()
-        if command in among
-        and len(way) > 3
-        and DamerauLevenshtein.normalized_similarity(typed, way, score_cutoff=TYPO) >= TYPO
-    }
+    ways = {way: command for way, command in _spoken().items() if command in among and len(way) > 3}
+    alike = process.extract(
+        typed, ways.keys(), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=TYPO, limit=None
+    )
+    near = {ways[way].name: ways[way] for way, *_ in alike}
     return next(iter(near.values())) if len(near) == 1 else None
 
 
@@ -224,8 +222,8 @@ def understand(text: str) -> tuple[Command | None, str]:
     typed = controls.normal(text)
     if len(text) <= controls.HEARD_MOST and (command := _spoken().get(typed)):
         return command, ""
-    for way, command in _spoken().items():
-        if command.takes_words and typed.startswith(way + " "):
+    for way, command in _followed().items():
+        if typed.startswith(way):
             return command, controls.words_after(text, len(way.split()))
     return None, ""
 
@@ -240,6 +238,12 @@ def _spoken() -> dict[str, Command]:
         for way in words_for(language).each(f"command-{command.name}")
     }
     return dict(sorted(ways.items(), key=lambda way: -len(way[0])))
+
+
+@lru_cache
+def _followed() -> dict[str, Command]:
+    """Every way to say a command that takes words, with the space before them."""
+    return {f"{way} ": command for way, command in _spoken().items() if command.takes_words}
 
 
 @on(Verb.say)

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from functools import lru_cache
 
+from stories.accents import plain
 from texts import LANGUAGES, words_for
 
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 HEARD_MOST = 400  # characters in which a command, or what to look for, is found; nothing beyond them is looked at
-EDGES = " .!?/\"'„“”"  # around a command
+EDGES = " .!?/\"'„“”«»¿¡…"  # around a command
 QUOTES: tuple[tuple[str, Callable[[str], bool]], ...] = (  # what ends a quotation, and whether one is open
     ('"', lambda before: before.count('"') % 2 == 1),
     ("”", lambda before: "“" in before),
     ("“", lambda before: "„" in before),
+    ("»", lambda before: "«" in before),
 )
 CONTROLS = ("back", "skip", "cancel", "later", "form", "publish", "edit", "discard", "keep")
 
@@ -30,8 +32,8 @@ def words_after(text: str, said: int) -> str:
 
 
 def normal(text: str) -> str:
-    """What was typed, trimmed, without case, and with ae for ä: not every keyboard has umlauts."""
-    return trimmed(text).casefold().translate(_SPELT_OUT)
+    """What was typed, trimmed, without case, with ae for ä and e for é: not every keyboard has umlauts and accents."""
+    return plain(trimmed(text).casefold().translate(_SPELT_OUT))
 
 
 def control(text: str) -> str | None:

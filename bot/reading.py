@@ -1,5 +1,7 @@
 """Reading: the newest stories, by objective, what a search finds, one story whole, and being inspired by it."""
 
+from functools import lru_cache
+
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.clicks import BadClick, Click, Reply, on
@@ -39,6 +41,7 @@ async def search(turn: Turn, typed: str) -> None:
         await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked, bot=_elsewhere(turn)))
 
 
+@lru_cache
 def objectives() -> dict[str, str]:
     """The objectives by their names in lower case, in every language."""
     return {words_for(language)(f"objective-{key}").casefold(): key for language in LANGUAGES for key in BY_KEY}

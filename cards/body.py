@@ -8,7 +8,7 @@ from microsoft_teams.cards import CardElement, ColumnSet, RichTextBlock
 from cards import parts, rows
 from cards.actions import unfold
 from cards.evidence import evidence_block
-from cards.signs import badge, leader
+from cards.signs import badge, leader, tongue
 from stories import rules
 from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import Words
@@ -37,11 +37,11 @@ def heading(piece: Piece, words: Words, note: Sequence[CardElement] = ()) -> lis
 
 
 def byline(piece: Piece, words: Words, *more: str) -> CardElement:
-    """A face and a name; and on a quiet line the day, and `more`."""
+    """A face and a name; and on a quiet line the day, `more`, and the language where it is not the reader's."""
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
     name = parts.run(piece.author_name, weight="Bolder")
-    unit = from_unit(piece, words)
+    unit, more = from_unit(piece, words), (*more, tongue(piece, words))
     under = parts.byline(kind, unit, day, *more)
     under.spacing = "None"
     leads = isinstance(piece, Post) and piece.by_leader

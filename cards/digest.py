@@ -10,7 +10,7 @@ from cards.body import body, byline, from_unit, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.rows import beside_face, link
-from cards.signs import objective
+from cards.signs import objective, tongue
 from stories.digest import Edition, Item
 from stories.evidence import Observation
 from stories.pieces import Piece, Post, Status, Story
@@ -95,6 +95,7 @@ def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardEle
                 parts.clip(story.author_name, NAME_MOST),
                 parts.clip(from_unit(story, words), NAME_MOST),
                 objective(story.objective, words),
+                tongue(story, words),
             )
             by.spacing = "None"
             figure, all = (

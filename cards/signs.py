@@ -3,6 +3,7 @@
 from microsoft_teams.cards import Badge, BadgeStyle, CardElement
 
 from cards import parts
+from stories.pieces import Piece
 from texts import Words
 
 SIGNS = {
@@ -36,6 +37,12 @@ def objective(key: str, words: Words) -> str:
 def signed(key: str, name: str) -> str:
     """A name with its sign, where it has one."""
     return f"{SIGNS[key]}\u00a0{name}" if key in SIGNS else name
+
+
+def tongue(piece: Piece, words: Words) -> str:
+    """In German: said of a piece in another language than the reader's; nothing of one in their own."""
+    name = words.named(piece.language) if piece.language != words.language else ""
+    return words("written-in", language=name) if name else ""
 
 
 def leader(words: Words) -> list[CardElement]:

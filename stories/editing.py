@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from stories import evidence, rules
+from stories import evidence, languages, rules
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
@@ -75,10 +75,13 @@ async def revise(library: Library, piece: Piece, answers: Mapping[str, Any]) -> 
 
 def _put(piece: Piece, answers: Mapping[str, Any]) -> bool:
     """Whether there was anything new in the answers; if so, it is another version of the piece."""
+    told, language = piece.prose, piece.language
     changed = {name: answer for name, answer in answers.items() if getattr(piece, name) != answer}
     for name, answer in changed.items():
         setattr(piece, name, answer)
-    if isinstance(piece, Story) and "evidence" in changed:
+    if piece.prose != told:
+        piece.language = languages.of(piece.prose, language)
+    if isinstance(piece, Story) and ("evidence" in changed or piece.language != language):
         piece.sqlmodel_update(evidence.columns(evidence.read(piece.evidence, piece.language)))
     piece.version += bool(changed)
     return bool(changed)

@@ -32,6 +32,9 @@ class Shape(StrEnum):
     choice = "choice"
 
 
+_PROSE = (Shape.line, Shape.text)
+
+
 def _always(answers: Mapping[str, Any]) -> bool:
     return True
 
@@ -93,7 +96,7 @@ class Piece(SQLModel):
     id: UUID = Stored(default_factory=uuid4, primary_key=True)
     author_id: str
     author_name: str
-    language: str
+    language: str  # in which it is written, and so read and searched; the author's until there is enough to tell
     objective: str = ""
     status: Status = Stored(default=Status.draft, sa_type=Text)
     version: int = 1  # counts what the author changed; a card carries the one it shows
@@ -115,6 +118,11 @@ class Piece(SQLModel):
     def answers(self) -> dict[str, Any]:
         """What it says, field by field."""
         return {field.name: getattr(self, field.name) for field in self.FIELDS}
+
+    @property
+    def prose(self) -> str:
+        """What is written in it in sentences: by this its language is found."""
+        return " ".join(str(getattr(self, field.name)) for field in self.FIELDS if field.shape in _PROSE)
 
     @property
     def applying(self) -> tuple[Field, ...]:

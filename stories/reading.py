@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from stories import cues
 from stories.comparing import comparable, countable, falls, like_a_year, whole
-from stories.figures import Found
+from stories.figures import Found, phrase
 from stories.links import Link, Linked, Way
 from stories.sentence import Span
 from stories.tokens import Kind
@@ -71,9 +70,13 @@ class Reader(Linked):
         first, last = self.quoted
         said = self.all[first + 1 : last]
         outside = {token.key for token in self.told if token.kind is not Kind.mark}
-        apart = outside & (cues.vocabulary("naming") | (cues.vocabulary("earlier") - cues.vocabulary("weak")))
+        apart = outside & (
+            self.cues.vocabulary("naming") | (self.cues.vocabulary("earlier") - self.cues.vocabulary("weak"))
+        )
         short = sum(token.kind is not Kind.mark for token in said) < 3
-        alone = said and (not outside or said[-1].key in (".", "!", "?", "…") or outside & cues.vocabulary("saying"))
+        alone = said and (
+            not outside or said[-1].key in (".", "!", "?", "…") or outside & self.cues.vocabulary("saying")
+        )
         if not any(token.kind is Kind.word for token in said) or apart or (short and not alone):
             return None
         return said[0].start, said[-1].end
@@ -86,14 +89,21 @@ class Reader(Linked):
         colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
         last = lead[-1].key if lead else ""
         lasts = link.way is Way.instead and "time" in (before.dimension, after.dimension)  # in 2 days instead of 5
-        if not colon and last in cues.vocabulary("loose") and not (lasts and last in cues.vocabulary("within")):
+        if (
+            not colon
+            and last in self.cues.vocabulary("loose")
+            and not (lasts and last in self.cues.vocabulary("within"))
+        ):
             return False
         if self.named(link.lead) and not before.dimension and not (colon and after.unit):
             return False
         if all(like_a_year(self.told[one.first]) for one in (before, after)) and before.bare:
             return False
         also = any(self._differs(one) for one in self.figures if one not in (before, after))
-        moved = also or any(token.key in cues.vocabulary("moves") for token in lead)
+        moved = also or any(token.key in self.cues.vocabulary("moves") for token in lead)
+        sinks = any(token.key in self.cues.vocabulary("down") for token in lead)
+        if link.way in (Way.to, Way.onto) and sinks and not falls(before, after):  # reduced by 4 to 11, it may mean
+            return False
         counted = any(self.counted(token) for token in lead)
         bare = before.bare and after.bare
         match link.way:
@@ -103,7 +113,9 @@ class Reader(Linked):
                 return sure or (not bare and falls(before, after))
             case Way.onto:
                 behind = self.told[max(before.end, after.end) :][:4]
-                return not bare or moved or counted or any(token.key in cues.vocabulary("moves") for token in behind)
+                return (
+                    not bare or moved or counted or any(token.key in self.cues.vocabulary("moves") for token in behind)
+                )
             case Way.arrow:
                 down = falls(before, after) and whole(before) and whole(after)
                 return not bare or colon or counted or not lead or down
@@ -114,12 +126,12 @@ class Reader(Linked):
     def _only_more(self, link: Link, before: Found, after: Found) -> bool:
         """Whether words such as saved or fewer make a figure of it that is no state: 10 minutes → 4 hours saved."""
         second = max(before, after, key=lambda each: each.first)
-        more = cues.vocabulary("fewer") | cues.vocabulary("save")
+        more = self.cues.vocabulary("fewer") | self.cues.vocabulary("save")
         behind, lead = self.clause_behind(second.end), self.clause(link.lead)
         colon = link.lead > 0 and self.told[link.lead - 1].key == ":"
         shaped = before.bare or after.bare or before.measured == after.measured or link.way is Way.arrow
-        saved = not colon and any(token.key in cues.vocabulary("save") for token in lead)
-        ahead = takewhile(lambda token: token.key not in cues.vocabulary("plus"), behind)
+        saved = not colon and any(token.key in self.cues.vocabulary("save") for token in lead)
+        ahead = takewhile(lambda token: token.key not in self.cues.vocabulary("plus"), behind)
         return saved or not shaped or any(token.key in more for token in ahead)
 
     def _said_too(self, other: Found, second: Found, link: Link) -> bool:
@@ -129,7 +141,7 @@ class Reader(Linked):
         if other.stop <= second.start:
             names = link.way is Way.arrow and self.told[link.lead - 1].key == ":"  # errors per 1,000 parts: 12 → 3
             return (names and other.end < link.lead) or self._sure(other)
-        lasts = self.told[other.first - 1].key in cues.vocabulary("within")  # from 21 to 48 within six months
+        lasts = self.told[other.first - 1].key in self.cues.vocabulary("within")  # from 21 to 48 within six months
         within = lasts and other.dimension == "time" != second.dimension
         return within or self.told[second.end].key in ("(", "[") or self._sure(other)
 
@@ -140,17 +152,18 @@ class Reader(Linked):
         """Whether the words around a single figure make it a difference."""
         lead, behind = self.clause(found.first), self.clause_behind(found.end)
         last, ahead = lead[-1].key if lead else "", behind[0].key if behind else ""
-        by = last in cues.vocabulary("by") and not like_a_year(self.told[found.first])
+        by = last in self.cues.vocabulary("by") and not like_a_year(self.told[found.first])
         colon = found.first > 0 and self.told[found.first - 1].key == ":"
-        if (self.named(found.first) and not found.dimension) or (last in cues.vocabulary("loose") and not by):
+        if (self.named(found.first) and not found.dimension) or (last in self.cues.vocabulary("loose") and not by):
             return False
-        if ahead in cues.vocabulary("fewer") or (by and ahead in cues.vocabulary("moves")):
+        more = (phrase(self.told, at, "fewer", self.cues) > 1 for at in range(found.end, found.end + len(behind)))
+        if any(more) or ahead in self.cues.vocabulary("fewer") or (by and ahead in self.cues.vocabulary("moves")):
             return True
         if found.bare:
             return False
-        saves = any(token.key in cues.vocabulary("save") for token in lead[-4:])
-        moves = (bool(lead) and last in cues.vocabulary("moves") - cues.vocabulary("weak")) or (
-            by and any(token.key in cues.vocabulary("moves") for token in lead)
+        saves = any(token.key in self.cues.vocabulary("save") for token in lead[-4:])
+        moves = (bool(lead) and last in self.cues.vocabulary("moves") - self.cues.vocabulary("weak")) or (
+            by and any(token.key in self.cues.vocabulary("moves") for token in lead)
         )
         signed = self.text[found.start] in "+-−" and found.dimension != "temperature"
         beside = (colon or self.counted(lead[-1])) if lead else bool(behind)
@@ -160,19 +173,19 @@ class Reader(Linked):
         """What the figures are about: the words in front of them, without what only says that there is a change."""
         clause = self.clause(end)
         if not (end > 0 and self.told[end - 1].key == ":"):
-            small = cues.vocabulary("weak") | cues.vocabulary("moves")
-            while clause and clause[-1].key in small | cues.vocabulary("loose"):
+            small = self.cues.vocabulary("weak") | self.cues.vocabulary("moves")
+            while clause and clause[-1].key in small | self.cues.vocabulary("loose"):
                 clause = clause[:-1]
-            if clause and clause[0].key in cues.vocabulary("pronouns") | cues.vocabulary("moves"):
+            if clause and clause[0].key in self.cues.vocabulary("pronouns") | self.cues.vocabulary("moves"):
                 opening = len(clause)
-                while clause and clause[0].key in small | cues.vocabulary("pronouns"):
+                while clause and clause[0].key in small | self.cues.vocabulary("pronouns"):
                     clause = clause[1:]
                 if clause and opening - len(clause) == 1:  # we answer within
                     return None
         if not clause or clause[-1].end - clause[0].start > SUBJECT_MOST:
             return None
-        times = cues.vocabulary("now") | cues.vocabulary("then")
-        if clause[0].key in times or clause[-1].key in times | cues.vocabulary("pronouns"):
+        times = self.cues.vocabulary("now") | self.cues.vocabulary("then")
+        if clause[0].key in times or clause[-1].key in times | self.cues.vocabulary("pronouns"):
             return None
         return clause[0].start, clause[-1].end
 

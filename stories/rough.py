@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from stories import cues
 from stories.comparing import like_a_year
+from stories.cues import Cues
 from stories.figures import Found, figure, phrase, with_unit
 from stories.tokens import Kind, Token, decimal
 from stories.units import measures
@@ -23,40 +23,38 @@ _MARKS = "~≈<>≤≥"
 _DASHES = ("-", "–", "—")
 
 
-def any_figure(
-    sentence: str, listed: Sequence[Token], at: int, language: str, *, article: bool = False
-) -> Found | None:
+def any_figure(sentence: str, listed: Sequence[Token], at: int, cues: Cues, *, article: bool = False) -> Found | None:
     """The figure that begins at this token, with the words that make it a rough one; None where there is none."""
-    first, at = at, at + _roughly(listed, at)
+    first, at = at, at + _roughly(listed, at, cues)
     if at == len(listed):
         return None
-    found = _odd(sentence, listed, at, language) or figure(sentence, listed, at, article=article)
+    found = _odd(sentence, listed, at, cues) or figure(sentence, listed, at, cues, article=article)
     if found is None:
         return None
-    found = _out_of(sentence, listed, _longer(sentence, listed, found))
+    found = _out_of(sentence, listed, _longer(sentence, listed, found, cues), cues)
     return found if first == at else replace(found, first=first, start=listed[first].start, plain=False)
 
 
-def _roughly(listed: Sequence[Token], at: int) -> int:
+def _roughly(listed: Sequence[Token], at: int, cues: Cues) -> int:
     """How many tokens say that the figure behind them is a rough one."""
     if listed[at].kind is Kind.mark and listed[at].key in _MARKS:
         return 1
-    return phrase(listed, at, "roughly")
+    return phrase(listed, at, "roughly", cues)
 
 
-def _odd(sentence: str, listed: Sequence[Token], at: int, language: str) -> Found | None:
+def _odd(sentence: str, listed: Sequence[Token], at: int, cues: Cues) -> Found | None:
     token = listed[at]
     if token.kind is not Kind.odd:
         return None
 
     def read(amount: Decimal, glued: str) -> Found:
-        found = with_unit(sentence, listed, at, at + 1, amount, glued, scaled=False)
+        found = with_unit(sentence, listed, at, at + 1, amount, glued, cues, scaled=False)
         return replace(found, plain=False)
 
     if found := _RANGE.fullmatch(token.key):
-        least, most = decimal(found["least"], language), decimal(found["most"], language)
+        least, most = decimal(found["least"], cues), decimal(found["most"], cues)
         unit = (found["unit"] or "").rstrip(".")
-        return read(most, unit) if least < most and (not unit or measures(unit)) else None
+        return read(most, unit) if least < most and (not unit or measures(unit, cues)) else None
     if found := _MIXED.fullmatch(token.key):
         return read(_sixtieths(found), "h")
     if found := _CLOCK.fullmatch(token.key):
@@ -72,16 +70,16 @@ def _sixtieths(found: re.Match[str]) -> Decimal:
     return Decimal(found["whole"]) + Decimal(found["part"]) / 60
 
 
-def _longer(sentence: str, listed: Sequence[Token], found: Found) -> Found:
+def _longer(sentence: str, listed: Sequence[Token], found: Found, cues: Cues) -> Found:
     """The figure with what goes on from it: 1 h and 30 min, 5 bis 7 Tage."""
     at = found.end
     if not found.plain or at >= len(listed) - 1:
         return found
-    ranges = found.bare and (listed[at].key in _DASHES or listed[at].key in cues.vocabulary("until"))
+    ranges = found.bare and (listed[at].key in _DASHES or _until(listed, at, found, cues))
     at += ranges or listed[at].key in cues.vocabulary("plus")
     if listed[at].kind is not Kind.number:
         return found
-    second = figure(sentence, listed, at)
+    second = figure(sentence, listed, at, cues)
     if second is None:
         return found
     if ranges and second.amount > found.amount:
@@ -92,16 +90,23 @@ def _longer(sentence: str, listed: Sequence[Token], found: Found) -> Found:
     return found
 
 
-def _out_of(sentence: str, listed: Sequence[Token], found: Found) -> Found:
+def _until(listed: Sequence[Token], at: int, found: Found, cues: Cues) -> bool:
+    """Whether a word makes a range of what stands around it: 5 à 7 jours, but de 5 à 7 jours says from and to."""
+    word, opening = listed[at].key, listed[found.first - 1].key if found.first else ""
+    to = word in cues.vocabulary("to") and opening in cues.vocabulary("origin")
+    return word in cues.vocabulary("until") and not to
+
+
+def _out_of(sentence: str, listed: Sequence[Token], found: Found, cues: Cues) -> Found:
     """The figure with the scale it stands on: 4.2 of 5 stars, 4,4 (von 5)."""
     at = found.end
     bracket = at < len(listed) and listed[at].key == "("
     at += bracket
-    length = phrase(listed, at, "out_of")
+    length = phrase(listed, at, "out_of", cues)
     at += length
     if not length or found.dimension or at >= len(listed) or like_a_year(listed[at]):
         return found
-    total = figure(sentence, listed, at) if listed[at].kind is Kind.number else None
+    total = figure(sentence, listed, at, cues) if listed[at].kind is Kind.number else None
     if total is None or total.dimension not in ("", "points") or (found.noun and total.noun):
         return found
     closed = bracket and total.end < len(listed) and listed[total.end].key == ")"

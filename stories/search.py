@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import cues, rules
+from stories.accents import plain
 from stories.pieces import Status, Story
 
 FOUND_MOST = 5
@@ -22,18 +24,22 @@ ALIKE = 0.7  # of 1; "onbording" is 0.9 like onboarding, "onbaording" too
 _FIND = text(
     """
     WITH asked AS (
-        SELECT websearch_to_tsquery('english', :words) AS english, websearch_to_tsquery('german', :words) AS german
+        SELECT words_sought('en', :words) AS english, words_sought('de', :words) AS german,
+            words_sought('fr', :words) AS french, words_sought('es', :words) AS spanish
     ), newest AS (
-        SELECT id, published_at, search, CASE language WHEN 'de' THEN german ELSE english END AS query
+        SELECT id, published_at, search,
+            CASE language WHEN 'de' THEN german WHEN 'fr' THEN french WHEN 'es' THEN spanish ELSE english END AS query
         FROM story, asked
         WHERE tenant = :tenant AND status = 'published' AND (:objective = '' OR objective = :objective)
-            AND (:words = '' OR language = 'de' AND search @@ german OR language <> 'de' AND search @@ english)
+            AND (:words = '' OR language = 'de' AND search @@ german OR language = 'fr' AND search @@ french
+                OR language = 'es' AND search @@ spanish OR language NOT IN ('de', 'fr', 'es') AND search @@ english)
         ORDER BY published_at DESC LIMIT :ranked
     )
     SELECT id FROM newest ORDER BY ts_rank(search, query) DESC, published_at DESC LIMIT :most
     """
 )
 _NOTS = re.compile(r"-[-\s]+")  # say not once; Postgres refuses a search that says it 17 times in a row
+_MARKS = ".,?!¿¡"  # around words
 _WORD = re.compile(r"[^\W\d_]{4,}")  # shorter words are too alike to guess
 
 
@@ -109,14 +115,28 @@ def _without_fillers(words: str) -> str:
     """The words without those that every search could have, such as *stories about*; all of them if none is left."""
     if '"' in words:
         return words
-    kept = [word for word in words.split() if word.casefold().strip(".,?!") not in cues.vocabulary("fillers")]
-    return " ".join(kept).strip(" .,?!")
+    apart = (_elided().sub("", word) for word in words.split())
+    kept = [word for word in apart if word.casefold().strip(_MARKS) not in _fillers()]
+    return " ".join(kept).strip(f" {_MARKS}")
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    """In every language: whoever searches may do it in another than their own."""
+    return frozenset().union(*(each.vocabulary("fillers") for each in cues.CUES.values()))
+
+
+@cache
+def _elided() -> re.Pattern[str]:
+    """What stands joined with a word and is none of its letters: l'accueil."""
+    ways = {way.rstrip("'") for each in cues.CUES.values() for way in each.vocabulary("elided")}
+    return re.compile(rf"^(?:{'|'.join(sorted(ways))})['’](?=\w)", re.IGNORECASE)
 
 
 def _objective(words: str, objectives: Mapping[str, str]) -> tuple[str, str]:
     """The objective whose name the words begin or end with, if there is one, and the words that are left."""
-    plain = words.casefold()
-    for name, key in objectives.items():
-        if plain.startswith(name) or plain.endswith(name):
-            return key, re.sub(re.escape(name), "", plain, count=1).strip()
+    typed = plain(words)
+    for name, key in ((plain(name), key) for name, key in objectives.items()):
+        if typed.startswith(name) or typed.endswith(name):
+            return key, typed.replace(name, "", 1).strip()
     return "", words

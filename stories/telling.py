@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice, takewhile
 
-from stories import cues, evidence, headlines, rules, turns
+from stories import cues, evidence, headlines, languages, rules, turns
 from stories.errors import StoryError
 
 LISTS_MOST = 5  # beginnings of a list that are looked at; for each of them the whole text is read again
@@ -26,23 +26,27 @@ class Told:
     proposed: frozenset[str] = frozenset()
 
 
-def take_apart(text: str) -> Told:
+def take_apart(text: str, language: str = cues.FIRST) -> Told:
     """The fields found in a story told in one go: some of headline, situation, change, outcome, evidence, steps.
 
     A headline that was labelled, or stands on a line of its own, is one. Else it is proposed: a first sentence without
     a verb, or the first clause of the outcome, which then stands in both. So does evidence that is all of the outcome.
+    It is read in the language it is written in, or in the teller's `language` where that is not certain.
     """
     told = rules.clean(text)
+    language = languages.of(told, language)
+    read = cues.of(language)
     told, labelled = _labelled(told)
     if len(labelled) > 1:
         situation = rules.clean(f"{told}\n{labelled.pop('situation', '')}")
-        return _with_headline(_standing_alone(({"situation": situation} if situation else {}) | labelled))
+        return _with_headline(_standing_alone(({"situation": situation} if situation else {}) | labelled), read)
     told, steps = _listed(told)
-    title, rest, sure = headlines.found(told)
-    sentences = turns.placed(rest)
-    found = Told(_gathered(sentences)) if "evidence" in labelled else _proved(sentences)
+    title, rest, sure = headlines.found(told, read)
+    sentences = turns.placed(rest, read)
+    found = Told(_gathered(sentences)) if "evidence" in labelled else _proved(sentences, language)
     parts = _standing_alone({**({"headline": title} if title else {}), **found.parts, **steps, **labelled})
-    return _with_headline(parts, found.proposed if sure or "headline" not in parts else found.proposed | {"headline"})
+    proposed = found.proposed if sure or "headline" not in parts else found.proposed | {"headline"}
+    return _with_headline(parts, read, proposed)
 
 
 def _labelled(text: str) -> tuple[str, dict[str, str]]:
@@ -82,9 +86,9 @@ def _steps(text: str) -> int:
         return 0
 
 
-def _proved(told: list[tuple[str, str]]) -> Told:
+def _proved(told: list[tuple[str, str]], language: str) -> Told:
     """The parts, with evidence among them where a sentence reads as such; where it is all of the outcome, as both."""
-    proof = _proof(told)
+    proof = _proof(told, language)
     if proof is None:
         return Told(_gathered(told))
     field, sentence = told[proof]
@@ -101,11 +105,11 @@ def _gathered(told: list[tuple[str, str]]) -> dict[str, str]:
     return {field: _joined(part) for field, part in parts.items()}
 
 
-def _proof(told: list[tuple[str, str]]) -> int | None:
+def _proof(told: list[tuple[str, str]], language: str) -> int | None:
     """Which sentence is evidence with certainty: of the outcome, or the last of all."""
     last = len(told) - 1
     read = {
-        at: type(evidence.read(sentence, "en"))  # what a comma means does not matter here
+        at: type(evidence.read(sentence, language))
         for at, (field, sentence) in reversed([*enumerate(told)][-PROOF_MOST:])
         if (field == "outcome" or at == last)
         and len(sentence) <= rules.EVIDENCE_MOST
@@ -123,9 +127,9 @@ def _joined(sentences: list[str]) -> str:
     return "".join(("\n" if headlines.BULLET.match(each) else " ") + each for each in sentences).strip()
 
 
-def _with_headline(parts: dict[str, str], proposed: frozenset[str] = frozenset()) -> Told:
+def _with_headline(parts: dict[str, str], read: cues.Cues, proposed: frozenset[str] = frozenset()) -> Told:
     """The parts, with a headline proposed where there is none."""
-    proposal = "" if "headline" in parts else headlines.proposed(parts.get("outcome", ""))
+    proposal = "" if "headline" in parts else headlines.proposed(parts.get("outcome", ""), read)
     if not proposal:
         return Told(parts, proposed)
     return Told({"headline": proposal, **parts}, proposed | {"headline"})

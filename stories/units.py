@@ -1,9 +1,9 @@
 """The units people measure in: what each measures, and how many base units it is."""
 
 from decimal import Decimal
-from functools import cache
 
-from stories import cues
+from stories.cues import Cues
+from stories.cues.kinds import Measure
 
 SYMBOLS = {  # the same in every language: dimension, how many base units
     "%": ("percent", "1"),
@@ -41,18 +41,10 @@ SYMBOLS = {  # the same in every language: dimension, how many base units
 MONEY = ("euro", "dollar", "pound", "franc")
 
 
-@cache
-def _units() -> dict[str, tuple[str, Decimal]]:
-    named = {
-        name: (dimension, Decimal(factor))
-        for each in cues.CUES.values()
-        for dimension, scale in each.units.items()
-        for factor, names in scale.items()
-        for name in cues.listed(names)
-    }
-    return named | {symbol: (dimension, Decimal(factor)) for symbol, (dimension, factor) in SYMBOLS.items()}
+_SYMBOLS = {symbol: (dimension, Decimal(factor)) for symbol, (dimension, factor) in SYMBOLS.items()}
 
 
-def measures(word: str) -> tuple[str, Decimal] | None:
+def measures(word: str, cues: Cues) -> Measure | None:
     """What a unit measures, and how many base units it is; `€/month` is one as `€` is."""
-    return _units().get(word.casefold().rstrip(".").split("/")[0])
+    unit = word.casefold().rstrip(".").split("/")[0]
+    return _SYMBOLS.get(unit) or cues.named_units().get(unit)

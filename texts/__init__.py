@@ -59,6 +59,10 @@ class Words:
         """What the language calls itself."""
         return str(self.locale.languages[self.language])
 
+    def named(self, language: str) -> str:
+        """What another language is called in this one; empty where it has no name here."""
+        return str(self.locale.languages.get(language, ""))
+
     def each(self, key: str) -> list[str]:
         """The ways to say one thing, which its sentence lists with bars between them."""
         return [way.strip() for way in self(key).split("|")]
@@ -73,15 +77,11 @@ class Words:
 
     def moment(self, moment: datetime) -> str:
         """A day with its hour, where the reader is: Monday, 23 November, 09:00."""
-        there = self._there(moment)
-        weekday = format_date(there, "EEEE", locale=self.locale)
-        return f"{weekday}, {self.day(moment)}, {format_skeleton('Hm', there, locale=self.locale)}"
+        return self("moment", weekday=self._weekday(moment), day=self.day(moment), hour=self._hour(moment))
 
     def hour(self, moment: datetime) -> str:
         """A weekday and an hour, where the reader is: Monday, 09:00."""
-        there = self._there(moment)
-        weekday, hour = format_date(there, "EEEE", locale=self.locale), format_skeleton("Hm", there, locale=self.locale)
-        return f"{weekday}, {hour}"
+        return self("moment-hour", weekday=self._weekday(moment), hour=self._hour(moment))
 
     def listed(self, names: Iterable[str]) -> str:
         """Names in a sentence: Before, Headline and Objective."""
@@ -89,6 +89,12 @@ class Words:
 
     def number(self, number: Decimal) -> str:
         return str(format_decimal(number, locale=self.locale, decimal_quantization=False))
+
+    def _weekday(self, moment: datetime) -> str:
+        return str(format_date(self._there(moment), "EEEE", locale=self.locale))
+
+    def _hour(self, moment: datetime) -> str:
+        return str(format_skeleton("Hm", self._there(moment), locale=self.locale))
 
     def _there(self, day: date) -> date:
         return day.astimezone(self.zone) if isinstance(day, datetime) and day.tzinfo else day

@@ -253,6 +253,7 @@ button-settings = Ändern
 
 quoted = „{ $said }“
 leader = Führungskraft
+written-in = auf { $language }
 inspired-others =
     { $count ->
         [one] ✓ Hat einen Menschen inspiriert
@@ -373,6 +374,8 @@ setup-done = Gespeichert. Der erste Digest kommt am
 setup-resumed = Weiter geht’s. Der nächste Digest kommt am
 setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
 
+moment = { $weekday }, { $day }, { $hour }
+moment-hour = { $weekday }, { $hour }
 weekday-mon = Montag
 weekday-tue = Dienstag
 weekday-wed = Mittwoch

@@ -253,6 +253,7 @@ button-settings = Change
 
 quoted = “{ $said }”
 leader = Leader
+written-in = in { $language }
 inspired-others =
     { $count ->
         [one] ✓ Inspired one person
@@ -373,6 +374,8 @@ setup-done = Saved. The first digest comes on
 setup-resumed = Back again. The next digest comes on
 setup-declined = All right, I stay quiet here. Mention me and type *digest settings* whenever you want me back.
 
+moment = { $weekday }, { $day }, { $hour }
+moment-hour = { $weekday }, { $hour }
 weekday-mon = Monday
 weekday-tue = Tuesday
 weekday-wed = Wednesday

@@ -27,7 +27,7 @@ class StoryInterview(Interview):
             await super().answer(turn, progress, text)
             return
         try:
-            told = whole_story(text)
+            told = whole_story(text, turn.words.language)
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
@@ -42,9 +42,9 @@ class StoryInterview(Interview):
         await self.go_on(turn, progress)
 
 
-def whole_story(text: str) -> Progress:
+def whole_story(text: str, language: str) -> Progress:
     """Where the interview stands after a story was told in one go. Raises TextTooLong."""
-    told = telling.take_apart(text)
+    told = telling.take_apart(text, language)
     fields = {field.name: field for field in Story.FIELDS}
     answers = {name: fields[name].answer(part) for name, part in told.parts.items()}
     return Progress(answers=answers, whole=True, proposed="headline" in told.proposed)
@@ -77,7 +77,7 @@ class Offer(Dialog):  # type: ignore[misc]
         turn.answered(turn.words("sounds-like-a-story"), turn.words("title-keep"))
         begun = Progress()
         try:
-            begun = whole_story(text)
+            begun = whole_story(text, turn.words.language)
         except StoryError as error:
             await turn.say(turn.words.error(error))
         await dialog_context.end_dialog()

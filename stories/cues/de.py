@@ -52,6 +52,7 @@ CUES = Cues(
         "| geschichte | geschichten | gibt | ich | im | in | ist | mir | mit | nach | rund | story | storys | suche | thema | über | um "
         "| und | uns | von | was | wir | zeig | zeige | zu | zum | zur"
     ),
+    elided="",
     decimals=",",
     numbers={
         **{
@@ -171,6 +172,10 @@ CUES = Cues(
         "gesunken | sank | sanken | sinkt | gestiegen | stieg | stiegen | steigt | reduziert | gesenkt | verkürzt | gefallen | fiel | fielen "
         "| verbessert | erhöht | gewachsen | gekürzt | verringert | zurückgegangen | runter | rauf | ging | gingen | halbiert | gegangen "
         "| zugenommen | abgenommen | wuchs | verdoppelt | senken | senkten | reduzierten | gedrückt | geklettert | verkleinert | erweitert | verlängert | vergrößert | ausgebaut | aufgestockt | beschleunigt | gekommen"
+    ),
+    down=(
+        "gesunken | sank | sanken | sinkt | reduziert | gesenkt | verkürzt | gefallen | fiel | fielen | gekürzt | verringert "
+        "| zurückgegangen | runter | halbiert | abgenommen | senken | senkten | reduzierten | gedrückt | verkleinert"
     ),
     weak=(
         "ist | sind | war | waren | hat | haben | hatte | hatten | wurde | wurden | dauert | dauern | dauerte | braucht | brauchen "

@@ -53,6 +53,7 @@ CUES = Cues(
         "a | about | all | an | any | anything | are | do | for | from | give | have | i | in | is | look | me | need | of | on "
         "| please | show | some | something | stories | story | tell | the | there | to | want | we | what | with | you"
     ),
+    elided="",
     decimals=".",
     numbers={
         **{
@@ -166,6 +167,10 @@ CUES = Cues(
         "fell | fallen | dropped | drops | drop | rose | risen | rises | increased | increase | increases | decreased | decrease "
         "| decreases | improved | improves | reduced | reduces | cut | cuts | grew | grown | grows | climbed | shrank | shrunk | sank "
         "| lowered | raised | shortened | down | up | went | gone | declined | jumped | doubled | halved"
+    ),
+    down=(
+        "fell | fallen | dropped | drops | drop | decreased | decrease | decreases | reduced | reduces | cut | cuts | shrank "
+        "| shrunk | sank | lowered | shortened | down | declined | halved"
     ),
     weak=(
         "is | are | was | were | has | have | had | been | be | takes | take | took | needs | need | needed | only | just | now | then "

@@ -3,11 +3,17 @@
 Phrases stand in small letters with bars between them.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+Phrase = tuple[str, ...]
+Measure = tuple[str, Decimal]  # what a unit measures, and how many base units it is
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is the only one of its language, and is looked up as itself
 class Cues:
     """The words of one language."""
 
@@ -27,6 +33,7 @@ class Cues:
     fillers: str
 
     # figures
+    elided: str  # words that stand joined with the next: d'une heure
     decimals: str  # the mark before them
     numbers: Mapping[str, str]  # phrase → amount
     articles: str  # one, but only in front of a unit and beside a word that compares
@@ -60,6 +67,7 @@ class Cues:
     save: str  # goes before a difference
     by: str
     moves: str  # up or down
+    down: str  # of these, the latter
     weak: str  # verbs and small words that a subject does without
     pronouns: str
     metrics: str  # how the name of something that is counted ends
@@ -71,3 +79,76 @@ class Cues:
     harmless: str  # holds a doubtful word and no doubt
     naming: str  # in front of quotation marks that hold no quote
     saying: str
+
+    def phrases(self, name: str) -> frozenset[Phrase]:
+        """The phrases under this name."""
+        return _phrases(self, name)
+
+    def vocabulary(self, name: str) -> frozenset[str]:
+        """The same, where each is one word."""
+        return _vocabulary(self, name)
+
+    def openers(self, name: str) -> frozenset[str]:
+        """The words that these phrases begin with."""
+        return _openers(self, name)
+
+    def longest(self, name: str) -> int:
+        """How many words the longest of these phrases has."""
+        return _longest(self, name)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Finds any of the patterns under this name, where a word begins."""
+        return _pattern(self, name)
+
+    def amounts(self, name: str) -> Mapping[Phrase, Decimal]:
+        """What each of the numbers, or of the magnitudes, amounts to."""
+        return _amounts(self, name)
+
+    def named_units(self) -> Mapping[str, Measure]:
+        """What the units that have a name here measure, and how many base units each is."""
+        return _named_units(self)
+
+
+def listed(text: str) -> list[str]:
+    """What stands between the bars."""
+    return [each for part in text.split("|") if (each := " ".join(part.split()))]
+
+
+@cache
+def _phrases(cues: Cues, name: str) -> frozenset[Phrase]:
+    return frozenset(tuple(each.split()) for each in listed(getattr(cues, name)))
+
+
+@cache
+def _vocabulary(cues: Cues, name: str) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in cues.phrases(name) if len(phrase) == 1)
+
+
+@cache
+def _openers(cues: Cues, name: str) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in cues.phrases(name))
+
+
+@cache
+def _longest(cues: Cues, name: str) -> int:
+    return max((len(each) for each in cues.phrases(name)), default=0)
+
+
+@cache
+def _pattern(cues: Cues, name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(getattr(cues, name))})", re.IGNORECASE)
+
+
+@cache
+def _amounts(cues: Cues, name: str) -> Mapping[Phrase, Decimal]:
+    return {tuple(phrase.split()): Decimal(amount) for phrase, amount in getattr(cues, name).items()}
+
+
+@cache
+def _named_units(cues: Cues) -> Mapping[str, Measure]:
+    return {
+        name: (dimension, Decimal(factor))
+        for dimension, scale in cues.units.items()
+        for factor, names in scale.items()
+        for name in listed(names)
+    }

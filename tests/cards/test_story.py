@@ -4,11 +4,28 @@ from datetime import UTC, datetime
 
 import pytest
 
+from cards.digest import digest_card
 from cards.parts import as_json
 from cards.piece import piece_card, preview_card
+from cards.reading import found_card
 from gallery.examples import empty
 from stories.pieces import Status
-from tests.cards.examples import NOON, Hand, buttons, found, named, nodes, post, runs, story, texts, titles, visible
+from stories.search import Found
+from tests.cards.examples import (
+    NOON,
+    Hand,
+    buttons,
+    edition,
+    found,
+    named,
+    nodes,
+    post,
+    runs,
+    story,
+    texts,
+    titles,
+    visible,
+)
 from texts import words_for
 
 EN, DE = words_for("en"), words_for("de")
@@ -23,7 +40,28 @@ def test_is_told_in_the_order_it_happened() -> None:
 
 def test_says_who_when_and_what_for() -> None:
     assert {"Ada Example", "23 November", "🤝\u00a0Customer experience"} <= set(texts(as_json(piece_card(story(), EN))))
-    assert {"Ada Example", "23. November", "🤝\u00a0Kundenerlebnis"} <= set(texts(as_json(piece_card(story(), DE))))
+    assert {"Ada Example", "23. November", "🤝\u00a0Kundenerlebnis"} <= set(
+        texts(as_json(piece_card(story(language="de"), DE)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("reader", "said"),
+    [("en", "in German"), ("fr", "en allemand"), ("es", "en alemán"), ("de", "")],
+)
+def test_says_in_which_language_it_is_where_that_is_not_the_readers(reader: str, said: str) -> None:
+    words = words_for(reader)
+    day = words.day(NOON)
+    told = story(language="de", published_at=NOON)
+    assert (f"{day} · {said}" if said else day) in texts(as_json(piece_card(told, words)))
+    assert [said in text for text in texts(as_json(found_card(Found([told], "x"), words))) if "🤝" in text] == [True]
+    assert [said in text for text in texts(as_json(digest_card(edition(told), words))) if "🤝" in text] == [True]
+    shared = texts(as_json(piece_card(post(language="de"), words)))
+    assert any(said and said in text for text in shared) == bool(said)
+
+
+def test_says_nothing_of_a_language_that_has_no_name() -> None:
+    assert "23 November" in texts(as_json(piece_card(story(language="", published_at=NOON), EN)))
 
 
 def test_says_the_day_it_was_where_the_reader_is() -> None:

@@ -49,9 +49,9 @@ def manifest(package: Path) -> Any:
     return read(package, "manifest.json")
 
 
-@pytest.fixture
-def german(package: Path) -> Any:
-    return read(package, "de.json")
+@pytest.fixture(params=OTHERS)
+def translation(package: Path, request: pytest.FixtureRequest) -> Any:
+    return read(package, request.param)
 
 
 def read(package: Path, name: str) -> Any:
@@ -105,8 +105,8 @@ def test_manifest_satisfies_microsofts_schema(manifest: Any) -> None:
     assert errors(manifest) == []
 
 
-def test_german_satisfies_microsofts_schema(german: Any) -> None:
-    assert errors(german) == []
+def test_translations_satisfy_microsofts_schema(translation: Any) -> None:
+    assert errors(translation) == []
 
 
 def test_schema_notices_what_is_missing(manifest: Any) -> None:
@@ -114,10 +114,10 @@ def test_schema_notices_what_is_missing(manifest: Any) -> None:
     assert errors(manifest) == ["$.bots[0]: 'botId' is a required property"]
 
 
-def test_manifest_and_german_follow_one_schema_version(manifest: Any, german: Any) -> None:
+def test_manifest_and_translations_follow_one_schema_version(manifest: Any, translation: Any) -> None:
     folder = f"https://developer.microsoft.com/json-schemas/teams/v{manifest['manifestVersion']}"
     assert manifest["$schema"] == f"{folder}/MicrosoftTeams.schema.json"
-    assert german["$schema"] == f"{folder}/MicrosoftTeams.Localization.schema.json"
+    assert translation["$schema"] == f"{folder}/MicrosoftTeams.Localization.schema.json"
 
 
 def test_names_the_bot_by_its_application_id(manifest: Any) -> None:
@@ -138,8 +138,8 @@ def test_asks_only_to_know_people_and_to_write_to_them(manifest: Any) -> None:
     assert manifest["permissions"] == ["identity", "messageTeamMembers"]
 
 
-def test_english_and_german_name_the_same_fields(manifest: Any, german: Any) -> None:
-    assert {name for name, _ in said(manifest)} == german.keys() - {"$schema"}
+def test_every_language_names_the_same_fields(manifest: Any, translation: Any) -> None:
+    assert {name for name, _ in said(manifest)} == translation.keys() - {"$schema"}
 
 
 def test_offers_the_languages_that_are_in_the_package(manifest: Any) -> None:
@@ -149,9 +149,9 @@ def test_offers_the_languages_that_are_in_the_package(manifest: Any) -> None:
     }
 
 
-@pytest.mark.parametrize("language", ["manifest", "german"])
-def test_every_text_is_as_short_as_teams_wants_it(language: str, request: pytest.FixtureRequest) -> None:
-    texts = texts_of(request.getfixturevalue(language))
+@pytest.mark.parametrize("file", ["manifest.json", *OTHERS])
+def test_every_text_is_as_short_as_teams_wants_it(file: str, package: Path) -> None:
+    texts = texts_of(read(package, file))
     too_long = {
         name: len(text)
         for name, text in texts.items()
@@ -160,12 +160,10 @@ def test_every_text_is_as_short_as_teams_wants_it(language: str, request: pytest
     assert too_long == {}
 
 
-@pytest.mark.parametrize("language", ["manifest", "german"])
+@pytest.mark.parametrize("file", ["manifest.json", *OTHERS])
 @pytest.mark.parametrize("scope", [0, 1])
-def test_every_command_of_a_scope_is_typed_differently(
-    language: str, scope: int, request: pytest.FixtureRequest
-) -> None:
-    texts = texts_of(request.getfixturevalue(language))
+def test_every_command_of_a_scope_is_typed_differently(file: str, scope: int, package: Path) -> None:
+    texts = texts_of(read(package, file))
     titles = [text for name, text in texts.items() if f"Lists[{scope}]" in name and name.endswith(".title")]
     assert len(titles) == len(set(titles)) > 0
 

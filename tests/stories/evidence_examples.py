@@ -320,6 +320,146 @@ de | 5 Tage die Woche → 4 Tage die Woche | | 5 Tage die Woche | 5 Tage die Woc
 de | Schon 40 statt 10 Anmeldungen | | 10 Anmeldungen | 10 Anmeldungen | 40 | 40 Anmeldungen | -
 de | Wir waren 10, jetzt sind wir 40 | | 10 | 10 | 40 | 40 | -
 de | deutlich über 100 → unter 20 Mails | | deutlich über 100 | ? | unter 20 Mails | ? | +
+fr | 4 heures -> 10 minutes | | 4 heures | 4 heures | 10 minutes | 10 minutes | +
+fr | 10 minutes au lieu de 4 heures | | 4 heures | 4 heures | 10 minutes | 10 minutes | -
+fr | de 2 semaines à 3 jours | | 2 semaines | 2 semaines | 3 jours | 3 jours | +
+fr | NPS de 32 à 47 | NPS | 32 | 32 | 47 | 47 | +
+fr | Durée moyenne d'un appel : 14 → 6 minutes | Durée moyenne d'un appel | 14 | 14 minutes | 6 minutes | 6 minutes | +
+fr | de 45 à 10 minutes | | 45 | 45 minutes | 10 minutes | 10 minutes | +
+fr | 45 min → 10 min | | 45 min | 45 min | 10 min | 10 min | +
+fr | Le taux d'erreur est passé de 12,5 à 3,25 % | Le taux d'erreur | 12,5 | 12.5 % | 3,25 % | 3.25 % | -
+fr | On est passé de 1 200 appels à 900 | | 1 200 appels | 1200 appels | 900 | 900 appels | -
+fr | 10 minutes au lieu de 45 | | 45 | 45 minutes | 10 minutes | 10 minutes | -
+fr | 1 234 567,89 € -> 1 000 000 € | | 1 234 567,89 € | 1234567.89 € | 1 000 000 € | 1000000 € | +
+fr | d'une demi-heure à 5 minutes | | une demi-heure | 1 demi-heure | 5 minutes | 5 minutes | +
+fr | une demi-heure → 5 minutes | | une demi-heure | 1 demi-heure | 5 minutes | 5 minutes | +
+fr | 5 minutes au lieu d'une heure | | une heure | 1 heure | 5 minutes | 5 minutes | -
+fr | La relève prend maintenant 12 minutes au lieu de 30. | La relève | 30 | 30 minutes | 12 minutes | 12 minutes | -
+fr | Chutes par mois : 7 → 2 | Chutes par mois | 7 | 7 | 2 | 2 | +
+fr | Les réclamations sont passées de 40 à 15 par mois | Les réclamations | 40 | 40 par mois | 15 par mois | 15 par mois | -
+fr | Avant 3 jours, maintenant 4 heures | | 3 jours | 3 jours | 4 heures | 4 heures | -
+fr | 20 minutes (avant : 2 heures) | | 2 heures | 2 heures | 20 minutes | 20 minutes | -
+fr | 20 minutes, contre 2 heures avant | | 2 heures | 2 heures | 20 minutes | 20 minutes | -
+fr | Coût par commande : 12,50 € → 8 € | Coût par commande | 12,50 € | 12.5 € | 8 € | 8 € | +
+fr | Absences : 9 → 4 par semaine | Absences | 9 | 9 par semaine | 4 par semaine | 4 par semaine | +
+fr | Taux de résolution au premier appel : 61 % → 78 % | Taux de résolution au premier appel | 61 % | 61 % | 78 % | 78 % | +
+fr | On a réduit le temps de réglage de 90 à 35 minutes. | le temps de réglage | 90 | 90 minutes | 35 minutes | 35 minutes | -
+fr | 4 clics au lieu de 11 | | 11 | 11 clics | 4 clics | 4 clics | -
+fr | Rebuts : 4,2 % → 1,1 % | Rebuts | 4,2 % | 4.2 % | 1,1 % | 1.1 % | +
+fr | Le délai de réponse a baissé de 3 jours à 4 heures | Le délai de réponse | 3 jours | 3 jours | 4 heures | 4 heures | -
+fr | Délai de traitement passé de trois heures à 25 minutes | Délai de traitement | trois heures | 3 heures | 25 minutes | 25 minutes | -
+fr | Avant : 45 min, après : 10 min | | 45 min | 45 min | 10 min | 10 min | -
+fr | avant 45 min / maintenant 15 min | | 45 min | 45 min | 15 min | 15 min | -
+fr | Avant 4 heures. Maintenant 10 minutes. | | 4 heures | 4 heures | 10 minutes | 10 minutes | -
+fr | C'était 4 heures, c'est maintenant 10 minutes | | 4 heures | 4 heures | 10 minutes | 10 minutes | -
+fr | Il fallait 3 jours, maintenant 4 heures. | | 3 jours | 3 jours | 4 heures | 4 heures | -
+fr | Avant il fallait 3 jours, aujourd'hui 4 heures | | 3 jours | 3 jours | 4 heures | 4 heures | -
+fr | Pas 4 heures, mais 10 minutes | | 4 heures | 4 heures | 10 minutes | 10 minutes | -
+fr | un clic au lieu de douze | | douze | 12 clic | un clic | 1 clic | -
+fr | deux signatures au lieu de cinq | | cinq | 5 signatures | deux signatures | 2 signatures | -
+fr | une signature au lieu de trois | | trois | 3 signature | une signature | 1 signature | -
+fr | Au lieu de 3 heures, il faut 20 minutes | | 3 heures | 3 heures | 20 minutes | 20 minutes | -
+fr | environ 40 → environ 15 appels | | environ 40 | ? | environ 15 appels | ? | +
+fr | presque 5 h → moins d'1 h | | presque 5 h | ? | moins d'1 h | ? | +
+fr | 5 à 7 jours → 1 à 2 jours | | 5 à 7 jours | ? | 1 à 2 jours | ? | +
+fr | 20-30 minutes → 5 minutes | | 20-30 minutes | ? | 5 minutes | 5 minutes | +
+fr | 1 h 30 min → 45 min | | 1 h 30 min | ? | 45 min | 45 min | +
+fr | 1h30 → 45 min | | 1h30 | ? | 45 min | 45 min | +
+fr | Note Google : 3,9 → 4,6 | Note Google | 3,9 | 3.9 | 4,6 | 4.6 | +
+fr | Satisfaction client : 3,8 → 4,4 sur 5 | Satisfaction client | 3,8 | ? | 4,4 sur 5 | ? | +
+fr | Papier : 3 500 feuilles/mois → 200 feuilles/mois | Papier | 3 500 feuilles/mois | 3500 feuilles/mois | 200 feuilles/mois | 200 feuilles/mois | +
+fr | 1,5 million → 900 000 euros | | 1,5 million | 1500000 euros | 900 000 euros | 900000 euros | +
+fr | 12 k€ → 8 k€ | | 12 k€ | 12 k€ | 8 k€ | 8 k€ | +
+fr | 12 réclamations par semaine → 3 réclamations par semaine | | 12 réclamations par semaine | 12 réclamations par semaine | 3 réclamations par semaine | 3 réclamations par semaine | +
+fr | Erreurs : 12 → 3 (pour 1000 pièces) | Erreurs | 12 | 12 | 3 | 3 | -
+fr | Liste d'attente : 120 patients → 45 patients | Liste d'attente | 120 patients | 120 patients | 45 patients | 45 patients | +
+fr | Liste d’attente : 120 patients, maintenant 45 | Liste d’attente | 120 patients | 120 patients | 45 | 45 patients | -
+fr | 40 appels par jour, contre 90 avant | | 90 | 90 appels par jour | 40 appels par jour | 40 appels par jour | -
+fr | « Enfin ! » (de 4 heures à 10 minutes) | | 4 heures | 4 heures | 10 minutes | 10 minutes | -
+fr | -5 °C → 2 °C | | -5 °C | -5 °C | 2 °C | 2 °C | +
+fr | Taux de no-show de 14 % à 6 % | Taux de no-show | 14 % | 14 % | 6 % | 6 % | +
+fr | Nous avons ramené l'intégration de deux semaines à trois jours. | l'intégration | deux semaines | 2 semaines | trois jours | 3 jours | -
+fr | 14 accidents en 2025 et 3 en 2026 | | 14 accidents | 14 accidents | 3 | 3 accidents | -
+fr | 0 chute au lieu de 7 | | 7 | 7 chute | 0 chute | 0 chute | -
+fr | 8 h/semaine → 2 h/semaine | | 8 h/semaine | 8 h/semaine | 2 h/semaine | 2 h/semaine | +
+fr | Ouverture d'un compte : 5 jours → 1 jour | Ouverture d'un compte | 5 jours | 5 jours | 1 jour | 1 jour | +
+fr | Temps d’attente : 1 heure → 20 minutes | Temps d’attente | 1 heure | 1 heure | 20 minutes | 20 minutes | +
+fr | 45min → 10min par tournée | | 45min | 45 min | 10min par tournée | 10 min par tournée | +
+fr | Aujourd'hui 10 minutes, avant 4 heures | | 4 heures | 4 heures | 10 minutes | 10 minutes | -
+fr | 12 → 3 ! | | 12 | 12 | 3 | 3 | +
+fr | Le nombre de relances est passé de 25 à 6 | Le nombre de relances | 25 | 25 | 6 | 6 | -
+fr | L'attente ne prend plus que 10 minutes au lieu de 45 | L'attente | 45 | 45 minutes | 10 minutes | 10 minutes | -
+es | 4 horas -> 10 minutos | | 4 horas | 4 horas | 10 minutos | 10 minutos | +
+es | 10 minutos en lugar de 4 horas | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | 10 minutos en vez de 4 horas | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | de 2 semanas a 3 días | | 2 semanas | 2 semanas | 3 días | 3 días | +
+es | NPS de 32 a 47 | NPS | 32 | 32 | 47 | 47 | +
+es | Duración media de una llamada: 14 → 6 minutos | Duración media de una llamada | 14 | 14 minutos | 6 minutos | 6 minutos | +
+es | de 45 a 10 minutos | | 45 | 45 minutos | 10 minutos | 10 minutos | +
+es | 45 min → 10 min | | 45 min | 45 min | 10 min | 10 min | +
+es | La tasa de error bajó de 12,5 a 3,25 % | La tasa de error | 12,5 | 12.5 % | 3,25 % | 3.25 % | -
+es | Pasamos de 1.200 llamadas a 900 | | 1.200 llamadas | 1200 llamadas | 900 | 900 llamadas | -
+es | 10 minutos en vez de 45 | | 45 | 45 minutos | 10 minutos | 10 minutos | -
+es | 1.234.567,89 € -> 1.000.000 € | | 1.234.567,89 € | 1234567.89 € | 1.000.000 € | 1000000 € | +
+es | de media hora a 5 minutos | | media hora | 0.5 hora | 5 minutos | 5 minutos | +
+es | media hora → 5 minutos | | media hora | 0.5 hora | 5 minutos | 5 minutos | +
+es | 5 minutos en lugar de una hora | | una hora | 1 hora | 5 minutos | 5 minutos | -
+es | El relevo tarda ahora 12 minutos en vez de 30. | El relevo | 30 | 30 minutos | 12 minutos | 12 minutos | -
+es | Caídas al mes: 7 → 2 | Caídas al mes | 7 | 7 | 2 | 2 | +
+es | Las reclamaciones bajaron de 40 a 15 al mes | Las reclamaciones | 40 | 40 al mes | 15 al mes | 15 al mes | -
+es | Antes 3 días, ahora 4 horas | | 3 días | 3 días | 4 horas | 4 horas | -
+es | 20 minutos (antes 2 horas) | | 2 horas | 2 horas | 20 minutos | 20 minutos | -
+es | 20 minutos, frente a 2 horas antes | | 2 horas | 2 horas | 20 minutos | 20 minutos | -
+es | 20 minutos frente a 2 horas | | 2 horas | 2 horas | 20 minutos | 20 minutos | -
+es | Coste por pedido: 12,50 € → 8 € | Coste por pedido | 12,50 € | 12.5 € | 8 € | 8 € | +
+es | Bajas: 9 → 4 por semana | Bajas | 9 | 9 por semana | 4 por semana | 4 por semana | +
+es | Resolución en la primera llamada: 61 % → 78 % | Resolución en la primera llamada | 61 % | 61 % | 78 % | 78 % | +
+es | Hemos reducido el tiempo de preparación de 90 a 35 minutos. | el tiempo de preparación | 90 | 90 minutos | 35 minutos | 35 minutos | -
+es | 4 clics en vez de 11 | | 11 | 11 clics | 4 clics | 4 clics | -
+es | Mermas: 4,2 % → 1,1 % | Mermas | 4,2 % | 4.2 % | 1,1 % | 1.1 % | +
+es | Tiempo de espera de tres horas a 25 minutos | Tiempo de espera | tres horas | 3 horas | 25 minutos | 25 minutos | +
+es | Antes: 45 min, después: 10 min | | 45 min | 45 min | 10 min | 10 min | -
+es | antes 45 min / ahora 15 min | | 45 min | 45 min | 15 min | 15 min | -
+es | Antes 4 horas. Ahora 10 minutos. | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | Antes eran 4 horas, ahora son 10 minutos | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | Tardábamos 3 días, ahora 4 horas. | | 3 días | 3 días | 4 horas | 4 horas | -
+es | Antes tardábamos 3 días y ahora tardamos 4 horas | | 3 días | 3 días | 4 horas | 4 horas | -
+es | No 4 horas, sino 10 minutos | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | un clic en lugar de doce | | doce | 12 clic | un clic | 1 clic | -
+es | dos firmas en vez de cinco | | cinco | 5 firmas | dos firmas | 2 firmas | -
+es | una firma en vez de tres | | tres | 3 firma | una firma | 1 firma | -
+es | En lugar de 3 horas, ahora tardamos 20 minutos | | 3 horas | 3 horas | 20 minutos | 20 minutos | -
+es | unas 40 → unas 15 llamadas | | unas 40 | ? | unas 15 llamadas | ? | +
+es | casi 5 h → menos de 1 h | | casi 5 h | ? | menos de 1 h | ? | +
+es | 5 a 7 días → 1 a 2 días | | 5 a 7 días | ? | 1 a 2 días | ? | +
+es | 20-30 minutos → 5 minutos | | 20-30 minutos | ? | 5 minutos | 5 minutos | +
+es | 1 h 30 min → 45 min | | 1 h 30 min | ? | 45 min | 45 min | +
+es | Nota en Google: 3,9 → 4,6 | Nota en Google | 3,9 | 3.9 | 4,6 | 4.6 | +
+es | Satisfacción del cliente: 3,8 → 4,4 sobre 5 | Satisfacción del cliente | 3,8 | ? | 4,4 sobre 5 | ? | +
+es | Papel: 3.500 hojas/mes → 200 hojas/mes | Papel | 3.500 hojas/mes | 3500 hojas/mes | 200 hojas/mes | 200 hojas/mes | +
+es | 1,5 millones → 900.000 euros | | 1,5 millones | 1500000 euros | 900.000 euros | 900000 euros | +
+es | 12 quejas por semana → 3 quejas por semana | | 12 quejas por semana | 12 quejas por semana | 3 quejas por semana | 3 quejas por semana | +
+es | 12 quejas a la semana → 3 quejas a la semana | | 12 quejas a la semana | 12 quejas a la semana | 3 quejas a la semana | 3 quejas a la semana | +
+es | Errores: 12 → 3 (en 1000 piezas) | Errores | 12 | 12 | 3 | 3 | -
+es | Lista de espera: 120 pacientes → 45 pacientes | Lista de espera | 120 pacientes | 120 pacientes | 45 pacientes | 45 pacientes | +
+es | Lista de espera: 120 pacientes, ahora 45 | Lista de espera | 120 pacientes | 120 pacientes | 45 | 45 pacientes | -
+es | 40 llamadas al día, frente a 90 antes | | 90 | 90 llamadas al día | 40 llamadas al día | 40 llamadas al día | -
+es | «¡Por fin!» (de 4 horas a 10 minutos) | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | -5 °C → 2 °C | | -5 °C | -5 °C | 2 °C | 2 °C | +
+es | Ausencias del 14 % al 6 % | Ausencias | 14 % | 14 % | 6 % | 6 % | +
+es | Recortamos la incorporación de dos semanas a tres días. | | dos semanas | 2 semanas | tres días | 3 días | -
+es | 14 accidentes en 2025 y 3 en 2026 | | 14 accidentes | 14 accidentes | 3 | 3 accidentes | -
+es | 0 caídas en vez de 7 | | 7 | 7 caídas | 0 caídas | 0 caídas | -
+es | 8 h/semana → 2 h/semana | | 8 h/semana | 8 h/semana | 2 h/semana | 2 h/semana | +
+es | Tiempo de espera: 1 hora → 20 minutos | Tiempo de espera | 1 hora | 1 hora | 20 minutos | 20 minutos | +
+es | 45min → 10min por ruta | | 45min | 45 min | 10min por ruta | 10 min por ruta | +
+es | Hoy 10 minutos, antes 4 horas | | 4 horas | 4 horas | 10 minutos | 10 minutos | -
+es | ¡12 → 3! | | 12 | 12 | 3 | 3 | +
+es | El número de reclamaciones pasó de 25 a 6 | El número de reclamaciones | 25 | 25 | 6 | 6 | -
+es | 3 mil llamadas → 800 llamadas | | 3 mil llamadas | ? | 800 llamadas | ? | +
+es | Plazo de entrega: 10 días → 4 días | Plazo de entrega | 10 días | 10 días | 4 días | 4 días | +
+es | Las ventas subieron de 80 a 95 al mes | Las ventas | 80 | 80 al mes | 95 al mes | 95 al mes | -
+es | Subimos de 3 a 7 aprendices | | 3 | 3 aprendices | 7 aprendices | 7 aprendices | -
 """
 
 # language | sentence | the words shown | figure, as written | amount and unit | all of it?
@@ -396,6 +536,58 @@ de | 40 € weniger pro Lieferung | 40 € weniger pro Lieferung | 40 € | 40 �
 de | 3 Anrufe mehr pro Stunde | 3 Anrufe mehr pro Stunde | 3 Anrufe | 3 Anrufe | +
 de | 10 Kilo weniger Abfall | 10 Kilo weniger Abfall | 10 Kilo | 10 Kilo | +
 de | 2,5 Std/Woche weniger | 2,5 Std/Woche weniger | 2,5 Std/Woche | 2.5 Std/Woche | +
+fr | 30 % d'appels en moins | 30 % d'appels en moins | 30 % | 30 % | +
+fr | 30 % de moins | 30 % de moins | 30 % | 30 % | +
+fr | 20 minutes de moins par équipe | 20 minutes de moins par équipe | 20 minutes | 20 minutes | +
+fr | 2 heures gagnées par semaine | 2 heures gagnées par semaine | 2 heures | 2 heures | +
+fr | On gagne deux heures par jour | On gagne deux heures par jour | deux heures par jour | 2 heures par jour | +
+fr | Ça nous fait gagner 20 minutes par équipe. | Ça nous fait gagner 20 minutes par équipe | 20 minutes par équipe | 20 minutes par équipe | +
+fr | 1 200 € de moins | 1 200 € de moins | 1 200 € | 1200 € | +
+fr | 1 200 € d'économies par mois | 1 200 € d'économies par mois | 1 200 € | 1200 € | +
+fr | 12 réclamations de moins par mois | 12 réclamations de moins par mois | 12 réclamations | 12 réclamations | +
+fr | Les appels ont baissé de 30 % | Les appels ont baissé de 30 % | 30 % | 30 % | +
+fr | Les appels ont diminué de 30 %. | Les appels ont diminué de 30 % | 30 % | 30 % | +
+fr | Baisse de 30 % des appels | Baisse de 30 % des appels | 30 % | 30 % | +
+fr | 3 jours plus tôt | 3 jours plus tôt | 3 jours | 3 jours | +
+fr | 20 minutes plus vite | 20 minutes plus vite | 20 minutes | 20 minutes | +
+fr | gain de 3 heures par semaine | gain de 3 heures par semaine | 3 heures par semaine | 3 heures par semaine | +
+fr | Une demi-heure de moins par patient | Une demi-heure de moins par patient | Une demi-heure | 1 demi-heure | +
+fr | Chiffre d'affaires : +8 % | Chiffre d'affaires : +8 % | +8 % | 8 % | +
+fr | Taux d'erreur : -15 % | Taux d'erreur : -15 % | -15 % | -15 % | +
+fr | 14 bénévoles de plus | 14 bénévoles de plus | 14 bénévoles | 14 bénévoles | +
+fr | 15 % de réservations en plus | 15 % de réservations en plus | 15 % | 15 % | +
+fr | Ventes en hausse de 12 % | Ventes en hausse de 12 % | 12 % | 12 % | +
+fr | économise 2,5 heures par semaine | économise 2,5 heures par semaine | 2,5 heures par semaine | 2.5 heures par semaine | +
+fr | 10 fois plus rapide | 10 fois plus rapide | 10 fois | 10 fois | +
+fr | 5 appels de moins par jour | 5 appels de moins par jour | 5 appels | 5 appels | +
+fr | 10 kilos de déchets en moins | 10 kilos de déchets en moins | 10 kilos | 10 kilos | +
+fr | deux fois plus d'inscriptions | deux fois plus d'inscriptions | deux fois | 2 fois | +
+fr | 1.200 € de moins | 1.200 € de moins | 1.200 € | 1200 € | +
+es | 30 % menos de llamadas | 30 % menos de llamadas | 30 % | 30 % | +
+es | un 30 % menos de llamadas | un 30 % menos de llamadas | 30 % | 30 % | +
+es | 30 % menos | 30 % menos | 30 % | 30 % | +
+es | 20 minutos menos por turno | 20 minutos menos por turno | 20 minutos | 20 minutos | +
+es | 2 horas ahorradas por semana | 2 horas ahorradas por semana | 2 horas | 2 horas | +
+es | Ahorramos dos horas al día | Ahorramos dos horas al día | dos horas al día | 2 horas al día | +
+es | Esto nos ahorra 20 minutos por turno. | Esto nos ahorra 20 minutos por turno | 20 minutos por turno | 20 minutos por turno | +
+es | 1.200 € menos | 1.200 € menos | 1.200 € | 1200 € | +
+es | 1.200 € de ahorro al mes | 1.200 € de ahorro al mes | 1.200 € | 1200 € | +
+es | 12 quejas menos al mes | 12 quejas menos al mes | 12 quejas | 12 quejas | +
+es | Las llamadas bajaron un 30 % | Las llamadas bajaron un 30 % | 30 % | 30 % | +
+es | Las llamadas han bajado un 30 %. | Las llamadas han bajado un 30 % | 30 % | 30 % | +
+es | Reducción del 30 % de las llamadas | Reducción del 30 % de las llamadas | 30 % | 30 % | +
+es | 20 minutos más rápido | 20 minutos más rápido | 20 minutos | 20 minutos | +
+es | ahorro de 3 horas por semana | ahorro de 3 horas por semana | 3 horas por semana | 3 horas por semana | +
+es | Media hora menos por paciente | Media hora menos por paciente | Media hora | 0.5 hora | +
+es | Ingresos: +8 % | Ingresos: +8 % | +8 % | 8 % | +
+es | Tasa de error: -15 % | Tasa de error: -15 % | -15 % | -15 % | +
+es | 14 voluntarios más | 14 voluntarios más | 14 voluntarios | 14 voluntarios | +
+es | 15 % más de reservas | 15 % más de reservas | 15 % | 15 % | +
+es | ahorra 2,5 horas por semana | ahorra 2,5 horas por semana | 2,5 horas por semana | 2.5 horas por semana | +
+es | 10 veces más rápido | 10 veces más rápido | 10 veces | 10 veces | +
+es | 5 llamadas menos al día | 5 llamadas menos al día | 5 llamadas | 5 llamadas | +
+es | 10 kilos menos de residuos | 10 kilos menos de residuos | 10 kilos | 10 kilos | +
+es | Ganamos 12 clientes al mes | Ganamos 12 clientes al mes | 12 clientes al mes | 12 clientes al mes | +
 """
 
 # language | sentence | the quote | all of it?
@@ -412,6 +604,18 @@ de | »Endlich pünktlich nach Hause« | Endlich pünktlich nach Hause | +
 de | Eine Kundin sagte: „So schnell hat mir noch keiner geholfen.“ | So schnell hat mir noch keiner geholfen. | -
 de | Die Zeit hat sich halbiert, und „ich liebe es“ | ich liebe es | -
 de | «Endlich keine Zettel mehr» | Endlich keine Zettel mehr | +
+fr | « C'est enfin calme » | C'est enfin calme | +
+fr | "C'est enfin calme" | C'est enfin calme | +
+fr | Une patiente a dit : « Personne ne m'avait aidée aussi vite. » | Personne ne m'avait aidée aussi vite. | -
+fr | Une cliente a dit : « C'est la première fois qu'on m'écoute. » | C'est la première fois qu'on m'écoute. | -
+fr | «Je rentre à l'heure.» | Je rentre à l'heure. | +
+fr | Retour d'une collègue : « Je ne cherche plus rien. » | Je ne cherche plus rien. | -
+es | «Por fin hay calma» | Por fin hay calma | +
+es | "Por fin hay calma" | Por fin hay calma | +
+es | Una paciente dijo: «Nadie me había ayudado tan rápido.» | Nadie me había ayudado tan rápido. | -
+es | Una clienta dijo: «Es la primera vez que me escuchan.» | Es la primera vez que me escuchan. | -
+es | “Salgo a mi hora.” | Salgo a mi hora. | +
+es | Comentario de una compañera: «Ya no busco nada.» | Ya no busco nada. | -
 """
 
 # language | sentence, shown as it was written
@@ -840,4 +1044,195 @@ de | 3-mal → 1-mal pro Woche
 de | Aus 5 Formularen wurde eins
 de | aus 12 Betten auf 3 Stationen
 de | Die neue Station hat nicht 12, sondern 14 Betten
+fr | de 0 à 60 abonnés
+fr | Moins de monde pose la question.
+fr | Le temps de réponse a été divisé par deux
+fr | 45 ->
+fr | du lundi au vendredi
+fr | ouvert de 9 h à 17 h
+fr | de 9 à 17 h
+fr | de 8 à 18
+fr | 10 à 20 minutes par appel
+fr | entre 5 et 10 appels
+fr | enfants de 3 à 6 ans
+fr | 12:30 -> 11:00
+fr | Réunion déplacée de 10 h à 9 h
+fr | de 2023 à 2025
+fr | 2023 → 2025
+fr | Version 3.1 → 4.0
+fr | Salle 12 → 14
+fr | On est passé de la salle 12 à la salle 14
+fr | du 3 au 5 mai
+fr | de 3 à 5 mai
+fr | Ce n'est pas passé de 12 à 3 réclamations
+fr | Ça pourrait passer de 4 heures à 10 minutes
+fr | Notre objectif : 4 heures → 10 minutes
+fr | On espère passer de 12 à 3 réclamations
+fr | presque 30 % d'appels en moins
+fr | jusqu'à 30 % d'appels en moins
+fr | plus de 20 minutes de moins
+fr | de 4 à 2 heures et de 12 à 3 erreurs
+fr | 45 -> 30 -> 10 minutes
+fr | de 12 réclamations à 3 félicitations
+fr | 4 heures → 10 kg
+fr | Est-ce vraiment passé de 4 à 2 heures ?
+fr | 92 % des patients sont satisfaits
+fr | 5 minutes par appel
+fr | 7 collègues sur 10
+fr | Étape 1 → étape 2
+fr | sur une échelle de 1 à 10
+fr | 60 minutes -> 1 heure
+fr | de 12 à 12 réclamations
+fr | On l'appelle « Pit Stop »
+fr | S'il n'y a pas de panne, de 4 heures à 10 minutes
+fr | la moitié d'entre nous
+fr | On a gagné 3 à 1
+fr | Train 9, du quai 3 au quai 5
+fr | Il nous reste 3 étages à faire sur 5
+fr | À 9 heures au lieu de 10
+fr | 10 minutes → 4 heures gagnées
+fr | Certains jours 12 appels, d'autres 30
+fr | 3 heures ou 4 heures
+fr | 30 % d'appels en moins et 20 % de mails en moins
+fr | Il y a 3 ans, on était 12
+fr | 12 infirmières dans 3 services
+fr | On a reçu 14 candidatures
+fr | Sans l'outil, on repasse de 10 à 45 minutes
+fr | Quelques minutes au lieu d'une heure
+fr | Moins de 5 minutes
+fr | Coûts réduits de 4 000 € à 11 000 €
+fr | Page 3 → page 5
+fr | 1er → 3e
+fr | T1 → T2 : 40 → 12
+fr | Les délais vont de 2 à 3 semaines
+fr | De 5 à 10 personnes viennent chaque semaine
+fr | Plus 50 abonnés
+fr | Une heure et demie au lieu de trois heures
+fr | Dossier 1200 → 1300
+fr | Environ 3 heures gagnées
+fr | Entre 2 et 3 heures gagnées
+fr | On voudrait passer de 12 à 3
+fr | Zéro accident depuis janvier
+fr | Personne ne dit plus « je ne sais pas »
+fr | Avant, on disait « j'abandonne »
+fr | « Super », dit l'une, et « enfin », dit l'autre
+fr | 05 12 34 56 78
+fr | 12/03/2025 → 14/03/2025
+fr | 50 % des appels → 20 % des appels
+fr | 100 % → 100 %
+fr | 24 h/24 au lieu de 9 à 5
+fr | Le train de 8 h au lieu de celui de 9 h
+fr | Si tout le monde s'y met, on gagne 3 heures par semaine
+fr | Ça devrait économiser 3 heures
+fr | Ça prend 30 % du temps
+fr | 3 sur 4 l'utilisent
+fr | Le tarif va de 10 à 20 euros
+es | de 0 a 60 suscriptores
+es | 3 días antes
+es | Menos gente pregunta.
+es | El tiempo de respuesta se redujo a la mitad
+es | 45 ->
+es | de lunes a viernes
+es | abierto de 9 a 17 h
+es | de 9 a 17 h
+es | de 8 a 18
+es | de 10 a 20 minutos por llamada
+es | entre 5 y 10 llamadas
+es | niños de 3 a 6 años
+es | 12:30 -> 11:00
+es | Reunión movida de las 10 h a las 9 h
+es | de 2023 a 2025
+es | 2023 → 2025
+es | Versión 3.1 → 4.0
+es | Sala 12 → 14
+es | Pasamos de la sala 12 a la sala 14
+es | del 3 al 5 de mayo
+es | de 3 a 5 de mayo
+es | No bajó de 12 a 3 quejas
+es | Podría pasar de 4 horas a 10 minutos
+es | Nuestro objetivo: 4 horas → 10 minutos
+es | Esperamos pasar de 12 a 3 quejas
+es | casi un 30 % menos de llamadas
+es | hasta un 30 % menos de llamadas
+es | más de 20 minutos menos
+es | de 4 a 2 horas y de 12 a 3 errores
+es | 45 -> 30 -> 10 minutos
+es | de 12 quejas a 3 elogios
+es | 4 horas → 10 kg
+es | ¿De verdad bajó de 4 a 2 horas?
+es | El 92 % de los pacientes está satisfecho
+es | 5 minutos por llamada
+es | 7 de cada 10 compañeros
+es | Paso 1 → paso 2
+es | en una escala de 1 a 10
+es | 60 minutos -> 1 hora
+es | de 12 a 12 quejas
+es | Lo llamamos «Pit Stop»
+es | Si no falla nada, de 4 horas a 10 minutos
+es | la mitad de nosotros
+es | el doble de inscripciones
+es | Ganamos 3 a 1
+es | Tren 9, del andén 3 al andén 5
+es | A las 9 en vez de a las 10
+es | 10 minutos → 4 horas ahorradas
+es | 3 horas o 4 horas
+es | 30 % menos de llamadas y 20 % menos de correos
+es | Hace 3 años éramos 12
+es | 12 enfermeras en 3 plantas
+es | Recibimos 14 candidaturas
+es | Sin la herramienta volvemos de 10 a 45 minutos
+es | Unos minutos en lugar de una hora
+es | Menos de 5 minutos
+es | Los costes bajaron de 4.000 € a 11.000 €
+es | Página 3 → página 5
+es | 1.º → 3.º
+es | T1 → T2: 40 → 12
+es | Los plazos van de 2 a 3 semanas
+es | Vienen de 5 a 10 personas cada semana
+es | Una hora y media en vez de tres horas
+es | Pedido 1200 → 1300
+es | Unas 3 horas ahorradas
+es | Ahorramos entre 2 y 3 horas
+es | Queremos pasar de 12 a 3
+es | Cero accidentes desde enero
+es | Nadie dice ya «no lo sé»
+es | Antes la gente decía «me rindo»
+es | «Genial», dijo una, y «por fin», dijo otra
+es | 91 123 45 67
+es | 12/03/2025 → 14/03/2025
+es | 50 % de las llamadas → 20 % de las llamadas
+es | 100 % → 100 %
+es | Si todos participan, ahorramos 3 horas por semana
+es | Debería ahorrar 3 horas
+es | 3 de cada 4 lo usan
+es | El precio va de 10 a 20 euros
+es | 24/7 en vez de 9 a 5
+es | Ahorra como mucho 3 horas
+es | Turno de 6 a 14
+es | Costes recortados en 4.000 € a 11.000 €
+es | 1,200 € menos
+es | Media 3,2 → 4,5
+es | Tengo 45 años y llevo 12 aquí
+fr | Les clients attendent en moyenne 5 jours
+fr | Il a fallu 3 réunions pour décider
+fr | On est 12 au lieu des 15 prévus
+fr | Livraison en 2 à 3 jours
+fr | Réponse sous 24 h
+fr | 15 ans d'expérience, 3 équipes
+fr | Le quai 5 au lieu du quai 3
+fr | Les 3 premiers mois ont été durs
+fr | En mai 18, en juin 7
+fr | Deux tiers des collègues l'utilisent
+fr | Python 3.8 → 3.12
+es | Los clientes esperan 5 días de media
+es | Hicieron falta 3 reuniones para decidirlo
+es | Somos 12 en lugar de los 15 previstos
+es | Entrega en 2 o 3 días
+es | Respuesta en menos de 24 h
+es | 15 años de experiencia, 3 equipos
+es | El andén 5 en lugar del andén 3
+es | Los 3 primeros meses fueron duros
+es | En mayo 18, en junio 7
+es | Dos tercios de los compañeros lo usan
+es | Python 3.8 → 3.12
 """

@@ -136,4 +136,52 @@ S Machines were often down because nobody oiled them at the weekend.
 C Our apprentice came up with a little calendar with stickers, one for each machine.
 C Whoever oils it puts a sticker on the day.
 O Since then we have had no breakdown on a Monday, and the early shift starts calmly.
+
+H Des relèves plus calmes
+S Chaque matin, on perdait une demi-heure à chercher les notes de la nuit. Tout le monde était agacé.
+C On a épinglé une page commune en haut du canal, et on la remplit avant de partir.
+O Depuis, plus personne ne cherche.
+E La relève prend 10 minutes au lieu de 45.
+
+S Avant, les nouveaux posaient tous les mêmes questions. Ils n’osaient pas déranger.
+C Du coup, nous avons écrit une page « premiers jours ». Le dernier arrivé la tient à jour pour le suivant.
+O Aujourd’hui, ils se débrouillent seuls dès le troisième jour.
+
+S À deux, on saisissait les commandes reçues par mail, toute la journée. Les erreurs étaient fréquentes.
+C Alors mon équipe a créé un formulaire qui remplit le logiciel.
+O Maintenant, on répond le jour même et on s’occupe vraiment des cas particuliers.
+E Erreurs de saisie : 12 -> 3 par semaine.
+
+S Les petits problèmes attendaient la réunion du jeudi et grossissaient.
+C Puis on a essayé un point debout de quinze minutes devant le tableau, chaque matin.
+O Résultat : les soucis du matin sont réglés à midi. L’ambiance est bien plus détendue.
+
+S Tous les lundis, je passais deux heures à recopier des chiffres dans un tableau.
+C J’ai demandé un export automatique au service informatique, et j’ai supprimé le tableau.
+O Désormais, le rapport est prêt avant le café.
+E On gagne 2 heures par semaine.
+
+H Relevos más tranquilos
+S Cada mañana perdíamos media hora buscando las notas de la noche. La gente estaba harta.
+C Fijamos una página común en el canal y la rellenamos antes de irnos.
+O Desde entonces nadie busca nada.
+E El relevo tarda 10 minutos en vez de 45.
+
+S Antes, los nuevos hacían siempre las mismas preguntas. No se atrevían a molestar.
+C Así que escribimos una página de «primeros días». La última persona en llegar la mantiene al día para la siguiente.
+O Hoy se las arreglan solos desde el tercer día.
+
+S Entre dos personas pasábamos a mano los pedidos del correo, todo el día. Los errores eran frecuentes.
+C Entonces mi equipo creó un formulario que rellena el programa.
+O Ahora contestamos el mismo día y atendemos bien los casos raros.
+E Errores de entrada: 12 -> 3 por semana.
+
+S Los problemas pequeños esperaban a la reunión del jueves y crecían.
+C Probamos una reunión de pie de quince minutos delante del tablero.
+O Al final, los problemas de la mañana quedan resueltos a mediodía. El ambiente es mucho más relajado.
+
+S Todos los lunes pasaba dos horas copiando cifras en una tabla.
+C Pedimos una exportación automática a informática y eliminamos la tabla.
+O Ahora el informe está listo antes del café.
+E Ahorramos 2 horas por semana.
 """

@@ -13,7 +13,7 @@ PHRASES = [field.name for field in fields(Cues) if field.type is str and field.n
 
 def test_a_language_is_what_lies_in_the_folder() -> None:
     files = {file.stem for file in Path(cues.__path__[0]).glob("*.py")} - {"__init__", "kinds"}
-    assert set(cues.CUES) == files >= {"en", "de"}
+    assert set(cues.CUES) == files >= {"en", "de", "fr", "es"}
 
 
 @pytest.mark.parametrize("language", cues.CUES)
@@ -25,6 +25,8 @@ def test_phrases_are_written_as_they_are_looked_up(language: str) -> None:
         ], name
 
 
-@pytest.mark.parametrize("word", ["stories", "about", "please", "the", "geschichten", "über", "zu", "bitte"])
+@pytest.mark.parametrize(
+    "word", ["stories", "about", "please", "the", "geschichten", "über", "zu", "bitte", "sur", "sobre"]
+)
 def test_a_search_does_without_these(word: str) -> None:
-    assert word in cues.vocabulary("fillers")
+    assert any(word in each.vocabulary("fillers") for each in cues.CUES.values())

@@ -66,10 +66,11 @@ def test_nothing_is_no_evidence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "english", "german"),
+    ("text", "english", "continental"),
     [
-        ("1,200", "1200", "1.2"),
-        ("1.200", "1.2", "1200"),
+        ("1,200", "1200", "?"),  # written as elsewhere, or with three decimals: nobody can tell
+        ("1.200", "?", "1200"),
+        ("1.375", "?", "1375"),
         ("1,2", "1.2", "1.2"),
         ("1.2", "1.2", "1.2"),
         ("1,234.5", "1234.5", "1234.5"),
@@ -79,21 +80,45 @@ def test_nothing_is_no_evidence() -> None:
         ("1'200", "1200", "1200"),
         ("1’200,5", "1200.5", "1200.5"),
         ("1 200", "1200", "1200"),
+        ("1 200,5", "1200.5", "1200.5"),
         ("1\u202f200", "1200", "1200"),
         ("0.1234", "0.1234", "0.1234"),
         ("0,1234", "0.1234", "0.1234"),
         ("0,125", "0.125", "0.125"),
         ("0.125", "0.125", "0.125"),
         ("2½", "2.5", "2.5"),
-        ("1.5 million", "1500000", "1500000"),
     ],
 )
-def test_commas_and_points_mean_what_they_mean_in_the_language(text: str, english: str, german: str) -> None:
-    for language, meant in (("en", english), ("de", german), ("fr", english)):
-        found = read(f"{text} kg -> 3 kg", language) if "million" not in text else read(f"{text} kg less", language)
-        figure = found.before if isinstance(found, Change) else found.figure if isinstance(found, Difference) else None
-        assert figure is not None
-        assert (figure.amount, figure.unit) == (Decimal(meant), "kg"), language
+def test_commas_and_points_mean_what_they_mean_in_the_language(text: str, english: str, continental: str) -> None:
+    for language, meant in (
+        ("en", english),
+        ("de", continental),
+        ("fr", continental),
+        ("es", continental),
+        ("it", english),
+    ):
+        found = read(f"{text} kg -> 3 kg", language)
+        assert isinstance(found, Change)
+        assert found.before == figure(f"{text} kg", meant if meant == "?" else f"{meant} kg"), language
+
+
+def test_millions_are_counted_in_every_language() -> None:
+    told = {
+        "en": "1.5 million kg less",
+        "de": "1,5 Millionen kg weniger",
+        "fr": "1,5 million kg de moins",
+        "es": "1,5 millones kg menos",
+    }
+    for language, text in told.items():
+        found = read(text, language)
+        assert isinstance(found, Difference)
+        assert (found.figure.amount, found.figure.unit) == (Decimal(1_500_000), "kg")
+
+
+def test_what_sinks_does_not_rise() -> None:
+    """Reduced by 4,000 to 11,000, it may mean; in French and Spanish *de* says both."""
+    for text, language in (("Costs fell from 4 to 11 €", "en"), ("Die Kosten sanken von 4 auf 11 €", "de")):
+        assert read(text, language) == Observation()
 
 
 @pytest.mark.parametrize("story", [*rows(examples.CHANGES), *rows(examples.DIFFERENCES), *rows(examples.QUOTES)])
@@ -138,10 +163,12 @@ PIECES = [
     ),
     *("about ", "5-7", "1 h 30 min", "4:30", "9/10", "~", " of 5", "10k", "120/month", "ca. ", " bis ", " saved"),
     *(" before", " jetzt", " vs. ", "but ", "in 2025", " and ", "one ", "eine ", "0"),
+    *("de ", "d'", " à ", " a ", " au lieu de ", " en vez de ", "une heure", "media hora", " de moins", " menos", "l'"),
+    *("« ", " »", "¡", "¿", " par semaine", " al mes", "baissé ", "bajó ", " plus que ", "ne ", "jusqu'à "),
     *(" down from ", ", now ", "before ", "not ", "about ", " a week", " pro Tag", "um ", " fell by "),
 ]
 SENTENCES = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
-LANGUAGES = st.sampled_from([*CUES, "fr"])
+LANGUAGES = st.sampled_from([*CUES, "it"])
 
 
 @given(st.text(max_size=300) | SENTENCES, LANGUAGES)
@@ -164,8 +191,32 @@ def test_figures_and_subject_are_places_that_do_not_overlap(text: str, language:
 
 
 NUMBER = st.integers(2, 9_999).map(str)
-UNIT = st.sampled_from(["hours", "minutes", "Stunden", "Minuten", "kg", "km", "%", "€", "calls", "Anrufe", "weeks", ""])
-BETWEEN = st.sampled_from(["{} -> {}", "{} → {}", "from {} to {}", "von {} auf {}", "{} instead of {}", "{} statt {}"])
+UNIT = st.sampled_from(
+    [
+        "hours",
+        "minutes",
+        "Stunden",
+        "Minuten",
+        "kg",
+        "km",
+        "%",
+        "€",
+        "calls",
+        "Anrufe",
+        "weeks",
+        "heures",
+        "horas",
+        "appels",
+        "",
+    ]
+)
+BETWEEN = st.sampled_from(
+    [
+        *("{} -> {}", "{} → {}", "from {} to {}", "von {} auf {}", "{} instead of {}", "{} statt {}"),
+        *("de {} à {}", "{} au lieu de {}", "de {} a {}", "{} en vez de {}"),
+    ]
+)
+BACKWARDS = ("instead", "statt", "au lieu", "en vez")
 
 
 @given(BETWEEN, NUMBER, UNIT, NUMBER, UNIT, st.sampled_from(["", "Average call: ", "We went "]), LANGUAGES)
@@ -175,7 +226,7 @@ def test_each_figure_keeps_the_unit_it_was_written_with(
     first, second = f"{one} {unit}".strip(), f"{two} {other}".strip()
     reading = read(lead + between.format(first, second), language)
     if isinstance(reading, Change):
-        backwards = "instead" in between or "statt" in between
+        backwards = any(word in between for word in BACKWARDS)
         assert (reading.before.written, reading.after.written) == ((second, first) if backwards else (first, second))
         assert reading.before.unit == ((other or unit) if backwards else (unit or other))
         assert not (backwards and reading.covers), "in another order than it was written"
@@ -188,7 +239,7 @@ def test_what_covers_the_sentence_leaves_no_word_of_it_out(text: str, language: 
     reading = read(text, language)
     if reading is None or isinstance(reading, Observation) or not reading.covers:
         return
-    linking = r"from|to|von|auf|instead|of|statt|down|before"
+    linking = r"from|to|von|auf|instead|of|statt|down|before|de|d'|à|a|au lieu|en vez|al"
     told = re.sub(rf"\b(?:{linking})\b", " ", text.replace("-->", "→").replace("->", "→"))
     for piece in sorted(written(reading), key=len, reverse=True):
         told = told.replace(re.sub(rf"\b(?:{linking})\b", " ", piece), " ", 1)

@@ -1,0 +1,429 @@
+# La voz de Retold en español: cercana, breve y de tú. Una pregunta cada vez, nunca un reproche;
+# un error dice cómo seguir. Las maneras de decir lo mismo van seguidas, separadas por barras.
+
+## Lo que se puede escribir
+
+command-tell = contar una historia | contar | quiero contar una historia | nueva historia | historia | tengo una historia | tengo una historia que contar | contar mi historia | compartir una historia
+command-share = compartir una idea | compartir | tengo una idea | compartir una reflexión | publicar una idea
+command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
+command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
+command-mine = mis historias | las mías
+command-drafts = borradores | mis borradores
+command-surprise = sorpréndeme | una sorpresa | una historia al azar
+command-team = mi equipo | cambiar de equipo
+command-pause = pausa | silencio | no más mensajes
+command-resume = reanudar | escríbeme de nuevo | puedes escribirme
+command-hours = mi horario | mis horas | horario | horario de trabajo
+command-help = ayuda | hola | hola a todos | buenas | buenos días | buenas tardes | buenas noches | menú | inicio | empezar | qué sabes hacer | qué puedes hacer
+command-digest-preview = vista previa del resumen | vista previa resumen | resumen vista previa | ver el resumen | ver resumen
+command-digest-now = enviar el resumen | enviar resumen | resumen ahora | envía el resumen
+command-digest-settings = ajustes del resumen | ajustes resumen | resumen ajustes | configurar el resumen | configuración del resumen
+command-digest-pause = pausar el resumen | pausar resumen | resumen pausa | pausa del resumen | parar el resumen
+command-digest-resume = reanudar el resumen | reanudar resumen | resumen reanudar | retomar el resumen
+
+word-back = atrás | volver | anterior | pregunta anterior | volver atrás
+word-skip = saltar | omitir | siguiente | ninguno | ninguna | nada | no gracias | no, gracias
+word-cancel = cancelar | parar | salir | dejarlo | empezar de nuevo | empezar de cero | déjalo | da igual | olvídalo
+word-later = guardar para después | guardar para luego | para después | para luego | después | luego | más tarde | guardar
+word-form = formulario | como formulario | en formulario
+word-publish = publicar | publícala | publícalo
+word-edit = editar | cambiar | modificar | corregir
+word-discard = descartar | eliminar | borrar
+said-thanks = gracias | muchas gracias | mil gracias | gracias a ti | genial gracias
+word-keep = sí | sí, guárdala | guárdala | sí por favor | sí, por favor | sí, gracias | vale | claro
+
+## Lo mismo en botones, y qué hace cada uno
+
+title-tell = Contar una historia
+title-stories = Leer historias
+title-find = Buscar
+title-share = Compartir una idea
+title-mine = Mis historias
+title-drafts = Borradores
+title-surprise = Sorpréndeme
+title-team = Mi equipo
+title-pause = Pausa
+title-resume = Escríbeme de nuevo
+title-hours = Mi horario
+title-help = Ayuda
+title-keep = Sí, guárdala
+title-no = No, gracias
+title-digest-preview = Ver el resumen
+title-digest-now = Enviar el resumen
+title-digest-settings = Ajustes del resumen
+title-digest-pause = Pausar el resumen
+title-digest-resume = Reanudar el resumen
+
+about-stories = Las tres últimas, y más por objetivo
+about-tell = Lo que salió bien, en unas pocas preguntas cortas
+about-share = Una idea, algo aprendido, una pregunta o algo que vas a probar
+about-find = Historias sobre cualquier tema: busca acogida
+about-mine = Lo que has publicado
+about-drafts = Lo que has empezado
+about-surprise = Una historia que viene de lejos
+about-team = En qué equipo estás
+about-pause = No escribo nada por mi cuenta hasta que me digas
+about-resume = Vuelvo a escribir, una vez al día como mucho
+about-hours = Cuándo puedo escribirte por mi cuenta
+about-help = Esta misma lista
+about-digest-preview = Lo que hoy leería este canal
+about-digest-now = Sale ahora mismo, sin esperar a su día
+about-digest-settings = Día, hora, zona horaria e idioma
+about-digest-pause = Nada hasta que lo reanudes
+about-digest-resume = Sigue, a la hora de siempre
+
+## Hola, y cuando Retold no entiende
+
+welcome-title = Hola, soy Retold
+welcome-text = Cuéntame qué salió bien y cómo, o lee lo que funcionó en otros sitios. Yo lo cuento allí donde trabajan los demás, para que una buena idea llegue a un equipo más.
+help-title = Lo que sé hacer
+help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
+help-mention = Primero mencióname: @Retold busca acogida
+not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
+nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
+sounds-like-a-story = Eso suena a historia. ¿La guardo?
+only-this = Solo has empezado lo que estás contando ahora. Escribe *guardar para después* y lo tendrás entre tus borradores.
+welcome-back = ¡De nada! Escribe *contar una historia* o *historias* cuando quieras.
+surprise-none = Nadie más ha contado una historia todavía. La tuya puede ser la primera: escribe *contar una historia*.
+only-text = Ahí no he encontrado palabras: de momento solo sé leer texto. Cuéntamelo con palabras, por favor.
+in-private = Eso mejor entre tú y yo: abre nuestro chat y escribe *{ $typed }*.
+sorry-database = Ahora mismo no puedo consultar mis notas. No se ha perdido nada: repítemelo dentro de un minuto, por favor.
+kept-after-all = Al final sí me llegó tu última respuesta. Esta era la pregunta siguiente:
+sorry-bug = Algo ha fallado por mi parte, y no se ha cambiado nada. Vuelve a intentarlo, por favor.
+done = Hecho.
+
+## Los diálogos
+
+progress = { $at } de { $of }
+needs-more =
+    { $count ->
+        [one] Me falta una cosa: { $fields }.
+       *[other] Me faltan { $count } cosas: { $fields }.
+    }
+search-ended = De acuerdo, no busco nada.
+you-said = Escribiste (vuelve a escribir para cambiarlo):
+first-question = Esta es la primera pregunta.
+cannot-skip = Esta sí la necesito; con unas palabras basta. También puedes escribir *guardar para después*.
+already-answered = Esa pregunta ya tiene respuesta. Escribe *atrás* si quieres cambiarla.
+chosen = ✓ { $name }
+or-skip = O sáltala.
+choose-one = Pulsa una respuesta, o escribe su nombre o su número, del 1 al { $most }.
+choose = Elige una
+cancelled = De acuerdo, no había nada que guardar. Escribe *contar una historia* cuando quieras.
+resumed = Seguimos con «{ $title }».
+resumed-untitled = Seguimos.
+
+ask-headline = En una línea: ¿qué salió bien?
+ask-situation = ¿Cómo era antes?
+ask-change = ¿Qué hiciste tú, o tu equipo, de otra manera?
+ask-outcome = ¿Qué va mejor ahora, y para quién?
+ask-evidence = ¿Tienes una cifra, o una frase que dijo alguien?
+ask-steps = ¿Cómo podría copiarlo otra persona?
+ask-objective = ¿A qué contribuye más?
+ask-voice = ¿Qué dijo o hizo el cliente?
+ask-kind = ¿Qué te gustaría compartir?
+ask-text = Adelante, con tus propias palabras.
+ask-ask = ¿Qué te gustaría que hicieran los demás?
+
+example-headline = Por ejemplo: Relevos más tranquilos entre turnos
+example-situation = Por ejemplo: Cada mañana perdíamos media hora buscando las notas de la noche.
+example-change = Por ejemplo: Fijamos una página común y la rellenamos antes de irnos.
+example-outcome = Por ejemplo: El turno de mañana empieza a su hora, y los pacientes esperan menos.
+example-evidence = Por ejemplo: 45 min -> 10 min, o «Por fin salgo a mi hora».
+example-steps = Hasta cinco líneas, un paso en cada una.
+example-voice = Por ejemplo: «Por primera vez no he tenido que contarlo todo dos veces».
+example-text = Por ejemplo: Esta semana he leído tres historias de Soporte, y todas empezaron con un cambio pequeño.
+example-ask = Por ejemplo: Probar una vez esta semana y contarme qué tal.
+
+objective-high-performance = Alto rendimiento
+objective-employee-experience = Experiencia de empleado
+objective-digital-transformation = Transformación digital
+objective-customer-experience = Experiencia de cliente
+objective-culture-of-innovation = Cultura de innovación
+
+kind-idea = Idea
+kind-lesson = Algo que he aprendido
+kind-question = Pregunta
+kind-thanks = Gracias por una historia
+kind-trial = Algo que voy a probar
+
+## La vista previa, el formulario y las tarjetas
+
+preview-note = Así lo verán los demás.
+preview-title = Vista previa
+headline-proposed = Es una propuesta, con tus propias palabras. Con Editar la cambias.
+preview-summary = Vista previa: { $title }
+preview-hint = Escribe *publicar*, *editar*, *atrás*, *guardar para después* o *descartar*, o usa los botones.
+published-title = Publicado
+published-heard =
+    { $count ->
+        [one] En { $channels } se leerá el { $moment }.
+       *[other] En { $channels } se leerá el { $moment }.
+    }
+published-unheard = Todavía no me escucha ningún canal. Añádeme a un canal de tu equipo y lo contaré allí en el próximo resumen.
+published-promise = Te diré a quién ha inspirado.
+more-channels =
+    { $count ->
+        [one] un canal más
+       *[other] { $count } canales más
+    }
+kept-as-draft = Guardado como borrador:
+discarded-piece = Descartado:
+withdrawn-piece = Retirado:
+withdrawn-gone = Ya no aparece en ningún canal.
+untitled = Sin título
+
+form-story = Tu historia
+form-post = Tu mensaje
+form-unsaved = Has cambiado algo aquí. Guárdalo, o descarta los cambios.
+form-mistakes =
+    { $count ->
+        [one] Una cosa por corregir: { $fields }
+       *[other] { $count } cosas por corregir: { $fields }
+    }
+label-optional = { $label } (opcional)
+
+label-headline = Título
+label-situation = Antes
+label-change = Qué cambió
+label-outcome = Qué va mejor ahora
+label-evidence = Dato o cita
+label-steps = Cómo copiarlo
+steps-counted = { label-steps } ({ $count ->
+        [one] un paso
+       *[other] { $count } pasos
+    })
+label-objective = Objetivo
+label-voice = Qué dijo o hizo el cliente
+label-kind = Tipo de mensaje
+label-text = Tus palabras
+label-ask = Lo que propongo
+label-weekday = Día
+label-hour = Hora
+label-time-zone = Zona horaria
+label-language = Idioma
+
+button-publish = Publicar
+button-edit = Editar
+button-fill-in = Completar
+button-later = Guardar para después
+button-discard = Descartar
+button-withdraw = Retirar
+button-save = Guardar
+button-back = Atrás
+button-drop = Descartar mis cambios
+button-skip = Saltar
+button-keep = Dejarlo así
+button-cancel = Cancelar
+button-form = Formulario
+button-resume = Seguir
+button-show = Abrir
+button-unfold = Leer
+button-fold = Plegar
+button-whole = Leer todo
+button-inspired =
+    { $count ->
+        [0] Me inspira
+       *[other] Me inspira ({ $count })
+    }
+button-inspired-mine =
+    { $others ->
+        [0] ✓ Te inspira
+        [one] ✓ Te inspira a ti y a otra persona
+       *[other] ✓ Te inspira a ti y a { $others } más
+    }
+button-about = { $button }: { $piece }
+heard-chosen = { $name }, elegido
+heard-folded = { $name }, plegado
+heard-open = { $name }, desplegado
+button-see = Ver
+button-see-all = Ver todo
+button-all-stories = Todas las historias
+button-more = Más historias
+button-tell-another = Contar otra
+button-share-another = Compartir otra cosa
+button-delete = Eliminar
+button-undo = Deshacer
+button-not-here = Aquí no, gracias
+button-send-now = Enviar ahora
+button-send-first = Enviar el primero ahora
+button-change-mind = Pensándolo bien, sí
+button-tell-yours = Contar la tuya
+button-settings = Cambiar
+
+quoted = «{ $said }»
+leader = Dirección
+written-in = en { $language }
+inspired-others =
+    { $count ->
+        [one] ✓ Ha inspirado a una persona
+       *[other] ✓ Ha inspirado a { $count } personas
+    }
+
+drafts-title = Lo que has empezado
+draft-ready = listo para publicar
+draft-needs =
+    { $more ->
+        [0] falta: { $first }
+        [one] falta: { $first } y una cosa más
+       *[other] falta: { $first } y { $more } cosas más
+    }
+no-drafts = No tienes borradores. Escribe *contar una historia* para empezar uno.
+told-title = Lo que has publicado
+told-channels =
+    { $count ->
+        [0] todavía en ningún canal
+        [one] en un canal
+       *[other] en { $count } canales
+    }
+told-inspired =
+    { $count ->
+        [one] ha inspirado a una persona
+       *[other] ha inspirado a { $count } personas
+    }
+told-withdrawn = retirado
+told-nothing = Todavía no has publicado nada. Escribe *contar una historia*; son tres minutos.
+found-title =
+    { $count ->
+        [one] Una historia sobre
+       *[other] { $count } historias sobre
+    }
+found-nothing = Todavía no hay ninguna historia sobre eso
+found-again = «{ $said }». ¿Y con otra palabra?
+found-meant = Historias sobre { $meant }
+found-typed = Escribiste «{ $said }»
+stories-title = Historias para leer
+stories-none = Aquí todavía no hay nada. La tuya podría ser la primera.
+stories-objectives = Por objetivo
+find-midway = Escríbelo con sus palabras, por ejemplo *busca acogida*.
+find-what = ¿Qué busco? Basta una palabra, un nombre o un objetivo, por ejemplo «acogida».
+
+## Lo que llega sin pedirlo
+
+letter-half-told = El { $day } empezaste:
+letter-go-on = ¿Seguimos?
+letter-moved =
+    { $others ->
+        [0] Tus palabras llegaron a { $name }.
+        [one] Tus palabras llegaron a { $name } y a otra persona.
+       *[other] Tus palabras llegaron a { $name } y a { $others } personas más.
+    }
+letter-over = Eso ya está resuelto. Gracias.
+letter-often = Escribo una vez al día como mucho, en tu horario. *pausa* me calla, *mi horario* lo cambia.
+letters-paused = De acuerdo, no escribo nada por mi cuenta hasta que digas *reanudar*.
+letters-paused-until = De acuerdo, no escribo nada por mi cuenta hasta el { $day }. Con *reanudar* vuelvo antes.
+letters-resumed = Bien. Cuando haya algo para ti, te escribo: una vez al día como mucho, en tu horario.
+hours-title = ¿Cuándo puedo escribirte?
+hours-text = Solo cuando hay algo para ti, y una vez al día como mucho.
+hours-days = Días
+hours-begins = Desde
+hours-ends = Hasta
+hours-saved = Guardado. Te escribo solo en esas horas.
+
+## Dónde trabaja cada cual
+
+from-unit = de { $unit }
+team-ask = ¿En qué equipo estás?
+team-why = Así leen los demás dónde funcionó. Lo pregunto una sola vez.
+team-type = O escribe su nombre
+team-name = Su nombre
+team-example = Por ejemplo: Soporte
+team-sized =
+    { $count ->
+        [one] { $unit } (una persona)
+       *[other] { $unit } ({ $count } personas)
+    }
+team-now = Ahora: { $unit }
+team-saved = Guardado: { $unit }.
+team-known = Dónde trabajas lo dice el directorio de tu organización, y tiene la última palabra.
+
+## El canal
+
+digest-title = Lo que ha salido bien · { $day }
+digest-length =
+    { $stories ->
+        [0] Un mensaje
+        [one] Una historia
+       *[other] { $stories } historias
+    }, { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }
+digest-preview-note = Esto es lo que hoy leería el canal.
+digest-why =
+    { $stories ->
+        [0] Por qué esto: es nuevo y aquí aún no se ha contado.
+        [one] Por qué esta: es la más reciente que aquí aún no se ha contado.
+       *[other] Por qué estas: son las más recientes que aquí aún no se han contado, de { $tellers } personas distintas.
+    }
+digest-withdrawn-story = Quien contó esta historia la ha retirado.
+digest-withdrawn-post = Quien escribió este mensaje lo ha retirado.
+digest-empty = Todavía no hay nada nuevo que contar aquí. Mientras tanto, no hay resumen.
+digest-coming = El resumen está en camino.
+inspired-you =
+    { $others ->
+        [0] Anotado: te inspira.
+        [one] Anotado: te inspira a ti y a otra persona.
+       *[other] Anotado: te inspira a ti y a { $others } más.
+    }
+digest-paused = El resumen está en pausa. Escribe *reanudar el resumen* cuando quieras que vuelva.
+
+setup-title = ¿Cuándo cuento aquí lo que ha salido bien?
+setup-text = Una vez por semana cuento aquí lo que ha funcionado en otros equipos. Si no hay nada nuevo, no digo nada.
+setup-done = Guardado. El primer resumen llega el
+setup-resumed = Aquí estoy otra vez. El próximo resumen llega el
+setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con mencionarme y escribir *ajustes del resumen*.
+
+moment = { $weekday } { $day }, { $hour }
+moment-hour = { $weekday }, { $hour }
+weekday-mon = Lunes
+weekday-tue = Martes
+weekday-wed = Miércoles
+weekday-thu = Jueves
+weekday-fri = Viernes
+weekday-sat = Sábado
+weekday-sun = Domingo
+
+## Las páginas a las que enlaza la ficha de la aplicación en Teams
+
+page-about =
+    Retold
+    Retold es un bot para Microsoft Teams. La gente le cuenta qué salió bien y cómo; él lo vuelve a contar en los canales donde trabajan los demás, para que una buena práctica llegue a un equipo más.
+    Abre tu chat con Retold en Teams y escribe: contar una historia.
+page-privacy =
+    Privacidad
+    Retold funciona dentro de tu organización. Guarda lo que le cuentas, tu nombre, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
+    Los demás solo ven una historia o un mensaje cuando lo has publicado. Puedes retirarlo en cualquier momento; entonces desaparece de todos los canales.
+    El equipo de informática de tu organización puede decirte quién gestiona esta instalación y borrar lo que se guarda sobre ti.
+page-terms =
+    Condiciones de uso
+    Retold es software libre con licencia MIT y se ofrece sin garantía. Tu organización gestiona esta instalación, y lo que se cuenta aquí sigue sus normas.
+
+## Cuando algo no se puede hacer
+
+error-headline-too-short = Un título necesita al menos tres letras. Inténtalo otra vez, en una línea.
+error-needed = Aquí hace falta algo: con unas palabras basta.
+error-unchosen = Elige una opción, por favor.
+error-unfit =
+    { $count ->
+        [one] Hay una cosa por corregir.
+       *[other] Hay { $count } cosas por corregir.
+    }
+error-your-own = Es tuya: que digan los demás si les inspira.
+error-text-too-short = Unas palabras más, por favor: al menos { $least } caracteres.
+error-text-too-long = Son { $length } caracteres y caben { $most }. Acórtalo un poco y vuelve a enviarlo.
+error-too-many-steps = Cinco pasos como mucho, por favor, uno en cada línea.
+error-unknown-choice = Eso no está entre las opciones. Dime su número o su nombre.
+error-not-ready =
+    { $count ->
+        [one] Me falta una cosa para poder publicarlo: { $missing }.
+       *[other] Me faltan { $count } cosas para poder publicarlo: { $missing }.
+    }
+error-not-found = Se ha retirado: aquí ya no hay nada que leer.
+error-not-yours = Eso solo puede hacerlo quien lo escribió.
+error-not-an-editor = Eso solo puede cambiarlo el equipo editor de Retold. Pregunta a quien se encarga de Retold.
+error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
+error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.
+error-no-hours = Elige al menos un día, y un final que no sea el comienzo.
+error-unknown-time-zone = Elige una zona horaria de la lista.
+error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vistazo, y repítelo si todavía encaja.

@@ -1,0 +1,429 @@
+# La voix de Retold en français : chaleureuse, brève, et elle tutoie. Une question à la fois, jamais un reproche ;
+# une erreur dit comment continuer. Les façons de dire la même chose se suivent, séparées par des barres.
+
+## Ce qu’on peut écrire
+
+command-tell = raconter une histoire | raconter | une histoire à raconter | nouvelle histoire | histoire | j'ai une histoire | j'ai une histoire à raconter | raconter mon histoire | partager une histoire
+command-share = partager une idée | partager | une idée à partager | partager une réflexion | publier une idée
+command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
+command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
+command-mine = mes histoires | les miennes
+command-drafts = brouillons | mes brouillons
+command-surprise = surprends-moi | étonne-moi | une surprise | une histoire au hasard
+command-team = mon équipe | changer d'équipe
+command-pause = pause | en pause | silence | plus de messages
+command-resume = reprendre | écris-moi à nouveau | tu peux m'écrire
+command-hours = mes horaires | mes heures | horaires | heures de travail
+command-help = aide | à l'aide | bonjour | bonsoir | salut | coucou | bonjour à tous | que sais-tu faire | tu sais faire quoi | accueil
+command-digest-preview = aperçu du récap | aperçu récap | récap aperçu | voir le récap
+command-digest-now = envoyer le récap | récap maintenant | envoie le récap
+command-digest-settings = réglages du récap | réglages récap | récap réglages | régler le récap | paramètres du récap
+command-digest-pause = mettre le récap en pause | pause du récap | récap pause | récap en pause | arrêter le récap
+command-digest-resume = reprendre le récap | récap reprendre | reprise du récap | relancer le récap
+
+word-back = retour | revenir | précédent | question précédente | en arrière
+word-skip = passer | suivant | suivante | non | aucun | aucune | rien | non merci
+word-cancel = annuler | arrêter | quitter | abandonner | recommencer | laisse tomber | tant pis
+word-later = garder pour plus tard | plus tard | pour plus tard | enregistrer | sauvegarder
+word-form = formulaire | en formulaire | par formulaire
+word-publish = publier | publie | publie-la | publie-le
+word-edit = modifier | changer | corriger
+word-discard = jeter | supprimer | effacer
+said-thanks = merci | merci beaucoup | merci bien | un grand merci | super merci
+word-keep = oui | garder | garde-la | oui, garde-la | oui merci | oui, merci | volontiers | d'accord
+
+## Les mêmes en boutons, et ce que fait chacun
+
+title-tell = Raconter une histoire
+title-stories = Lire des histoires
+title-find = Chercher
+title-share = Partager une idée
+title-mine = Mes histoires
+title-drafts = Brouillons
+title-surprise = Surprends-moi
+title-team = Mon équipe
+title-pause = Pause
+title-resume = Écris-moi à nouveau
+title-hours = Mes horaires
+title-help = Aide
+title-keep = Oui, garde-la
+title-no = Non, merci
+title-digest-preview = Aperçu du récap
+title-digest-now = Envoyer le récap
+title-digest-settings = Réglages du récap
+title-digest-pause = Mettre en pause
+title-digest-resume = Reprendre le récap
+
+about-stories = Les trois dernières, et d’autres par objectif
+about-tell = Ce qui a bien marché, en quelques questions courtes
+about-share = Une idée, une leçon, une question ou un essai à venir
+about-find = Des histoires sur n’importe quel sujet : cherche intégration
+about-mine = Ce que tu as publié
+about-drafts = Ce que tu as commencé
+about-surprise = Une histoire venue de loin
+about-team = L’équipe où tu travailles
+about-pause = Je n’écris plus rien de moi-même jusqu’à ton signe
+about-resume = J’écris à nouveau, une fois par jour au plus
+about-hours = Quand je peux t’écrire de moi-même
+about-help = Cette liste
+about-digest-preview = Ce que ce canal lirait aujourd’hui
+about-digest-now = Part tout de suite, sans attendre son jour
+about-digest-settings = Jour, heure, fuseau horaire et langue
+about-digest-pause = Plus rien jusqu’à la reprise
+about-digest-resume = Ça repart, à l’heure habituelle
+
+## Bonjour, et quand Retold ne comprend pas
+
+welcome-title = Bonjour, moi c’est Retold
+welcome-text = Raconte-moi ce qui a bien marché, et comment, ou lis ce qui a réussi ailleurs. Je le raconterai là où d’autres travaillent, pour qu’une bonne idée profite à une équipe de plus.
+help-title = Ce que je sais faire
+help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
+help-mention = Commence par me mentionner : @Retold cherche intégration
+not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
+nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
+sounds-like-a-story = On dirait une histoire. Je la garde ?
+only-this = Tu n’as rien commencé d’autre que ce que tu racontes en ce moment. Écris *garder pour plus tard* pour le mettre dans tes brouillons.
+welcome-back = Avec plaisir. Écris *raconter une histoire* ou *histoires* quand tu veux.
+surprise-none = Personne d’autre n’a encore raconté d’histoire. La tienne peut être la première : écris *raconter une histoire*.
+only-text = Je n’y ai pas trouvé de mots : pour l’instant, je ne lis que du texte. Dis-le-moi avec des mots, s’il te plaît.
+in-private = On fait ça entre nous : ouvre notre conversation et écris *{ $typed }*.
+sorry-database = Je n’arrive pas à relire mes notes pour le moment. Rien n’est perdu : redis-le-moi dans une minute, s’il te plaît.
+kept-after-all = Ta dernière réponse m’est bien parvenue, finalement. Voici la question qui suivait :
+sorry-bug = Quelque chose s’est mal passé de mon côté, et rien n’a changé. Réessaie, s’il te plaît.
+done = C’est fait.
+
+## Les dialogues
+
+progress = { $at } sur { $of }
+needs-more =
+    { $count ->
+        [one] Il me manque une chose : { $fields }.
+       *[other] Il me manque { $count } choses : { $fields }.
+    }
+search-ended = D’accord, j’arrête de chercher.
+you-said = Tu avais écrit (écris de nouveau pour changer) :
+first-question = C’est la première question.
+cannot-skip = Celle-ci, j’en ai besoin ; quelques mots suffisent. Sinon, écris *garder pour plus tard*.
+already-answered = Tu as déjà répondu à cette question. Écris *retour* pour changer ta réponse.
+chosen = ✓ { $name }
+or-skip = Ou passe à la suite.
+choose-one = Appuie sur une réponse, ou écris son nom ou son numéro, de 1 à { $most }.
+choose = Choisis
+cancelled = D’accord, il n’y avait rien à garder. Écris *raconter une histoire* quand tu veux.
+resumed = On reprend « { $title } ».
+resumed-untitled = On reprend.
+
+ask-headline = En une ligne : qu’est-ce qui a bien marché ?
+ask-situation = C’était comment, avant ?
+ask-change = Qu’avez-vous fait autrement, toi ou ton équipe ?
+ask-outcome = Qu’est-ce qui va mieux maintenant, et pour qui ?
+ask-evidence = As-tu un chiffre, ou une phrase que quelqu’un a dite ?
+ask-steps = Comment un collègue pourrait-il faire pareil ?
+ask-objective = À quoi est-ce que ça contribue le plus ?
+ask-voice = Qu’est-ce que le client a dit ou fait ?
+ask-kind = Qu’as-tu envie de partager ?
+ask-text = Vas-y, avec tes mots.
+ask-ask = Qu’aimerais-tu que les autres fassent ?
+
+example-headline = Par exemple : Des relèves plus calmes entre deux équipes
+example-situation = Par exemple : Chaque matin, on perdait une demi-heure à chercher les notes de la nuit.
+example-change = Par exemple : On a épinglé une page commune, et on la remplit avant de partir.
+example-outcome = Par exemple : L’équipe du matin commence à l’heure, et les patients attendent moins.
+example-evidence = Par exemple : 45 min -> 10 min, ou « Je rentre enfin à l’heure ».
+example-steps = Cinq lignes au plus, une étape par ligne.
+example-voice = Par exemple : « Pour une fois, je n’ai pas eu à tout répéter. »
+example-text = Par exemple : Cette semaine, j’ai lu trois histoires du Support, et chacune partait d’un tout petit changement.
+example-ask = Par exemple : Essayez une fois cette semaine, et racontez-moi ce que ça a donné.
+
+objective-high-performance = Performance
+objective-employee-experience = Expérience collaborateur
+objective-digital-transformation = Transformation numérique
+objective-customer-experience = Expérience client
+objective-culture-of-innovation = Culture de l’innovation
+
+kind-idea = Une idée
+kind-lesson = Quelque chose que j’ai appris
+kind-question = Une question
+kind-thanks = Un merci pour une histoire
+kind-trial = Quelque chose que je vais essayer
+
+## L’aperçu, le formulaire et les cartes
+
+preview-note = Voici ce que verront les autres.
+preview-title = Aperçu
+headline-proposed = C’est une proposition, avec tes mots. Tu peux la changer avec Modifier.
+preview-summary = Aperçu : { $title }
+preview-hint = Écris *publier*, *modifier*, *retour*, *garder pour plus tard* ou *jeter*, ou sers-toi des boutons.
+published-title = C’est publié
+published-heard =
+    { $count ->
+        [one] À lire dans { $channels } : { $moment }.
+       *[other] À lire dans { $channels } : { $moment }.
+    }
+published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et j’en parlerai là-bas dans le prochain récap.
+published-promise = Je te dirai qui ça a inspiré.
+more-channels =
+    { $count ->
+        [one] un autre canal
+       *[other] { $count } autres canaux
+    }
+kept-as-draft = Gardé en brouillon :
+discarded-piece = Jeté :
+withdrawn-piece = Retiré :
+withdrawn-gone = Ça n’apparaît plus dans aucun canal.
+untitled = Sans titre
+
+form-story = Ton histoire
+form-post = Ton message
+form-unsaved = Tu as changé quelque chose ici. Enregistre, ou annule tes changements.
+form-mistakes =
+    { $count ->
+        [one] Une chose à revoir : { $fields }
+       *[other] { $count } choses à revoir : { $fields }
+    }
+label-optional = { $label } (facultatif)
+
+label-headline = Titre
+label-situation = Avant
+label-change = Ce qui a changé
+label-outcome = Ce qui va mieux
+label-evidence = À l’appui
+label-steps = Pour faire pareil
+steps-counted = { label-steps } ({ $count ->
+        [one] une étape
+       *[other] { $count } étapes
+    })
+label-objective = Objectif
+label-voice = Ce que le client a dit ou fait
+label-kind = Type de message
+label-text = Tes mots
+label-ask = Ce que je vous propose
+label-weekday = Jour
+label-hour = Heure
+label-time-zone = Fuseau horaire
+label-language = Langue
+
+button-publish = Publier
+button-edit = Modifier
+button-fill-in = Compléter
+button-later = Garder pour plus tard
+button-discard = Jeter
+button-withdraw = Retirer
+button-save = Enregistrer
+button-back = Retour
+button-drop = Annuler mes changements
+button-skip = Passer
+button-keep = Laisser ainsi
+button-cancel = Annuler
+button-form = Formulaire
+button-resume = Continuer
+button-show = Ouvrir
+button-unfold = Lire
+button-fold = Replier
+button-whole = Lire en entier
+button-inspired =
+    { $count ->
+        [0] Ça m’inspire
+       *[other] Ça m’inspire ({ $count })
+    }
+button-inspired-mine =
+    { $others ->
+        [0] ✓ Ça t’inspire
+        [one] ✓ Ça t’inspire, toi et une autre personne
+       *[other] ✓ Ça t’inspire, toi et { $others } autres
+    }
+button-about = { $button } : { $piece }
+heard-chosen = { $name }, choisi
+heard-folded = { $name }, replié
+heard-open = { $name }, déplié
+button-see = Voir
+button-see-all = Tout voir
+button-all-stories = Toutes les histoires
+button-more = Plus d’histoires
+button-tell-another = En raconter une autre
+button-share-another = Partager autre chose
+button-delete = Supprimer
+button-undo = Rétablir
+button-not-here = Pas ici, merci
+button-send-now = Envoyer maintenant
+button-send-first = Envoyer le premier maintenant
+button-change-mind = Finalement, si
+button-tell-yours = Raconter la tienne
+button-settings = Modifier
+
+quoted = « { $said } »
+leader = Direction
+written-in = en { $language }
+inspired-others =
+    { $count ->
+        [one] ✓ A inspiré une personne
+       *[other] ✓ A inspiré { $count } personnes
+    }
+
+drafts-title = Ce que tu as commencé
+draft-ready = prêt à publier
+draft-needs =
+    { $more ->
+        [0] il manque : { $first }
+        [one] il manque : { $first } et autre chose
+       *[other] il manque : { $first } et { $more } autres choses
+    }
+no-drafts = Tu n’as pas de brouillon. Écris *raconter une histoire* pour en commencer un.
+told-title = Ce que tu as publié
+told-channels =
+    { $count ->
+        [0] dans aucun canal pour l’instant
+        [one] dans un canal
+       *[other] dans { $count } canaux
+    }
+told-inspired =
+    { $count ->
+        [one] a inspiré une personne
+       *[other] a inspiré { $count } personnes
+    }
+told-withdrawn = retiré
+told-nothing = Tu n’as encore rien publié. Écris *raconter une histoire* ; ça prend trois minutes.
+found-title =
+    { $count ->
+        [one] Une histoire sur
+       *[other] { $count } histoires sur
+    }
+found-nothing = Pas encore d’histoire là-dessus
+found-again = « { $said } ». Avec un autre mot, peut-être ?
+found-meant = Des histoires sur { $meant }
+found-typed = Tu as écrit « { $said } »
+stories-title = Des histoires à lire
+stories-none = Rien ici pour l’instant. La tienne pourrait être la première.
+stories-objectives = Par objectif
+find-midway = Écris les mots avec, par exemple *cherche intégration*.
+find-what = Qu’est-ce que je cherche ? Un mot, un nom ou un objectif suffit, par exemple « intégration ».
+
+## Ce qui arrive sans qu’on l’ait demandé
+
+letter-half-told = Le { $day }, tu as commencé :
+letter-go-on = On continue ?
+letter-moved =
+    { $others ->
+        [0] Tes mots ont touché { $name }.
+        [one] Tes mots ont touché { $name } et une autre personne.
+       *[other] Tes mots ont touché { $name } et { $others } autres personnes.
+    }
+letter-over = C’est réglé. Merci.
+letter-often = J’écris une fois par jour au plus, pendant tes horaires. *pause* me fait taire, *mes horaires* les change.
+letters-paused = D’accord, je n’écris plus rien de moi-même jusqu’à ce que tu dises *reprendre*.
+letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. *reprendre* y met fin.
+letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une fois par jour au plus, pendant tes horaires.
+hours-title = Quand puis-je t’écrire ?
+hours-text = Seulement quand il y a quelque chose pour toi, et une fois par jour au plus.
+hours-days = Jours
+hours-begins = De
+hours-ends = À
+hours-saved = C’est noté. Je ne t’écris que dans ces heures.
+
+## Là où l’on travaille
+
+from-unit = de { $unit }
+team-ask = Dans quelle équipe travailles-tu ?
+team-why = Les autres lisent ainsi où cela a marché. Je ne le demande qu’une fois.
+team-type = Ou écris son nom
+team-name = Son nom
+team-example = Par exemple : Support
+team-sized =
+    { $count ->
+        [one] { $unit } (une personne)
+       *[other] { $unit } ({ $count } personnes)
+    }
+team-now = Aujourd’hui : { $unit }
+team-saved = C’est noté : { $unit }.
+team-known = C’est l’annuaire de ton organisation qui dit où tu travailles, et il a le dernier mot.
+
+## Le canal
+
+digest-title = Ce qui a bien marché · { $day }
+digest-length =
+    { $stories ->
+        [0] Un message
+        [one] Une histoire
+       *[other] { $stories } histoires
+    }, { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }
+digest-preview-note = Voici ce que le canal lirait aujourd’hui.
+digest-why =
+    { $stories ->
+        [0] Pourquoi ceci : c’est nouveau, et pas encore raconté ici.
+        [one] Pourquoi celle-ci : la plus récente qui n’a pas encore été racontée ici.
+       *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici, de { $tellers } personnes différentes.
+    }
+digest-withdrawn-story = Une histoire a été retirée par la personne qui l’avait racontée.
+digest-withdrawn-post = Un message a été retiré par la personne qui l’avait écrit.
+digest-empty = Il n’y a encore rien de nouveau à raconter ici. D’ici là, pas de récap.
+digest-coming = Le récap arrive.
+inspired-you =
+    { $others ->
+        [0] C’est noté : ça t’inspire.
+        [one] C’est noté : ça t’inspire, toi et une autre personne.
+       *[other] C’est noté : ça t’inspire, toi et { $others } autres.
+    }
+digest-paused = Le récap est en pause. Écris *reprendre le récap* pour le relancer.
+
+setup-title = Quand puis-je vous raconter ce qui a bien marché ?
+setup-text = Une fois par semaine, je raconte ici ce qui a réussi dans d’autres équipes. S’il n’y a rien de nouveau, je me tais.
+setup-done = C’est enregistré. Le premier récap arrive
+setup-resumed = C’est reparti. Le prochain récap arrive
+setup-declined = D’accord, je me tais ici. Pour me faire revenir, mentionne-moi et écris *réglages du récap*.
+
+moment = { $weekday } { $day } à { $hour }
+moment-hour = { $weekday } à { $hour }
+weekday-mon = Lundi
+weekday-tue = Mardi
+weekday-wed = Mercredi
+weekday-thu = Jeudi
+weekday-fri = Vendredi
+weekday-sat = Samedi
+weekday-sun = Dimanche
+
+## Les pages vers lesquelles renvoie la fiche de l’application dans Teams
+
+page-about =
+    Retold
+    Retold est un bot pour Microsoft Teams. On lui raconte ce qui a bien marché, et comment ; il le raconte à son tour dans les canaux où d’autres travaillent, pour qu’une bonne pratique gagne une équipe de plus.
+    Ouvre ta conversation avec Retold dans Teams et écris : raconter une histoire.
+page-privacy =
+    Confidentialité
+    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, ton nom, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
+    Les autres ne voient une histoire ou un message qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; il disparaît alors de tous les canaux.
+    Ton service informatique peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
+page-terms =
+    Conditions d’utilisation
+    Retold est un logiciel libre sous licence MIT, fourni sans garantie. Ton organisation exploite cette installation, et ses règles s’appliquent à ce qui s’y raconte.
+
+## Quand quelque chose n’est pas possible
+
+error-headline-too-short = Il faut au moins trois lettres pour un titre. Réessaie, en une ligne.
+error-needed = Il faut écrire quelque chose ici : quelques mots suffisent.
+error-unchosen = Choisis une réponse, s’il te plaît.
+error-unfit =
+    { $count ->
+        [one] Une chose à revoir.
+       *[other] { $count } choses à revoir.
+    }
+error-your-own = C’est de toi : aux autres de dire si ça les inspire.
+error-text-too-short = Encore quelques mots, s’il te plaît : au moins { $least } caractères.
+error-text-too-long = Ça fait { $length } caractères, et il y a de la place pour { $most }. Raccourcis un peu et renvoie-le.
+error-too-many-steps = Cinq étapes au plus, s’il te plaît, une par ligne.
+error-unknown-choice = Cette réponse n’est pas dans la liste. Donne-moi son numéro ou son nom.
+error-not-ready =
+    { $count ->
+        [one] Il me manque une chose avant de publier : { $missing }.
+       *[other] Il me manque { $count } choses avant de publier : { $missing }.
+    }
+error-not-found = Ce texte a été retiré, il n’y a plus rien à lire ici.
+error-not-yours = Seule la personne qui l’a écrit peut faire ça.
+error-not-an-editor = Seule l’équipe éditoriale de Retold peut changer ça. Demande à la personne qui s’occupe de Retold chez vous.
+error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
+error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.
+error-no-hours = Choisis au moins un jour, et une fin qui ne soit pas le début.
+error-unknown-time-zone = Choisis un fuseau horaire dans la liste.
+error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommence si ça te convient toujours.
