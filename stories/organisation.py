@@ -23,12 +23,16 @@ KEY_MOST = 160  # characters
 _UNITS = text(
     """
     INSERT INTO org_unit (tenant, id, key, name, was_id)
-    SELECT :tenant, told.id, told.key, told.name, (
-        SELECT CASE WHEN count(DISTINCT known.unit_id) = 1 THEN min(known.unit_id::text)::uuid END
+    SELECT :tenant, told.id, told.key, told.name, was.id
+    FROM json_to_recordset(CAST(:units AS json)) AS told (id uuid, key text, name text)
+    LEFT JOIN (
+        SELECT moved.unit AS key,
+            CASE WHEN count(DISTINCT known.unit_id) = 1 THEN min(known.unit_id::text)::uuid END AS id
         FROM json_to_recordset(CAST(:told AS json)) AS moved (id text, unit text)
         JOIN person AS known ON (known.tenant, known.id) = (:tenant, moved.id) AND known.unit_from = :said
-        WHERE moved.unit = told.key)
-    FROM json_to_recordset(CAST(:units AS json)) AS told (id uuid, key text, name text) ORDER BY told.key
+        GROUP BY moved.unit
+    ) AS was ON was.key = told.key
+    ORDER BY told.key
     ON CONFLICT (tenant, key) DO UPDATE SET name = excluded.name
         WHERE org_unit.name <> excluded.name AND org_unit.key LIKE 'group:%'
     """

@@ -14,7 +14,7 @@ from functools import partial
 from uuid import UUID, uuid4
 
 from bot.graph.client import Expired, Forbidden, Graph, GraphError, Throttled, Unwell
-from bot.graph.parts import Part, Step
+from bot.graph.steps import Part, Step
 from stories.database import Database
 from stories.models import DirectoryPart
 from stories.organisation import Organisation
@@ -22,7 +22,7 @@ from stories.rounds import Rounds, Taken, begin_anew, ended, let_go, put_off, we
 
 log = logging.getLogger(__name__)
 
-SLICE = 10.0  # seconds; then the other pollings have their turn too
+SLICE = 8.0  # seconds; the polling comes every ten
 STEP = 45.0  # seconds for a page, or a few groups
 NOT_GRANTED = timedelta(hours=1)  # after which is asked again
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
