@@ -17,6 +17,7 @@ from bot.directory import OwnDirectory
 from bot.graph.client import Graph
 from bot.graph.parts import Wanted, parts
 from bot.graph.reader import Reader
+from bot.reminding import remind
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
@@ -68,6 +69,7 @@ class Wiring:
     tidying: Tidying
     guard: Guard
     clock: Clock
+    zone: str  # where people are of whom nobody knows
     token: BotToken | None  # None in the playground, which nobody knows
 
 
@@ -105,7 +107,10 @@ async def wired(
             connector = Connector(session, hosts, token)
             replies = Replies(connector)
             async with Tidying.open(connector, replies, talks) as tidying:
-                yield Wiring(database, queue, NewsDesk(queue), talks, connector, replies, tidying, guard, clock, token)
+                desk = NewsDesk(queue)
+                yield Wiring(
+                    database, queue, desk, talks, connector, replies, tidying, guard, clock, settings.timezone, token
+                )
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
@@ -201,7 +206,15 @@ def polled(wiring: Wiring) -> list[Polling]:
         async with wiring.database.session() as session:
             await prune(session, now - FORGOTTEN)
 
-    return [*pollings(wiring.database, wiring.desk), Polling("activities to forget", 3_600, forget)]
+    async def half_told(now: datetime) -> None:
+        async with wiring.database.session() as session:
+            await remind(session, now)
+
+    return [
+        *pollings(wiring.database, wiring.desk, wiring.connector, wiring.zone),
+        Polling("activities to forget", 3_600, forget),
+        Polling("stories that were left half-told", 300, half_told),
+    ]
 
 
 def identity(settings: Settings) -> AppIdentity:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import channel, controls, reading, writing
+from bot import belonging, channel, controls, quiet, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
@@ -37,6 +37,7 @@ class Command:
     channel: bool = False
     takes_words: bool = False
     begins: bool = False  # starts an interview; the open one becomes a draft
+    listed: bool = True  # in the help and in Teams' own menu, which has room for ten
     edits: bool = False  # changes a channel: for editors, and never by a guess
 
 
@@ -75,7 +76,7 @@ async def drafts(turn: Turn, rest: str) -> None:
 
 
 async def help(turn: Turn, rest: str) -> None:
-    names = [command.name for command in await offered(turn)]
+    names = [command.name for command in await offered(turn) if command.listed]
     if turn.personal:
         await turn.show(help_card(names, turn.words))
         return
@@ -88,8 +89,13 @@ COMMANDS = (
     Command("find", find, channel=True, takes_words=True),
     Command("tell", tell, begins=True),
     Command("share", share, begins=True),
+    Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("drafts", drafts),
+    Command("pause", quiet.pause, takes_words=True),
+    Command("resume", quiet.resume, listed=False),
+    Command("hours", quiet.hours),
+    Command("team", belonging.team, listed=False),
     Command("digest-preview", channel.preview, personal=False, channel=True),
     Command("digest-now", channel.digest_now, personal=False, channel=True, edits=True),
     Command("digest-settings", channel.settings, personal=False, channel=True, edits=True),
@@ -175,9 +181,6 @@ async def _wonder(turn: Turn) -> None:
     harmless = [command for command in await offered(turn) if not command.edits]
     if _is(turn.text, lambda words: words.each("said-thanks")):
         await turn.say(turn.words("welcome-back"))
-    elif turn.personal and _is(turn.text, lambda words: words.each("said-surprise-me")):
-        await turn.say(turn.words("no-surprises"))
-        await reading.stories(turn, "")
     elif command := mistyped(turn.text, harmless):
         await _do(turn, command, "")
     elif turn.personal and controls.control(turn.text):

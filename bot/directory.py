@@ -29,6 +29,7 @@ class Speaker:
     language: str
     service_url: str
     chat: str | None
+    time_zone: str = ""  # as their client says it
 
     @property
     def known(self) -> bool:
@@ -110,6 +111,7 @@ def speaker(activity: Activity, tenant: str, language: str) -> Speaker:
         language=language,
         service_url=activity.service_url,
         chat=activity.conversation.id if activity.conversation.conversation_type == PERSONAL else None,
+        time_zone=zone_of(activity),
     )
 
 

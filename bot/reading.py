@@ -20,6 +20,15 @@ async def stories(turn: Turn, rest: str) -> None:
     await turn.show(stories_card(newest, turn.words, more=more, bot=_elsewhere(turn)))
 
 
+async def surprise(turn: Turn, rest: str) -> None:
+    """A story from far away."""
+    story = await turn.library.surprise(turn.person.id)
+    if story is None:
+        await turn.say(turn.words("surprise-none"))
+    else:
+        await turn.show(await _read(turn, story))
+
+
 async def search(turn: Turn, typed: str) -> None:
     """What a search finds; the newest stories where it finds nothing."""
     found = await turn.library.search.find(typed, objectives())

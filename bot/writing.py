@@ -10,6 +10,7 @@ from bot.clicks import Click, Reply, on, own
 from bot.dialogs.progress import PREVIEW, Progress, progress
 from bot.turn import Turn
 from cards.actions import Verb
+from cards.belonging import Belonging
 from cards.form import piece_form
 from cards.lists import drafts_card
 from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
@@ -38,7 +39,13 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     except StoryError as error:
         return preview_card(piece, turn.words, wrong=turn.words.error(error))
     settle(turn, piece)
-    return published_card(piece, turn.words, await turn.library.channels.next_to_hear(turn.now))
+    asked = await turn.library.people.units() if await turn.library.people.ask(turn.person.id) else None
+    return await published(turn, piece, Belonging(asked) if asked is not None else None)
+
+
+async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> AdaptiveCard:
+    """Where a piece is heard, and whose author is asked where they belong."""
+    return published_card(piece, turn.words, await turn.library.channels.next_to_hear(turn.now), asking)
 
 
 async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:

@@ -36,6 +36,10 @@ class Verb(StrEnum):
     withdraw = "withdraw"
     undo = "undo"  # a discarded piece is a draft again, a withdrawn one is published again
     show = "show"  # a piece on a card of its own
+    go_on = "go-on"  # with what was left half-told, from a letter
+    put_by = "put-by"  # it, among the drafts
+    save_hours = "save-hours"
+    belong = "belong"  # to a unit, picked or typed
     browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
     inspired = "inspired"
     channel_save = "channel-save"

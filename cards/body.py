@@ -41,15 +41,21 @@ def byline(piece: Piece, words: Words, *more: str) -> CardElement:
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
     name = parts.run(piece.author_name, weight="Bolder")
-    under = parts.byline(kind, day, *more)
+    unit = from_unit(piece, words)
+    under = parts.byline(kind, unit, day, *more)
     under.spacing = "None"
     leads = isinstance(piece, Post) and piece.by_leader
     return rows.beside_face(
         piece.author_name,
         name,
-        *([under] if kind or day or any(more) else []),
+        *([under] if kind or unit or day or any(more) else []),
         mark=leader(words) if leads else (),
     )
+
+
+def from_unit(piece: Piece, words: Words) -> str:
+    """From Support; empty where nobody knows from where."""
+    return words("from-unit", unit=piece.unit_name) if piece.unit_name else ""
 
 
 def body(

@@ -6,7 +6,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Containe
 
 from cards import parts
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
-from cards.body import body, byline, numbered
+from cards.body import body, byline, from_unit, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.rows import beside_face, link
@@ -91,7 +91,11 @@ def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardEle
         case Story() as story:
             short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(full, HEADLINE_LEAST)
             headline = folds.either("headline", _headline(story, short), _headline(story, long))
-            by = parts.byline(parts.clip(story.author_name, NAME_MOST), objective(story.objective, words))
+            by = parts.byline(
+                parts.clip(story.author_name, NAME_MOST),
+                parts.clip(from_unit(story, words), NAME_MOST),
+                objective(story.objective, words),
+            )
             by.spacing = "None"
             figure, all = (
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)

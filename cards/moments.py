@@ -8,6 +8,8 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts
 from cards.actions import Verb, about, name, say
+from cards.belonging import Belonging, belonging
+from cards.body import from_unit
 from stories.pieces import Piece, Story
 from texts import Words
 
@@ -15,8 +17,13 @@ TITLE = 80  # characters
 CHANNELS_NAMED = 3  # the others are counted
 
 
-def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, datetime]]) -> AdaptiveCard:
-    """Where a piece is heard, as pairs of a channel's name and its next moment; or how to find it a channel."""
+def published_card(
+    piece: Piece, words: Words, channels: Sequence[tuple[str, datetime]], asking: Belonging | None = None
+) -> AdaptiveCard:
+    """Where a piece is heard, as pairs of a channel's name and its next moment; or how to find it a channel.
+
+    Who belongs nowhere yet is asked where, in a box below.
+    """
     again = (
         say("tell", words("button-tell-another"))
         if isinstance(piece, Story)
@@ -27,8 +34,10 @@ def published_card(piece: Piece, words: Words, channels: Sequence[tuple[str, dat
         [
             parts.heading(f"✓ {words('published-title')}"),
             parts.run(name(piece, words, TITLE), weight="Bolder"),
+            *([parts.quiet(from_unit(piece, words))] if piece.unit_name else []),
             *(parts.run(sentence) for sentence in said),
             parts.quiet(words("published-promise")) if said else parts.line(words("published-unheard")),
+            *([parts.box(*belonging(asking, words, piece))] if asking else []),
         ],
         [
             about(Verb.show, words("button-see"), piece, "positive"),

@@ -6,6 +6,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts, rows
 from cards.actions import Style, Verb, about, execute, naming, say, tell_yours
+from cards.body import from_unit
 from cards.evidence import evidence_line
 from cards.signs import SIGNS, objective
 from stories.objectives import OBJECTIVES
@@ -71,7 +72,7 @@ def _asked(said: str) -> CardElement:
 def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardElement:
     """A story on three lines, which opens as a whole."""
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
-    by = parts.byline(story.author_name, "" if chosen else objective(story.objective, words))
+    by = parts.byline(story.author_name, from_unit(story, words), "" if chosen else objective(story.objective, words))
     by.spacing = "None"
     evidence = evidence_line(story.reading, story.evidence, words, most)
     heard = naming(words("button-show"), story, words, story.author_name, *map(parts.written, evidence))

@@ -1,12 +1,17 @@
-"""Draws every card in each theme at each width, and in each language on a phone; and a page that shows them."""
+"""Draws every card in each theme at each width, and in each language on a phone; and a page that shows them.
+
+`python -m gallery letter setup` draws these sheets alone.
+"""
 
 import asyncio
+import sys
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from playwright.async_api import Page
 
 from cards.parts import as_json
-from gallery.cards import sheets
+from gallery.cards import Cards, sheets
 from gallery.draw import DESK, PHONE, ROOT, CutOff, chromium, cut_off, drawn, picture, split_words
 from gallery.themes import THEMES
 from texts import LANGUAGES, words_for
@@ -26,27 +31,32 @@ img { width: 100% }
 </style>"""
 
 
-async def draw(folder: Path) -> None:
-    """Writes a picture per sheet, theme and width into the folder, and its index.html."""
+async def draw(folder: Path, only: Collection[str] = ()) -> None:
+    """Writes a picture per sheet, theme and width into the folder, and its index.html; or `only` some sheets."""
     all = sheets(words_for(LANGUAGE))
+    (folder / "index.html").write_text(_index(list(all)), encoding="utf-8")
+    chosen = set(only or all)
     async with chromium() as browser:
-        for sheet, shown in all.items():
+        for sheet, shown in _only(chosen, all):
             cards = {name: as_json(card) for name, card in shown.items()}
             for theme in THEMES:
                 for width in (DESK, PHONE):
                     async with drawn(browser, cards, theme, width) as page:
                         (folder / _file(sheet, theme.name, width)).write_bytes(await _whole(page))
         for language in OTHERS:
-            for sheet, shown in sheets(words_for(language)).items():
+            for sheet, shown in _only(chosen, sheets(words_for(language))):
                 cards = {name: as_json(card) for name, card in shown.items()}
                 async with drawn(browser, cards, THEMES[0], PHONE) as page:
                     (folder / _file(sheet, language, PHONE)).write_bytes(await _whole(page))
-        for name in ALONE:
+        for name in chosen.intersection(ALONE):
             for theme in THEMES[:2]:
                 async with drawn(browser, {name: as_json(all[name][name])}, theme, DESK) as page:
                     await page.add_style_tag(content="figcaption { display: none }")
                     (folder / f"{name}-{theme.name}.png").write_bytes(await picture(page))
-    (folder / "index.html").write_text(_index(list(all)), encoding="utf-8")
+
+
+def _only(chosen: Collection[str], all: Mapping[str, Cards]) -> list[tuple[str, Cards]]:
+    return [(sheet, shown) for sheet, shown in all.items() if sheet in chosen]
 
 
 async def _whole(page: Page) -> bytes:
@@ -80,4 +90,4 @@ def _shown(sheet: str, look: str, width: int) -> str:
 
 if __name__ == "__main__":
     IMAGES.mkdir(parents=True, exist_ok=True)
-    asyncio.run(draw(IMAGES))
+    asyncio.run(draw(IMAGES, sys.argv[1:]))

@@ -1,6 +1,6 @@
 """Every card there is, in sheets that belong together. Tests and pictures are made from this one list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -8,12 +8,15 @@ from bot.commands import COMMANDS
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
-from cards import channel, digest, form, help, lists, moments, piece, question, reading
+from cards import channel, digest, form, help, letter, lists, moments, piece, question, quiet, reading
+from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, draft, edition, empty, post, stories
+from gallery.examples import MONDAY, SPACE, draft, edition, empty, post, stories, units
 from gallery.examples import channel as a_channel
-from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, UnknownTimeZone
+from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, UnknownTimeZone
+from stories.letters import HalfTold, Letter, Moved
+from stories.models import Attention
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Found
 from texts import Words
@@ -50,6 +53,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "reading": _reading(shown, words),
         "digest": _digest(shown, words),
         "setup": _setup(shown, words),
+        "letter": _letters(shown, words),
     }
 
 
@@ -134,6 +138,8 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
     return {
         "published": moments.published_card(told, words, channels),
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
+        "published, asked for the team": moments.published_card(told, words, channels, Belonging(units())),
+        "team": team_card(Belonging(()), words, "Support"),
         "published, unheard": moments.published_card(pieces.shared, words, []),
         "kept": moments.kept_card(pieces.draft, words),
         "discarded": moments.discarded_card(pieces.draft, words),
@@ -181,6 +187,20 @@ def _setup(pieces: Pieces, words: Words) -> Cards:
         "confirmation": channel.confirmation_card(here, MONDAY, words),
         "resumed": channel.resumed_card(here, MONDAY, words),
         "declined": channel.declined_card(words),
+    }
+
+
+def _letters(pieces: Pieces, words: Words) -> Cards:
+    half_told, moved = HalfTold(pieces.draft.headline, MONDAY, settled=False), Moved(pieces.told[0], "Bruno Sample", 3)
+    usual = Attention(tenant="", person_id="")
+    never = {"weekdays": "", "begins": "9", "ends": "9"}
+    paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
+    return {
+        "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
+        "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
+        "hours": quiet.hours_card(usual, words),
+        "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
+        "paused": quiet.paused_card(paused, words),
     }
 
 

@@ -6,7 +6,8 @@ from uuid import UUID, uuid5
 
 from stories.digest import Edition, Item, Reason
 from stories.evidence import columns, read
-from stories.models import Channel, Conversation, ConversationKind
+from stories.models import Channel, Conversation, ConversationKind, OrgUnit
+from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -18,6 +19,7 @@ Facts = dict[str, Any]
 TOLD: tuple[Facts, ...] = (
     {
         "author_name": "Ada Example",
+        "unit_name": "Ward 3",
         "headline": "Calmer handovers between shifts",
         "situation": "Every morning we lost half an hour looking for last night's notes.",
         "change": "We pinned one shared page to the top of the channel and fill it in before we leave.",
@@ -29,6 +31,7 @@ TOLD: tuple[Facts, ...] = (
     },
     {
         "author_name": "Bruno Sample",
+        "unit_name": "Support",
         "headline": "One page per new colleague",
         "situation": "New colleagues asked the same twenty questions, and felt bad about it.",
         "change": "Whoever started last keeps the page for whoever starts next.",
@@ -48,6 +51,7 @@ TOLD: tuple[Facts, ...] = (
     },
     {
         "author_name": "Dilan Specimen",
+        "unit_name": "Facility Management",
         "headline": "The quarter of an hour that saves the afternoon",
         "situation": "Small problems waited for the weekly meeting and grew.",
         "change": "Each morning we stand in front of the board for fifteen minutes, and nobody sits down.",
@@ -120,6 +124,12 @@ def edition(*pieces: Piece, preview: bool = False) -> Edition:
         Item(piece, Reason.leader if isinstance(piece, Post) else Reason.new, n) for n, piece in enumerate(pieces)
     )
     return Edition(channel(), NOON, items, None if preview else uuid5(SPACE, "edition"))
+
+
+def units() -> list[Sized]:
+    """Example teams, two of which are called alike."""
+    names = (("Support", 12), ("Support", 7), ("Sales", 5))
+    return [Sized(OrgUnit(tenant="t", key=str(n), name=name), people) for n, (name, people) in enumerate(names)]
 
 
 def _common(name: str) -> Facts:

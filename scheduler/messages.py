@@ -8,7 +8,8 @@ from microsoft_teams.cards import AdaptiveCard
 
 from cards.channel import setup_card
 from cards.digest import digest_card
-from stories import editions
+from cards.letter import letter_card
+from stories import editions, letters
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
 from texts import Words, words_for
@@ -58,6 +59,16 @@ async def digest_missed(library: Library, delivery: Delivery) -> None:
     await library.channels.unsay(subject(delivery))
 
 
+async def letter(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    letter = await letters.read(library, subject(delivery))
+    return letter_card(letter, words_for(conversation.language, letter.time_zone))
+
+
+async def letter_missed(library: Library, delivery: Delivery) -> None:
+    """What reached nobody is told when they are there again."""
+    await library.matters.untell(subject(delivery))
+
+
 def _words(channel: Channel) -> Words:
     """The channel's own language and time."""
     return words_for(channel.conversation.language, channel.time_zone)
@@ -74,5 +85,6 @@ KINDS = Kinds(
     {
         editions.SETUP: Kind(setup),
         editions.DIGEST: Kind(digest, digest_missed),
+        letters.LETTER: Kind(letter, letter_missed),
     }
 )

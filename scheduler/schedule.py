@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.desk import NewsDesk, send_due
+from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
+from stories import letters, matters
 from stories.database import Database
 from stories.outbox import stuck
 
@@ -29,8 +31,8 @@ class Polling:
     does: Callable[[datetime], Awaitable[None]]
 
 
-def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
-    """What the desk looks for."""
+def pollings(database: Database, desk: NewsDesk, opener: Opener, zone: str) -> list[Polling]:
+    """What the desk looks for; `zone` is where people are of whom nobody knows."""
 
     async def digests(now: datetime) -> None:
         await send_due(database, desk, now)
@@ -45,8 +47,17 @@ def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
         for tenant, id in unsettled:
             await desk.queue.deliver_again(tenant, id)
 
+    async def moved(now: datetime) -> None:
+        async with database.session() as session:
+            await matters.gather(session, await letters.moved(session, now))
+
+    async def write(now: datetime) -> None:
+        await write_due(database, desk, opener, zone, now)
+
     return [
         Polling("digests that are due", 5, digests),
+        Polling("people to be written to", 20, write),
+        Polling("tellers whose stories moved somebody", 600, moved),
         Polling("deliveries left behind", 15, left_behind),
     ]
 

@@ -87,6 +87,30 @@ class Conversations:
         )
         return await self.session.scalar(theirs)
 
+    async def way(self) -> Conversation | None:
+        """A place from which a chat with somebody of this tenant can be opened; None where the app is in no channel."""
+        ways = select(Conversation).where(
+            col(Conversation.tenant) == self.tenant,
+            col(Conversation.bot_id) != "",
+            col(Conversation.installed),
+            col(Conversation.unreachable_since).is_(None),
+        )
+        return await self.session.scalar(ways.order_by(col(Conversation.id)).limit(1))
+
+    async def opened(self, person_id: str, id: str, way: Conversation) -> None:
+        """A chat with a person was opened from there: from now on it is theirs."""
+        person = await self.session.get_one(Person, (self.tenant, person_id))
+        chat = Conversation(
+            tenant=self.tenant,
+            id=id,
+            kind=ConversationKind.personal,
+            service_url=way.service_url,
+            bot_id=way.bot_id,
+            language=person.language,
+        )
+        await self.session.execute(insert(Conversation).values(chat.model_dump()).on_conflict_do_nothing())
+        person.conversation_id = person.conversation_id or id
+
     async def unreachable(self, id: str, since: datetime) -> None:
         """Nobody is there: it is left alone until the app is added again."""
         (await self.get(id)).unreachable_since = since

@@ -1,5 +1,6 @@
 """Chooses what a channel's next digest says, and why."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,7 @@ from stories.models import Channel
 from stories.pieces import Piece, Post, Story
 
 STORIES_MOST = 5
+OF_A_UNIT = 2  # stories; one unit is not the organisation
 
 P = TypeVar("P", bound=Piece)
 
@@ -54,12 +56,10 @@ def choose(stories: Sequence[Story], posts: Sequence[Post]) -> list[Choice]:
     """The next edition from what the channel has not heard yet, in the order it is read; empty when there is nothing.
 
     One post leads: the newest by a leader, else the newest by anybody. Then up to five stories, newest first, one
-    per teller.
+    per teller and two of a unit.
     """
-    return [
-        *_lead(posts),
-        *(Choice(story, Reason.new) for story in _one_per_teller(_newest_first(stories))[:STORIES_MOST]),
-    ]
+    varied = _few_per_unit(_one_per_teller(_newest_first(stories)))
+    return [*_lead(posts), *(Choice(story, Reason.new) for story in varied[:STORIES_MOST])]
 
 
 def _lead(posts: Sequence[Post]) -> list[Choice]:
@@ -71,6 +71,17 @@ def _lead(posts: Sequence[Post]) -> list[Choice]:
 
 def _newest_first(pieces: Sequence[P]) -> list[P]:
     return sorted(pieces, key=lambda piece: (piece.published_at or piece.created_at, piece.id), reverse=True)
+
+
+def _few_per_unit(stories: Sequence[Story]) -> list[Story]:
+    """Where somebody belongs is not always known; those stories are not taken for one unit's."""
+    counts = Counter[UUID]()
+    kept = []
+    for story in stories:
+        if story.unit_id is None or counts[story.unit_id] < OF_A_UNIT:
+            kept.append(story)
+            counts.update([story.unit_id] if story.unit_id else [])
+    return kept
 
 
 def _one_per_teller(stories: Sequence[Story]) -> list[Story]:

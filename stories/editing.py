@@ -8,6 +8,7 @@ from stories import evidence, rules
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
+from stories.models import OrgUnit
 from stories.pieces import Field, Piece, Status, Story
 
 P = TypeVar("P", bound=Piece)
@@ -98,6 +99,27 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
     if fields := missing(piece):
         raise NotReady(tuple(field.name for field in fields))
     piece.status, piece.published_at = Status.published, at
+    belongs(piece, await library.people.unit_of(piece.author_id))
+    await library.session.flush()
+    return True
+
+
+def belongs(piece: Piece, unit: OrgUnit | None) -> None:
+    """A piece keeps from where it comes, and what that was called then."""
+    piece.unit_id, piece.unit_name = (unit.id, unit.name) if unit else (None, "")
+
+
+async def belong(library: Library, desk: Desk, person_id: str, unit: OrgUnit) -> bool:
+    """Somebody says where they belong; False where somebody with a later word said otherwise.
+
+    What they published before anybody knew comes from there too, in every posted copy.
+    """
+    if not await library.people.assign(person_id, unit):
+        return False
+    for piece in await library.told(person_id):
+        if piece.unit_id is None:
+            belongs(piece, unit)
+            await desk.refresh(library, piece.id)
     await library.session.flush()
     return True
 

@@ -86,6 +86,10 @@ class NotThere(StoryError):
     """Retold was removed from this channel: it has to be added again first."""
 
 
+class NoHours(StoryError):
+    """Working hours need a day of the week, and an end that is not their beginning."""
+
+
 class UnknownTimeZone(StoryError):
     """That time zone is not known; Europe/Berlin is an example."""
 

@@ -1,5 +1,6 @@
 """The library of one tenant: everything it was told, found and read within one transaction."""
 
+import random
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -13,13 +14,15 @@ from stories import ripples
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.errors import NotFound, NotYours, YourOwn
-from stories.models import Delivery, DeliveryState, DigestItem
+from stories.matters import Matters
+from stories.models import Delivery, DeliveryState, DigestItem, OrgUnit, Person
 from stories.outbox import Outbox
 from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Search
 
 LISTED_MOST = 10
+SURPRISING = 50  # of a unit's newest stories, among which one is drawn
 NEWEST = 3  # stories that are shown for reading at a time
 
 P = TypeVar("P", bound=Piece)
@@ -33,6 +36,7 @@ class Library:
         self.tenant = tenant
         self.conversations = Conversations(session, tenant)
         self.channels = Channels(session, tenant, self.conversations)
+        self.matters = Matters(session, tenant)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
         self.people = People(session, tenant)
@@ -74,6 +78,25 @@ class Library:
             stories = stories.where(col(Story.objective) == objective)
         found = await self._all(stories.order_by(col(Story.published_at).desc()).offset(after).limit(NEWEST + 1))
         return found[:NEWEST], after + NEWEST if len(found) > NEWEST else 0
+
+    async def surprise(self, person_id: str) -> Story | None:
+        """A story by somebody else, from another unit where there is one; None where nobody else told any.
+
+        A unit is drawn first, then one of its newest stories, so that a unit that tells much is not all one hears.
+        """
+        others = select(Story).where(
+            col(Story.tenant) == self.tenant, col(Story.status) == Status.published, col(Story.author_id) != person_id
+        )
+        mine = select(col(Person.unit_id)).where(col(Person.tenant) == self.tenant, col(Person.id) == person_id)
+        far = select(col(OrgUnit.id)).where(
+            col(OrgUnit.tenant) == self.tenant,
+            col(OrgUnit.id).is_distinct_from(mine.scalar_subquery()),
+            others.where(col(Story.unit_id) == col(OrgUnit.id)).exists(),
+        )
+        if units := (await self.session.scalars(far)).all():
+            others = others.where(col(Story.unit_id) == random.choice(units))  # noqa: S311  to surprise, not to hide
+        newest = await self._all(others.order_by(col(Story.published_at).desc()).limit(SURPRISING))
+        return random.choice(newest) if newest else None  # noqa: S311
 
     async def reached(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """In how many conversations each of these pieces was heard; one that was heard nowhere is absent."""

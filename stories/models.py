@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
+from sqlalchemy import ARRAY, DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
 from sqlmodel import Field, Relationship, SQLModel
 
 
@@ -56,6 +56,7 @@ class Person(SQLModel, table=True):
     talked: bool = True  # whether they ever did; a directory has thousands who have not
     unit_id: UUID | None = None
     unit_from: UnitFrom | None = Field(default=None, sa_type=Text)
+    unit_asked: bool = False  # whether Retold asked them, which it does once
     title: str = ""
     address: str | None = None  # how they sign in or are written to, casefolded; an import may name them by it
     manager_id: str | None = None
@@ -151,6 +152,8 @@ class Conversation(SQLModel, table=True):
 
 class Inspiration(SQLModel, table=True):
     """Somebody clicked Inspired on a piece; `active` is false once they took it back."""
+
+    __table_args__ = (Index("inspiration_at", "at", postgresql_where=text("active")),)
 
     tenant: str = Field(primary_key=True)
     piece_id: UUID = Field(primary_key=True)
@@ -255,3 +258,39 @@ class Copy(SQLModel, table=True):
     tenant: str = Field(primary_key=True)
     delivery_id: UUID = Field(primary_key=True)
     activity_id: str = Field(primary_key=True)
+
+
+class Attention(SQLModel, table=True):
+    """When somebody wants to be written to unasked: their working hours, and until when they asked for quiet."""
+
+    tenant: str = Field(primary_key=True)
+    person_id: str = Field(primary_key=True)
+    weekdays: list[str] = Field(default_factory=lambda: ["mon", "tue", "wed", "thu", "fri"], sa_type=ARRAY(Text))
+    begins: int = 9  # o'clock where they are
+    ends: int = 17
+    paused: bool = False
+    paused_until: datetime | None = Field(default=None, sa_type=Moment)  # None while paused: until they say so
+    written_at: datetime | None = Field(default=None, sa_type=Moment)  # when they got their last letter
+    not_before: datetime | None = Field(default=None, sa_type=Moment)  # nobody looks before that
+
+
+class Matter(SQLModel, table=True):
+    """Something that somebody is to be told unasked, unique by its key: nobody is told the same twice."""
+
+    __table_args__ = (
+        UniqueConstraint("tenant", "key"),
+        Index("matter_waiting", "due_at", postgresql_where=text("letter_id IS NULL AND NOT settled")),
+        Index("matter_letter", "tenant", "letter_id"),
+        Index("matter_told", "tenant", "person_id", "kind", "due_at"),
+    )
+
+    tenant: str = Field(primary_key=True)
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    key: str
+    kind: str
+    person_id: str
+    title: str = ""  # what it is about, in the person's own words
+    since: datetime = Field(sa_type=Moment)  # when it began
+    due_at: datetime = Field(sa_type=Moment)
+    letter_id: UUID | None = None  # the letter that tells it
+    settled: bool = False  # nothing is to be said or done about it any more

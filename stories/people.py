@@ -63,6 +63,18 @@ class People:
         )
         return [Sized(unit, count) for unit, count in (await self.session.execute(sized)).all()]
 
+    async def called(self, name: str) -> list[Sized]:
+        """The units of this name, the largest first; two that are called alike are two."""
+        return [sized for sized in await self.units() if sized.unit.name.casefold() == name.casefold()]
+
+    async def ask(self, person_id: str) -> bool:
+        """Whether somebody is to be asked where they belong, as nobody knows and nobody asked; now they are."""
+        person = await self.get(person_id)
+        if person is None or person.unit_id or person.unit_asked:
+            return False
+        person.unit_asked = True
+        return True
+
     async def sizes(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """How many people are in each of these units; one that is empty is absent."""
         counted = (

@@ -99,6 +99,8 @@ class Piece(SQLModel):
     version: int = 1  # counts what the author changed; a card carries the one it shows
     created_at: datetime = Stored(sa_type=Moment)
     published_at: datetime | None = Stored(default=None, sa_type=Moment)
+    unit_id: UUID | None = None  # where its author belonged when it was published
+    unit_name: str = ""  # and what that was called then
 
     @property
     def editable(self) -> bool:
@@ -144,6 +146,13 @@ class Story(Piece, table=True):
     __table_args__ = (
         Index("story_author", "tenant", "author_id", "status"),
         Index("story_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
+        Index(
+            "story_unit",
+            "tenant",
+            "unit_id",
+            text("published_at DESC"),
+            postgresql_where=text("status = 'published'"),
+        ),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("headline", Shape.line, rules.headline, rules.HEADLINE_MOST),

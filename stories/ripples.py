@@ -15,14 +15,14 @@ Key = tuple[str, UUID, str]  # tenant, piece, person
 
 
 async def inspire(session: AsyncSession, key: Key, wanted: bool, at: datetime) -> None:
-    """Writes down whether a piece inspired somebody; saying it again changes nothing."""
+    """Writes down whether a piece inspired somebody; saying it again changes nothing, and `at` is the first time."""
     tenant, piece_id, person_id = key
     said = Inspiration(tenant=tenant, piece_id=piece_id, person_id=person_id, active=wanted, at=at)
     kept = insert(Inspiration).values(said.model_dump())
     await session.execute(
         kept.on_conflict_do_update(
             index_elements=["tenant", "piece_id", "person_id"],
-            set_={"active": wanted, "at": at},
+            set_={"active": wanted},
             where=col(Inspiration.active) != wanted,
         )
     )

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from stories.errors import HeadlineTooShort, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
+from stories.errors import HeadlineTooShort, Needed, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
 
 HEADLINE_LEAST, HEADLINE_MOST = 3, 120
 TEXT_LEAST, TEXT_MOST = 10, 1_000
@@ -18,6 +18,7 @@ WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 WHOLE_MOST = 3 * TEXT_MOST  # characters of a story told in one go; nothing longer is read
 NAME_MOST = 120  # characters of what somebody or something is called
 SEARCH_MOST = 200
+UNIT_MOST = 60  # characters of what a team is called
 MARKS_MOST = 30  # on one letter, as Unicode's stream-safe text has; sorting 40,000 took 14 s
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -53,6 +54,14 @@ def line(text: str, most: int = WHOLE_MOST) -> str:
 def name(text: str) -> str:
     """What somebody or something is called, on one line; the end of a long one is left out."""
     return line(text[: 2 * NAME_MOST])[:NAME_MOST]
+
+
+def unit(text: str) -> str:
+    """What somebody calls their team, on one line. Raises Needed or TextTooLong."""
+    text = line(text, UNIT_MOST)
+    if not any(letter.isalnum() for letter in text):
+        raise Needed
+    return at_most(text, UNIT_MOST)
 
 
 def headline(text: str) -> str:

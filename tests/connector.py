@@ -80,6 +80,7 @@ class Platform:
     headers: list[dict[str, str]] = field(default_factory=list)
     faults: deque[Fault] = field(default_factory=deque)  # of messages
     edit_faults: deque[Fault] = field(default_factory=deque)
+    closed: set[str] = field(default_factory=set)  # people with whom no chat can be opened
     key_fetches: int = 0
     documents: dict[str, bytes] = field(default_factory=dict)  # instead of the right ones, by path
     keys_held: asyncio.Event | None = None  # until it is set, nobody gets the keys
@@ -168,6 +169,8 @@ class Platform:
     async def _respond(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
         parts = [unquote(part) for part in request.rel_url.raw_path.split("/v3/", 1)[1].split("/")]
+        if parts == ["conversations"] and request.method == "POST":
+            return self._open(json.loads(body))
         if len(parts) < 3 or parts[0] != "conversations" or parts[2] != "activities":
             return _error(404, "NotFound")
         conversation, target = parts[1], parts[3] if len(parts) > 3 else ""
@@ -182,6 +185,15 @@ class Platform:
         if any(_size(each["content"]) > CARD_MOST for each in activity.get("attachments", [])):
             return _error(413, "CardSizeTooBig")
         return self._take(conversation, target if request.method == "PUT" else "", activity)
+
+    def _open(self, wanted: Json) -> web.Response:
+        """Opens a chat of the bot's with one member of the tenant, or gives the one there is."""
+        [member], bot = wanted["members"], wanted["bot"]["id"]
+        if wanted["isGroup"] or bot != f"28:{APP_ID}" or wanted["channelData"]["tenant"]["id"] != TENANT:
+            return _error(400, "BadRequest")
+        if member["id"] in self.closed:
+            return _error(403, "ConversationBlockedByUser")
+        return web.json_response({"id": f"a:{member['id']}"}, status=201)
 
     def _take(self, conversation: str, edited: str, activity: Json, status: int = 201) -> web.Response:
         return self._edit(conversation, edited, activity) if edited else self._post(conversation, activity, status)

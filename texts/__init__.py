@@ -97,10 +97,15 @@ class Words:
         return self.listed(self(f"label-{field}") for field in fact) if isinstance(fact, tuple) else fact
 
 
+def language_of(locale: str) -> str:
+    """The language in which somebody with a locale such as de-AT is spoken to; English where Retold speaks no other."""
+    language = locale[:LOCALE_MOST].replace("_", "-").split("-")[0].lower()
+    return language if language in LANGUAGES else FIRST
+
+
 def words_for(locale: str, zone: str = "UTC") -> Words:
     """The words for a locale such as de-AT, in a time zone; English and UTC where Retold does not know them."""
-    language = locale[:LOCALE_MOST].replace("_", "-").split("-")[0].lower()
-    return _words(language if language in LANGUAGES else FIRST, zone if len(zone) <= ZONE_MOST else "UTC")
+    return _words(language_of(locale), zone if len(zone) <= ZONE_MOST else "UTC")
 
 
 @lru_cache(maxsize=1024)  # zones come from outside

@@ -9,6 +9,11 @@ command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
 command-drafts = entwürfe | meine entwürfe
+command-surprise = überrasch mich | überrasche mich | überraschung | irgendeine geschichte
+command-team = mein team | team ändern
+command-pause = pause | pausieren | ruhe | ruhe bitte | keine nachrichten mehr
+command-resume = fortsetzen | schreib mir wieder | wieder schreiben
+command-hours = meine zeiten | meine arbeitszeiten | arbeitszeiten | meine stunden
 command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du
 command-digest-preview = digest vorschau | vorschau digest | digest zeigen
 command-digest-now = digest jetzt | digest senden | digest jetzt senden
@@ -25,7 +30,6 @@ word-publish = veröffentlichen
 word-edit = bearbeiten | ändern
 word-discard = verwerfen | löschen
 said-thanks = danke | danke dir | danke schön | dankeschön | vielen dank | merci
-said-surprise-me = überrasch mich | überrasche mich
 word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 ## Dasselbe als Knöpfe, und was jeder tut
@@ -36,6 +40,11 @@ title-find = Suchen
 title-share = Idee teilen
 title-mine = Meine Geschichten
 title-drafts = Entwürfe
+title-surprise = Überrasch mich
+title-team = Mein Team
+title-pause = Pause
+title-resume = Schreib mir wieder
+title-hours = Meine Zeiten
 title-help = Hilfe
 title-keep = Ja, behalten
 title-no = Nein, danke
@@ -51,6 +60,11 @@ about-share = Was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = Was du veröffentlicht hast
 about-drafts = Was du angefangen hast
+about-surprise = Eine Geschichte von weit her
+about-team = In welchem Team du bist
+about-pause = Ich schreibe nichts ungefragt, bis du weitermachst
+about-resume = Ich schreibe wieder, höchstens einmal am Tag
+about-hours = Wann ich dir ungefragt schreiben darf
 about-help = Diese Übersicht
 about-digest-preview = Was dieser Kanal heute zu hören bekäme
 about-digest-now = Sofort senden, ohne auf den Tag zu warten
@@ -70,7 +84,7 @@ nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hil
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
 only-this = Du hast nur das angefangen, was du gerade erzählst. Mit *für später speichern* kommt es zu deinen Entwürfen.
 welcome-back = Gern geschehen. Schreib *geschichte erzählen* oder *geschichten*, wann immer du magst.
-no-surprises = Eine für dich aussuchen kann ich noch nicht. Das sind die neuesten:
+surprise-none = Noch hat sonst niemand etwas erzählt. Deine wäre die erste: schreib *geschichte erzählen*.
 only-text = Darin fand ich keine Worte: Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
 in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib *{ $typed }*.
 sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
@@ -283,6 +297,45 @@ stories-objectives = Nach Ziel
 find-midway = Sag es mit den Worten dazu, etwa *finde Einarbeitung*.
 find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa „Einarbeitung“.
 
+## Was ungefragt kommt
+
+letter-half-told = Am { $day } hast du begonnen:
+letter-go-on = Machen wir weiter?
+letter-moved =
+    { $others ->
+        [0] { $name } hat sich von deinen Worten bewegen lassen.
+        [one] { $name } und noch jemand haben sich von deinen Worten bewegen lassen.
+       *[other] { $name } und { $others } andere haben sich von deinen Worten bewegen lassen.
+    }
+letter-over = Das ist erledigt. Danke.
+letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. *pause* heißt Ruhe, *meine zeiten* ändert sie.
+letters-paused = Gut, ich schreibe nichts ungefragt, bis du *fortsetzen* sagst.
+letters-paused-until = Gut, ich schreibe nichts ungefragt bis zum { $day }. *fortsetzen* beendet das.
+letters-resumed = Gut. Wenn es etwas für dich gibt, schreibe ich: höchstens einmal am Tag, in deiner Arbeitszeit.
+hours-title = Wann darf ich dir schreiben?
+hours-text = Nur wenn es etwas für dich gibt, und höchstens einmal am Tag.
+hours-days = Tage
+hours-begins = Von
+hours-ends = Bis
+hours-saved = Gespeichert. Ich schreibe dir nur in diesen Zeiten.
+
+## Wohin man gehört
+
+from-unit = aus { $unit }
+team-ask = In welchem Team bist du?
+team-why = Andere lesen dann, wo es geholfen hat. Das frage ich einmal.
+team-type = Oder seinen Namen schreiben
+team-name = Sein Name
+team-example = Zum Beispiel: Support
+team-sized =
+    { $count ->
+        [one] { $unit } (eine Person)
+       *[other] { $unit } ({ $count } Personen)
+    }
+team-now = Jetzt: { $unit }
+team-saved = Gespeichert: { $unit }.
+team-known = Wohin du gehörst, sagt das Verzeichnis deiner Organisation, und das hat das letzte Wort.
+
 ## Der Kanal
 
 digest-title = Was zuletzt gut lief · { $day }
@@ -368,5 +421,6 @@ error-not-yours = Das kann nur, wer es geschrieben hat.
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzer dieses Teams ändern. Frag am besten dort.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
+error-no-hours = Wähle mindestens einen Tag, und ein Ende, das nicht der Anfang ist.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.

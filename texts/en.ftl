@@ -9,6 +9,11 @@ command-stories = stories | read | read stories | show me stories | show stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
 command-drafts = drafts | my drafts
+command-surprise = surprise me | surprise | something else | a random story
+command-team = my team | team | change my team
+command-pause = pause | pause letters | quiet | be quiet | no more messages
+command-resume = resume | write again | write to me again
+command-hours = my hours | hours | working hours | my working hours
 command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do
 command-digest-preview = digest preview | preview digest
 command-digest-now = digest now | send digest
@@ -25,7 +30,6 @@ word-publish = publish | publish it
 word-edit = edit | change
 word-discard = discard | delete
 said-thanks = thanks | thank you | thanks a lot | thx | great thanks | cheers
-said-surprise-me = surprise me
 word-keep = keep | yes | keep it | yes please
 
 ## The same as buttons, and what each does
@@ -36,6 +40,11 @@ title-find = Find
 title-share = Share an idea
 title-mine = My stories
 title-drafts = Drafts
+title-surprise = Surprise me
+title-team = My team
+title-pause = Pause
+title-resume = Write to me again
+title-hours = My hours
 title-help = Help
 title-keep = Yes, keep it
 title-no = No, thanks
@@ -51,6 +60,11 @@ about-share = What you think, learned, wonder about, or will try
 about-find = Stories about anything: find onboarding
 about-mine = What you have published
 about-drafts = What you have begun
+about-surprise = One story from far away
+about-team = Which team you are in
+about-pause = I write nothing unasked until you resume
+about-resume = I write again, once a day at most
+about-hours = When I may write to you unasked
 about-help = This overview
 about-digest-preview = What this channel would hear today
 about-digest-now = Sends it at once, without waiting for its day
@@ -70,7 +84,7 @@ nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
 only-this = The one you are telling right now is all you have begun. Say *save for later* to keep it among your drafts.
 welcome-back = You're welcome. Type *tell a story* or *stories* whenever you like.
-no-surprises = I can't pick one for you yet. These are the newest:
+surprise-none = Nobody else has told a story yet. Yours could be the first: type *tell a story*.
 only-text = I found no words in that: I can only read text so far. Tell me in words, please.
 in-private = Let's do that in our own chat: open it and type *{ $typed }*.
 sorry-database = I can't reach my notes right now. Nothing is lost: please say that again in a minute.
@@ -283,6 +297,45 @@ stories-objectives = By objective
 find-midway = Say it with its words, such as *find onboarding*.
 find-what = What shall I look for? A word, a person or an objective will do, such as “onboarding”.
 
+## What comes unasked
+
+letter-half-told = On { $day } you began:
+letter-go-on = Shall we go on?
+letter-moved =
+    { $others ->
+        [0] { $name } was moved by your words.
+        [one] { $name } and one other were moved by your words.
+       *[other] { $name } and { $others } others were moved by your words.
+    }
+letter-over = That is settled. Thank you.
+letter-often = I write once a day at most, in your working hours. Type *pause* for quiet, or *my hours* to change them.
+letters-paused = All right, I write nothing unasked until you say *resume*.
+letters-paused-until = All right, I write nothing unasked until { $day }. Say *resume* to end that.
+letters-resumed = Good. When there is something for you, I write: once a day at most, in your working hours.
+hours-title = When may I write to you?
+hours-text = Only when there is something for you, and once a day at most.
+hours-days = Days
+hours-begins = From
+hours-ends = To
+hours-saved = Saved. I write to you in these hours only.
+
+## Where people belong
+
+from-unit = from { $unit }
+team-ask = Which team are you in?
+team-why = Others then read where it worked. I ask this once.
+team-type = Or type its name
+team-name = Its name
+team-example = For example: Support
+team-sized =
+    { $count ->
+        [one] { $unit } (one person)
+       *[other] { $unit } ({ $count } people)
+    }
+team-now = Now: { $unit }
+team-saved = Saved: { $unit }.
+team-known = The directory of your organisation says where you belong, and it has the last word.
+
 ## The channel
 
 digest-title = What worked lately · { $day }
@@ -368,5 +421,6 @@ error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
+error-no-hours = Choose a day at least, and an end that is not the beginning.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.

@@ -25,7 +25,9 @@ class Interview(Dialog):  # type: ignore[misc]
     async def begin_dialog(self, dialog_context: DialogContext, options: object = None) -> DialogTurnResult:
         """Asks the first question that `options` (where an interview stands) leaves open."""
         progress = options if isinstance(options, Progress) else Progress()
-        await self.begin(Turn.of(dialog_context.context), progress)
+        turn = Turn.of(dialog_context.context)
+        progress.begun = progress.begun or turn.now.isoformat()
+        await self.begin(turn, progress)
         progress.keep(dialog_context.active_dialog)
         return Dialog.end_of_turn
 
@@ -119,6 +121,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
+        editing.belongs(piece, await turn.library.people.unit_of(turn.person.id))
         progress.editing = False
         await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed))
 

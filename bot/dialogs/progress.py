@@ -26,6 +26,7 @@ class Progress:
     whole: bool = False  # told in one go: what is optional is not asked
     proposed: bool = False  # the headline is ours to propose, cut from the teller's own words
     editing: bool = False  # the preview's card is a form now; what is typed there is on the client's side alone
+    begun: str = ""  # when, in ISO 8601
 
     @classmethod
     def of(cls, instance: DialogInstance) -> Self:

@@ -28,7 +28,7 @@ from stories.database import Database
 from stories.desk import Desk
 from stories.library import Library
 from stories.patience import in_time
-from texts import Words, words_for
+from texts import Words, language_of, words_for
 
 log = logging.getLogger(__name__)
 
@@ -107,8 +107,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         Nothing has been said by then, so the turn can be repeated. Where it was kept after all, what is said next shows
         that (`Turn.unseen`).
         """
-        words = words_for(activity.locale or "", directory.zone_of(activity) or self.newsroom.directory.time_zone)
-        speaker = directory.speaker(activity, tenant, words.language)
+        speaker = directory.speaker(activity, tenant, language_of(activity.locale or ""))
+        words = words_for(speaker.language, speaker.time_zone or self.newsroom.directory.time_zone)
         arrival = Arrival(activity.id, activity.conversation.id, speaker)
         gives_up = began + DEADLINE - LAST_WORDS
         try:

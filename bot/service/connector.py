@@ -48,6 +48,17 @@ class Connector:
             "PUT", service_url, f"{_activities(conversation)}/{_segment(id)}", {**activity, "id": id}
         )
 
+    async def open(self, service_url: str, bot: str, tenant: str, person: str) -> Receipt:
+        """Opens a chat of the bot's with one person, or finds the one there is; the receipt's id is the chat's."""
+        chat = {
+            "isGroup": False,
+            "bot": {"id": bot},
+            "members": [{"id": person}],
+            "tenantId": tenant,
+            "channelData": {"tenant": {"id": tenant}},
+        }
+        return await self._call("POST", service_url, "v3/conversations", chat)
+
     async def reply(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Receipt:
         """Answers somebody, patiently: what the platform did not take is sent again a few times."""
         to = activity.get("replyToId")

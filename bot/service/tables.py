@@ -50,15 +50,17 @@ _ARRIVED: LiteralString = """
         INSERT INTO arrival (tenant, conversation_id, activity_id, at, answer, until)
         VALUES (%(tenant)s, %(conversation)s, %(activity)s, %(now)s, %(answer)s::jsonb, %(until)s)
     ), known AS (
-        INSERT INTO person (tenant, id, name, language, conversation_id)
-        SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text
+        INSERT INTO person (tenant, id, name, language, conversation_id, time_zone)
+        SELECT %(tenant)s, %(person)s, %(name)s, %(language)s, %(chat)s::text, %(zone)s
         WHERE NOT EXISTS (
             SELECT FROM person WHERE tenant = %(tenant)s AND id = %(person)s
             AND talked AND (name, language) = (%(name)s, %(language)s)
-            AND conversation_id IS NOT DISTINCT FROM coalesce(%(chat)s::text, conversation_id))
+            AND conversation_id IS NOT DISTINCT FROM coalesce(%(chat)s::text, conversation_id)
+            AND %(zone)s IN ('', time_zone))
         ON CONFLICT (tenant, id) DO UPDATE
             SET name = excluded.name, language = excluded.language, talked = true,
-                conversation_id = coalesce(excluded.conversation_id, person.conversation_id)
+                conversation_id = coalesce(excluded.conversation_id, person.conversation_id),
+                time_zone = coalesce(nullif(excluded.time_zone, ''), person.time_zone)
     ), reached AS (
         INSERT INTO conversation (tenant, id, kind, service_url, bot_id, language, installed, installs)
         SELECT %(tenant)s, %(chat)s::text, 'personal', %(service_url)s, '', %(language)s, true, 1

@@ -133,6 +133,7 @@ class Talks:
             "language": speaker.language,
             "service_url": speaker.service_url,
             "chat": speaker.chat,
+            "zone": speaker.time_zone,
             "answer": None if answer is None else _json(answer),
             "now": now,
             "until": talk.until,

@@ -266,12 +266,6 @@ async def test_a_friendly_word_is_answered_with_one(retold: Retold, teller: Pers
     await retold.person(locale="de-DE").says("Danke!", hears="Gern geschehen")
 
 
-async def test_says_that_it_can_not_surprise_yet_and_shows_the_newest(retold: Retold, teller: Person) -> None:
-    await publishes(retold.person("Ben Example"), "An onboarding that works")
-    heard = await teller.says("surprise me", hears="An onboarding that works")
-    assert "can't pick one for you yet" in heard
-
-
 async def test_asks_for_words_where_there_were_only_spaces(teller: Person) -> None:
     await teller.says("tell a story")
     await teller.says("   ", hears="I found no words in that")

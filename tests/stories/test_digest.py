@@ -1,6 +1,7 @@
 """What a channel's next digest says."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +27,16 @@ def test_the_newest_story_comes_first() -> None:
 def test_of_one_teller_only_the_newest_story_is_told() -> None:
     older, newer = published_story(MONDAY - DAY, headline="Older"), published_story(headline="Newer")
     assert headlines(choose([older, newer], [])) == ["Newer"]
+
+
+def test_of_one_unit_two_stories_are_told_and_of_nobody_knows_where_any_number() -> None:
+    support, sales = uuid4(), uuid4()
+    units = [support, support, support, sales, None, None, None]
+    stories = [
+        published_story(MONDAY - n * DAY, author_id=str(n), headline=str(n), unit_id=unit)
+        for n, unit in enumerate(units)
+    ]
+    assert headlines(choose(stories, [])) == ["0", "1", "3", "4", "5"]
 
 
 def test_five_stories_at_most() -> None:

@@ -1,0 +1,92 @@
+"""When somebody wants to be written to: pause, resume, their working hours; and what the buttons of a letter do."""
+
+from uuid import UUID
+
+from bot import reminding, writing
+from bot.clicks import Click, Reply, on
+from bot.turn import Turn
+from cards.actions import Verb
+from cards.letter import letter_card
+from cards.piece import sentence_card
+from cards.quiet import hours_card, paused_card
+from stories import letters, slots
+from stories.errors import NoHours, NotFound, StoryError
+from stories.letters import HALF_TOLD
+from stories.models import Attention, Matter
+
+TYPED_MOST = 100  # characters of an input; seven days have 27
+
+
+async def pause(turn: Turn, rest: str) -> None:
+    """No letters from now on."""
+    mine = await _mine(turn)
+    mine.paused, mine.paused_until = True, None
+    await turn.show(paused_card(mine, turn.words))
+
+
+async def resume(turn: Turn, rest: str) -> None:
+    mine = await _mine(turn)
+    mine.paused, mine.paused_until = False, None
+    await turn.say(turn.words("letters-resumed"))
+
+
+async def hours(turn: Turn, rest: str) -> None:
+    await turn.show(hours_card(await _mine(turn), turn.words))
+
+
+@on(Verb.save_hours)
+async def on_save_hours(turn: Turn, click: Click) -> Reply:
+    """The hours as they were chosen; what can't be is said, and nothing is changed."""
+    mine = await _mine(turn)
+    typed = {name: click.text(name)[:TYPED_MOST] for name in ("weekdays", "begins", "ends")}
+    try:
+        begins, ends = slots.hour(typed["begins"]), slots.hour(typed["ends"])
+        weekdays = [slots.weekday(day) for day in typed["weekdays"].split(",") if day]
+        if not weekdays or begins == ends:
+            raise NoHours
+    except StoryError as error:
+        return hours_card(mine, turn.words, typed, turn.words.error(error))
+    mine.begins, mine.ends = begins, ends
+    mine.weekdays = [day for day in slots.WEEKDAYS if day in weekdays]
+    return sentence_card(turn.words("hours-saved"))
+
+
+@on(Verb.go_on)
+async def on_go_on(turn: Turn, click: Click) -> Reply:
+    """The open question of what was left half-told is asked again."""
+    left = await _left(turn, click)
+    if reminding.is_open(turn, left):
+        await (await turn.dialog()).reprompt_dialog()
+    return await _settled(turn, left, click.id("letter"))
+
+
+@on(Verb.put_by)
+async def on_put_by(turn: Turn, click: Click) -> Reply:
+    """What was left half-told waits among the drafts; something else that was begun meanwhile stays open."""
+    left = await _left(turn, click)
+    if reminding.is_open(turn, left):
+        await writing.put_away(turn)
+    return await _settled(turn, left, click.id("letter"))
+
+
+async def _left(turn: Turn, click: Click) -> Matter:
+    """What a letter to this person says was left half-told. Raises NotFound."""
+    told = await turn.library.matters.told_in(click.id("letter"))
+    left = [each for each in told if each.kind == HALF_TOLD and each.person_id == turn.person.id]
+    if not left:
+        raise NotFound
+    return left[0]
+
+
+async def _settled(turn: Turn, left: Matter, letter_id: UUID) -> Reply:
+    """The letter, once its question is answered."""
+    left.settled = True
+    await turn.library.session.flush()
+    return letter_card(await letters.read(turn.library, letter_id), turn.words)
+
+
+async def _mine(turn: Turn) -> Attention:
+    """When the person wants to be written to, to change: whatever was reckoned from it is reckoned anew."""
+    mine = await turn.library.matters.attention(turn.person.id)
+    mine.not_before = None
+    return mine
