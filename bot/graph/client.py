@@ -1,7 +1,7 @@
 """Microsoft Graph, a page at a time: its SDK makes, signs and sends the requests, and what became of each is one error.
 
 The answers are read as JSON. As the SDK's models a page of 200 people takes three seconds of the event loop, and the
-models 38 MB (ADR 0023). The SDK itself is loaded when the first page is asked for, in a thread.
+models 38 MB (ADR 0025). The SDK itself is loaded when the first page is asked for, in a thread.
 """
 
 import asyncio

@@ -12,6 +12,8 @@ from stories.library import Library
 from stories.models import DirectoryPart, Duty
 from stories.organisation import Organisation, Unit
 
+NAMED = 15  # groups, of which Graph tells the names at once
+
 
 @dataclass(frozen=True)
 class Units:
@@ -27,8 +29,8 @@ class Units:
 
     async def read(self, graph: Graph, at: DirectoryPart, database: Database) -> Step:
         begin = number(at.link)
-        end = min(begin + AT_ONCE, len(self.groups))
-        keys = [f"group:{id}" for id in self.groups]
+        end = min(begin + NAMED, len(self.groups))
+        keys = [key(id) for id in self.groups]
 
         here = self.groups[begin:end]
         names = await graph.groups(here)
@@ -42,12 +44,10 @@ class Units:
         found = await several(here, look_up)
 
         async def write(organisation: Organisation, part: DirectoryPart, now: datetime) -> None:
-            for n, (id, members) in enumerate(zip(here, found, strict=True), begin):
-                if members is None:
-                    await organisation.empty(keys[n])
-                else:
-                    called = Unit(keys[n], rules.name(names[id]) or "?")
-                    await organisation.members(called, sorted(members), keys[:n], now)
+            there = [(id, sorted(members)) for id, members in zip(here, found, strict=True) if members is not None]
+            groups = [(Unit(key(id), rules.name(names[id]) or "?"), members) for id, members in there]
+            await organisation.members(groups, keys[:begin], now)
+            await organisation.empty([key(id) for id, members in zip(here, found, strict=True) if members is None])
             if end == len(keys):
                 await organisation.only_in(keys)
                 await organisation.settle()
@@ -139,3 +139,8 @@ class Owners:
 
 def number(link: str) -> int:
     return int(link) if link.isdecimal() else 0
+
+
+def key(id: str) -> str:
+    """By what the unit that is this group is known."""
+    return f"group:{id}"
