@@ -234,7 +234,7 @@ def wanted(settings: Settings) -> Wanted:
     grouped = "-" in settings.units  # an attribute has none, and an id of a group has
     return Wanted(
         attribute="" if grouped else settings.units,
-        groups=tuple(separated(settings.units)) if grouped else (),
+        groups=tuple(separated(settings.units.lower())) if grouped else (),
         leaders=settings.leaders,
         editors=settings.editors,
     )

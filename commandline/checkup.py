@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 
 import aiohttp
 
-from bot.graph.client import scope
 from bot.graph.granted import explained, granted, unknown
+from bot.graph.sdk import scope
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
 from stories.database import DatabaseDown

@@ -23,12 +23,16 @@ KEY_MOST = 160  # characters
 _UNITS = text(
     """
     INSERT INTO org_unit (tenant, id, key, name, was_id)
-    SELECT :tenant, told.id, told.key, told.name, (
-        SELECT CASE WHEN count(DISTINCT known.unit_id) = 1 THEN min(known.unit_id::text)::uuid END
+    SELECT :tenant, told.id, told.key, told.name, was.id
+    FROM json_to_recordset(CAST(:units AS json)) AS told (id uuid, key text, name text)
+    LEFT JOIN (
+        SELECT moved.unit AS key,
+            CASE WHEN count(DISTINCT known.unit_id) = 1 THEN min(known.unit_id::text)::uuid END AS id
         FROM json_to_recordset(CAST(:told AS json)) AS moved (id text, unit text)
         JOIN person AS known ON (known.tenant, known.id) = (:tenant, moved.id) AND known.unit_from = :said
-        WHERE moved.unit = told.key)
-    FROM json_to_recordset(CAST(:units AS json)) AS told (id uuid, key text, name text) ORDER BY told.key
+        GROUP BY moved.unit
+    ) AS was ON was.key = told.key
+    ORDER BY told.key
     ON CONFLICT (tenant, key) DO UPDATE SET name = excluded.name
         WHERE org_unit.name <> excluded.name AND org_unit.key LIKE 'group:%'
     """
@@ -63,12 +67,13 @@ _PEOPLE = text(
         left_at = excluded.left_at, unit_id = excluded.unit_id, unit_from = excluded.unit_from
     """
 )
-# Who was in a unit, and is not any more.
+# Who was in one of these units, and is not any more.
 _OUT = text(
     """
     UPDATE person SET unit_id = NULL, unit_from = NULL FROM org_unit AS unit
-    WHERE (unit.tenant, unit.key) = (:tenant, :key) AND (person.tenant, person.unit_id) = (:tenant, unit.id)
-        AND person.id <> ALL(:ids)
+    WHERE unit.tenant = :tenant AND unit.key = ANY(:keys) AND (person.tenant, person.unit_id) = (:tenant, unit.id)
+        AND (person.id, unit.key) NOT IN (
+            SELECT told.id, told.unit FROM json_to_recordset(CAST(:told AS json)) AS told (id text, unit text))
     """
 )
 _ONLY_IN = text(
@@ -238,18 +243,27 @@ class Organisation:
         ids = [each["id"] for each in told if each["address"]]
         await self._run(_MET, ids=ids, said=UnitFrom.imported, no_later=_no_later(UnitFrom.imported))
 
-    async def members(self, unit: Unit, person_ids: Collection[str], earlier: Collection[str], at: datetime) -> None:
-        """A unit has these people and nobody else; who is in one of the `earlier` ones, by their keys, stays there."""
-        ids = list(person_ids)
-        found = await self.session.scalars(_IN_ONE_OF, {"tenant": self.tenant, "ids": ids, "keys": list(earlier)})
-        elsewhere = set(found.all())
-        told = [Told(id, unit=unit.key) for id in ids if id not in elsewhere]
-        await self.told(told, [unit], UnitFrom.directory, at)
-        await self._run(_OUT, key=unit.key, ids=ids)
+    async def members(
+        self, groups: Sequence[tuple[Unit, Collection[str]]], earlier: Collection[str], at: datetime
+    ) -> None:
+        """These units have these people and nobody else; who is in several belongs to the first one.
 
-    async def empty(self, key: str) -> None:
-        """Nobody is in this unit any more."""
-        await self._run(_OUT, key=key, ids=[])
+        Whoever is in one of the `earlier` ones, by their keys, stays there.
+        """
+        ids = list({id for _, people in groups for id in people})
+        found = await self.session.scalars(_IN_ONE_OF, {"tenant": self.tenant, "ids": ids, "keys": list(earlier)})
+        settled = set(found.all())
+        told: list[Told] = []
+        for unit, people in groups:
+            told += [Told(id, unit=unit.key) for id in people if id not in settled]
+            settled.update(people)
+        await self.told(told, [unit for unit, _ in groups], UnitFrom.directory, at)
+        pairs = json.dumps([{"id": each.id, "unit": each.unit} for each in told])
+        await self._run(_OUT, keys=[unit.key for unit, _ in groups], told=pairs)
+
+    async def empty(self, keys: Collection[str]) -> None:
+        """Nobody is in these units any more."""
+        await self._run(_OUT, keys=list(keys), told="[]")
 
     async def only_in(self, keys: Collection[str]) -> None:
         """The directory knows these units only: who was in another one because it said so is in none."""

@@ -91,6 +91,11 @@ class StandIn:
             return _error(403, "Authorization_RequestDenied")
         if steps[0] == "users" and steps[1].startswith("delta"):
             return self._delta(request)
+        if steps == ["groups"]:
+            asked = request.query["$filter"].removeprefix("id in ('").removesuffix("')").split("','")
+            assert len(asked) <= 15
+            named = [{"id": id, "displayName": self.groups[id]["displayName"]} for id in asked if id in self.groups]
+            return web.json_response({"value": named})
         if steps[0] == "users":
             return self._person(request, *steps[1:])
         return self._group(request, *steps[1:])
@@ -133,12 +138,10 @@ class StandIn:
             told["manager"] = {"id": self.people[id]["manager"]}
         return web.json_response(told)
 
-    def _group(self, request: web.Request, id: str, part: str = "") -> web.Response:
+    def _group(self, request: web.Request, id: str, part: str) -> web.Response:
         if id not in self.groups:
             return _error(404, "Request_ResourceNotFound")
         group = self.groups[id]
-        if not part:
-            return web.json_response({"id": id, "displayName": group["displayName"]})
         everybody = group["members" if part == "transitiveMembers" else "owners"]
         begin, size = int(request.query.get("$skiptoken", 0)), int(request.query.get("$top", 100))
         listed = [
@@ -157,9 +160,9 @@ def _error(status: int, code: str) -> web.Response:
 
 
 @asynccontextmanager
-async def standing_in(**how: Any) -> AsyncIterator[StandIn]:
+async def standing_in(graph: StandIn | None = None) -> AsyncIterator[StandIn]:
     """The stand-in, at an address of its own."""
-    graph = StandIn(**how)
+    graph = graph or StandIn()
     application = web.Application()
     application.router.add_route("*", "/{path:.*}", graph.answer)
     runner = web.AppRunner(application, access_log=None)

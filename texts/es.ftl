@@ -421,7 +421,7 @@ error-not-ready =
     }
 error-not-found = Se ha retirado: aquí ya no hay nada que leer.
 error-not-yours = Eso solo puede hacerlo quien lo escribió.
-error-not-an-editor = Eso solo puede cambiarlo el equipo editor de Retold. Pregunta a quien se encarga de Retold.
+error-not-an-editor = Eso solo pueden cambiarlo el equipo editor de Retold y los propietarios de este equipo. Pregúntales.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.
 error-no-hours = Elige al menos un día, y un final que no sea el comienzo.

@@ -421,7 +421,7 @@ error-not-ready =
     }
 error-not-found = Ce texte a été retiré, il n’y a plus rien à lire ici.
 error-not-yours = Seule la personne qui l’a écrit peut faire ça.
-error-not-an-editor = Seule l’équipe éditoriale de Retold peut changer ça. Demande à la personne qui s’occupe de Retold chez vous.
+error-not-an-editor = Seules l’équipe éditoriale de Retold et les propriétaires de cette équipe peuvent changer ça. Demande-leur.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.
 error-no-hours = Choisis au moins un jour, et une fin qui ne soit pas le début.

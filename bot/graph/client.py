@@ -1,11 +1,11 @@
 """Microsoft Graph, a page at a time: its SDK makes, signs and sends the requests, and what became of each is one error.
 
 The answers are read as JSON. As the SDK's models a page of 200 people takes three seconds of the event loop, and the
-models 38 MB (ADR 0023). The SDK itself is loaded when the first page is asked for, in a thread.
+models 38 MB (ADR 0025). The SDK itself is loaded when the first page is asked for, in a thread.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Self
 import orjson
 from yarl import URL
 
+from bot.graph import sdk
+
 if TYPE_CHECKING:
     import httpx
     from azure.core.credentials_async import AsyncTokenCredential
-    from kiota_abstractions.base_request_configuration import RequestConfiguration
     from msgraph.graph_service_client import GraphServiceClient
 
 PAGE_WITHIN = 30.0  # seconds
@@ -110,9 +111,13 @@ class Graph:
         photo = (await self._sdk()).users.by_user_id(id).photos.by_profile_photo_id(size).content
         return (await self._get(photo)).content
 
-    async def group(self, id: str) -> Json:
-        """A group's name. Raises Missing."""
-        return self._object(await self._get((await self._sdk()).groups.by_group_id(id), select=["id", "displayName"]))
+    async def groups(self, ids: Sequence[str]) -> dict[str, str]:
+        """What those of these groups are called that are there; at most 15 are asked for at a time."""
+        listed = ",".join(f"'{id.replace(chr(39), chr(39) * 2)}'" for id in ids)
+        groups = (await self._sdk()).groups
+        page = self._page(await self._get(groups, select=["id", "displayName"], filter=f"id in ({listed})"))
+        found = [(item.get("id"), item.get("displayName")) for item in page.items]
+        return {id: name if isinstance(name, str) else "" for id, name in found if isinstance(id, str)}
 
     async def members(self, id: str) -> set[str]:
         """The ids of the people in a group, and in the groups in it. Raises Missing."""
@@ -134,7 +139,7 @@ class Graph:
     async def _sdk(self) -> "GraphServiceClient":
         async with self._loading:
             if self._client is None:
-                self._client, self._http = await asyncio.to_thread(_load, self.credential(), self.url)
+                self._client, self._http = await asyncio.to_thread(sdk.load, self.credential(), self.url, PAGE_WITHIN)
             return self._client
 
     async def _get(self, builder: Any, *, headers: dict[str, str] | None = None, **query: Any) -> "httpx.Response":
@@ -144,7 +149,7 @@ class Graph:
 
         try:
             async with asyncio.timeout(PAGE_WITHIN):
-                response: httpx.Response | None = await builder.get(_configuration(builder, headers or {}, query))
+                response: httpx.Response | None = await builder.get(sdk.asking(builder, headers or {}, query))
         except TimeoutError as error:
             raise Unwell(f"no answer within {PAGE_WITHIN:.0f} s") from error
         except (AzureError, HTTPError, InvalidURL, ValueError) as error:
@@ -183,44 +188,6 @@ class Graph:
             self._ours(next) if isinstance(next, str) and next else "",
             self._ours(changes) if isinstance(changes, str) and changes else "",
         )
-
-
-def scope(url: str) -> str:
-    """What a token for Graph at this address is asked for; the login service knows no ports."""
-    here = URL(url)
-    return f"{here.scheme}://{here.host}/.default"
-
-
-def _load(credential: "AsyncTokenCredential", url: str) -> "tuple[GraphServiceClient, httpx.AsyncClient]":
-    import httpx
-    from kiota_authentication_azure.azure_identity_authentication_provider import AzureIdentityAuthenticationProvider
-    from kiota_http.middleware import ParametersNameDecodingHandler
-    from msgraph.graph_request_adapter import GraphRequestAdapter
-    from msgraph.graph_service_client import GraphServiceClient
-    from msgraph_core import GraphClientFactory
-
-    allowed = [URL(url).host or ""]
-    login = AzureIdentityAuthenticationProvider(credential, scopes=[scope(url)], allowed_hosts=allowed)
-    http = httpx.AsyncClient(timeout=PAGE_WITHIN, follow_redirects=False)
-    # no redirect is followed, and nothing is sent again from here: when to come back is a row (`stories.rounds`)
-    GraphClientFactory.create_with_custom_middleware([ParametersNameDecodingHandler()], client=http)
-    adapter = GraphRequestAdapter(login, http)
-    adapter.base_url = f"{url}/v1.0"
-    return GraphServiceClient(request_adapter=adapter), http
-
-
-def _configuration(builder: Any, headers: dict[str, str], query: Json) -> "RequestConfiguration[Any]":
-    """The query as the builder's own class of parameters, and that we read the answer ourselves."""
-    from kiota_abstractions.base_request_configuration import RequestConfiguration
-    from kiota_abstractions.native_response_handler import NativeResponseHandler
-    from kiota_http.middleware.options import ResponseHandlerOption
-
-    name = f"{type(builder).__name__}GetQueryParameters"
-    parameters = getattr(type(builder), name)(**query) if query else None
-    asked = RequestConfiguration(options=[ResponseHandlerOption(NativeResponseHandler())], query_parameters=parameters)
-    for header, value in headers.items():
-        asked.headers.add(header, value)
-    return asked
 
 
 def _judge(response: "httpx.Response") -> None:

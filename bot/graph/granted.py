@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import jwt
 
-from bot.graph.parts import GIVES, READ_GROUPS, READ_PEOPLE, READ_ZONES
+from bot.graph.parts import GIVES
+from bot.graph.steps import READ_GROUPS, READ_PEOPLE, READ_ZONES
 from stories.models import DirectoryPart
 
 WHERE = (

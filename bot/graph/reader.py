@@ -14,7 +14,7 @@ from functools import partial
 from uuid import UUID, uuid4
 
 from bot.graph.client import Expired, Forbidden, Graph, GraphError, Throttled, Unwell
-from bot.graph.parts import Part, Step
+from bot.graph.steps import Part, Step
 from stories.database import Database
 from stories.models import DirectoryPart
 from stories.organisation import Organisation
@@ -22,7 +22,8 @@ from stories.rounds import Rounds, Taken, begin_anew, ended, let_go, put_off, we
 
 log = logging.getLogger(__name__)
 
-SLICE = 10.0  # seconds; then the other pollings have their turn too
+SLICE = 8.0  # seconds; the polling comes every ten
+BREATH = 0.1  # seconds between two pages, so that turns hardly notice
 STEP = 45.0  # seconds for a page, or a few groups
 NOT_GRANTED = timedelta(hours=1)  # after which is asked again
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
@@ -38,6 +39,7 @@ class Reader:
     parts: Sequence[Part]
     tenant: str
     clock: Callable[[], datetime]
+    breath: float = BREATH
     me: UUID = field(default_factory=uuid4)
 
     async def look(self, now: datetime) -> None:
@@ -66,6 +68,7 @@ class Reader:
                 async with asyncio.timeout(STEP):
                     step = await part.read(self.graph, at, self.database)
                 at = await self._keep(part, step)
+                await asyncio.sleep(self.breath)
             if at.holder is not None:
                 await self._change(part, let_go)
         except TimeoutError:

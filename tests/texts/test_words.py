@@ -177,7 +177,7 @@ def families() -> dict[str, set[str]]:
         "about-": {command.name for command in COMMANDS},
         "title-": {command.name for command in COMMANDS},
         "word-": set(controls.CONTROLS),
-        "said-": {"thanks", "surprise-me"},
+        "said-": {"thanks"},
         "button-": {
             control
             for each in interviews

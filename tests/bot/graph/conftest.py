@@ -37,7 +37,7 @@ class Office:
             "editors": frozenset(),
         }
         client = self.clients[0]
-        return Reader(self.database, client, parts(Wanted(**{**usual, **wanted})), TENANT, self.clock)
+        return Reader(self.database, client, parts(Wanted(**{**usual, **wanted})), TENANT, self.clock, breath=0)
 
     async def reads(self, reader: Reader | None = None, **wanted: Any) -> Reader:
         """Reads whatever is due."""
