@@ -29,7 +29,7 @@ Input = TextInput | ChoiceSetInput
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
 CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15, 8)  # characters per text, tried in turn until a card fits
-_BRACES = re.compile(r"(?<=\{)(?=\{)")  # between two
+_BRACES = re.compile(r"(?<=\{)(?=\{(?:date|time)\()", re.IGNORECASE)  # between the two of {{DATE(
 PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 
@@ -163,7 +163,7 @@ def run(text: str, **style: Any) -> RichTextBlock:
 
 
 def runs(text: str, **style: Any) -> list[CardElement]:
-    """What somebody wrote, as runs of one line. Two braces never stand in one run: clients expand {{DATE(…)}}."""
+    """What somebody wrote, as runs of one line. Clients would expand {{DATE(…)}}, so its braces stand in two."""
     return [TextRun(text=each, **style) for each in _BRACES.split(text)]
 
 

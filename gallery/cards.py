@@ -35,13 +35,22 @@ class Pieces:
     draft: Story
 
 
-def examples() -> Pieces:
-    return Pieces(tuple(stories()), post(), draft())
+TEAMS = {0: "Ward 3", 1: "Support", 3: "Facilities"}  # where some of the example stories worked
+
+
+def examples(language: str) -> Pieces:
+    """The example pieces for a reader, one of them in another language than theirs."""
+    told = [
+        story.model_copy(update={"unit_name": TEAMS.get(n, ""), "language": language})
+        for n, story in enumerate(stories())
+    ]
+    told[-1].language = "en" if language != "en" else "de"
+    return Pieces(tuple(told), post(language=language), draft(language=language))
 
 
 def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
     """The cards by their names, on sheets by theirs; of `pieces`, or of the examples."""
-    shown = pieces or examples()
+    shown = pieces or examples(words.language)
     return {
         "hello": _hello(words),
         "questions": _questions(shown, words),

@@ -19,7 +19,6 @@ Facts = dict[str, Any]
 TOLD: tuple[Facts, ...] = (
     {
         "author_name": "Ada Example",
-        "unit_name": "Ward 3",
         "headline": "Calmer handovers between shifts",
         "situation": "Every morning we lost half an hour looking for last night's notes.",
         "change": "We pinned one shared page to the top of the channel and fill it in before we leave.",
@@ -31,7 +30,6 @@ TOLD: tuple[Facts, ...] = (
     },
     {
         "author_name": "Bruno Sample",
-        "unit_name": "Support",
         "headline": "One page per new colleague",
         "situation": "New colleagues asked the same twenty questions, and felt bad about it.",
         "change": "Whoever started last keeps the page for whoever starts next.",
@@ -51,7 +49,6 @@ TOLD: tuple[Facts, ...] = (
     },
     {
         "author_name": "Dilan Specimen",
-        "unit_name": "Facility Management",
         "headline": "The quarter of an hour that saves the afternoon",
         "situation": "Small problems waited for the weekly meeting and grew.",
         "change": "Each morning we stand in front of the board for fifteen minutes, and nobody sits down.",
