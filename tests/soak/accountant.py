@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from stories.models import DeliveryState
+from stories.models import Delivery, DeliveryState
 from stories.pieces import Piece, Status
 from tests.soak.books import OPEN, Books
 from tests.soak.diary import Diary, Fell, Landed, Stop
@@ -133,10 +133,12 @@ def doubled(logs: Logs) -> Iterator[Finding]:
     for delivery in logs.books.deliveries:
         cards = len(standing[str(delivery.id)])
         if cards > most:
-            yield Finding(Kind.doubled, f"delivery {delivery.id} landed {cards} times, {most} at the most")
+            times = f"{cards} times, {most} at the most"
+            each = "; ".join(_landed(card, logs) for card in standing[str(delivery.id)])
+            yield Finding(Kind.doubled, f"{_described(delivery)} landed {times}: {each}")
         if cards - known[str(delivery.id)] > delivery.doubts:
             unknown = cards - known[str(delivery.id)]
-            yield Finding(Kind.doubled, f"delivery {delivery.id}: {unknown} unknown cards, {delivery.doubts} doubts")
+            yield Finding(Kind.doubled, f"{_described(delivery)}: {unknown} unknown cards, {delivery.doubts} doubts")
     for each in standing[""]:
         yield Finding(Kind.doubled, f"card {each.id} in {each.conversation} belongs to no delivery")
     out = Counter(
@@ -147,6 +149,16 @@ def doubled(logs: Logs) -> Iterator[Finding]:
     for (author, title), count in out.items():
         if count > 1:
             yield Finding(Kind.doubled, f"{author} published {title!r} {count} times")
+
+
+def _described(delivery: Delivery) -> str:
+    told = f"delivery {delivery.id}, which is {delivery.state} after attempt {delivery.attempts}"
+    return f"{told} ({delivery.reason})" if delivery.reason else told
+
+
+def _landed(card: Landed, logs: Logs) -> str:
+    known = "known" if card.id in logs.known else "unknown"
+    return f"{known} card {card.id} of edition {card.about or 'none'} at {card.at:.1f} s, edited {card.edits} times"
 
 
 def heard_twice(logs: Logs) -> Iterator[Finding]:

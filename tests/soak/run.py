@@ -1,6 +1,7 @@
 """One soak from beginning to end: the town, the server, the crew, the people, the hand; then the accountant."""
 
 import asyncio
+import re
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -32,6 +33,8 @@ SERVES, WORKERS = 2, 2
 LONGER = 3.0  # times what was planned; then it ends, whatever was reached
 HOME = 4 * GIVES_UP  # seconds in which everybody has finished what they had in hand
 SETTLES = 180.0  # seconds in which everything is seen through, once nothing is broken any more
+
+ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 Tell = Callable[[str], None]
 
@@ -77,6 +80,7 @@ async def soak(plan: Plan, tell: Tell = lambda sentence: None) -> Report:
         found = findings(logs)
         if found:
             tell(_tails(folder))
+            tell(_trails(folder, found))
     figures = {"seconds": round(worked), **_figures(plan, logs, hand, town, members), "settled": all_settled}
     return Report(figures, found, logs)
 
@@ -164,6 +168,18 @@ def _figures(plan: Plan, logs: Logs, hand: Hand, town: Town, members: Sequence[M
         "answers": len(logs.diary.said),
         "crossed": crossings(logs),
     }
+
+
+def _trails(folder: Path, found: Sequence[Finding]) -> str:
+    """All that the processes logged of what the findings are about, in the order it happened."""
+    ids = {id for finding in found for id in ID.findall(finding.about)}
+    lines = [
+        f"{line} [{log.stem}]"
+        for log in folder.glob("*.log")
+        for line in log.read_text(errors="replace").splitlines()
+        if any(id in line for id in ids)
+    ]
+    return "\n".join(sorted(lines)) or "no process logged anything of what was found"
 
 
 def _tails(folder: Path) -> str:
