@@ -45,11 +45,13 @@ async def flood(retold: Retold, activities: Iterable[Json]) -> list[tuple[Json, 
 @pytest.mark.parametrize(("files", "hard", "opened"), [(256, 1_024, 824), (1_024, 1_024, 824), (64, 64, 32)])
 async def test_as_many_connections_are_taken_as_the_system_has_files_for(files: int, hard: int, opened: int) -> None:
     """In a process of its own: what is lowered can't be raised again."""
-    limited = f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {hard}))"
-    asks = "from bot.service.doorway import raise_file_limit; print(raise_file_limit())"
-    one = await processes.ended(
-        await processes.called(processes.APP.parent, "-c", f"{asks.split(';')[0]}; {limited};{asks.split(';')[1]}")
-    )
+    asks = f"""
+import resource
+from bot.service.doorway import raise_file_limit
+resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {hard}))
+print(raise_file_limit())
+"""
+    one = await processes.ended(await processes.called(processes.APP.parent, "-c", asks))
     assert (one.code, one.out, one.err) == (0, f"{opened}\n", "")
 
 
