@@ -92,3 +92,15 @@ class UnknownTimeZone(StoryError):
 
 class Outdated(StoryError):
     """It was changed elsewhere in the meantime; this is what it looks like now."""
+
+
+class TimeUnclear(StoryError):
+    """No day can be read in that beyond doubt: *tomorrow 9*, *monday 8:30* or *6 January at 8* are examples."""
+
+
+class TimePast(StoryError):
+    """That moment is past."""
+
+
+class TimeTooFar(StoryError):
+    """That is more than a year ahead."""

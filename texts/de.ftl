@@ -370,3 +370,6 @@ error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und 
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
+error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit *morgen um 9*, *montag 8:30*, *am 6. Januar um 8* oder *in zwei Wochen*.
+error-time-past = Dieser Zeitpunkt ist schon vorbei. Nenn mir einen, der noch kommt, etwa *morgen um 9*.
+error-time-too-far = Das ist mehr als ein Jahr hin. Nenn mir einen Tag in den nächsten zwölf Monaten.

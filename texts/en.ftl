@@ -370,3 +370,6 @@ error-not-a-channel = That works in a channel of a team only: mention me there a
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
+error-time-unclear = I can't read a day in that. Try *tomorrow 9*, *monday 8:30*, *6 January at 8* or *in two weeks*.
+error-time-past = That moment is past. Name one that is still ahead, such as *tomorrow 9*.
+error-time-too-far = That's more than a year ahead. Name a day within the next twelve months.
