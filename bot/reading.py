@@ -76,4 +76,5 @@ def _elsewhere(turn: Turn) -> str:
 async def _read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     mine = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
-    return piece_card(piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open)
+    echo = await turn.library.echo(piece)
+    return piece_card(piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open, echo=echo)

@@ -1,7 +1,7 @@
 """What a word or a click does to somebody's own piece: publish, edit, save, put by, resume, discard, withdraw, undo."""
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 from botbuilder.dialogs import DialogInstance
 from microsoft_teams.cards import AdaptiveCard
@@ -16,15 +16,23 @@ from cards.moments import discarded_card, kept_card, published_card, resumed_car
 from cards.piece import gone_card, piece_card, preview_card
 from stories import editing
 from stories.errors import NotFound, Outdated, StoryError, Unfit
-from stories.pieces import Piece, Post, Status, Story
+from stories.pieces import Piece, Post, Shape, Status, Story
 
 
 async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
     """The piece as its author sees it now."""
+    echo = await turn.library.echo(piece)
     if piece.status == Status.draft:
-        return preview_card(piece, turn.words)
+        return preview_card(piece, turn.words, echo=echo)
     counts = await turn.library.inspired([piece.id])
-    return piece_card(piece, turn.words, counts.get(piece.id, 0), viewer=turn.viewer)
+    return piece_card(piece, turn.words, counts.get(piece.id, 0), viewer=turn.viewer, echo=echo)
+
+
+async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCard:
+    """The form for a piece, with the stories that it can be about."""
+    asks = any(field.shape is Shape.story for field in piece.applying)
+    stories = await turn.library.mentionable(piece) if asks else ()
+    return piece_form(piece, turn.words, *told, **more, stories=stories)
 
 
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
@@ -36,7 +44,8 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     except NotFound:
         return gone_card(turn.words)
     except StoryError as error:
-        return preview_card(piece, turn.words, wrong=turn.words.error(error))
+        wrong = turn.words.error(error)
+        return preview_card(piece, turn.words, wrong=wrong, echo=await turn.library.echo(piece))
     settle(turn, piece)
     return published_card(piece, turn.words, await turn.library.channels.next_to_hear(turn.now))
 
@@ -78,7 +87,7 @@ async def on_edit(turn: Turn, click: Click) -> Reply:
     if turn.open and open and open.is_about(piece) and open.asked == PREVIEW:
         open.editing = True
         open.keep(turn.open)
-    return piece_form(piece, turn.words)
+    return await form(turn, piece)
 
 
 @on(Verb.save)
@@ -87,8 +96,8 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     if not piece.editable:
         return gone_card(turn.words)
-    form = Form.of(piece, click)
-    if again := await _keep(turn, form, form.shown):
+    entered = Form.of(piece, click)
+    if again := await _keep(turn, entered, entered.shown):
         return again
     if piece.status == Status.draft:
         _to_preview(turn, piece)
@@ -102,11 +111,11 @@ async def on_preview(turn: Turn, click: Click) -> Reply:
     What was changed there is kept in a draft where it follows the rules; else the form asks what shall become of it.
     """
     piece = await own(turn, click)
-    form = Form.of(piece, click)
-    changed = editing.changed(piece, form.typed, form.shown) if piece.editable else []
+    entered = Form.of(piece, click)
+    changed = editing.changed(piece, entered.typed, entered.shown) if piece.editable else []
     if changed and piece.status == Status.published:
-        return piece_form(piece, turn.words, form.typed, leaving=True)
-    if changed and (again := await _keep(turn, form, changed, leaving=True)):
+        return await form(turn, piece, entered.typed, leaving=True)
+    if changed and (again := await _keep(turn, entered, changed, leaving=True)):
         return again
     open = progress(turn)
     if not (turn.open and open and open.is_about(piece)):
@@ -134,15 +143,15 @@ class Form:
         return cls(piece, click.number("version"), shown, {name: click.text(name) for name in shown})
 
 
-async def _keep(turn: Turn, form: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
+async def _keep(turn: Turn, entered: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
     """Keeps the fields `names` of a form; the form again where that can't be."""
     try:
-        await editing.save(turn.library, turn.desk, form.piece, form.version, form.typed, names)
+        await editing.save(turn.library, turn.desk, entered.piece, entered.version, entered.typed, names)
     except Unfit as error:
         wrong = {name: turn.words.error(mistake) for name, mistake in error.mistakes.items()}
-        return piece_form(form.piece, turn.words, form.typed, wrong, leaving=leaving)
+        return await form(turn, entered.piece, entered.typed, wrong, leaving=leaving)
     except Outdated as error:
-        return piece_form(form.piece, turn.words, form.typed, refused=turn.words.error(error), leaving=leaving)
+        return await form(turn, entered.piece, entered.typed, refused=turn.words.error(error), leaving=leaving)
     return None
 
 

@@ -6,6 +6,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Containe
 
 from cards import parts
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
+from cards.beside import mention
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
@@ -61,7 +62,11 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         return Container(spacing="Medium", items=[parts.note(gone)])
     folds = Folds(id, open=open)
     head = _headed(piece, words, most, folds)
-    rest = folds.rest(_rest(piece, words, most)) if most >= REST_LEAST else []
+    rest = (
+        folds.rest([*_rest(piece, words, most), *mention(piece, item.echo, words, lambda show: within(digest, show))])
+        if most >= REST_LEAST
+        else []
+    )
     items = [*head, *rest, _foot(item, words, digest, most, folds)]
     if isinstance(piece, Post):
         return Container(style="emphasis", rounded_corners=True, items=items)
@@ -71,7 +76,7 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
 def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
     """One row of words to press. Where pieces are too long for one card, each opens on a card of its own."""
     piece = item.piece
-    clipped = any(len(str(answer)) > most for answer in piece.answers.values())
+    clipped = any(len(written) > most for written in piece.written)
     name = naming(words("button-whole"), piece, words)
     whole = [within(digest, about(Verb.show, name, piece))] if clipped else []
     click = within(digest, inspired(piece, words, item.inspired))
@@ -129,7 +134,7 @@ def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
 def _length(edition: Edition, words: Words) -> str:
     """3 stories, 5 minutes."""
     pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
-    told = " ".join(str(answer) for piece in pieces for answer in piece.answers.values())
+    told = " ".join(written for piece in pieces for written in piece.written)
     minutes = max(1, round(len(told.split()) / READ_A_MINUTE))
     stories = sum(isinstance(piece, Story) for piece in pieces)
     return words("digest-length", stories=stories, minutes=minutes)

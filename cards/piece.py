@@ -6,8 +6,10 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, Col
 
 from cards import parts
 from cards.actions import Verb, about, aside, inspired, say
+from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
 from stories import editing
+from stories.echoes import SILENCE, Echo
 from stories.pieces import Piece, Status, Story
 from texts import Words
 
@@ -15,7 +17,14 @@ STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown w
 
 
 def piece_card(
-    piece: Piece, words: Words, count: int = 0, viewer: str | None = None, *, mine: bool = False, unfolded: bool = False
+    piece: Piece,
+    words: Words,
+    count: int = 0,
+    viewer: str | None = None,
+    *,
+    mine: bool = False,
+    unfolded: bool = False,
+    echo: Echo = SILENCE,
 ) -> AdaptiveCard:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
@@ -24,13 +33,16 @@ def piece_card(
     """
     if piece.status != Status.published:
         return gone_card(words)
+    beside = mention(piece, echo, words)
     if viewer != piece.author_id:
-        click = _inspired(piece, words, count, mine, unfolded)
-        return _card(piece, words, _summary(piece), below=click, folding=Folding(unfolded, STEPS_BUTTONS))
-    return _card(piece, words, _summary(piece), below=[_own(piece, words, count)])
+        below = [*beside, *_inspired(piece, words, count, mine, unfolded)]
+        return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
+    return _card(piece, words, _summary(piece), below=[*beside, _own(piece, words, count)])
 
 
-def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+def preview_card(
+    piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False, echo: Echo = SILENCE
+) -> AdaptiveCard:
     """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
 
     One that lacks something says what, and filling that in comes first. A headline that was `proposed` and not
@@ -55,6 +67,7 @@ def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool 
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
+        below=mention(piece, echo, words),
         actions=[first, then, *aside(rare)],
     )
 

@@ -13,14 +13,20 @@ from cards.question import Asked
 from cards.signs import signed
 from gallery.examples import MONDAY, draft, edition, empty, post, stories
 from gallery.examples import channel as a_channel
+from stories.echoes import Echo
 from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, UnknownTimeZone
+from stories.objectives import POST_KINDS
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Found
 from texts import Words
 
 Cards = dict[str, AdaptiveCard]
 
-WHERE_MORE_IS_ASKED = {"objective": "customer-experience", "kind": "idea"}
+WHERE_IT_IS_ASKED: tuple[dict[str, str], ...] = (
+    {},
+    {"objective": "customer-experience"},
+    *({"kind": kind} for kind in POST_KINDS),
+)
 
 
 @dataclass(frozen=True)
@@ -79,11 +85,15 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             options = tuple((key, words(f"{field.name}-{key}")) for key in field.choices)
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
-            at, of = each.place(field, WHERE_MORE_IS_ASKED if field.follows else {})
+            at, of = each.place(field, next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked)))
             first = Asked(field.name, at, of, options, each.controls(field, {}))
             again = Asked(field.name, at, of, options, each.controls(field, {field.name: earlier}), earlier)
             drawn[name] = question.question_card(first, words)
             drawn[f"{name}, again"] = question.question_card(again, words)
+    found = tuple((str(story.id), story.headline) for story in pieces.told[:3])
+    drawn["question thanked, found"] = question.question_card(
+        Asked("thanked", 2, 4, found, ("back", "skip", "later", "cancel"), found=True), words
+    )
     chosen = signed("high-performance", words("objective-high-performance"))
     drawn["answered"] = question.answered_card(words("ask-objective"), chosen, words)
     return drawn
@@ -111,6 +121,11 @@ def _forms(pieces: Pieces, words: Words) -> Cards:
         "story form, wrong": form.piece_form(story, words, {"headline": "!", "situation": "Long"}, mistakes),
         "story form, outdated": form.piece_form(story, words, refused=words.error(Outdated())),
         "post form": form.piece_form(post, words),
+        "post form, a promise": form.piece_form(
+            post.model_copy(update={"kind": "trial", "practice": str(pieces.told[0].id), "due": "2026-12-11"}),
+            words,
+            stories=pieces.told,
+        ),
         "post form, wrong": form.piece_form(post, words, {"text": "Hm"}, {"text": text}),
     }
 
@@ -123,6 +138,20 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "story, one is inspired": piece.piece_card(said, words, 3, viewer="somebody", mine=True),
         "story, without evidence": piece.piece_card(observed, words, 0, viewer="somebody"),
         "post": piece.piece_card(pieces.shared, words, 1, viewer="somebody"),
+        "post, thanks": piece.piece_card(
+            pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), "source": ""}),
+            words,
+            1,
+            viewer="somebody",
+            echo=Echo(change),
+        ),
+        "post, a promise": piece.piece_card(
+            pieces.shared.model_copy(update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11"}),
+            words,
+            1,
+            viewer="somebody",
+            echo=Echo(said),
+        ),
         "gone": piece.gone_card(words),
         "settled": moments.resumed_card(pieces.draft, words),
     }

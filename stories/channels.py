@@ -12,9 +12,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import digest, ripples
+from stories import digest, echoes, ripples
 from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Reason
+from stories.echoes import SILENCE
 from stories.errors import NotFound
 from stories.models import Channel, Conversation, Digest, DigestItem
 from stories.pieces import Piece, Post, Status, Story
@@ -167,7 +168,11 @@ class Channels:
 
     async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
-        items = tuple(Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0)) for choice in choices)
+        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices])
+        items = tuple(
+            Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0), beside.get(choice.piece.id, SILENCE))
+            for choice in choices
+        )
         return Edition(channel=channel, day=day.astimezone(ZoneInfo(channel.time_zone)), items=items)
 
     async def _unheard(self, kind: type[P], channel: Channel) -> Sequence[P]:

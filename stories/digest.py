@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
+from stories.echoes import SILENCE, Echo
 from stories.models import Channel
 from stories.pieces import Piece, Post, Story
 
@@ -33,11 +34,12 @@ class Choice:
 
 @dataclass(frozen=True)
 class Item:
-    """A choice as it stands in an edition, with the number of people it inspired so far."""
+    """A choice as it stands in an edition, with the number of people it inspired so far, and what stands beside it."""
 
     piece: Piece
     reason: Reason
     inspired: int
+    echo: Echo = SILENCE
 
 
 @dataclass(frozen=True)

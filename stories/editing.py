@@ -8,7 +8,7 @@ from stories import evidence, rules
 from stories.desk import Desk
 from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
 from stories.library import Library
-from stories.pieces import Field, Piece, Status, Story
+from stories.pieces import Field, Piece, Shape, Status, Story
 
 P = TypeVar("P", bound=Piece)
 
@@ -35,6 +35,17 @@ def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]
     return answers
 
 
+async def _check_mentioned(library: Library, piece: Piece, answers: Mapping[str, Any]) -> None:
+    """A story that a form names anew has to be there. Raises Unfit."""
+    for field in piece.FIELDS:
+        named = answers.get(field.name) if field.shape is Shape.story else None
+        if named and named != getattr(piece, field.name):
+            try:
+                await library.mentions(named)
+            except StoryError as error:
+                raise Unfit({field.name: error}) from error
+
+
 def changed(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> list[str]:
     """Those of the inputs `shown` in a form that say something else than the piece does."""
     return [
@@ -53,6 +64,7 @@ async def save(
     Raises Unfit, and Outdated when the author looked at another version than this one.
     """
     answers = understood(piece, typed, shown)
+    await _check_mentioned(library, piece, answers)
     if version != piece.version:
         raise Outdated
     await revise(library, piece, answers)

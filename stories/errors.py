@@ -95,7 +95,7 @@ class Outdated(StoryError):
 
 
 class TimeUnclear(StoryError):
-    """No day can be read in that beyond doubt: *tomorrow 9*, *monday 8:30* or *6 January at 8* are examples."""
+    """No day can be read in that beyond doubt; tomorrow 9, monday 8:30 and 6 January at 8 are examples."""
 
 
 class TimePast(StoryError):

@@ -9,16 +9,18 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import ripples
+from stories import echoes, ripples
 from stories.channels import Channels
 from stories.conversations import Conversations
-from stories.errors import NotFound, NotYours, YourOwn
+from stories.echoes import SILENCE, Echo
+from stories.errors import NotFound, NotYours, UnknownChoice, YourOwn
 from stories.models import Delivery, DeliveryState, DigestItem
 from stories.outbox import Outbox
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Search
 
 LISTED_MOST = 10
+OFFERED_MOST = 15  # stories in a form
 NEWEST = 3  # stories that are shown for reading at a time
 
 P = TypeVar("P", bound=Piece)
@@ -72,6 +74,27 @@ class Library:
             stories = stories.where(col(Story.objective) == objective)
         found = await self._all(stories.order_by(col(Story.published_at).desc()).offset(after).limit(NEWEST + 1))
         return found[:NEWEST], after + NEWEST if len(found) > NEWEST else 0
+
+    async def echo(self, piece: Piece) -> Echo:
+        """What stands beside a piece on its card."""
+        return (await echoes.echoes(self.session, self.tenant, [piece])).get(piece.id, SILENCE)
+
+    async def mentionable(self, piece: Piece) -> Sequence[Story]:
+        """The stories among which a piece's form offers one: the newest, and the one that it is about already."""
+        newest = (
+            select(Story)
+            .where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
+            .order_by((col(Story.id) == piece.mentioned).desc(), col(Story.published_at).desc())
+            .limit(OFFERED_MOST)
+        )
+        return await self._all(newest)
+
+    async def mentions(self, id: str) -> Story:
+        """The published story with an id that somebody names. Raises UnknownChoice."""
+        found = await echoes.published(self.session, self.tenant, [UUID(id)])
+        if story := found.get(UUID(id)):
+            return story
+        raise UnknownChoice
 
     async def reached(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """In how many conversations each of these pieces was heard; one that was heard nowhere is absent."""

@@ -7,6 +7,7 @@ Nothing long is looked at closer than by its length: NFC alone takes 12 s for 12
 import re
 import unicodedata
 from collections.abc import Callable
+from uuid import UUID
 
 from stories.errors import HeadlineTooShort, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
 
@@ -69,6 +70,10 @@ def paragraph(text: str) -> str:
     return at_most(text, TEXT_MOST)
 
 
+def source(text: str) -> str:
+    return at_most(line(text, NAME_MOST), NAME_MOST)
+
+
 def evidence(text: str) -> str:
     return at_most(line(text, EVIDENCE_MOST), EVIDENCE_MOST)
 
@@ -106,6 +111,14 @@ def choice(text: str, options: tuple[str, ...], names: Callable[[str], str]) -> 
     if len(meant) != 1:
         raise UnknownChoice
     return meant[0]
+
+
+def reference(text: str) -> str:
+    """The id of a piece, as it is kept. Whether there is such a piece, the library knows. Raises UnknownChoice."""
+    try:
+        return str(UUID(text.strip()[:NAME_MOST]))
+    except ValueError as error:
+        raise UnknownChoice from error
 
 
 def at_most(text: str, most: int) -> str:

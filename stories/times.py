@@ -110,12 +110,17 @@ def moment(text: str, frame: Frame) -> Read:
 
 def day(text: str, frame: Frame) -> str:
     """The day that a text means, as 2027-01-06; one that was written so stands. Raises as `moment` does."""
-    written = text.strip()
-    if _ISO.fullmatch(written[:TEXT_MOST]):
-        if _date(*map(int, written.split("-"))) is None:
-            raise TimeUnclear
-        return written
+    if _ISO.fullmatch(text.strip()[:TEXT_MOST]):
+        return written_day(text)
     return moment(text, frame).at.astimezone(ZoneInfo(frame.zone)).date().isoformat()
+
+
+def written_day(text: str) -> str:
+    """A day that is written 2027-01-06, as it is kept. Raises TimeUnclear."""
+    written = text.strip()[:TEXT_MOST]
+    if not _ISO.fullmatch(written) or _date(*map(int, written.split("-"))) is None:
+        raise TimeUnclear
+    return written
 
 
 def _plain(text: str) -> str:

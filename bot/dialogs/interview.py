@@ -1,5 +1,8 @@
 """Asks one question at a time: back, skip, cancel, save for later, and the preview at the end."""
 
+import asyncio
+from datetime import date
+from functools import partial
 from typing import Any
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReason, DialogTurnResult
@@ -7,7 +10,6 @@ from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReas
 from bot import controls, writing
 from bot.dialogs.progress import PREVIEW, Answers, Progress
 from bot.turn import Turn
-from cards.form import piece_form
 from cards.moments import kept_card
 from cards.piece import preview_card
 from cards.question import Asked, question_card
@@ -15,6 +17,7 @@ from cards.signs import signed
 from stories import editing
 from stories.errors import NotReady, StoryError
 from stories.pieces import Field, Piece, Shape, Status, applying
+from stories.times import Frame
 
 
 class Interview(Dialog):  # type: ignore[misc]
@@ -62,7 +65,7 @@ class Interview(Dialog):  # type: ignore[misc]
             case "publish":
                 return await self._publish(turn, progress)
             case "form" | "edit":
-                await turn.show(piece_form(await self.draft(turn, progress), turn.words))
+                await turn.show(await writing.form(turn, await self.draft(turn, progress)))
             case "back":
                 await self._back(turn, progress)
             case _ if progress.asked == PREVIEW:
@@ -107,20 +110,26 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """Takes what was typed as the answer to the open question, or says why it is none."""
-        field = self.field(progress.asked)
+        field, frame = self.field(progress.asked), Frame(turn.now, turn.words.zone.key, turn.words.language)
+        called = partial(self.called, turn, progress, field)
         try:
-            progress.answers[field.name] = field.answer(text, lambda key: turn.words(f"{field.name}-{key}"))
+            answer = (
+                await asyncio.to_thread(field.answer, text, called, frame)
+                if field.reckoned
+                else field.answer(text, called)
+            )
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
-        turn.answered(progress.question(turn.words), _chosen(progress.answers[field.name], field, turn))
+        progress.answers[field.name] = answer
+        turn.answered(progress.question(turn.words), self._chosen(turn, progress, field))
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
 
     async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
         progress.editing = False
-        await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed))
+        await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed, echo=await turn.library.echo(piece)))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
@@ -152,16 +161,27 @@ class Interview(Dialog):  # type: ignore[misc]
             await self.preview(turn, progress)
             return
         field = self.field(progress.asked)
+        progress.worded = field.worded(progress.answers)
         at, of = self.place(field, progress.answers)
         asked = Asked(
             field.name,
             at,
             of,
-            options=tuple((key, turn.words(f"{field.name}-{key}")) for key in field.choices),
+            options=tuple((key, self.called(turn, progress, field, key)) for key in self.choices(field, progress)),
             controls=self.controls(field, progress.answers),
-            earlier=_readable(progress.answers.get(field.name), field, turn),
+            earlier=self._readable(turn, progress, field),
+            worded=progress.worded,
+            found=field.shape is Shape.story and bool(progress.offered),
         )
         await turn.ask(question_card(asked, turn.words))
+
+    def choices(self, field: Field, progress: Progress) -> tuple[str, ...]:
+        """The keys of what can be chosen at a question."""
+        return field.choices
+
+    def called(self, turn: Turn, progress: Progress, field: Field, key: str) -> str:
+        """How a choice is named."""
+        return turn.words(f"{field.name}-{key}")
 
     def place(self, field: Field, answers: Answers) -> tuple[int, int]:
         """3 of 7: what is asked, and nothing else, is counted; a follow-up question once it is known to come."""
@@ -202,18 +222,22 @@ class Interview(Dialog):  # type: ignore[misc]
     def _reads(self, turn: Turn, progress: Progress, meant: str | None) -> str:
         """What stands under a question that was answered: the words, the button, or the answer that was kept."""
         if meant in ("skip", "keep") and progress.answers.get(progress.asked):
-            return _chosen(progress.answers[progress.asked], self.field(progress.asked), turn)
+            return self._chosen(turn, progress, self.field(progress.asked))
         return turn.words(f"button-{meant}") if meant else turn.text
 
+    def _readable(self, turn: Turn, progress: Progress, field: Field) -> str:
+        """An earlier answer as it was given, a day as it is said."""
+        answer = progress.answers.get(field.name)
+        if answer and field.shape is Shape.day:
+            return turn.words.day(date.fromisoformat(answer))
+        if answer and (field.choices or field.shape is Shape.story):
+            return self.called(turn, progress, field, answer)
+        return field.as_text(answer)
 
-def _readable(answer: Any, field: Field, turn: Turn) -> str:
-    """An earlier answer as it was given."""
-    return turn.words(f"{field.name}-{answer}") if answer and field.choices else field.as_text(answer)
-
-
-def _chosen(answer: Any, field: Field, turn: Turn) -> str:
-    """An answer as the settled question shows it: a choice with its sign, steps with a dot between them."""
-    if field.shape is Shape.steps:
-        return " · ".join(answer)
-    said = _readable(answer, field, turn)
-    return signed(answer, said) if field.choices else said
+    def _chosen(self, turn: Turn, progress: Progress, field: Field) -> str:
+        """An answer as the settled question shows it: a choice with its sign, steps with a dot between them."""
+        answer = progress.answers[field.name]
+        if field.shape is Shape.steps:
+            return " · ".join(answer)
+        said = self._readable(turn, progress, field)
+        return signed(answer, said) if field.choices else said

@@ -21,10 +21,12 @@ class Progress:
     """The state of an interview. It is kept as JSON in the talk; `piece` is the id of the draft once there is one."""
 
     asked: str = ""
+    worded: str = ""  # the name of its sentences, where that is another
     answers: Answers = field(default_factory=dict)
     piece: str = ""
     whole: bool = False  # told in one go: what is optional is not asked
     proposed: bool = False  # the headline is ours to propose, cut from the teller's own words
+    offered: dict[str, str] = field(default_factory=dict)  # the stories to choose from by their ids: their headlines
     editing: bool = False  # the preview's card is a form now; what is typed there is on the client's side alone
 
     @classmethod
@@ -55,7 +57,7 @@ class Progress:
 
     def question(self, words: Words) -> str:
         """The sentence that was asked last."""
-        return words("preview-title") if self.asked == PREVIEW else words(f"ask-{self.asked}")
+        return words("preview-title") if self.asked == PREVIEW else words(f"ask-{self.worded or self.asked}")
 
     def open(self, fields: tuple[Field, ...]) -> list[Field]:
         """The questions that are still to be asked, in speaking order."""

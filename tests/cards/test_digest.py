@@ -107,7 +107,7 @@ def test_folds_every_item() -> None:
 
 
 def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
-    card = as_json(digest_card(edition(post(text="Look around you.", ask="")), EN))
+    card = as_json(digest_card(edition(post(text="Look around you.", ask="", source="", effect="")), EN))
     assert titles(card)[0] == "Inspired: Look around you."
 
 
