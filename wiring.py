@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.activities import Retold
 from bot.dialogs.known import dialogs
-from bot.directory import SettingsDirectory
+from bot.directory import Directory, SettingsDirectory, Speaker
 from bot.service.adapter import Adapter, Newsroom
 from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
@@ -35,6 +35,7 @@ from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings
 from stories.database import Database
 from stories.embedded import embedded_postgres
+from stories.pieces import Post
 from stories.slots import next_night
 from web import pages
 
@@ -65,6 +66,7 @@ class Wiring:
     tidying: Tidying
     guard: Guard
     clock: Clock
+    directory: Directory
 
 
 @asynccontextmanager
@@ -101,13 +103,16 @@ async def wired(
             connector = Connector(session, hosts, token)
             replies = Replies(connector)
             async with Tidying.open(connector, replies, talks) as tidying:
-                yield Wiring(database, queue, NewsDesk(queue), talks, connector, replies, tidying, guard, clock)
+                desk, directory = (
+                    NewsDesk(queue),
+                    SettingsDirectory(settings.leaders, settings.editors, settings.timezone),
+                )
+                yield Wiring(database, queue, desk, talks, connector, replies, tidying, guard, clock, directory)
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
-    directory = SettingsDirectory(settings.leaders, settings.editors, settings.timezone)
-    newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, directory, dialogs(), wiring.clock)
+    newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, wiring.directory, dialogs(), wiring.clock)
     adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
 
     async def healthz(request: web.Request) -> web.Response:
@@ -182,7 +187,11 @@ def polled(wiring: Wiring) -> list[Polling]:
         async with wiring.database.session() as session:
             await prune(session, now - FORGOTTEN)
 
-    return [*pollings(wiring.database, wiring.desk), Polling("activities to forget", 3_600, forget)]
+    async def leads(post: Post) -> bool:
+        author = Speaker(post.tenant, post.author_id, post.author_name, post.language, service_url="", chat=None)
+        return await wiring.directory.leads(author)
+
+    return [*pollings(wiring.database, wiring.desk, leads), Polling("activities to forget", 3_600, forget)]
 
 
 def identity(settings: Settings) -> AppIdentity:

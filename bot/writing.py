@@ -1,11 +1,13 @@
 """What a word or a click does to somebody's own piece: publish, edit, save, put by, resume, discard, withdraw, undo."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Any, Self
 
 from botbuilder.dialogs import DialogInstance
 from microsoft_teams.cards import AdaptiveCard
 
+from bot import reading
 from bot.clicks import Click, Reply, on, own
 from bot.dialogs.progress import PREVIEW, Progress, progress
 from bot.turn import Turn
@@ -13,19 +15,24 @@ from cards.actions import Verb
 from cards.form import piece_form
 from cards.lists import drafts_card
 from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
-from cards.piece import gone_card, piece_card, preview_card
-from stories import editing
-from stories.errors import NotFound, Outdated, StoryError, Unfit
+from cards.piece import gone_card, preview_card
+from cards.timing import time_card
+from stories import editing, times
+from stories.errors import NotALeader, NotFound, Outdated, StoryError, TimePast, TimeTooFar, TimeUnclear, Unfit
 from stories.pieces import Piece, Post, Shape, Status, Story
 
 
 async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
     """The piece as its author sees it now."""
-    echo = await turn.library.echo(piece)
     if piece.status == Status.draft:
-        return preview_card(piece, turn.words, echo=echo)
-    counts = await turn.library.inspired([piece.id])
-    return piece_card(piece, turn.words, counts.get(piece.id, 0), viewer=turn.viewer, echo=echo)
+        return await preview(turn, piece)
+    return await reading.read(turn, piece)
+
+
+async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+    """A draft as others will see it, and when they will."""
+    echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
+    return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing)
 
 
 async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCard:
@@ -44,10 +51,14 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     except NotFound:
         return gone_card(turn.words)
     except StoryError as error:
-        wrong = turn.words.error(error)
-        return preview_card(piece, turn.words, wrong=wrong, echo=await turn.library.echo(piece))
+        return await preview(turn, piece, turn.words.error(error))
     settle(turn, piece)
-    return published_card(piece, turn.words, await turn.library.channels.next_to_hear(turn.now))
+    return await _published(turn, piece)
+
+
+async def _published(turn: Turn, piece: Piece) -> AdaptiveCard:
+    next_to_hear = await turn.library.channels.next_to_hear(turn.now)
+    return published_card(piece, turn.words, next_to_hear, await reading.hearing(turn, piece))
 
 
 async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:
@@ -113,7 +124,7 @@ async def on_preview(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     entered = Form.of(piece, click)
     changed = editing.changed(piece, entered.typed, entered.shown) if piece.editable else []
-    if changed and piece.status == Status.published:
+    if changed and piece.status != Status.draft:
         return await form(turn, piece, entered.typed, leaving=True)
     if changed and (again := await _keep(turn, entered, changed, leaving=True)):
         return again
@@ -196,7 +207,7 @@ async def on_withdraw(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     if not await editing.withdraw(turn.library, turn.desk, piece):
         return await card(turn, piece)
-    return withdrawn_card(piece, turn.words)
+    return withdrawn_card(piece, turn.words) if piece.status == Status.withdrawn else kept_card(piece, turn.words)
 
 
 @on(Verb.undo)
@@ -205,6 +216,43 @@ async def on_undo(turn: Turn, click: Click) -> Reply:
     if await editing.restore(turn.library, turn.desk, piece) and piece.status == Status.draft:
         _to_preview(turn, piece)
     return await card(turn, piece)
+
+
+@on(Verb.retime)
+async def on_retime(turn: Turn, click: Click) -> Reply:
+    post = await _own_post(turn, click)
+    return time_card(post, turn.words) if post.status in (Status.draft, Status.planned) else await card(turn, post)
+
+
+@on(Verb.replan)
+async def on_replan(turn: Turn, click: Click) -> Reply:
+    """Another time for a post: a draft's preview says it, and one that was planned goes out then, or now."""
+    post = await _own_post(turn, click)
+    typed = click.text("timing") or click.text("typed")
+    frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
+    try:
+        timing = await asyncio.to_thread(times.timing, typed, frame)
+        await editing.replan(turn.library, post, timing, turn.now)
+    except (TimeUnclear, TimePast, TimeTooFar) as error:
+        return time_card(post, turn.words, typed, turn.words.error(error))
+    if post.status != Status.draft:
+        return await _published(turn, post)
+    open = progress(turn)
+    if turn.open and open and open.is_about(post):
+        open.answers["timing"] = timing
+        open.keep(turn.open)
+    return await card(turn, post)
+
+
+async def _own_post(turn: Turn, click: Click) -> Post:
+    """A leader's own post, whose time they may change. Raises NotFound, NotYours or NotALeader."""
+    post = await own(turn, click)
+    if not isinstance(post, Post):
+        raise NotFound
+    post.by_leader = await turn.directory.leads(turn.person)
+    if not post.by_leader:
+        raise NotALeader
+    return post
 
 
 def _to_preview(turn: Turn, piece: Piece) -> None:

@@ -32,14 +32,15 @@ def piece_form(
     """
     values, wrong = {**shown(piece), **(typed or {})}, wrong or {}
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
-    there = [field.name for field in piece.applying]
+    asked = [field for field in piece.applying if field.shape is not Shape.moment]  # a time has a card of its own
+    there = [field.name for field in asked]
     data = {"id": str(piece.id), "version": piece.version, "fields": there}
     return parts.card(
         [
             parts.heading(title),
             *([parts.line(words("form-unsaved"))] if leaving else []),
             *([parts.notice(refused)] if refused else []),
-            *(_field(field, words, values, wrong.get(field.name, ""), stories) for field in piece.applying),
+            *(_field(field, words, values, wrong.get(field.name, ""), stories) for field in asked),
             *([parts.problem(_counted(wrong, words))] if wrong else []),
         ],
         [

@@ -1,6 +1,6 @@
 """A story or a post with its buttons: as everybody sees it, and as its author sees it before publishing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
 
@@ -8,6 +8,7 @@ from cards import parts
 from cards.actions import Verb, about, aside, inspired, say
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
+from cards.timing import own_buttons, timed
 from stories import editing
 from stories.echoes import SILENCE, Echo
 from stories.pieces import Piece, Status, Story
@@ -25,23 +26,33 @@ def piece_card(
     mine: bool = False,
     unfolded: bool = False,
     echo: Echo = SILENCE,
+    hearing: Collection[str] = (),
 ) -> AdaptiveCard:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
     Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. The steps
     are `unfolded` where the reader had them so: a click tells, since the folded and the open steps have a button each.
     """
+    if piece.status == Status.planned and viewer == piece.author_id:
+        below = [*mention(piece, echo, words), *_own(piece, words, 0)]
+        return _card(piece, words, _summary(piece), top=_planned(piece, words, hearing), below=below)
     if piece.status != Status.published:
         return gone_card(words)
     beside = mention(piece, echo, words)
     if viewer != piece.author_id:
         below = [*beside, *_inspired(piece, words, count, mine, unfolded)]
         return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
-    return _card(piece, words, _summary(piece), below=[*beside, _own(piece, words, count)])
+    return _card(piece, words, _summary(piece), below=[*beside, *_own(piece, words, count)])
 
 
 def preview_card(
-    piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False, echo: Echo = SILENCE
+    piece: Piece,
+    words: Words,
+    wrong: str = "",
+    *,
+    proposed: bool = False,
+    echo: Echo = SILENCE,
+    hearing: Collection[str] = (),
 ) -> AdaptiveCard:
     """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
 
@@ -67,7 +78,7 @@ def preview_card(
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
-        below=mention(piece, echo, words),
+        below=[*mention(piece, echo, words), *timed(piece, words, hearing)],
         actions=[first, then, *aside(rare)],
     )
 
@@ -83,20 +94,24 @@ def sentence_card(sentence: str) -> AdaptiveCard:
     return parts.card([parts.line(sentence)], summary=sentence)
 
 
-def _own(piece: Piece, words: Words, count: int) -> CardElement:
+def _planned(piece: Piece, words: Words, hearing: Collection[str]) -> list[CardElement]:
+    """That it is not out yet, and when it will be."""
+    return [parts.flagged(words("planned-title")), *timed(piece, words, hearing)]
+
+
+def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
     """Whom one's own piece inspired, and in the same row what one can do with it."""
     own = [
+        *own_buttons(piece, words),
         about(Verb.edit, words("button-edit"), piece),
         about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
     ]
     reached: list[CardElement] = [parts.line(words("inspired-others", count=count))] if count else []
-    return ColumnSet(
-        spacing="Medium",
-        columns=[
-            Column(width="stretch", items=reached, vertical_content_alignment="Center"),
-            Column(width="auto", items=[parts.buttons(*aside(own))]),
-        ],
-    )
+    columns = [
+        Column(width="stretch", items=reached, vertical_content_alignment="Center"),
+        Column(width="auto", items=[parts.buttons(*aside(own))]),
+    ]
+    return [ColumnSet(spacing="Medium", columns=columns)]
 
 
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:

@@ -19,7 +19,8 @@ class Asked:
     """A question as it is put to somebody.
 
     `options` are pairs of key and name; `controls` are words such as back and skip; `earlier` is what they said before;
-    `worded` names its sentences where they are not the field's. Options that were `found` are in people's own words.
+    `worded` names its sentences where they are not the field's. Options that were `found` are in people's own words;
+    where the answer is `free`, something else can be typed.
     """
 
     field: str
@@ -30,6 +31,7 @@ class Asked:
     earlier: str = ""
     worded: str = ""
     found: bool = False
+    free: bool = False
 
 
 def question_card(asked: Asked, words: Words) -> AdaptiveCard:
@@ -73,6 +75,10 @@ def answered_card(question: str, answer: str, words: Words) -> AdaptiveCard:
 def _help(asked: Asked, words: Words) -> list[CardElement]:
     if asked.found:
         return [parts.quiet(words("choose-found"))]
+    if asked.free:
+        typed = asked.earlier if asked.earlier not in dict(asked.options).values() else ""
+        said = [parts.note(words("you-said")), parts.box(*parts.said(typed))] if typed else []
+        return [*said, parts.quiet(words("example-timing"))]
     if asked.options:
         return [parts.quiet(words("choose-one", most=len(asked.options)))]
     if asked.earlier:

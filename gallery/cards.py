@@ -1,6 +1,7 @@
 """Every card there is, in sheets that belong together. Tests and pictures are made from this one list."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -8,22 +9,24 @@ from bot.commands import COMMANDS
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
-from cards import channel, digest, form, help, lists, moments, piece, question, reading
+from cards import channel, digest, form, help, lists, moments, piece, question, reading, timing
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, draft, edition, empty, post, stories
+from gallery.examples import MONDAY, NOON, draft, edition, empty, post, stories
 from gallery.examples import channel as a_channel
 from stories.echoes import Echo
-from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, UnknownTimeZone
+from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
 from stories.objectives import POST_KINDS
-from stories.pieces import Piece, Post, Status, Story
+from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.search import Found
 from texts import Words
 
+CHANNELS = ("General", "Announcements")
 Cards = dict[str, AdaptiveCard]
 
-WHERE_IT_IS_ASKED: tuple[dict[str, str], ...] = (
+WHERE_IT_IS_ASKED: tuple[dict[str, Any], ...] = (
     {},
+    {"by_leader": True},
     {"objective": "customer-experience"},
     *({"kind": kind} for kind in POST_KINDS),
 )
@@ -86,7 +89,8 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
             at, of = each.place(field, next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked)))
-            first = Asked(field.name, at, of, options, each.controls(field, {}))
+            free = field.shape is Shape.moment
+            first = Asked(field.name, at, of, options, each.controls(field, {}), free=free)
             again = Asked(field.name, at, of, options, each.controls(field, {field.name: earlier}), earlier)
             drawn[name] = question.question_card(first, words)
             drawn[f"{name}, again"] = question.question_card(again, words)
@@ -102,6 +106,11 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
 def _preview(pieces: Pieces, words: Words) -> Cards:
     wrong = words.error(NotReady(("outcome", "objective")))
     return {
+        "post preview, planned": piece.preview_card(
+            _unpublished(pieces.shared).model_copy(update={"timing": MONDAY.isoformat()}), words, hearing=CHANNELS
+        ),
+        "time": timing.time_card(_unpublished(pieces.shared), words),
+        "time, wrong": timing.time_card(_unpublished(pieces.shared), words, "soon", words.error(TimeUnclear())),
         "story preview": piece.preview_card(pieces.draft, words),
         "story preview, headline proposed": piece.preview_card(
             pieces.draft.model_copy(update={"objective": "", "voice": ""}), words, proposed=True
@@ -138,6 +147,9 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "story, one is inspired": piece.piece_card(said, words, 3, viewer="somebody", mine=True),
         "story, without evidence": piece.piece_card(observed, words, 0, viewer="somebody"),
         "post": piece.piece_card(pieces.shared, words, 1, viewer="somebody"),
+        "post, planned": piece.piece_card(
+            _planned(pieces.shared), words, viewer=pieces.shared.author_id, hearing=CHANNELS
+        ),
         "post, thanks": piece.piece_card(
             pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), "source": ""}),
             words,
@@ -164,6 +176,11 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
         "published": moments.published_card(told, words, channels),
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
         "published, unheard": moments.published_card(pieces.shared, words, []),
+        "planned": moments.published_card(_planned(pieces.shared), words, [], CHANNELS),
+        "published now": moments.published_card(
+            pieces.shared.model_copy(update={"timing": "now", "planned_at": NOON}), words, [], CHANNELS
+        ),
+        "demoted": moments.demoted_card(pieces.shared, words),
         "kept": moments.kept_card(pieces.draft, words),
         "discarded": moments.discarded_card(pieces.draft, words),
         "withdrawn": moments.withdrawn_card(told, words),
@@ -173,6 +190,7 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
 def _lists(pieces: Pieces, words: Words) -> Cards:
     drafts: list[Piece] = [pieces.draft, empty(), _unpublished(pieces.shared)]
     told = [lists.Told(each, channels=n, inspired=n * 2) for n, each in enumerate((pieces.shared, *pieces.told))]
+    told.append(lists.Told(_planned(pieces.shared)))
     return {"drafts": lists.drafts_card(drafts, words), "told": lists.told_card(told, words)}
 
 
@@ -211,6 +229,11 @@ def _setup(pieces: Pieces, words: Words) -> Cards:
         "resumed": channel.resumed_card(here, MONDAY, words),
         "declined": channel.declined_card(words),
     }
+
+
+def _planned(post: Post) -> Post:
+    planned = {"status": Status.planned, "published_at": None, "timing": MONDAY.isoformat(), "planned_at": MONDAY}
+    return post.model_copy(update=planned)
 
 
 def _unpublished(post: Post) -> Post:

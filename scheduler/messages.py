@@ -8,14 +8,23 @@ from microsoft_teams.cards import AdaptiveCard
 
 from cards.channel import setup_card
 from cards.digest import digest_card
-from stories import editions
+from cards.moments import demoted_card
+from cards.piece import piece_card
+from stories import editions, planned
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
+from stories.outbox import POST
+from stories.pieces import Status
 from texts import Words, words_for
 
 
 class UnknownKind(LookupError):
     """No message is of this kind."""
+
+
+async def always(library: Library, delivery: Delivery) -> bool:
+    """Most messages are wanted when they leave."""
+    return True
 
 
 async def nothing(library: Library, delivery: Delivery) -> None:
@@ -24,10 +33,11 @@ async def nothing(library: Library, delivery: Delivery) -> None:
 
 @dataclass(frozen=True)
 class Kind:
-    """How a message is drawn, as things are now; and what follows when it `missed` everybody."""
+    """How a message is drawn, as things are now; if it is `wanted` still; what follows when it `missed` everybody."""
 
     draw: Callable[[Library, Delivery, Conversation], Awaitable[AdaptiveCard]]
     missed: Callable[[Library, Delivery], Awaitable[None]] = nothing
+    wanted: Callable[[Library, Delivery], Awaitable[bool]] = always
 
 
 class Kinds:
@@ -58,6 +68,23 @@ async def digest_missed(library: Library, delivery: Delivery) -> None:
     await library.channels.unsay(subject(delivery))
 
 
+async def post(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """A post by itself, as everybody in a channel reads it."""
+    words = _words(await library.channels.read(conversation.id))
+    piece = await library.piece(subject(delivery))
+    counts = await library.inspired([piece.id])
+    return piece_card(piece, words, counts.get(piece.id, 0), echo=await library.echo(piece))
+
+
+async def post_wanted(library: Library, delivery: Delivery) -> bool:
+    """What was taken back before it left is not said."""
+    return (await library.piece(subject(delivery))).status == Status.published
+
+
+async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
+
+
 def _words(channel: Channel) -> Words:
     """The channel's own language and time."""
     return words_for(channel.conversation.language, channel.time_zone)
@@ -74,5 +101,7 @@ KINDS = Kinds(
     {
         editions.SETUP: Kind(setup),
         editions.DIGEST: Kind(digest, digest_missed),
+        POST: Kind(post, wanted=post_wanted),
+        planned.DEMOTED: Kind(demoted, wanted=post_wanted),
     }
 )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from scheduler.desk import NewsDesk, send_due
+from scheduler.desk import Leads, NewsDesk, send_due, send_due_posts
 from scheduler.pulse import Pulse
 from stories.database import Database
 from stories.outbox import stuck
@@ -28,11 +28,14 @@ class Polling:
     does: Callable[[datetime], Awaitable[None]]
 
 
-def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
+def pollings(database: Database, desk: NewsDesk, leads: Leads) -> list[Polling]:
     """What the desk looks for."""
 
     async def digests(now: datetime) -> None:
         await send_due(database, desk, now)
+
+    async def posts(now: datetime) -> None:
+        await send_due_posts(database, desk, leads, now)
 
     async def left_behind(now: datetime) -> None:
         for part, state in desk.queue.pulse.states().items():
@@ -46,6 +49,7 @@ def pollings(database: Database, desk: NewsDesk) -> list[Polling]:
 
     return [
         Polling("digests that are due", 5, digests),
+        Polling("posts that are due", 5, posts),
         Polling("deliveries left behind", 15, left_behind),
     ]
 

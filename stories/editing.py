@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from stories import evidence, rules
+from stories import evidence, rules, times
 from stories.desk import Desk
-from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
+from stories.errors import NotALeader, NotFound, NotReady, Outdated, StoryError, TimePast, Unfit
 from stories.library import Library
-from stories.pieces import Field, Piece, Shape, Status, Story
+from stories.pieces import Field, Piece, Post, Shape, Status, Story
 
 P = TypeVar("P", bound=Piece)
 
@@ -99,9 +99,10 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
     """Publishes a draft; True the first time, False when it already is.
 
     Raises NotReady, which names what is missing; NotFound for a piece that was discarded or withdrawn; and Outdated
-    when the author looked at another version than this one.
+    when the author looked at another version than this one. A leader's post whose time is named is planned until then;
+    TimePast where that is over.
     """
-    if piece.status == Status.published:
+    if piece.status in (Status.planned, Status.published):
         return False
     if piece.status != Status.draft:
         raise NotFound
@@ -109,9 +110,42 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
         raise Outdated
     if fields := missing(piece):
         raise NotReady(tuple(field.name for field in fields))
-    piece.status, piece.published_at = Status.published, at
+    _go_out(piece, at)
     await library.session.flush()
     return True
+
+
+async def replan(library: Library, post: Post, timing: str, at: datetime) -> None:
+    """Another time for a leader's post, planned or still a draft.
+
+    Raises NotALeader; NotFound where it went out already, or was put away; TimePast.
+    """
+    if not post.by_leader:
+        raise NotALeader
+    if post.status not in (Status.draft, Status.planned):
+        raise NotFound
+    _ahead(timing, at)
+    _put(post, {"timing": timing})
+    if post.status == Status.planned:
+        _go_out(post, at)
+    await library.session.flush()
+
+
+def _ahead(timing: str, at: datetime) -> datetime | None:
+    """The moment that is planned; None where none is. Raises TimePast."""
+    planned = times.planned(timing)
+    if planned and planned <= at:
+        raise TimePast
+    return planned
+
+
+def _go_out(piece: Piece, at: datetime) -> None:
+    """Out now, or planned for its time. Only a leader's post is brought to channels by itself."""
+    timing = piece.timing if isinstance(piece, Post) and piece.by_leader else ""
+    planned = _ahead(timing, at)
+    piece.status, piece.published_at = (Status.planned, None) if planned else (Status.published, at)
+    if isinstance(piece, Post):
+        piece.planned_at = planned or (at if timing == times.NOW else None)
 
 
 async def discard(library: Library, piece: Piece) -> bool:
@@ -120,7 +154,14 @@ async def discard(library: Library, piece: Piece) -> bool:
 
 
 async def withdraw(library: Library, desk: Desk, piece: Piece) -> bool:
-    """Takes a published piece out of the library and out of every channel it stands in; False when it is not there."""
+    """Takes a published piece out of the library and out of every channel it stands in; False when it is not there.
+
+    One that was planned is a draft again.
+    """
+    if isinstance(piece, Post):
+        piece.planned_at = None
+    if await _turned(library, piece, Status.planned, Status.draft):
+        return True
     if not await _turned(library, piece, Status.published, Status.withdrawn):
         return False
     await desk.refresh(library, piece.id)

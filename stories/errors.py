@@ -78,6 +78,10 @@ class NotAnEditor(StoryError):
     """Only Retold's editors can change a channel's digest."""
 
 
+class NotALeader(StoryError):
+    """Only a leader's post goes out by itself, at a time of its own."""
+
+
 class NotAChannel(StoryError):
     """That works in a channel of a team only."""
 

@@ -1,5 +1,6 @@
 """The library of one tenant: everything it was told, found and read within one transaction."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -15,7 +16,7 @@ from stories.conversations import Conversations
 from stories.echoes import SILENCE, Echo
 from stories.errors import NotFound, NotYours, UnknownChoice, YourOwn
 from stories.models import Delivery, DeliveryState, DigestItem
-from stories.outbox import Outbox
+from stories.outbox import POST, Outbox
 from stories.pieces import Piece, Post, Status, Story
 from stories.search import Search
 
@@ -61,8 +62,8 @@ class Library:
         return await self._by(person_id, Status.draft)
 
     async def told(self, person_id: str) -> list[Piece]:
-        """A person's published stories and posts, newest first, ten at most."""
-        return await self._by(person_id, Status.published)
+        """A person's published and planned stories and posts, newest first, ten at most."""
+        return await self._by(person_id, Status.planned, Status.published)
 
     async def newest(self, objective: str = "", after: int = 0) -> tuple[Sequence[Story], int]:
         """The three newest published stories, of one objective or of all, after so many; how many come before the next.
@@ -111,7 +112,20 @@ class Library:
             )
             .group_by(col(DigestItem.piece_id))
         )
-        return dict((await self.session.execute(heard)).all())
+        alone = (
+            select(col(Delivery.about), func.count())
+            .where(
+                col(Delivery.tenant) == self.tenant,
+                col(Delivery.about).in_(ids),
+                col(Delivery.kind) == POST,
+                col(Delivery.state) == DeliveryState.sent,
+            )
+            .group_by(col(Delivery.about))
+        )
+        counted = Counter[Any]()
+        for places in (heard, alone):
+            counted.update(dict((await self.session.execute(places)).all()))
+        return dict(counted)
 
     async def inspire(self, piece: Piece, person_id: str, wanted: bool, at: datetime) -> None:
         """Somebody says that a piece inspired them, or takes it back. Raises NotFound, or YourOwn for one's own."""
@@ -135,12 +149,13 @@ class Library:
                 return found
         raise NotFound
 
-    async def _by(self, person_id: str, status: Status) -> list[Piece]:
+    async def _by(self, person_id: str, *statuses: Status) -> list[Piece]:
         pieces: list[Piece] = []
         for kind in (Story, Post):
             newest = (
                 select(kind)
-                .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id, col(kind.status) == status)
+                .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id)
+                .where(col(kind.status).in_(statuses))
                 .where(or_(*(getattr(kind, field.name) != field.empty for field in kind.FIELDS)))
                 .order_by(col(kind.created_at).desc())
                 .limit(LISTED_MOST)

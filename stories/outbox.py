@@ -14,6 +14,8 @@ from sqlmodel import col
 from stories.models import Copy, Delivery, DeliveryState, DigestItem
 from stories.pieces import Post, Status, Story
 
+POST = "post"  # the kind of delivery that brings a post to a channel by itself
+
 
 class Outcome(StrEnum):
     """What became of a call to the platform. The connector decides it, once, for everybody."""

@@ -17,7 +17,7 @@ from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
 from stories import objectives, rules, times
-from stories.errors import Needed, StoryError, Unchosen
+from stories.errors import Needed, StoryError, Unchosen, UnknownChoice
 from stories.evidence import Evidence, rebuilt
 from stories.models import Moment
 from stories.times import Frame
@@ -33,6 +33,7 @@ class Shape(StrEnum):
     choice = "choice"
     story = "story"  # found by its words; its id is kept
     day = "day"  # understood as it is typed; 2027-01-06 is kept
+    moment = "moment"  # a choice, or a day and an hour as they are typed
 
 
 WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps)
@@ -75,7 +76,11 @@ class Field:
                 raise Needed
             return self.empty
         if self.choices:
-            return rules.choice(text, self.choices, called)
+            try:
+                return rules.choice(text, self.choices, called)
+            except UnknownChoice:
+                if self.shape is not Shape.moment:
+                    raise
         return self.reckoned(text, frame) if self.reckoned and frame else self.rule(text)
 
     def holds(self, answer: Any) -> bool:
@@ -93,6 +98,7 @@ class Field:
 
 class Status(StrEnum):
     draft = "draft"
+    planned = "planned"  # it goes out at its time
     published = "published"
     withdrawn = "withdrawn"
     discarded = "discarded"
@@ -116,7 +122,7 @@ class Piece(SQLModel):
 
     @property
     def editable(self) -> bool:
-        return self.status in (Status.draft, Status.published)
+        return self.status in (Status.draft, Status.planned, Status.published)
 
     @property
     def title(self) -> str:
@@ -127,6 +133,11 @@ class Piece(SQLModel):
     def answers(self) -> dict[str, Any]:
         """What it says, field by field."""
         return {field.name: getattr(self, field.name) for field in self.FIELDS}
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What else decides which fields apply."""
+        return {}
 
     @property
     def written(self) -> list[str]:
@@ -143,7 +154,7 @@ class Piece(SQLModel):
     @property
     def applying(self) -> tuple[Field, ...]:
         """The fields that its other answers leave to fill in, in speaking order."""
-        return applying(self.FIELDS, self.answers)
+        return applying(self.FIELDS, self.answers | self.facts)
 
 
 def applying(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> tuple[Field, ...]:
@@ -159,6 +170,11 @@ def _asks_more(answers: Mapping[str, Any]) -> bool:
 def _of(kind: str, name: str) -> Callable[[Mapping[str, Any]], bool]:
     """Whether a post is of the kind that has this question. What another kind already says there stays."""
     return lambda answers: answers.get("kind") == kind or bool(answers.get(name))
+
+
+def _leads(answers: Mapping[str, Any]) -> bool:
+    """A leader is asked when a post goes out. Everybody else's comes with the next digest."""
+    return bool(answers.get("by_leader"))
 
 
 _OBJECTIVE = Field("objective", Shape.choice, choices=tuple(objectives.BY_KEY))
@@ -219,6 +235,7 @@ class Post(Piece, table=True):
         Index("post_author", "tenant", "author_id", "status"),
         Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
         Index("post_thanked", "tenant", "thanked", postgresql_where=text("thanked <> ''")),
+        Index("post_planned", "planned_at", postgresql_where=text("planned_at IS NOT NULL")),
         Index("post_practice", "tenant", "practice", postgresql_where=text("practice <> ''")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -231,6 +248,13 @@ class Post(Piece, table=True):
         Field("practice", Shape.story, rules.reference, optional=True, applies=_of("trial", "practice")),
         Field("due", Shape.day, times.written_day, times.day, most=times.TEXT_MOST, applies=_of("trial", "due")),
         _OBJECTIVE,
+        Field(
+            *("timing", Shape.moment, times.kept, times.timing),
+            most=times.TEXT_MOST,
+            optional=True,
+            choices=(times.NOW, times.DIGEST),
+            applies=_leads,
+        ),
     )
 
     kind: str = ""
@@ -241,7 +265,15 @@ class Post(Piece, table=True):
     thanked: str = ""  # the id of the story that the thanks are for
     practice: str = ""  # the id of the story whose practice is tried
     due: str = ""  # the day that was promised, as 2027-01-06
+    timing: str = ""  # `now`, a moment, or else with the next digest
+    planned_at: datetime | None = Stored(
+        default=None, sa_type=Moment
+    )  # when channels are to hear it by itself; then null
     by_leader: bool = False
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        return {"by_leader": self.by_leader}
 
     @property
     def title(self) -> str:

@@ -19,6 +19,7 @@ from stories import rules
 from stories.errors import TimePast, TimeTooFar, TimeUnclear
 
 TEXT_MOST = 60  # characters; "Wednesday, 30 September 2027, at 10:30 o'clock" has 46
+NOW, DIGEST = "now", "digest"
 FAR = timedelta(days=366)
 USUAL = time(9)
 LANGUAGES = ("en", "de", "fr", "es")
@@ -106,6 +107,33 @@ def moment(text: str, frame: Frame) -> Read:
                 raise TimeTooFar
             return Read(at, hour is not None)
     raise TimeUnclear
+
+
+def hour_named(text: str, frame: Frame) -> bool:
+    """Whether an hour was named. Raises as `moment` does."""
+    return moment(text, frame).hour_named
+
+
+def timing(text: str, frame: Frame) -> str:
+    """When a post goes out, as it is kept: `now`, `digest`, or the moment that is meant. Raises as `moment` does."""
+    if is_now(text):
+        return NOW
+    return DIGEST if is_digest(text) else moment(text, frame).at.isoformat()
+
+
+def kept(text: str) -> str:
+    """A timing as it was kept. Raises TimeUnclear."""
+    if text not in (NOW, DIGEST) and not planned(text):
+        raise TimeUnclear
+    return text
+
+
+def planned(timing: str) -> datetime | None:
+    """The moment that was kept; None where it is now, or comes with the next digest."""
+    try:
+        return datetime.fromisoformat(timing).astimezone(UTC)
+    except ValueError:
+        return None
 
 
 def day(text: str, frame: Frame) -> str:

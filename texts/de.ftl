@@ -122,6 +122,7 @@ ask-source = Von wem hast du es gelernt?
 ask-effect = Was ändert sich jetzt?
 ask-thanked = Für welche Geschichte? Ein paar Worte daraus genügen.
 ask-practice = Welche Praxis ist es? Ein paar Worte aus ihrer Geschichte genügen.
+ask-timing = Wann soll es hinausgehen?
 ask-due = Bis wann? Alle sehen, dass du es versprochen hast.
 
 example-headline = Zum Beispiel: Schichtübergabe ohne Hektik
@@ -141,6 +142,8 @@ example-source = Zum Beispiel: Ada Beispiel aus der Frühschicht
 example-effect = Zum Beispiel: Ich frage zuerst nach der kleinsten Fassung, bevor jemand einen Antrag schreibt.
 example-thanked = Zum Beispiel: ruhige Übergabe
 example-practice = Zum Beispiel: Tafel am Morgen
+example-timing = Drück auf eins, oder schreib eine Zeit: morgen um 9, Montag 8:30, am 6. Januar um 8.
+example-time = Zum Beispiel: morgen um 9
 example-due = Zum Beispiel: Freitag, in zwei Wochen, 6. Januar
 example-ask = Zum Beispiel: Probiert es diese Woche einmal aus und erzählt mir, was dabei herauskam.
 
@@ -156,6 +159,9 @@ kind-question = Frage
 kind-thanks = Dank für eine Geschichte
 kind-trial = Das probiere ich selbst aus
 
+timing-now = Jetzt
+timing-digest = Im nächsten Digest
+
 ## Die Vorschau, das Formular und die Karten
 
 preview-note = So sehen es die anderen.
@@ -168,6 +174,22 @@ published-heard =
     { $count ->
         [one] { $channels } hört es am { $moment }.
        *[other] { $channels } hören es am { $moment }.
+    }
+planned-title = Geplant
+when-now =
+    { $count ->
+        [one] { $channels } hört es jetzt, sobald du es veröffentlichst.
+       *[other] { $channels } hören es jetzt, sobald du es veröffentlichst.
+    }
+when-digest = Es kommt in jedem Kanal mit dem nächsten Digest.
+when-unheard = Noch hört kein Kanal zu: Es wartet auf den ersten Digest.
+understood-moment = Verstanden: { $moment }.
+understood-at-nine = Verstanden: { $moment }. Du hast keine Uhrzeit genannt, also nehme ich neun Uhr.
+demoted = Du gehörst hier nicht mehr zu den Führungskräften, deshalb kommt es wie alle anderen mit dem nächsten Digest.
+published-now =
+    { $count ->
+        [one] { $channels } hört es jetzt.
+       *[other] { $channels } hören es jetzt.
     }
 published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams hinzu, dann erzähle ich es dort mit dem nächsten Digest.
 published-promise = Ich sage dir, wen es bewegt hat.
@@ -210,6 +232,7 @@ label-source = Gelernt von
 label-effect = Was sich jetzt ändert
 label-thanked = Danke für
 label-practice = Die Praxis
+label-timing = Oder zu einer Zeit
 label-due = Versprochen bis
 label-ask = Was ich mir von euch wünsche
 label-weekday = Wochentag
@@ -218,6 +241,8 @@ label-time-zone = Zeitzone
 label-language = Sprache
 
 button-publish = Veröffentlichen
+button-publish-now = Jetzt veröffentlichen
+button-retime = Zeit ändern
 button-edit = Bearbeiten
 button-fill-in = Ausfüllen
 button-later = Für später speichern
@@ -294,6 +319,7 @@ told-inspired =
         [one] hat einen Menschen inspiriert
        *[other] hat { $count } Menschen inspiriert
     }
+told-planned = geplant für { $moment }
 told-withdrawn = zurückgezogen
 told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
 found-title =
@@ -394,6 +420,7 @@ error-not-ready =
 error-not-found = Das wurde zurückgenommen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
+error-not-a-leader = Nur der Beitrag einer Führungskraft geht zu einer eigenen Zeit hinaus. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.

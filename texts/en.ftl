@@ -122,6 +122,7 @@ ask-source = From whom did you learn it?
 ask-effect = What changes now?
 ask-thanked = For which story? A few of its words will do.
 ask-practice = Which practice is it? A few words of its story will do.
+ask-timing = When shall it go out?
 ask-due = By when? People will see that you promised it.
 
 example-headline = For example: Calmer handovers between shifts
@@ -141,6 +142,8 @@ example-source = For example: Ada Example, on the early shift
 example-effect = For example: I ask for the smallest version first, before anybody writes a proposal.
 example-thanked = For example: calmer handovers
 example-practice = For example: morning board
+example-timing = Press one, or type a time: tomorrow 9, Monday 8:30, 6 January at 8.
+example-time = For example: tomorrow 9
 example-due = For example: Friday, in two weeks, 6 January
 example-ask = For example: Try it once this week, and tell me what happened.
 
@@ -156,6 +159,9 @@ kind-question = A question
 kind-thanks = Thanks for a story
 kind-trial = Something I will try myself
 
+timing-now = Now
+timing-digest = In the next digest
+
 ## The preview, the form and the cards
 
 preview-note = This is how others will see it.
@@ -168,6 +174,22 @@ published-heard =
     { $count ->
         [one] { $channels } hears it on { $moment }.
        *[other] { $channels } hear it on { $moment }.
+    }
+planned-title = Planned
+when-now =
+    { $count ->
+        [one] { $channels } hears it now, as soon as you publish it.
+       *[other] { $channels } hear it now, as soon as you publish it.
+    }
+when-digest = It comes with each channel's next digest.
+when-unheard = No channel listens yet: it waits for the first digest.
+understood-moment = Understood: { $moment }.
+understood-at-nine = Understood: { $moment }. You named no hour, so I took nine.
+demoted = You are no longer among the leaders here, so it comes with each channel's next digest, like everybody's.
+published-now =
+    { $count ->
+        [one] { $channels } hears it now.
+       *[other] { $channels } hear it now.
     }
 published-unheard = No channel listens yet. Add me to a channel of your team, and I'll tell it there with the next digest.
 published-promise = I'll tell you whom it moved.
@@ -210,6 +232,7 @@ label-source = Learned from
 label-effect = What changes now
 label-thanked = Thanks for
 label-practice = The practice
+label-timing = Or at a time
 label-due = Promised for
 label-ask = What I'd like you to do
 label-weekday = Weekday
@@ -218,6 +241,8 @@ label-time-zone = Time zone
 label-language = Language
 
 button-publish = Publish
+button-publish-now = Publish now
+button-retime = Change time
 button-edit = Edit
 button-fill-in = Fill in
 button-later = Save for later
@@ -294,6 +319,7 @@ told-inspired =
         [one] inspired one person
        *[other] inspired { $count } people
     }
+told-planned = planned for { $moment }
 told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
 found-title =
@@ -394,6 +420,7 @@ error-not-ready =
 error-not-found = This was taken back, so there's nothing to read here any more.
 error-not-yours = Only the one who wrote it can do that.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
+error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
 error-unknown-time-zone = Choose a time zone from the list.

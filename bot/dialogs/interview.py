@@ -11,13 +11,12 @@ from bot import controls, writing
 from bot.dialogs.progress import PREVIEW, Answers, Progress
 from bot.turn import Turn
 from cards.moments import kept_card
-from cards.piece import preview_card
 from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing
 from stories.errors import NotReady, StoryError
 from stories.pieces import Field, Piece, Shape, Status, applying
-from stories.times import Frame
+from stories.times import Frame, hour_named, planned
 
 
 class Interview(Dialog):  # type: ignore[misc]
@@ -27,8 +26,10 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def begin_dialog(self, dialog_context: DialogContext, options: object = None) -> DialogTurnResult:
         """Asks the first question that `options` (where an interview stands) leaves open."""
+        turn = Turn.of(dialog_context.context)
         progress = options if isinstance(options, Progress) else Progress()
-        await self.begin(Turn.of(dialog_context.context), progress)
+        progress.facts = progress.facts or await self.facts(turn)
+        await self.begin(turn, progress)
         progress.keep(dialog_context.active_dialog)
         return Dialog.end_of_turn
 
@@ -80,6 +81,10 @@ class Interview(Dialog):  # type: ignore[misc]
     async def begin(self, turn: Turn, progress: Progress) -> None:
         await self.go_on(turn, progress)
 
+    async def facts(self, turn: Turn) -> Answers:
+        """What is known before anything is asked, and decides what is."""
+        return {}
+
     async def new(self, turn: Turn) -> Piece:
         """An empty draft by the person who is asked."""
         return self.kind(
@@ -122,6 +127,10 @@ class Interview(Dialog):  # type: ignore[misc]
             await turn.say(turn.words.error(error))
             return
         progress.answers[field.name] = answer
+        if field.shape is Shape.moment and planned(answer):
+            named = await asyncio.to_thread(hour_named, text, frame)
+            moment = self._readable(turn, progress, field)
+            await turn.say(turn.words("understood-moment" if named else "understood-at-nine", moment=moment))
         turn.answered(progress.question(turn.words), self._chosen(turn, progress, field))
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
@@ -129,7 +138,7 @@ class Interview(Dialog):  # type: ignore[misc]
     async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
         progress.editing = False
-        await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed, echo=await turn.library.echo(piece)))
+        await turn.ask(await writing.preview(turn, piece, proposed=progress.proposed))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
@@ -143,7 +152,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _back(self, turn: Turn, progress: Progress) -> None:
         """To the question before, with what was answered there."""
-        names = [field.name for field in applying(self.kind.FIELDS, progress.answers)]
+        names = [field.name for field in applying(self.kind.FIELDS, progress.known)]
         at = len(names) if progress.asked == PREVIEW else names.index(progress.asked)
         if at == 0:
             await turn.say(turn.words("first-question"))
@@ -162,7 +171,7 @@ class Interview(Dialog):  # type: ignore[misc]
             return
         field = self.field(progress.asked)
         progress.worded = field.worded(progress.answers)
-        at, of = self.place(field, progress.answers)
+        at, of = self.place(field, progress.known)
         asked = Asked(
             field.name,
             at,
@@ -172,6 +181,7 @@ class Interview(Dialog):  # type: ignore[misc]
             earlier=self._readable(turn, progress, field),
             worded=progress.worded,
             found=field.shape is Shape.story and bool(progress.offered),
+            free=field.shape is Shape.moment,
         )
         await turn.ask(question_card(asked, turn.words))
 
@@ -230,6 +240,8 @@ class Interview(Dialog):  # type: ignore[misc]
         answer = progress.answers.get(field.name)
         if answer and field.shape is Shape.day:
             return turn.words.day(date.fromisoformat(answer))
+        if moment := planned(answer or "") if field.shape is Shape.moment else None:
+            return turn.words.moment(moment)
         if answer and (field.choices or field.shape is Shape.story):
             return self.called(turn, progress, field, answer)
         return field.as_text(answer)

@@ -1,7 +1,7 @@
 """Sharing an idea, a lesson, a question, thanks, or something one will try. Open to everyone."""
 
 from bot.dialogs.interview import Interview
-from bot.dialogs.progress import Progress
+from bot.dialogs.progress import Answers, Progress
 from bot.turn import Turn
 from stories.errors import UnknownChoice
 from stories.pieces import Field, Piece, Post, Shape
@@ -11,6 +11,9 @@ class PostInterview(Interview):
     """What kind of thing, the questions of that kind, and what for."""
 
     kind = Post
+
+    async def facts(self, turn: Turn) -> Answers:
+        return {"by_leader": await turn.directory.leads(turn.person)}
 
     async def new(self, turn: Turn) -> Piece:
         piece = await super().new(turn)

@@ -23,6 +23,7 @@ class Progress:
     asked: str = ""
     worded: str = ""  # the name of its sentences, where that is another
     answers: Answers = field(default_factory=dict)
+    facts: Answers = field(default_factory=dict)  # what else decides which questions are asked
     piece: str = ""
     whole: bool = False  # told in one go: what is optional is not asked
     proposed: bool = False  # the headline is ours to propose, cut from the teller's own words
@@ -38,7 +39,7 @@ class Progress:
         """Where the interview about a draft goes on: at what it does not hold; one that is ready, at its preview."""
         ready = not editing.missing(piece)
         held = {name: answer for name, answer in piece.answers.items() if answer or ready}
-        return cls(asked=PREVIEW if ready else "", answers=held, piece=str(piece.id))
+        return cls(asked=PREVIEW if ready else "", answers=held, facts=piece.facts, piece=str(piece.id))
 
     def keep(self, instance: DialogInstance) -> None:
         instance.state = asdict(self)
@@ -52,6 +53,11 @@ class Progress:
         return any(self.answers.values())
 
     @property
+    def known(self) -> Answers:
+        """All that decides which questions are asked."""
+        return self.answers | self.facts
+
+    @property
     def id(self) -> UUID | None:
         return UUID(self.piece) if self.piece else None
 
@@ -63,7 +69,7 @@ class Progress:
         """The questions that are still to be asked, in speaking order."""
         return [
             each
-            for each in applying(fields, self.answers)
+            for each in applying(fields, self.known)
             if each.name not in self.answers and not (self.whole and each.optional and not each.follows)
         ]
 

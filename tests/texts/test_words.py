@@ -192,10 +192,14 @@ def families() -> dict[str, set[str]]:
             for control in each.controls(asked, heard)
         },
         "ask-": {worded for question in questions() for worded in wordings(question)},
-        "example-": {worded for question in questions() if not question.choices for worded in wordings(question)},
+        "example-": {
+            *(worded for question in questions() if not question.choices for worded in wordings(question)),
+            *(question.name for question in questions() if question.shape is Shape.moment),
+        },
         "label-": {*(question.name for question in questions()), *inputs()},
         "objective-": {objective.key for objective in OBJECTIVES},
         "kind-": set(POST_KINDS),
+        "timing-": {times.NOW, times.DIGEST},
         "weekday-": set(WEEKDAYS),
         "page-": set(PAGES.values()),
     }

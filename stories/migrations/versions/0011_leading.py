@@ -1,4 +1,4 @@
-"""The kinds of posts have questions of their own: from whom it was learned, for which story, by which day."""
+"""The kinds of posts have questions of their own, and a post can go out at its own time."""
 
 from alembic import op
 
@@ -13,8 +13,10 @@ def upgrade() -> None:
         """
         ALTER TABLE post ADD COLUMN source text NOT NULL DEFAULT '', ADD COLUMN effect text NOT NULL DEFAULT '',
             ADD COLUMN thanked text NOT NULL DEFAULT '', ADD COLUMN practice text NOT NULL DEFAULT '',
-            ADD COLUMN due text NOT NULL DEFAULT '';
+            ADD COLUMN due text NOT NULL DEFAULT '', ADD COLUMN timing text NOT NULL DEFAULT '',
+            ADD COLUMN planned_at timestamptz;
         CREATE INDEX post_thanked ON post (tenant, thanked) WHERE thanked <> '';
+        CREATE INDEX post_planned ON post (planned_at) WHERE planned_at IS NOT NULL;
         CREATE INDEX post_practice ON post (tenant, practice) WHERE practice <> '';
         """
     )
@@ -24,6 +26,6 @@ def downgrade() -> None:
     op.execute(
         """
         ALTER TABLE post DROP COLUMN source, DROP COLUMN effect, DROP COLUMN thanked, DROP COLUMN practice,
-            DROP COLUMN due
+            DROP COLUMN due, DROP COLUMN timing, DROP COLUMN planned_at
         """
     )
