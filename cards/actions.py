@@ -38,6 +38,8 @@ class Verb(StrEnum):
     show = "show"  # a piece on a card of its own
     browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
     inspired = "inspired"
+    reply = "reply"  # a line about a post
+    replies = "replies"  # all answers
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

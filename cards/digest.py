@@ -1,5 +1,6 @@
 """What a channel reads: a newsletter whose every item is three lines, unfolds in place, and says why it is there."""
 
+from functools import partial
 from uuid import UUID
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container
@@ -10,6 +11,8 @@ from cards.beside import mention
 from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
+from cards.replies import enter, said
+from cards.replies import opens as opens_reply
 from cards.rows import beside_face, link
 from cards.signs import objective
 from stories.digest import Edition, Item
@@ -63,13 +66,17 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
     folds = Folds(id, open=open)
     head = _headed(piece, words, most, folds)
     rest = (
-        folds.rest([*_rest(piece, words, most), *mention(piece, item.echo, words, lambda show: within(digest, show))])
+        folds.rest([*_rest(piece, words, most), *mention(piece, item.echo, words, partial(within, digest))])
         if most >= REST_LEAST
         else []
     )
     items = [*head, *rest, _foot(item, words, digest, most, folds)]
     if isinstance(piece, Post):
-        return Container(style="emphasis", rounded_corners=True, items=items)
+        place = partial(within, digest)
+        answers = said(piece, item.echo, words, place)
+        return Container(
+            style="emphasis", rounded_corners=True, items=[*items, *answers, enter(piece, words, folds.reply, place)]
+        )
     return Container(separator=True, spacing="Medium", items=items)
 
 
@@ -83,7 +90,8 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     seen = str(click.title)
     click.title = naming(seen, piece, words)
     opens = folds.links(piece, words, whole) if folds else [link(each, words("button-whole")) for each in whole]
-    return ColumnSet(spacing="Small", columns=[*opens, link(click, seen)])
+    replies = [link(*opens_reply(piece, words, folds.reply))] if isinstance(piece, Post) else []
+    return ColumnSet(spacing="Small", columns=[*opens, link(click, seen), *replies])
 
 
 def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardElement]:

@@ -4,16 +4,18 @@ from collections.abc import Collection, Sequence
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import Verb, about, aside, inspired, say
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
+from cards.replies import enter, opens, said
 from cards.timing import own_buttons, timed
 from stories import editing
 from stories.echoes import SILENCE, Echo
-from stories.pieces import Piece, Status, Story
+from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
+REPLY = "reply"  # the id of what is folded until somebody adds something
 STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown while the steps are folded, and open
 
 
@@ -40,9 +42,19 @@ def piece_card(
         return gone_card(words)
     beside = mention(piece, echo, words)
     if viewer != piece.author_id:
-        below = [*beside, *_inspired(piece, words, count, mine, unfolded)]
+        below = [
+            *beside,
+            *said(piece, echo, words),
+            *_inspired(piece, words, count, mine, unfolded),
+            *_reply(piece, words),
+        ]
         return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
-    return _card(piece, words, _summary(piece), below=[*beside, *_own(piece, words, count)])
+    return _card(
+        piece,
+        words,
+        _summary(piece),
+        below=[*beside, *said(piece, echo, words, named=True), *_own(piece, words, count)],
+    )
 
 
 def preview_card(
@@ -92,6 +104,14 @@ def gone_card(words: Words) -> AdaptiveCard:
 def sentence_card(sentence: str) -> AdaptiveCard:
     """What a card turns into when it is settled: one sentence, no buttons."""
     return parts.card([parts.line(sentence)], summary=sentence)
+
+
+def _reply(piece: Piece, words: Words) -> list[CardElement]:
+    """The word that opens the line in which one adds something to a post, and that line."""
+    if not isinstance(piece, Post):
+        return []
+    opened = ColumnSet(spacing="Small", columns=[rows.link(*opens(piece, words, REPLY))])
+    return [opened, enter(piece, words, REPLY)]
 
 
 def _planned(piece: Piece, words: Words, hearing: Collection[str]) -> list[CardElement]:

@@ -1,5 +1,6 @@
 """Every card there is, in sheets that belong together. Tests and pictures are made from this one list."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,13 +10,15 @@ from bot.commands import COMMANDS
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
-from cards import channel, digest, form, help, lists, moments, piece, question, reading, timing
+from cards import channel, digest, form, help, lists, moments, piece, question, reading, replies, timing
 from cards.question import Asked
 from cards.signs import signed
 from gallery.examples import MONDAY, NOON, draft, edition, empty, post, stories
 from gallery.examples import channel as a_channel
+from stories import rules
 from stories.echoes import Echo
 from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
+from stories.models import Reply
 from stories.objectives import POST_KINDS
 from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.search import Found
@@ -141,6 +144,8 @@ def _forms(pieces: Pieces, words: Words) -> Cards:
 
 def _story(pieces: Pieces, words: Words) -> Cards:
     change, said, *_, observed, _ = pieces.told
+    question_ = pieces.shared.model_copy(update={"kind": "question", "source": "", "effect": "", "ask": ""})
+    answered = Echo(built=3, many=5, answers=tuple(_answers(question_, pieces)))
     return {
         "story": piece.piece_card(change, words, 3, viewer="somebody"),
         "story, one's own": piece.piece_card(change, words, 3, viewer=change.author_id),
@@ -150,6 +155,12 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "post, planned": piece.piece_card(
             _planned(pieces.shared), words, viewer=pieces.shared.author_id, hearing=CHANNELS
         ),
+        "post, built on": piece.piece_card(pieces.shared, words, 1, viewer="somebody", echo=Echo(built=4, many=5)),
+        "question": piece.piece_card(question_, words, 1, viewer="somebody", echo=answered),
+        "question, one's own": piece.piece_card(question_, words, 1, viewer=question_.author_id, echo=answered),
+        "question, all answers": replies.replies_card(question_, answered.answers, 3, words, named=False),
+        "question, told": replies.told_replies_card(question_, answered.answers, words),
+        "post, told": replies.told_replies_card(pieces.shared, answered.answers, words),
         "post, thanks": piece.piece_card(
             pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), "source": ""}),
             words,
@@ -229,6 +240,19 @@ def _setup(pieces: Pieces, words: Words) -> Cards:
         "resumed": channel.resumed_card(here, MONDAY, words),
         "declined": channel.declined_card(words),
     }
+
+
+def _answers(post: Post, pieces: Pieces) -> Iterator[Reply]:
+    """What three people who told a story answer: its outcome, shortened."""
+    for told in pieces.told[:3]:
+        yield Reply(
+            tenant="t",
+            piece_id=post.id,
+            person_id=told.author_id,
+            person_name=told.author_name,
+            text=rules.line(told.outcome)[: rules.REPLY_MOST],
+            at=NOON,
+        )
 
 
 def _planned(post: Post) -> Post:

@@ -10,11 +10,13 @@ from cards.channel import setup_card
 from cards.digest import digest_card
 from cards.moments import demoted_card
 from cards.piece import piece_card
+from cards.replies import told_replies_card
 from stories import editions, planned
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
 from stories.outbox import POST
 from stories.pieces import Status
+from stories.replies import REPLIES
 from texts import Words, words_for
 
 
@@ -81,6 +83,12 @@ async def post_wanted(library: Library, delivery: Delivery) -> bool:
     return (await library.piece(subject(delivery))).status == Status.published
 
 
+async def replies(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """What people added to somebody's post, in its author's own chat."""
+    said = await library.replies.together(subject(delivery))
+    return told_replies_card(await library.piece(said[0].piece_id), said, words_for(conversation.language))
+
+
 async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
 
@@ -102,6 +110,7 @@ KINDS = Kinds(
         editions.SETUP: Kind(setup),
         editions.DIGEST: Kind(digest, digest_missed),
         POST: Kind(post, wanted=post_wanted),
+        REPLIES: Kind(replies),
         planned.DEMOTED: Kind(demoted, wanted=post_wanted),
     }
 )

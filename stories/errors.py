@@ -74,6 +74,14 @@ class YourOwn(StoryError):
     """One's own piece can't inspire oneself."""
 
 
+class OwnReply(StoryError):
+    """One's own post is built on, and answered, by others."""
+
+
+class TooManyReplies(StoryError):
+    """Somebody said enough about this post."""
+
+
 class NotAnEditor(StoryError):
     """Only Retold's editors can change a channel's digest."""
 

@@ -10,14 +10,15 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import echoes, ripples
+from stories import echoes, ripples, rules
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.echoes import SILENCE, Echo
-from stories.errors import NotFound, NotYours, UnknownChoice, YourOwn
-from stories.models import Delivery, DeliveryState, DigestItem
+from stories.errors import NotFound, NotYours, OwnReply, TooManyReplies, UnknownChoice, YourOwn
+from stories.models import Delivery, DeliveryState, DigestItem, Reply
 from stories.outbox import POST, Outbox
 from stories.pieces import Piece, Post, Status, Story
+from stories.replies import EACH_MOST, Replies
 from stories.search import Search
 
 LISTED_MOST = 10
@@ -37,6 +38,7 @@ class Library:
         self.channels = Channels(session, tenant, self.conversations)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
+        self.replies = Replies(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)
@@ -142,6 +144,18 @@ class Library:
     async def inspires(self, piece_id: UUID, person_id: str) -> bool:
         """Whether a piece inspired this person."""
         return await ripples.inspires(self.session, (self.tenant, piece_id, person_id))
+
+    async def reply(self, piece: Piece, person_id: str, name: str, typed: str, at: datetime) -> None:
+        """Somebody adds a line to a post, once. Raises NotFound, OwnReply, TooManyReplies, Needed or TextTooLong."""
+        if piece.status != Status.published or not isinstance(piece, Post):
+            raise NotFound
+        if piece.author_id == person_id:
+            raise OwnReply
+        text = rules.reply(typed)
+        if await self.replies.by(piece.id, person_id) >= EACH_MOST:
+            raise TooManyReplies
+        said = Reply(tenant=self.tenant, piece_id=piece.id, person_id=person_id, person_name=name, text=text, at=at)
+        await self.replies.add(said)
 
     async def _get(self, id: UUID, *, locked: bool) -> Piece:
         for kind in (Story, Post):

@@ -21,4 +21,5 @@ OBJECTIVES = (
 
 BY_KEY = {objective.key: objective for objective in OBJECTIVES}
 
-POST_KINDS = ("idea", "lesson", "question", "thanks", "trial")
+QUESTION = "question"
+POST_KINDS = ("idea", "lesson", QUESTION, "thanks", "trial")

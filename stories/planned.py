@@ -12,6 +12,7 @@ from stories.desk import Desk
 from stories.library import Library
 from stories.outbox import POST
 from stories.pieces import Post, Status
+from stories.replies import REPLIES
 
 DEMOTED = "demoted"  # the kind of delivery that tells somebody that their post did not go out by itself
 _OUT = (Status.planned, Status.published)
@@ -59,6 +60,16 @@ async def went_out(library: Library, id: UUID) -> None:
     """Every channel has its delivery; channels that come later have it in a digest."""
     if post := await _claimed(library, id):
         post.planned_at = None
+
+
+async def tell_replies(library: Library, desk: Desk, id: UUID, now: datetime) -> None:
+    """Tells the author of a post, in one message, what people added since the last one."""
+    post = await _claimed(library, id)
+    if post is None:
+        return
+    first, chat = await library.replies.tell(id, now), await library.conversations.of(post.author_id)
+    if first and chat and post.status == Status.published:
+        await desk.deliver(library, REPLIES, f"replies:{id}:{now.isoformat()}", chat.id, now, first)
 
 
 async def _claimed(library: Library, id: UUID) -> Post | None:

@@ -9,12 +9,13 @@ import unicodedata
 from collections.abc import Callable
 from uuid import UUID
 
-from stories.errors import HeadlineTooShort, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
+from stories.errors import HeadlineTooShort, Needed, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
 
 HEADLINE_LEAST, HEADLINE_MOST = 3, 120
 TEXT_LEAST, TEXT_MOST = 10, 1_000
 EVIDENCE_MOST = 300
 STEPS_MOST, STEP_MOST = 5, 160
+REPLY_MOST = 300
 WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 WHOLE_MOST = 3 * TEXT_MOST  # characters of a story told in one go; nothing longer is read
 NAME_MOST = 120  # characters of what somebody or something is called
@@ -72,6 +73,13 @@ def paragraph(text: str) -> str:
 
 def source(text: str) -> str:
     return at_most(line(text, NAME_MOST), NAME_MOST)
+
+
+def reply(text: str) -> str:
+    text = at_most(line(text, REPLY_MOST), REPLY_MOST)
+    if not text:
+        raise Needed
+    return text
 
 
 def evidence(text: str) -> str:

@@ -145,6 +145,8 @@ example-practice = Zum Beispiel: Tafel am Morgen
 example-timing = Drück auf eins, oder schreib eine Zeit: morgen um 9, Montag 8:30, am 6. Januar um 8.
 example-time = Zum Beispiel: morgen um 9
 example-due = Zum Beispiel: Freitag, in zwei Wochen, 6. Januar
+example-build = Zum Beispiel: Das machen wir auch, und die offenen Punkte stehen an der Tafel.
+example-answer = Zum Beispiel: Eine Seite, die alle ausfüllen, bevor sie gehen.
 example-ask = Zum Beispiel: Probiert es diese Woche einmal aus und erzählt mir, was dabei herauskam.
 
 objective-high-performance = Leistung
@@ -235,6 +237,8 @@ label-practice = Die Praxis
 label-timing = Oder zu einer Zeit
 label-due = Versprochen bis
 label-ask = Was ich mir von euch wünsche
+label-build = In einer Zeile. Wer es geschrieben hat, liest sie mit deinem Namen.
+label-answer = In einer Zeile. Hier steht sie ohne deinen Namen; nur wer gefragt hat, liest sie mit deinem Namen.
 label-weekday = Wochentag
 label-hour = Uhrzeit
 label-time-zone = Zeitzone
@@ -256,6 +260,10 @@ button-keep = So lassen
 button-cancel = Abbrechen
 button-form = Als Formular
 button-resume = Weitermachen
+button-build = Weiterdenken
+button-answer = Antworten
+button-send = Senden
+button-see-answers = Alle { $count } Antworten
 button-show = Öffnen
 button-unfold = Lesen
 button-fold = Zuklappen
@@ -319,6 +327,27 @@ told-inspired =
         [one] hat einen Menschen inspiriert
        *[other] hat { $count } Menschen inspiriert
     }
+built-count =
+    { $count ->
+        [one] Eine Person hat weitergedacht
+       *[other] { $count } haben weitergedacht
+    }
+built-told =
+    { $count ->
+        [one] Jemand hat deinen Beitrag weitergedacht
+       *[other] { $count } Menschen haben deinen Beitrag weitergedacht
+    }
+answers-title =
+    { $count ->
+        [one] Eine Antwort
+       *[other] { $count } Antworten
+    }
+answers-told =
+    { $count ->
+        [one] Eine Antwort auf deine Frage
+       *[other] { $count } Antworten auf deine Frage
+    }
+reply-noted = Notiert. Wer es geschrieben hat, liest es im eigenen Chat mit mir.
 told-planned = geplant für { $moment }
 told-withdrawn = zurückgezogen
 told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
@@ -419,6 +448,8 @@ error-not-ready =
     }
 error-not-found = Das wurde zurückgenommen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
+error-own-reply = Das ist von dir selbst: weiterdenken können es andere.
+error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
 error-not-a-leader = Nur der Beitrag einer Führungskraft geht zu einer eigenen Zeit hinaus. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.

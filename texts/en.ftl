@@ -145,6 +145,8 @@ example-practice = For example: morning board
 example-timing = Press one, or type a time: tomorrow 9, Monday 8:30, 6 January at 8.
 example-time = For example: tomorrow 9
 example-due = For example: Friday, in two weeks, 6 January
+example-build = For example: We do that too, and keep the open points on the board.
+example-answer = For example: A page that everybody fills in before they leave.
 example-ask = For example: Try it once this week, and tell me what happened.
 
 objective-high-performance = High performance
@@ -235,6 +237,8 @@ label-practice = The practice
 label-timing = Or at a time
 label-due = Promised for
 label-ask = What I'd like you to do
+label-build = In one line. Its author reads it, with your name.
+label-answer = In one line. It stands here without your name; only who asked reads it with your name.
 label-weekday = Weekday
 label-hour = Hour
 label-time-zone = Time zone
@@ -256,6 +260,10 @@ button-keep = Keep it
 button-cancel = Cancel
 button-form = Use a form
 button-resume = Go on
+button-build = Build on it
+button-answer = Answer
+button-send = Send
+button-see-answers = See all { $count } answers
 button-show = Open
 button-unfold = Read
 button-fold = Fold
@@ -319,6 +327,27 @@ told-inspired =
         [one] inspired one person
        *[other] inspired { $count } people
     }
+built-count =
+    { $count ->
+        [one] One built on it
+       *[other] { $count } built on it
+    }
+built-told =
+    { $count ->
+        [one] Somebody built on your post
+       *[other] { $count } people built on your post
+    }
+answers-title =
+    { $count ->
+        [one] One answer
+       *[other] { $count } answers
+    }
+answers-told =
+    { $count ->
+        [one] An answer to your question
+       *[other] { $count } answers to your question
+    }
+reply-noted = Noted. Who wrote it reads it in their own chat with me.
 told-planned = planned for { $moment }
 told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
@@ -419,6 +448,8 @@ error-not-ready =
     }
 error-not-found = This was taken back, so there's nothing to read here any more.
 error-not-yours = Only the one who wrote it can do that.
+error-own-reply = That's your own: others build on it.
+error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.

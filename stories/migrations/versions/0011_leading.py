@@ -1,4 +1,4 @@
-"""The kinds of posts have questions of their own, and a post can go out at its own time."""
+"""The kinds of posts have questions of their own, a post can go out at its own time and be built on."""
 
 from alembic import op
 
@@ -15,6 +15,13 @@ def upgrade() -> None:
             ADD COLUMN thanked text NOT NULL DEFAULT '', ADD COLUMN practice text NOT NULL DEFAULT '',
             ADD COLUMN due text NOT NULL DEFAULT '', ADD COLUMN timing text NOT NULL DEFAULT '',
             ADD COLUMN planned_at timestamptz;
+        CREATE TABLE reply (
+            tenant text, id uuid, piece_id uuid NOT NULL, person_id text NOT NULL, person_name text NOT NULL,
+            text text NOT NULL, at timestamptz NOT NULL, told_at timestamptz,
+            PRIMARY KEY (tenant, id),
+            UNIQUE (tenant, piece_id, person_id, text)
+        );
+        CREATE INDEX reply_untold ON reply (tenant, piece_id) WHERE told_at IS NULL;
         CREATE INDEX post_thanked ON post (tenant, thanked) WHERE thanked <> '';
         CREATE INDEX post_planned ON post (planned_at) WHERE planned_at IS NOT NULL;
         CREATE INDEX post_practice ON post (tenant, practice) WHERE practice <> '';
@@ -25,6 +32,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute(
         """
+        DROP TABLE reply;
         ALTER TABLE post DROP COLUMN source, DROP COLUMN effect, DROP COLUMN thanked, DROP COLUMN practice,
             DROP COLUMN due, DROP COLUMN timing, DROP COLUMN planned_at
         """
