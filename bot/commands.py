@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import channel, controls, reading, writing
+from bot import channel, controls, delegating, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
@@ -38,6 +38,7 @@ class Command:
     takes_words: bool = False
     begins: bool = False  # starts an interview; the open one becomes a draft
     edits: bool = False  # changes a channel: for editors, and never by a guess
+    listed: bool = True  # offered as a button; else it needs a name, and is typed
 
 
 async def tell(turn: Turn, rest: str) -> None:
@@ -75,9 +76,9 @@ async def drafts(turn: Turn, rest: str) -> None:
 
 
 async def help(turn: Turn, rest: str) -> None:
-    names = [command.name for command in await offered(turn)]
+    names = [command.name for command in await offered(turn) if command.listed]
     if turn.personal:
-        await turn.show(help_card(names, turn.words))
+        await turn.show(help_card(names, turn.words, leads=await turn.directory.leads(turn.person)))
         return
     done = "digest-pause" if await channel.paused(turn) else "digest-resume"
     await turn.show(channel_help_card([name for name in names if name != done], turn.words))
@@ -88,6 +89,9 @@ COMMANDS = (
     Command("find", find, channel=True, takes_words=True),
     Command("tell", tell, begins=True),
     Command("share", share, begins=True),
+    Command("share-for", delegating.share_for, takes_words=True, begins=True, listed=False),
+    Command("delegate", delegating.delegate, takes_words=True, listed=False),
+    Command("undelegate", delegating.undelegate, takes_words=True, listed=False),
     Command("mine", mine),
     Command("drafts", drafts),
     Command("digest-preview", channel.preview, personal=False, channel=True),
@@ -172,7 +176,7 @@ async def _wonder(turn: Turn) -> None:
     if not turn.personal and not turn.text:  # a mention and no more
         await help(turn, "")
         return
-    harmless = [command for command in await offered(turn) if not command.edits]
+    harmless = [command for command in await offered(turn) if command.listed and not command.edits]
     if _is(turn.text, lambda words: words.each("said-thanks")):
         await turn.say(turn.words("welcome-back"))
     elif turn.personal and _is(turn.text, lambda words: words.each("said-surprise-me")):

@@ -44,7 +44,7 @@ async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCar
 
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     """Publishes a draft, once; the card says what is missing where it is not ready."""
-    if isinstance(piece, Post) and piece.status == Status.draft:
+    if isinstance(piece, Post) and piece.status == Status.draft and piece.written_for in ("", piece.author_id):
         piece.by_leader = await turn.directory.leads(turn.person)
     try:
         await editing.publish(turn.library, piece, version, turn.now)

@@ -40,6 +40,10 @@ class Verb(StrEnum):
     inspired = "inspired"
     reply = "reply"  # a line about a post
     replies = "replies"  # all answers
+    hand_over = "hand-over"  # a delegate's draft, to the leader it was written for
+    delegate = "delegate"  # this person drafts for me from now on
+    undelegate = "undelegate"  # and no longer
+    share_for = "share-for"  # draft for this leader
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

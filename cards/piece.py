@@ -15,6 +15,7 @@ from stories.echoes import SILENCE, Echo
 from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
+NAME_MOST = 60  # characters
 REPLY = "reply"  # the id of what is folded until somebody adds something
 STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown while the steps are folded, and open
 
@@ -71,9 +72,12 @@ def preview_card(
     One that lacks something says what, and filling that in comes first. A headline that was `proposed` and not
     written says so.
     """
+    drafted = piece.drafted_by if isinstance(piece, Post) else ""
     lacking = [words(f"label-{field.name}") for field in editing.missing(piece)]
     lacks = words("needs-more", count=len(lacking), fields=words.listed(lacking)) if lacking else ""
-    publish = about(Verb.publish, words("button-publish"), piece)
+    delegated = isinstance(piece, Post) and piece.written_for not in ("", piece.author_id)
+    out = (Verb.hand_over, words("button-hand-over")) if delegated else (Verb.publish, words("button-publish"))
+    publish = about(*out, piece)
     edit = about(Verb.edit, words("button-fill-in" if lacking else "button-edit"), piece)
     first, then = (edit, publish) if lacking else (publish, edit)
     first.style = "positive"
@@ -87,6 +91,7 @@ def preview_card(
         words("preview-summary", title=_summary(piece)),
         top=[
             parts.flagged(words("preview-title"), "" if lacking else words("preview-note")),
+            *([parts.run(words("drafted-by", name=parts.clip(drafted, NAME_MOST)))] if drafted else []),
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],

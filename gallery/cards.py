@@ -10,7 +10,8 @@ from bot.commands import COMMANDS
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
-from cards import channel, digest, form, help, lists, moments, piece, question, reading, replies, timing
+from cards import channel, delegates, digest, form, help, lists, moments, piece, question, reading, replies, timing
+from cards.actions import Verb
 from cards.question import Asked
 from cards.signs import signed
 from gallery.examples import MONDAY, NOON, draft, edition, empty, post, stories
@@ -18,7 +19,7 @@ from gallery.examples import channel as a_channel
 from stories import rules
 from stories.echoes import Echo
 from stories.errors import HeadlineTooShort, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
-from stories.models import Reply
+from stories.models import Person, Reply
 from stories.objectives import POST_KINDS
 from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.search import Found
@@ -71,11 +72,12 @@ def every_card(words: Words, pieces: Pieces | None = None) -> Cards:
 
 
 def _hello(words: Words) -> Cards:
-    personal = [command.name for command in COMMANDS if command.personal]
+    personal = [command.name for command in COMMANDS if command.personal and command.listed]
     public = [command.name for command in COMMANDS if command.channel and command.name != "digest-resume"]
     return {
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
+        "help, a leader's": help.help_card(personal, words, leads=True),
         "help in a channel": help.channel_help_card(public, words),
         "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
         "whole story": help.whole_story_card(words),
@@ -112,6 +114,13 @@ def _preview(pieces: Pieces, words: Words) -> Cards:
         "post preview, planned": piece.preview_card(
             _unpublished(pieces.shared).model_copy(update={"timing": MONDAY.isoformat()}), words, hearing=CHANNELS
         ),
+        "post preview, a delegate's": piece.preview_card(_written_for(pieces, "ada"), words),
+        "post preview, drafted": piece.preview_card(
+            _written_for(pieces, pieces.shared.author_id, pieces.told[1].author_name), words, hearing=CHANNELS
+        ),
+        "delegates": delegates.delegates_card(_people(pieces), words),
+        "which person": delegates.people_card(_people(pieces), Verb.delegate, words),
+        "delegate": delegates.settled_card(words("delegate-named", name=pieces.told[1].author_name)),
         "time": timing.time_card(_unpublished(pieces.shared), words),
         "time, wrong": timing.time_card(_unpublished(pieces.shared), words, "soon", words.error(TimeUnclear())),
         "story preview": piece.preview_card(pieces.draft, words),
@@ -253,6 +262,14 @@ def _answers(post: Post, pieces: Pieces) -> Iterator[Reply]:
             text=rules.line(told.outcome)[: rules.REPLY_MOST],
             at=NOON,
         )
+
+
+def _written_for(pieces: Pieces, id: str, by: str = "") -> Post:
+    return _unpublished(pieces.shared).model_copy(update={"written_for": id, "drafted_by": by})
+
+
+def _people(pieces: Pieces) -> list[Person]:
+    return [Person(tenant="t", id=each.author_id, name=each.author_name, language="en") for each in pieces.told[:2]]
 
 
 def _planned(post: Post) -> Post:

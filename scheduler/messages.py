@@ -9,9 +9,10 @@ from microsoft_teams.cards import AdaptiveCard
 from cards.channel import setup_card
 from cards.digest import digest_card
 from cards.moments import demoted_card
-from cards.piece import piece_card
+from cards.piece import piece_card, preview_card
 from cards.replies import told_replies_card
 from stories import editions, planned
+from stories.delegates import DRAFTED
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
 from stories.outbox import POST
@@ -89,6 +90,19 @@ async def replies(library: Library, delivery: Delivery, conversation: Conversati
     return told_replies_card(await library.piece(said[0].piece_id), said, words_for(conversation.language))
 
 
+async def drafted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """What a delegate drafted, as the leader sees it who may publish it."""
+    piece, words = await library.piece(subject(delivery)), words_for(conversation.language)
+    hearing, echo = list((await library.channels.awake()).values()), await library.echo(piece)
+    if piece.status == Status.draft:
+        return preview_card(piece, words, echo=echo, hearing=hearing)
+    return piece_card(piece, words, viewer=piece.author_id, echo=echo, hearing=hearing)
+
+
+async def draft_wanted(library: Library, delivery: Delivery) -> bool:
+    return (await library.piece(subject(delivery))).status == Status.draft
+
+
 async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
 
@@ -111,6 +125,7 @@ KINDS = Kinds(
         editions.DIGEST: Kind(digest, digest_missed),
         POST: Kind(post, wanted=post_wanted),
         REPLIES: Kind(replies),
+        DRAFTED: Kind(drafted, wanted=draft_wanted),
         planned.DEMOTED: Kind(demoted, wanted=post_wanted),
     }
 )

@@ -5,9 +5,21 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from stories import evidence, rules, times
+from stories.delegates import DRAFTED
 from stories.desk import Desk
-from stories.errors import NotALeader, NotFound, NotReady, Outdated, StoryError, TimePast, Unfit
+from stories.errors import (
+    NotADelegate,
+    NotALeader,
+    NotFound,
+    NotReady,
+    OnlyTheLeaderPublishes,
+    Outdated,
+    StoryError,
+    TimePast,
+    Unfit,
+)
 from stories.library import Library
+from stories.models import Person
 from stories.pieces import Field, Piece, Post, Shape, Status, Story
 
 P = TypeVar("P", bound=Piece)
@@ -106,13 +118,37 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
         return False
     if piece.status != Status.draft:
         raise NotFound
+    if isinstance(piece, Post) and piece.written_for not in ("", piece.author_id):
+        raise OnlyTheLeaderPublishes
+    _check_ready(piece, version)
+    _go_out(piece, at)
+    await library.session.flush()
+    return True
+
+
+async def hand_over(library: Library, desk: Desk, post: Post, version: int, at: datetime) -> Person:
+    """A delegate gives a draft to the leader it was written for, who becomes its author; that leader.
+
+    Raises NotADelegate where nobody lets them any more; NotFound, Outdated and NotReady as `publish` does.
+    """
+    if post.status != Status.draft or post.written_for in ("", post.author_id):
+        raise NotFound
+    _check_ready(post, version)
+    leader, chat = await library.delegates.person(post.written_for), await library.conversations.of(post.written_for)
+    if not (leader and chat and await library.delegates.drafts_for(post.author_id, leader.id)):
+        raise NotADelegate
+    _put(post, {"drafted_by": post.author_name, "author_id": leader.id, "author_name": leader.name, "by_leader": True})
+    await library.session.flush()
+    await desk.deliver(library, DRAFTED, f"drafted:{post.id}", chat.id, at, post.id)
+    return leader
+
+
+def _check_ready(piece: Piece, version: int) -> None:
+    """Raises Outdated or NotReady."""
     if version != piece.version:
         raise Outdated
     if fields := missing(piece):
         raise NotReady(tuple(field.name for field in fields))
-    _go_out(piece, at)
-    await library.session.flush()
-    return True
 
 
 async def replan(library: Library, post: Post, timing: str, at: datetime) -> None:

@@ -90,6 +90,22 @@ class NotALeader(StoryError):
     """Only a leader's post goes out by itself, at a time of its own."""
 
 
+class OnlyLeadersDelegate(StoryError):
+    """Only a leader can let somebody draft for them."""
+
+
+class NotADelegate(StoryError):
+    """No leader of that name lets this person draft for them."""
+
+
+class OnlyTheLeaderPublishes(StoryError):
+    """What a delegate drafts is published by its leader's own click."""
+
+
+class NobodyByThatName(StoryError):
+    """Retold knows nobody by that name."""
+
+
 class NotAChannel(StoryError):
     """That works in a channel of a team only."""
 

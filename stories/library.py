@@ -13,6 +13,7 @@ from sqlmodel import col
 from stories import echoes, ripples, rules
 from stories.channels import Channels
 from stories.conversations import Conversations
+from stories.delegates import Delegates
 from stories.echoes import SILENCE, Echo
 from stories.errors import NotFound, NotYours, OwnReply, TooManyReplies, UnknownChoice, YourOwn
 from stories.models import Delivery, DeliveryState, DigestItem, Reply
@@ -38,6 +39,7 @@ class Library:
         self.channels = Channels(session, tenant, self.conversations)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
+        self.delegates = Delegates(session, tenant)
         self.replies = Replies(session, tenant)
 
     async def add(self, piece: P) -> P:

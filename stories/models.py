@@ -78,6 +78,17 @@ class Reply(SQLModel, table=True):
     told_at: datetime | None = Field(default=None, sa_type=Moment)  # when its author was told; several at once
 
 
+class Delegate(SQLModel, table=True):
+    """Somebody whom a leader lets draft for them. They never publish."""
+
+    __table_args__ = (Index("delegate_person", "tenant", "person_id"),)
+
+    tenant: str = Field(primary_key=True)
+    leader_id: str = Field(primary_key=True)
+    person_id: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=Moment)
+
+
 class Channel(SQLModel, table=True):
     """A conversation that hears a digest, and when."""
 

@@ -270,10 +270,12 @@ class Post(Piece, table=True):
         default=None, sa_type=Moment
     )  # when channels are to hear it by itself; then null
     by_leader: bool = False
+    written_for: str = ""  # the id of the leader for whom a delegate drafts it, who becomes its author
+    drafted_by: str = ""  # the name of the delegate who did
 
     @property
     def facts(self) -> dict[str, Any]:
-        return {"by_leader": self.by_leader}
+        return {"by_leader": self.by_leader, "written_for": self.written_for}
 
     @property
     def title(self) -> str:

@@ -5,6 +5,9 @@
 
 command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte
 command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
+command-share-for = idee teilen für | entwurf für
+command-delegate = delegieren an | delegiere an | delegieren
+command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -64,6 +67,7 @@ welcome-title = Hallo, ich bin Retold
 welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was anderswo geklappt hat. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
+help-leader = Als Führungskraft kannst du auch jemanden für dich entwerfen lassen: Schreib „delegieren an“ und den Namen.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -200,6 +204,14 @@ more-channels =
         [one] ein weiterer Kanal
        *[other] { $count } weitere Kanäle
     }
+delegates-title = Wer für dich entwirft
+delegates-note = Schreib „delegieren an“ und einen Namen. Entworfen wird mit „Idee teilen für“ und deinem Namen; veröffentlichen kannst nur du selbst.
+delegate-named = { $name } kann ab jetzt für dich entwerfen, aber nie veröffentlichen. „Nicht mehr delegieren an“ und der Name nimmt es zurück.
+delegate-gone = { $name } entwirft nicht mehr für dich.
+which-person = Wen meinst du?
+drafting-for = Ein Entwurf für { $name }.
+handed-over = An { $name } übergeben. Veröffentlichen kann es nur diese Person selbst.
+drafted-by = Für dich entworfen von { $name }. Veröffentlichen kannst es nur du selbst.
 kept-as-draft = Als Entwurf behalten:
 discarded-piece = Verworfen:
 withdrawn-piece = Zurückgezogen:
@@ -264,6 +276,9 @@ button-build = Weiterdenken
 button-answer = Antworten
 button-send = Senden
 button-see-answers = Alle { $count } Antworten
+button-hand-over = Übergeben
+button-take-back = Zurücknehmen
+button-choose = Auswählen
 button-show = Öffnen
 button-unfold = Lesen
 button-fold = Zuklappen
@@ -451,6 +466,10 @@ error-not-yours = Das kann nur, wer es geschrieben hat.
 error-own-reply = Das ist von dir selbst: weiterdenken können es andere.
 error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person.
 error-not-an-editor = Das kann nur die Redaktion von Retold ändern. Frag am besten, wer sich bei euch um Retold kümmert.
+error-only-leaders-delegate = Nur eine Führungskraft kann jemanden für sich entwerfen lassen.
+error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich für sich entwerfen. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
+error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
+error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer entwerfen soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.
 error-not-a-leader = Nur der Beitrag einer Führungskraft geht zu einer eigenen Zeit hinaus. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.

@@ -5,6 +5,9 @@
 
 command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story
 command-share = share an idea | share idea | share | share a thought
+command-share-for = share an idea for | share for | draft for
+command-delegate = delegate to | delegate
+command-undelegate = stop delegating to | stop delegating | undelegate
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -64,6 +67,7 @@ welcome-title = Hello, I'm Retold
 welcome-text = Tell me what went well and how, or read what worked elsewhere. I'll retell it where others work, so that a good practice travels to one more team.
 help-title = What I can do
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
+help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -200,6 +204,14 @@ more-channels =
         [one] one more channel
        *[other] { $count } more channels
     }
+delegates-title = Who drafts for you
+delegates-note = Type “delegate to” and a name. They draft with “share an idea for” and your name; only your own click publishes.
+delegate-named = { $name } can draft for you from now on, and never publish. “Stop delegating to” and the name takes it back.
+delegate-gone = { $name } drafts for you no longer.
+which-person = Whom do you mean?
+drafting-for = A draft for { $name }.
+handed-over = Handed to { $name }. Only their own click publishes it.
+drafted-by = Drafted for you by { $name }. Only your own click publishes it.
 kept-as-draft = Kept as a draft:
 discarded-piece = Discarded:
 withdrawn-piece = Withdrawn:
@@ -264,6 +276,9 @@ button-build = Build on it
 button-answer = Answer
 button-send = Send
 button-see-answers = See all { $count } answers
+button-hand-over = Hand over
+button-take-back = Take back
+button-choose = Choose
 button-show = Open
 button-unfold = Read
 button-fold = Fold
@@ -451,6 +466,10 @@ error-not-yours = Only the one who wrote it can do that.
 error-own-reply = That's your own: others build on it.
 error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors can change that. Ask the one who looks after Retold.
+error-only-leaders-delegate = Only a leader can let somebody draft for them.
+error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
+error-only-the-leader-publishes = Only the leader you wrote it for can publish it. Hand it over, and they have it in their own chat.
+error-nobody-by-that-name = I know nobody by that name. Whoever shall draft has to talk to me once; a part of the name will do.
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.

@@ -85,7 +85,7 @@ class Interview(Dialog):  # type: ignore[misc]
         """What is known before anything is asked, and decides what is."""
         return {}
 
-    async def new(self, turn: Turn) -> Piece:
+    async def new(self, turn: Turn, progress: Progress) -> Piece:
         """An empty draft by the person who is asked."""
         return self.kind(
             tenant=turn.library.tenant,
@@ -101,7 +101,7 @@ class Interview(Dialog):  # type: ignore[misc]
             piece = await turn.library.own(progress.id, turn.person.id)
             await editing.revise(turn.library, piece, progress.answers)
         else:
-            piece = await editing.begin(turn.library, await self.new(turn), progress.answers)
+            piece = await editing.begin(turn.library, await self.new(turn, progress), progress.answers)
             progress.piece = str(piece.id)
         return piece
 

@@ -15,11 +15,9 @@ class PostInterview(Interview):
     async def facts(self, turn: Turn) -> Answers:
         return {"by_leader": await turn.directory.leads(turn.person)}
 
-    async def new(self, turn: Turn) -> Piece:
-        piece = await super().new(turn)
-        if isinstance(piece, Post):
-            piece.by_leader = await turn.directory.leads(turn.person)
-        return piece
+    async def new(self, turn: Turn, progress: Progress) -> Piece:
+        piece = await super().new(turn, progress)
+        return piece.sqlmodel_update(progress.facts)
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """A story is found by its words, and taken when there is only one; else it is chosen among those found."""

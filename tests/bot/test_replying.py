@@ -6,26 +6,17 @@ import pytest
 from sqlalchemy import text
 
 from tests.bot.conftest import count, rows
-from tests.bot.test_timing import LEADERS, channel, heard, look
-from tests.conftest import Clock, Retold, Start
+from tests.bot.test_timing import channel, heard, lea, look, retold
+from tests.conftest import Clock, Retold
 from tests.connector import Json, Platform, readable
 from tests.conversation import Person, find_button, publishes
 from texts import words_for
 
+__all__ = ["lea", "retold"]  # fixtures
 pytestmark = pytest.mark.usefixtures("calm")
 
 TEXT = "I read three stories this week, and each began with one change."
 LINE = "We do that *too*, every Monday."
-
-
-@pytest.fixture
-async def retold(start: Start) -> Retold:
-    return await start(worker=True, leaders=LEADERS, calm=lambda zone, now: now)
-
-
-@pytest.fixture
-def lea(retold: Retold) -> Person:
-    return retold.person("Lea Leader", id="lea")
 
 
 async def adds(person: Person, card: Json, line: str, sees: str) -> Json:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.bot.conftest import card_with, count, last, rows
+from tests.bot.conftest import LISTENING, card_with, count, last, rows
 from tests.conftest import Clock, Retold, Start
 from tests.connector import Platform, Posted, readable
 from tests.conversation import Person, buttons
@@ -20,8 +20,12 @@ LEADERS = frozenset({"lea"})
 
 @pytest.fixture
 async def retold(start: Start) -> Retold:
-    """With its worker; what is due is looked for by the test."""
-    return await start(worker=True, leaders=LEADERS, calm=lambda zone, now: now)
+    """With its worker, which hears of a job at once; what is due is looked for by the test."""
+    retold = await start(worker=True, leaders=LEADERS, calm=lambda zone, now: now)
+    async with asyncio.timeout(10):
+        while not await rows(retold.wiring.database, LISTENING):
+            await asyncio.sleep(0.01)
+    return retold
 
 
 @pytest.fixture
