@@ -55,20 +55,19 @@ class Edition:
 def choose(stories: Sequence[Story], posts: Sequence[Post]) -> list[Choice]:
     """The next edition from what the channel has not heard yet, in the order it is read; empty when there is nothing.
 
-    One post leads: the newest by a leader, else the newest by anybody. Then up to five stories, newest first, one
-    per teller.
+    The first place is a leader's only: the newest of their posts. Then up to five stories, newest first, one per
+    teller; and last the newest post by anybody else.
     """
     return [
-        *_lead(posts),
+        *_newest(posts, Reason.leader, by_leader=True),
         *(Choice(story, Reason.new) for story in _one_per_teller(_newest_first(stories))[:STORIES_MOST]),
+        *_newest(posts, Reason.shared, by_leader=False),
     ]
 
 
-def _lead(posts: Sequence[Post]) -> list[Choice]:
-    newest = _newest_first(posts)
-    if post := next((post for post in newest if post.by_leader), None):
-        return [Choice(post, Reason.leader)]
-    return [Choice(post, Reason.shared) for post in newest[:1]]
+def _newest(posts: Sequence[Post], reason: Reason, *, by_leader: bool) -> list[Choice]:
+    newest = _newest_first([post for post in posts if post.by_leader == by_leader])
+    return [Choice(post, reason) for post in newest[:1]]
 
 
 def _newest_first(pieces: Sequence[P]) -> list[P]:
