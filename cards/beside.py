@@ -26,8 +26,9 @@ def mention(piece: Piece, echo: Echo, words: Words, placed: Placed = _alone) -> 
         return []
     field = next(each for each in piece.applying if each.shape is Shape.story)
     opens = placed(about(Verb.show, naming(words("button-show"), story, words, story.author_name), story))
-    title = parts.run(parts.clip(story.headline, TITLE), weight="Bolder")
+    title, by = parts.run(parts.clip(story.headline, TITLE), weight="Bolder"), parts.byline(story.author_name)
+    by.spacing = "None"
     return [
         parts.label(words(f"label-{field.name}")),
-        rows.row(opens, [rows.beside_face(story.author_name, title, parts.byline(story.author_name))]),
+        rows.row(opens, [rows.beside_face(story.author_name, title, by)]),
     ]

@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
 
-from cards import parts, rows
-from cards.actions import Verb, about, aside, inspired, say
+from cards import parts
+from cards.actions import Verb, about, aside, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
-from cards.replies import enter, opens, said
-from cards.timing import own_buttons, timed
+from cards.replies import enter, invitation, said
+from cards.timing import timed
 from stories import editing
 from stories.echoes import SILENCE, Echo
 from stories.pieces import Piece, Post, Status, Story
@@ -38,7 +38,7 @@ def piece_card(
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
-        return _card(piece, words, _summary(piece), top=_planned(piece, words, hearing), below=below)
+        return _card(piece, words, _summary(piece), top=timed(piece, words, hearing), below=below)
     if piece.status != Status.published:
         return gone_card(words)
     beside = mention(piece, echo, words)
@@ -47,7 +47,6 @@ def piece_card(
             *beside,
             *said(piece, echo, words),
             *_inspired(piece, words, count, mine, unfolded),
-            *_reply(piece, words),
         ]
         return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
     return _card(
@@ -111,23 +110,9 @@ def sentence_card(sentence: str) -> AdaptiveCard:
     return parts.card([parts.line(sentence)], summary=sentence)
 
 
-def _reply(piece: Piece, words: Words) -> list[CardElement]:
-    """The word that opens the line in which one adds something to a post, and that line."""
-    if not isinstance(piece, Post):
-        return []
-    opened = ColumnSet(spacing="Small", columns=[rows.link(*opens(piece, words, REPLY))])
-    return [opened, enter(piece, words, REPLY)]
-
-
-def _planned(piece: Piece, words: Words, hearing: Collection[str]) -> list[CardElement]:
-    """That it is not out yet, and when it will be."""
-    return [parts.flagged(words("planned-title")), *timed(piece, words, hearing)]
-
-
 def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
     """Whom one's own piece inspired, and in the same row what one can do with it."""
     own = [
-        *own_buttons(piece, words),
         about(Verb.edit, words("button-edit"), piece),
         about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
     ]
@@ -140,11 +125,17 @@ def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
 
 
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
-    """The button, twice where there are steps, each carrying whether they are open; one of the two is shown."""
+    """The button, twice where there are steps, each carrying whether they are open; one of the two is shown.
+
+    Beside a post's stands the one that opens the line in which one adds something.
+    """
     states = (False, True) if isinstance(piece, Story) and piece.steps else (False,)
     clicks = [inspired(piece, words, count, mine=mine, open=open) for open in states]
     for click in clicks:
         click.style = None if mine else "positive"
+    if isinstance(piece, Post):
+        adds = unfold(invitation(piece, words), REPLY)
+        return [parts.buttons(*clicks, adds, spacing="Medium"), enter(piece, words, REPLY)]
     sets = [parts.buttons(click, spacing="Medium") for click in clicks]
     for open, each in zip(states, sets, strict=True):
         each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1

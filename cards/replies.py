@@ -40,8 +40,13 @@ def said(piece: Piece, echo: Echo, words: Words, placed: Placed = _alone, *, nam
 
 def opens(piece: Piece, words: Words, id: str) -> tuple[Button, str]:
     """The word that opens the line, and what it says."""
-    says = words("button-answer" if _asks(piece) else "button-build")
+    says = invitation(piece, words)
     return unfold(naming(says, piece, words), id), says
+
+
+def invitation(piece: Piece, words: Words) -> str:
+    """Build on it, or Answer."""
+    return words("button-answer" if _asks(piece) else "button-build")
 
 
 def enter(piece: Piece, words: Words, id: str, placed: Placed = _alone) -> CardElement:

@@ -38,19 +38,16 @@ def named(names: list[str], words: Words) -> str:
 
 
 def timed(piece: Piece, words: Words, hearing: Collection[str]) -> list[CardElement]:
-    """When a leader's post goes out, and a word to change it."""
+    """When a leader's post goes out, and a button to change it; one that is planned can go out now."""
     said = when(piece, words, hearing)
     if not said:
         return []
     change = about(Verb.retime, words("button-retime"), piece)
-    return [parts.box(parts.run(f"🕘 {said}"), parts.buttons(change))]
-
-
-def own_buttons(piece: Piece, words: Words) -> list[ExecuteAction]:
-    """What the author of a planned post can do with its time."""
     if piece.status != Status.planned:
-        return []
-    return [_choice(piece, times.NOW, words("button-publish-now"))]
+        return [parts.box(parts.run(f"🕘 {said}"), parts.buttons(change))]
+    title = parts.run(f"🕘 {words('planned-title')}", weight="Bolder")
+    out = _choice(piece, times.NOW, words("button-publish-now"))
+    return [parts.box(title, parts.run(said), parts.buttons(change, out))]
 
 
 def time_card(piece: Piece, words: Words, typed: str = "", wrong: str = "") -> AdaptiveCard:

@@ -114,7 +114,9 @@ def _preview(pieces: Pieces, words: Words) -> Cards:
         "post preview, planned": piece.preview_card(
             _unpublished(pieces.shared).model_copy(update={"timing": MONDAY.isoformat()}), words, hearing=CHANNELS
         ),
-        "post preview, a delegate's": piece.preview_card(_written_for(pieces, "ada"), words),
+        "post preview, a delegate's": piece.preview_card(
+            _written_for(pieces, "ada").model_copy(update={"by_leader": False}), words
+        ),
         "post preview, drafted": piece.preview_card(
             _written_for(pieces, pieces.shared.author_id, pieces.told[1].author_name), words, hearing=CHANNELS
         ),
@@ -153,7 +155,8 @@ def _forms(pieces: Pieces, words: Words) -> Cards:
 
 def _story(pieces: Pieces, words: Words) -> Cards:
     change, said, *_, observed, _ = pieces.told
-    question_ = pieces.shared.model_copy(update={"kind": "question", "source": "", "effect": "", "ask": ""})
+    alone = {"source": "", "effect": "", "ask": ""}
+    question_ = pieces.shared.model_copy(update={"kind": "question", **alone})
     answered = Echo(built=3, many=5, answers=tuple(_answers(question_, pieces)))
     return {
         "story": piece.piece_card(change, words, 3, viewer="somebody"),
@@ -171,14 +174,14 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "question, told": replies.told_replies_card(question_, answered.answers, words),
         "post, told": replies.told_replies_card(pieces.shared, answered.answers, words),
         "post, thanks": piece.piece_card(
-            pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), "source": ""}),
+            pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), **alone}),
             words,
             1,
             viewer="somebody",
             echo=Echo(change),
         ),
         "post, a promise": piece.piece_card(
-            pieces.shared.model_copy(update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11"}),
+            pieces.shared.model_copy(update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11", **alone}),
             words,
             1,
             viewer="somebody",
