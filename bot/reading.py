@@ -8,7 +8,7 @@ from cards.actions import Verb
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
 from stories.objectives import BY_KEY
-from stories.pieces import Piece, Post
+from stories.pieces import Piece, Post, Status
 from texts import LANGUAGES, words_for
 
 BROWSED_MOST = 3_000  # stories that are turned over; whoever looks for more can search
@@ -84,6 +84,6 @@ async def read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
 
 
 async def hearing(turn: Turn, piece: Piece) -> list[str]:
-    """The channels that hear a leader's post by itself; nobody asks for any other."""
-    leads = isinstance(piece, Post) and piece.by_leader
-    return list((await turn.library.channels.awake()).values()) if leads else []
+    """The channels that are to hear a leader's post by itself; nobody asks for any other, or once it went out."""
+    waits = isinstance(piece, Post) and piece.by_leader and (piece.status != Status.published or piece.planned_at)
+    return list((await turn.library.channels.awake()).values()) if waits else []

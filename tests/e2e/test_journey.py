@@ -192,6 +192,8 @@ async def shares_an_idea(person: Playground) -> None:
     await person.says("skip")
     await person.hears("What does it help with most?")
     await person.says("5")
+    await person.hears("When shall it go out?")
+    await person.clicks("In the next digest")
     await person.hears("Leader")
     await person.clicks("Publish")
     await person.hears("✓ Published")
