@@ -1,12 +1,14 @@
-"""Building on somebody's post, and answering a question, in one line."""
+"""Building on somebody's post, and answering a question, in one line; and what became of one's own promise."""
 
-from bot.clicks import Click, Reply, on
+from bot.clicks import Click, Reply, on, own
 from bot.reading import read
 from bot.turn import Turn
 from cards import replies
 from cards.actions import Verb
+from cards.moments import promise_card
+from stories import editing
 from stories.errors import NotFound
-from stories.pieces import Status
+from stories.pieces import Post, Status
 
 
 @on(Verb.reply)
@@ -17,6 +19,16 @@ async def on_reply(turn: Turn, click: Click) -> Reply:
     await turn.library.reply(piece, turn.person.id, turn.person.name, typed, turn.now)
     await turn.desk.recount(turn.library, piece.id)
     return turn.words("reply-noted") if click.in_digest else await read(turn, piece)
+
+
+@on(Verb.promise)
+async def on_promise(turn: Turn, click: Click) -> Reply:
+    """What became of one's own promise."""
+    post = await own(turn, click)
+    if not isinstance(post, Post):
+        raise NotFound
+    await editing.settle_promise(turn.library, turn.desk, post, click.text("promise"))
+    return promise_card(post, turn.words)
 
 
 @on(Verb.replies)

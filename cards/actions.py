@@ -44,6 +44,7 @@ class Verb(StrEnum):
     delegate = "delegate"  # this person drafts for me from now on
     undelegate = "undelegate"  # and no longer
     share_for = "share-for"  # draft for this leader
+    promise = "promise"  # kept, adapted or missed
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

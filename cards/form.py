@@ -32,7 +32,7 @@ def piece_form(
     """
     values, wrong = {**shown(piece), **(typed or {})}, wrong or {}
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
-    asked = [field for field in piece.applying if field.shape is not Shape.moment]  # a time has a card of its own
+    asked = _asked(piece)
     there = [field.name for field in asked]
     data = {"id": str(piece.id), "version": piece.version, "fields": there}
     return parts.card(
@@ -55,7 +55,12 @@ def piece_form(
 
 def shown(piece: Piece) -> dict[str, str]:
     """What the form shows of a piece, by the ids of its inputs."""
-    return {field.name: _typed(getattr(piece, field.name)) for field in piece.applying}
+    return {field.name: _typed(getattr(piece, field.name)) for field in _asked(piece)}
+
+
+def _asked(piece: Piece) -> list[Field]:
+    """The fields of a piece that stand in its form. When a post goes out is asked on a card of its own."""
+    return [field for field in piece.applying if field.shape is not Shape.moment]
 
 
 def _counted(wrong: Mapping[str, str], words: Words) -> str:

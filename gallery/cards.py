@@ -181,7 +181,9 @@ def _story(pieces: Pieces, words: Words) -> Cards:
             echo=Echo(change),
         ),
         "post, a promise": piece.piece_card(
-            pieces.shared.model_copy(update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11", **alone}),
+            pieces.shared.model_copy(
+                update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11", "promise": "adapted", **alone}
+            ),
             words,
             1,
             viewer="somebody",
@@ -193,7 +195,7 @@ def _story(pieces: Pieces, words: Words) -> Cards:
 
 
 def _moments(pieces: Pieces, words: Words) -> Cards:
-    told = pieces.told[0]
+    told, promised = pieces.told[0], pieces.shared.model_copy(update={"kind": "trial", "due": "2026-12-11"})
     channels = [(name, MONDAY) for name in ("General", "Announcements")]
     return {
         "published": moments.published_card(told, words, channels),
@@ -203,6 +205,8 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
         "published now": moments.published_card(
             pieces.shared.model_copy(update={"timing": "now", "planned_at": NOON}), words, [], CHANNELS
         ),
+        "promise": moments.promise_card(promised, words),
+        "promise, kept": moments.promise_card(promised.model_copy(update={"promise": "kept"}), words),
         "demoted": moments.demoted_card(pieces.shared, words),
         "kept": moments.kept_card(pieces.draft, words),
         "discarded": moments.discarded_card(pieces.draft, words),

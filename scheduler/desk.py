@@ -15,7 +15,7 @@ from stories.editions import send_digest, send_due_digest
 from stories.library import Library
 from stories.models import Delivery
 from stories.pieces import Post
-from stories.planned import posts_due, publish_due, send_post, tell_replies, went_out
+from stories.planned import ask_promise, posts_due, promises_due, publish_due, send_post, tell_replies, went_out
 from stories.replies import replies_due
 
 TOGETHER = 25  # channels for which a post is queued in one transaction: 0.1 s
@@ -78,6 +78,15 @@ async def tell_due_replies(database: Database, desk: Desk, now: datetime) -> Non
     for tenant, id in due:
         async with database.library(tenant) as library:
             await tell_replies(library, desk, id, now)
+
+
+async def ask_due_promises(database: Database, desk: Desk, now: datetime) -> None:
+    """Asks what became of what was promised for today."""
+    async with database.session() as session:
+        due = await promises_due(session, now)
+    for tenant, id in due:
+        async with database.library(tenant) as library:
+            await ask_promise(library, desk, id, now)
 
 
 async def _send_post(database: Database, desk: Desk, post: Post, now: datetime, *, leads: bool) -> None:

@@ -8,7 +8,7 @@ from microsoft_teams.cards import AdaptiveCard
 
 from cards.channel import setup_card
 from cards.digest import digest_card
-from cards.moments import demoted_card
+from cards.moments import demoted_card, promise_card
 from cards.piece import piece_card, preview_card
 from cards.replies import told_replies_card
 from stories import editions, planned
@@ -103,6 +103,10 @@ async def draft_wanted(library: Library, delivery: Delivery) -> bool:
     return (await library.piece(subject(delivery))).status == Status.draft
 
 
+async def promise(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    return promise_card(await library.piece(subject(delivery)), words_for(conversation.language))
+
+
 async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
 
@@ -126,6 +130,7 @@ KINDS = Kinds(
         POST: Kind(post, wanted=post_wanted),
         REPLIES: Kind(replies),
         DRAFTED: Kind(drafted, wanted=draft_wanted),
+        planned.PROMISE: Kind(promise, wanted=post_wanted),
         planned.DEMOTED: Kind(demoted, wanted=post_wanted),
     }
 )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from scheduler.desk import Leads, NewsDesk, send_due, send_due_posts, tell_due_replies
+from scheduler.desk import Leads, NewsDesk, ask_due_promises, send_due, send_due_posts, tell_due_replies
 from scheduler.pulse import Pulse
 from stories.database import Database
 from stories.outbox import stuck
@@ -40,6 +40,9 @@ def pollings(database: Database, desk: NewsDesk, leads: Leads) -> list[Polling]:
     async def replies(now: datetime) -> None:
         await tell_due_replies(database, desk, now)
 
+    async def promises(now: datetime) -> None:
+        await ask_due_promises(database, desk, now)
+
     async def left_behind(now: datetime) -> None:
         for part, state in desk.queue.pulse.states().items():
             if state != "ok":
@@ -54,6 +57,7 @@ def pollings(database: Database, desk: NewsDesk, leads: Leads) -> list[Polling]:
         Polling("digests that are due", 5, digests),
         Polling("posts that are due", 5, posts),
         Polling("replies to posts", 15, replies),
+        Polling("promises of today", 60, promises),
         Polling("deliveries left behind", 15, left_behind),
     ]
 

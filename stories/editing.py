@@ -20,6 +20,7 @@ from stories.errors import (
 )
 from stories.library import Library
 from stories.models import Person
+from stories.objectives import PROMISES
 from stories.pieces import Field, Piece, Post, Shape, Status, Story
 
 P = TypeVar("P", bound=Piece)
@@ -141,6 +142,18 @@ async def hand_over(library: Library, desk: Desk, post: Post, version: int, at: 
     await library.session.flush()
     await desk.deliver(library, DRAFTED, f"drafted:{post.id}", chat.id, at, post.id)
     return leader
+
+
+async def settle_promise(library: Library, desk: Desk, post: Post, outcome: str) -> None:
+    """What became of a promise, as its author says; posted cards show it from the next night on.
+
+    Raises NotFound where nothing was promised, or it was taken back; UnknownChoice.
+    """
+    if post.status != Status.published or not post.due:
+        raise NotFound
+    post.promise = rules.choice(outcome, PROMISES, str)
+    await library.session.flush()
+    await desk.recount(library, post.id)
 
 
 def _check_ready(piece: Piece, version: int) -> None:

@@ -22,4 +22,5 @@ OBJECTIVES = (
 BY_KEY = {objective.key: objective for objective in OBJECTIVES}
 
 QUESTION = "question"
+PROMISES = ("kept", "adapted", "missed")
 POST_KINDS = ("idea", "lesson", QUESTION, "thanks", "trial")

@@ -236,6 +236,7 @@ class Post(Piece, table=True):
         Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
         Index("post_thanked", "tenant", "thanked", postgresql_where=text("thanked <> ''")),
         Index("post_planned", "planned_at", postgresql_where=text("planned_at IS NOT NULL")),
+        Index("post_due", "due", postgresql_where=text("due <> '' AND promise = ''")),
         Index("post_practice", "tenant", "practice", postgresql_where=text("practice <> ''")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -265,6 +266,7 @@ class Post(Piece, table=True):
     thanked: str = ""  # the id of the story that the thanks are for
     practice: str = ""  # the id of the story whose practice is tried
     due: str = ""  # the day that was promised, as 2027-01-06
+    promise: str = ""  # what became of it: `kept`, `adapted` or `missed`
     timing: str = ""  # `now`, a moment, or else with the next digest
     planned_at: datetime | None = Stored(
         default=None, sa_type=Moment

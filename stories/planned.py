@@ -1,20 +1,23 @@
 """Brings a leader's post to the channels by itself, now or at its time: a row with a time, found by asking."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories.desk import Desk
 from stories.library import Library
+from stories.models import Delivery
 from stories.outbox import POST
 from stories.pieces import Post, Status
 from stories.replies import REPLIES
 
 DEMOTED = "demoted"  # the kind of delivery that tells somebody that their post did not go out by itself
+PROMISE = "promise"  # the kind of delivery that asks what became of a promise
+ASKED_AT = timedelta(hours=14)  # into the promised day, UTC: daytime from San Francisco to Delhi
 _OUT = (Status.planned, Status.published)
 
 
@@ -70,6 +73,29 @@ async def tell_replies(library: Library, desk: Desk, id: UUID, now: datetime) ->
     first, chat = await library.replies.tell(id, now), await library.conversations.of(post.author_id)
     if first and chat and post.status == Status.published:
         await desk.deliver(library, REPLIES, f"replies:{id}:{now.isoformat()}", chat.id, now, first)
+
+
+async def promises_due(session: AsyncSession, now: datetime) -> list[tuple[str, UUID]]:
+    """The posts whose promised day is here and whose authors were not asked, as pairs of tenant and id."""
+    asked = exists().where(
+        col(Delivery.tenant) == col(Post.tenant), col(Delivery.about) == col(Post.id), col(Delivery.kind) == PROMISE
+    )
+    today = (now.astimezone(UTC) - ASKED_AT).date().isoformat()
+    due = select(col(Post.tenant), col(Post.id)).where(
+        col(Post.due) != "",
+        col(Post.due) <= today,
+        col(Post.promise) == "",
+        col(Post.status) == Status.published,
+        ~asked,
+    )
+    return [(tenant, id) for tenant, id in (await session.execute(due)).all()]
+
+
+async def ask_promise(library: Library, desk: Desk, id: UUID, now: datetime) -> None:
+    """Asks the author of a post, once, what became of what they promised."""
+    post = await _claimed(library, id)
+    if post and post.status == Status.published and (chat := await library.conversations.of(post.author_id)):
+        await desk.deliver(library, PROMISE, f"promise:{id}", chat.id, now, id)
 
 
 async def _claimed(library: Library, id: UUID) -> Post | None:

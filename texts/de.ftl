@@ -197,6 +197,12 @@ published-now =
         [one] { $channels } hört es jetzt.
        *[other] { $channels } hören es jetzt.
     }
+promise-title = Heute ist der Tag, den du genannt hast. Was ist daraus geworden?
+promise-honest = Was immer es ist, es hilft anderen: Ab heute Nacht steht es bei deinem Beitrag.
+promise-kept = ✓ Gehalten
+promise-adapted = ↻ Angepasst
+promise-missed = ✗ Verpasst
+promise-noted = Notiert: { $outcome }. Ab heute Nacht steht es bei deinem Beitrag.
 published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams hinzu, dann erzähle ich es dort mit dem nächsten Digest.
 published-promise = Ich sage dir, wen es bewegt hat.
 more-channels =

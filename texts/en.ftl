@@ -197,6 +197,12 @@ published-now =
         [one] { $channels } hears it now.
        *[other] { $channels } hear it now.
     }
+promise-title = Today is the day you named. What became of it?
+promise-honest = Whatever it is, it helps others: it stands on your post from tonight on.
+promise-kept = ✓ Kept
+promise-adapted = ↻ Adapted
+promise-missed = ✗ Missed
+promise-noted = Noted: { $outcome }. It stands on your post from tonight on.
 published-unheard = No channel listens yet. Add me to a channel of your team, and I'll tell it there with the next digest.
 published-promise = I'll tell you whom it moved.
 more-channels =

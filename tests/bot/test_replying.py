@@ -139,3 +139,31 @@ async def test_the_author_reads_it_in_their_own_language(retold: Retold, teams: 
     clock.forward(minutes=3)
     await look(retold)
     await heard(teams, lea, words("answers-told", count=1))
+
+
+async def test_a_promise_is_asked_about_on_its_day_and_shown(
+    retold: Retold, lea: Person, teams: Platform, clock: Clock
+) -> None:
+    general = await channel(retold, teams, "General")
+    for said in ("share an idea", "5", TEXT, "skip", "tomorrow", "1", "now"):
+        await lea.says(said)
+    await lea.clicks("Publish", sees="General hears it now.")
+    await look(retold)
+    posted = await heard(teams, general)
+    assert "Promised for\n24 November" in posted.text
+    clock.forward(days=1)
+    await look(retold)
+    assert await count(retold.wiring.database, "SELECT count(*) FROM delivery WHERE kind = 'promise'") == 0
+    clock.forward(hours=7)
+    await asyncio.gather(look(retold), look(retold))
+    await look(retold)
+    asked = await heard(teams, lea, "What became of it?")
+    button = find_button(asked.card, "↻ Adapted")
+    eve = retold.person("Eve Example")
+    await eve.invokes("promise", button["data"], sees="Only the one who wrote it")
+    await lea.invokes("promise", {**button["data"], "promise": "forgotten"}, sees="none of the choices")
+    await lea.clicks("↻ Adapted", sees="Noted: ↻ Adapted", card=asked.card)
+    async with asyncio.timeout(10):
+        while "24 November · ↻ Adapted" not in posted.text:
+            await asyncio.sleep(0.02)
+    assert await count(retold.wiring.database, "SELECT count(*) FROM delivery WHERE kind = 'promise'") == 1

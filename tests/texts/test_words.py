@@ -28,7 +28,7 @@ from cards.channel import setup_card
 from stories import rules, times
 from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Conversation, ConversationKind
-from stories.objectives import OBJECTIVES, POST_KINDS
+from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Field, Post, Shape, Story
 from stories.slots import WEEKDAYS
 from stories.times import Frame
@@ -199,6 +199,7 @@ def families() -> dict[str, set[str]]:
         "label-": {*(question.name for question in questions()), *inputs()},
         "objective-": {objective.key for objective in OBJECTIVES},
         "kind-": set(POST_KINDS),
+        "promise-": set(PROMISES),
         "timing-": {times.NOW, times.DIGEST},
         "weekday-": set(WEEKDAYS),
         "page-": set(PAGES.values()),

@@ -13,7 +13,7 @@ def upgrade() -> None:
         """
         ALTER TABLE post ADD COLUMN source text NOT NULL DEFAULT '', ADD COLUMN effect text NOT NULL DEFAULT '',
             ADD COLUMN thanked text NOT NULL DEFAULT '', ADD COLUMN practice text NOT NULL DEFAULT '',
-            ADD COLUMN due text NOT NULL DEFAULT '', ADD COLUMN timing text NOT NULL DEFAULT '',
+            ADD COLUMN due text NOT NULL DEFAULT '', ADD COLUMN promise text NOT NULL DEFAULT '', ADD COLUMN timing text NOT NULL DEFAULT '',
             ADD COLUMN planned_at timestamptz, ADD COLUMN written_for text NOT NULL DEFAULT '',
             ADD COLUMN drafted_by text NOT NULL DEFAULT '';
         CREATE TABLE reply (
@@ -30,6 +30,7 @@ def upgrade() -> None:
         CREATE INDEX delegate_person ON delegate (tenant, person_id);
         CREATE INDEX post_thanked ON post (tenant, thanked) WHERE thanked <> '';
         CREATE INDEX post_planned ON post (planned_at) WHERE planned_at IS NOT NULL;
+        CREATE INDEX post_due ON post (due) WHERE due <> '' AND promise = '';
         CREATE INDEX post_practice ON post (tenant, practice) WHERE practice <> '';
         """
     )
@@ -41,7 +42,7 @@ def downgrade() -> None:
         DROP TABLE delegate;
         DROP TABLE reply;
         ALTER TABLE post DROP COLUMN source, DROP COLUMN effect, DROP COLUMN thanked, DROP COLUMN practice,
-            DROP COLUMN due, DROP COLUMN timing, DROP COLUMN planned_at,
+            DROP COLUMN due, DROP COLUMN promise, DROP COLUMN timing, DROP COLUMN planned_at,
             DROP COLUMN written_for, DROP COLUMN drafted_by
         """
     )
