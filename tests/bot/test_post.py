@@ -158,7 +158,9 @@ async def test_knows_the_kinds_by_number_and_by_name(retold: Retold) -> None:
 async def test_a_leaders_post_is_marked_as_such(start: Start) -> None:
     retold = await start(leaders=frozenset({"lea"}))
     lea, ben = retold.person("Lea Leader", id="lea"), retold.person("Ben Example")
-    await shares(lea)
+    for text in ("share an idea", "2", TEXT, "skip", "skip", "1", "skip", "publish"):
+        await lea.says(text)
+    await lea.clicks("See it")
     assert "Lea Leader\nSomething I learned" in readable(lea.card)
     assert "Leader" in readable(lea.card).split("\n")
     await shares(ben)
