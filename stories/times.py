@@ -2,7 +2,7 @@
 
 dateparser knows the names of months and how days are counted from today. It reads almost anything as a date, so it sees
 only what looks like one by our own rules: 6.1. is 6 January, a weekday is the next one and never today, an hour that is
-not named is nine. It takes 0.1 s and 12 MB to import and 0.3 s to read its first day, and is imported where it is used.
+not named is nine. Its first use takes 0.3 s and 21 MB, so it is imported where it is used; after that a day takes 1 ms.
 """
 
 import re
