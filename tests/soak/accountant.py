@@ -134,8 +134,8 @@ def doubled(logs: Logs) -> Iterator[Finding]:
         cards = len(standing[str(delivery.id)])
         if cards > most:
             times = f"{cards} times, {most} at the most"
-            each = "; ".join(_landed(card, logs) for card in standing[str(delivery.id)])
-            yield Finding(Kind.doubled, f"{_described(delivery)} landed {times}: {each}")
+            one_by_one = "; ".join(_landed(card, logs) for card in standing[str(delivery.id)])
+            yield Finding(Kind.doubled, f"{_described(delivery)} landed {times}: {one_by_one}")
         if cards - known[str(delivery.id)] > delivery.doubts:
             unknown = cards - known[str(delivery.id)]
             yield Finding(Kind.doubled, f"{_described(delivery)}: {unknown} unknown cards, {delivery.doubts} doubts")
