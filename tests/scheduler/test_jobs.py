@@ -324,7 +324,7 @@ async def test_a_crowd_of_channels_gets_one_digest_each_in_spite_of_the_limits(
     newsroom: Retold, teams: Platform, database: Database
 ) -> None:
     """More than the platform takes in a second, and it is unwell; fewer than 50, so that a slow machine gets there."""
-    teams.per_tenant = 4
+    teams.per_tenant = 8
     crowd = [a_channel(id=f"19:{number}", service_url=teams.service_url, next_slot=MONDAY) for number in range(30)]
     async with database.library(HERE) as library:
         for channel in crowd:

@@ -41,7 +41,7 @@ async def test_what_holds_the_loop_is_named(caplog: pytest.LogCaptureFixture) ->
 
 async def test_what_lets_no_other_thread_run_is_named_too(caplog: pytest.LogCaptureFixture) -> None:
     """One call into C that takes long: it is found out when it returns."""
-    marks = "a" + "\u0300\u0323" * 5_000  # 0.3 s
+    marks = "a" + "\u0300\u0323" * 15_000  # 0.9 s, or 3 s on a slow machine
     async with watched():
         await asyncio.sleep(0.1)
         unicodedata.normalize("NFC", marks)
