@@ -16,6 +16,7 @@ from bot.service.doorway import Doorway
 from bot.service.shape import DEEP_MOST, PARTS_MOST, plain
 from bot.service.wire import Malformed
 from stories.database import Database
+from tests import processes
 from tests.bot.conftest import count
 from tests.conftest import Retold
 from tests.connector import Json, Platform
@@ -39,6 +40,19 @@ async def flood(retold: Retold, activities: Iterable[Json]) -> list[tuple[Json, 
     answers = await asyncio.gather(*(posted(retold, each, token) for each in listed))
     await retold.wiring.replies.gone(30)
     return list(zip(listed, answers, strict=True))
+
+
+@pytest.mark.parametrize(("files", "hard", "opened"), [(256, 1_024, 824), (1_024, 1_024, 824), (64, 64, 32)])
+async def test_as_many_connections_are_taken_as_the_system_has_files_for(files: int, hard: int, opened: int) -> None:
+    """In a process of its own: what is lowered can't be raised again."""
+    asks = f"""
+import resource
+from bot.service.doorway import raise_file_limit
+resource.setrlimit(resource.RLIMIT_NOFILE, ({files}, {hard}))
+print(raise_file_limit())
+"""
+    one = await processes.ended(await processes.called(processes.APP.parent, "-c", asks))
+    assert (one.code, one.out, one.err) == (0, f"{opened}\n", "")
 
 
 async def test_a_crowd_is_answered_or_comes_again(retold: Retold, database: Database, teams: Platform) -> None:
