@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
 
 from cards import parts
 from cards.actions import Verb, about, execute, name, say
@@ -46,7 +46,7 @@ def published_card(
             *([parts.quiet(from_unit(piece, words))] if piece.unit_name else []),
             *(parts.run(sentence) for sentence in said),
             parts.quiet(words("published-promise")) if said else parts.line(words("published-unheard")),
-            *([parts.box(*belonging(asking, words, piece))] if asking else []),
+            *([Container(separator=True, spacing="Large", items=belonging(asking, words, piece))] if asking else []),
         ],
         [
             about(Verb.show, words("button-see"), piece, "positive"),
