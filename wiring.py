@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.activities import Retold
 from bot.dialogs.known import dialogs
-from bot.directory import OwnDirectory
+from bot.directory import Directory, OwnDirectory, Speaker
 from bot.graph.client import Graph
 from bot.graph.parts import Wanted, parts
 from bot.graph.reader import Reader
@@ -39,6 +39,7 @@ from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
 from stories.database import Database
 from stories.embedded import embedded_postgres
+from stories.pieces import Post
 from stories.slots import next_night
 from web import pages
 
@@ -71,6 +72,7 @@ class Wiring:
     clock: Clock
     zone: str  # where people are of whom nobody knows
     token: BotToken | None  # None in the playground, which nobody knows
+    directory: Directory
 
 
 @asynccontextmanager
@@ -108,15 +110,26 @@ async def wired(
             replies = Replies(connector)
             async with Tidying.open(connector, replies, talks) as tidying:
                 desk = NewsDesk(queue)
+                directory = OwnDirectory(settings.leaders, settings.editors, settings.timezone, clock)
                 yield Wiring(
-                    database, queue, desk, talks, connector, replies, tidying, guard, clock, settings.timezone, token
+                    database,
+                    queue,
+                    desk,
+                    talks,
+                    connector,
+                    replies,
+                    tidying,
+                    guard,
+                    clock,
+                    settings.timezone,
+                    token,
+                    directory,
                 )
 
 
 def site(settings: Settings, wiring: Wiring) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
-    directory = OwnDirectory(settings.leaders, settings.editors, settings.timezone, wiring.clock)
-    newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, directory, dialogs(), wiring.clock)
+    newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, wiring.directory, dialogs(), wiring.clock)
     adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
 
     async def healthz(request: web.Request) -> web.Response:
@@ -210,8 +223,13 @@ def polled(wiring: Wiring) -> list[Polling]:
         async with wiring.database.session() as session:
             await remind(session, now)
 
+    async def leads(post: Post) -> bool:
+        author = Speaker(post.tenant, post.author_id, post.author_name, post.language, service_url="", chat=None)
+        async with wiring.database.library(post.tenant) as library:
+            return await wiring.directory.leads(author, library.people)
+
     return [
-        *pollings(wiring.database, wiring.desk, wiring.connector, wiring.zone),
+        *pollings(wiring.database, wiring.desk, wiring.connector, leads, wiring.zone),
         Polling("activities to forget", 3_600, forget),
         Polling("stories that were left half-told", 300, half_told),
     ]

@@ -16,10 +16,13 @@ async def choose(turn: Turn, click: Click) -> Reply:
     open, choice = _asked(turn, click), click.text("choice")
     if open is None:
         return turn.words("already-answered")
-    if choice not in _interview(turn).field(open.asked).choices:
+    interview = _interview(turn)
+    field = interview.field(open.asked)
+    if choice not in interview.choices(field, open):
         raise BadClick("no such choice")
     await _hear(turn, choice)
-    return answered_card(open.question(turn.words), signed(choice, turn.words(f"{open.asked}-{choice}")), turn.words)
+    name = interview.called(turn, open, field, choice)
+    return answered_card(open.question(turn.words), signed(choice, name), turn.words)
 
 
 @on(Verb.control)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import belonging, channel, controls, quiet, reading, writing
+from bot import belonging, channel, controls, delegating, quiet, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
@@ -78,7 +78,7 @@ async def drafts(turn: Turn, rest: str) -> None:
 async def help(turn: Turn, rest: str) -> None:
     names = [command.name for command in await offered(turn) if command.listed]
     if turn.personal:
-        await turn.show(help_card(names, turn.words))
+        await turn.show(help_card(names, turn.words, leads=await turn.leads()))
         return
     done = "digest-pause" if await channel.paused(turn) else "digest-resume"
     await turn.show(channel_help_card([name for name in names if name != done], turn.words))
@@ -89,6 +89,9 @@ COMMANDS = (
     Command("find", find, channel=True, takes_words=True),
     Command("tell", tell, begins=True),
     Command("share", share, begins=True),
+    Command("share-for", delegating.share_for, takes_words=True, begins=True, listed=False),
+    Command("delegate", delegating.delegate, takes_words=True, listed=False),
+    Command("undelegate", delegating.undelegate, takes_words=True, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("drafts", drafts),
@@ -178,7 +181,7 @@ async def _wonder(turn: Turn) -> None:
     if not turn.personal and not turn.text:  # a mention and no more
         await help(turn, "")
         return
-    harmless = [command for command in await offered(turn) if not command.edits]
+    harmless = [command for command in await offered(turn) if command.listed and not command.edits]
     if controls.normal(turn.text) in _ways("thanks"):
         await turn.say(turn.words("welcome-back"))
     elif command := mistyped(turn.text, harmless):

@@ -1,5 +1,7 @@
 """When somebody wants to be written to: pause, resume, their working hours; and what the buttons of a letter do."""
 
+import asyncio
+from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from bot import reminding, writing
@@ -9,7 +11,7 @@ from cards.actions import Verb
 from cards.letter import letter_card
 from cards.piece import sentence_card
 from cards.quiet import hours_card, paused_card
-from stories import letters, slots
+from stories import letters, slots, times
 from stories.errors import NoHours, NotFound, StoryError
 from stories.letters import HALF_TOLD
 from stories.models import Attention, Matter
@@ -18,9 +20,14 @@ TYPED_MOST = 100  # characters of an input; seven days have 27
 
 
 async def pause(turn: Turn, rest: str) -> None:
-    """No letters from now on."""
+    """No letters from now on, or until the morning of a day."""
+    try:
+        until = await _morning(turn, rest) if rest else None
+    except StoryError as error:
+        await turn.say(turn.words.error(error))
+        return
     mine = await _mine(turn)
-    mine.paused, mine.paused_until = True, None
+    mine.paused, mine.paused_until = True, until
     await turn.show(paused_card(mine, turn.words))
 
 
@@ -83,6 +90,13 @@ async def _settled(turn: Turn, left: Matter, letter_id: UUID) -> Reply:
     left.settled = True
     await turn.library.session.flush()
     return letter_card(await letters.read(turn.library, letter_id), turn.words)
+
+
+async def _morning(turn: Turn, typed: str) -> datetime:
+    """When the day begins that was typed, where the person is. Raises TimeUnclear, TimePast or TimeTooFar."""
+    frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
+    day = await asyncio.to_thread(times.day, typed, frame)
+    return datetime.combine(date.fromisoformat(day), time(), turn.words.zone).astimezone(UTC)
 
 
 async def _mine(turn: Turn) -> Attention:

@@ -10,7 +10,7 @@ from cards.actions import Verb
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
 from stories.objectives import BY_KEY
-from stories.pieces import Piece
+from stories.pieces import Piece, Post, Status
 from texts import LANGUAGES, words_for
 
 BROWSED_MOST = 3_000  # stories that are turned over; whoever looks for more can search
@@ -28,7 +28,7 @@ async def surprise(turn: Turn, rest: str) -> None:
     if story is None:
         await turn.say(turn.words("surprise-none"))
     else:
-        await turn.show(await _read(turn, story))
+        await turn.show(await read(turn, story))
 
 
 async def search(turn: Turn, typed: str) -> None:
@@ -60,7 +60,7 @@ async def on_browse(turn: Turn, click: Click) -> Reply:
 @on(Verb.show)
 async def on_show(turn: Turn, click: Click) -> Reply:
     """A story from a list, as a card of its own."""
-    await turn.show(await _read(turn, await turn.library.piece(click.id())))
+    await turn.show(await read(turn, await turn.library.piece(click.id())))
     return turn.words("done")
 
 
@@ -75,7 +75,7 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
     await turn.library.inspire(piece, turn.person.id, wanted, turn.now)
     await turn.desk.recount(turn.library, piece.id)
     if not click.in_digest:
-        return await _read(turn, piece, open=click.data.get("open") is True)
+        return await read(turn, piece, open=click.data.get("open") is True)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     return turn.words("inspired-you", others=count - 1)
 
@@ -85,7 +85,17 @@ def _elsewhere(turn: Turn) -> str:
     return "" if turn.personal else str(turn.context.activity.recipient.id)
 
 
-async def _read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
+async def read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
+    """A piece as the person sees it where they are."""
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     mine = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
-    return piece_card(piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open)
+    echo, heard_by = await turn.library.echo(piece), await hearing(turn, piece)
+    return piece_card(
+        piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open, echo=echo, hearing=heard_by
+    )
+
+
+async def hearing(turn: Turn, piece: Piece) -> list[str]:
+    """The channels that are to hear a leader's post by itself; nobody asks for any other, or once it went out."""
+    waits = isinstance(piece, Post) and piece.by_leader and (piece.status != Status.published or piece.planned_at)
+    return list((await turn.library.channels.awake()).values()) if waits else []

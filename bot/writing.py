@@ -1,11 +1,13 @@
 """What a word or a click does to somebody's own piece: publish, edit, save, put by, resume, discard, withdraw, undo."""
 
+import asyncio
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 from botbuilder.dialogs import DialogInstance
 from microsoft_teams.cards import AdaptiveCard
 
+from bot import reading
 from bot.clicks import Click, Reply, on, own
 from bot.dialogs.progress import PREVIEW, Progress, progress
 from bot.turn import Turn
@@ -14,30 +16,43 @@ from cards.belonging import Belonging
 from cards.form import piece_form
 from cards.lists import drafts_card
 from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
-from cards.piece import gone_card, piece_card, preview_card
-from stories import editing
-from stories.errors import NotFound, Outdated, StoryError, Unfit
-from stories.pieces import Piece, Post, Status, Story
+from cards.piece import gone_card, preview_card
+from cards.timing import time_card
+from stories import editing, times
+from stories.errors import NotALeader, NotFound, Outdated, StoryError, TimePast, TimeTooFar, TimeUnclear, Unfit
+from stories.pieces import Piece, Post, Shape, Status, Story
 
 
 async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
     """The piece as its author sees it now."""
     if piece.status == Status.draft:
-        return preview_card(piece, turn.words)
-    counts = await turn.library.inspired([piece.id])
-    return piece_card(piece, turn.words, counts.get(piece.id, 0), viewer=turn.viewer)
+        return await preview(turn, piece)
+    return await reading.read(turn, piece)
+
+
+async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+    """A draft as others will see it, and when they will."""
+    echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
+    return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing)
+
+
+async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCard:
+    """The form for a piece, with the stories that it can be about."""
+    asks = any(field.shape is Shape.story for field in piece.applying)
+    stories = await turn.library.mentionable(piece) if asks else ()
+    return piece_form(piece, turn.words, *told, **more, stories=stories)
 
 
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     """Publishes a draft, once; the card says what is missing where it is not ready."""
-    if isinstance(piece, Post) and piece.status == Status.draft:
+    if isinstance(piece, Post) and piece.status == Status.draft and piece.written_for in ("", piece.author_id):
         piece.by_leader = await turn.leads()
     try:
         await editing.publish(turn.library, piece, version, turn.now)
     except NotFound:
         return gone_card(turn.words)
     except StoryError as error:
-        return preview_card(piece, turn.words, wrong=turn.words.error(error))
+        return await preview(turn, piece, turn.words.error(error))
     settle(turn, piece)
     asked = await turn.library.people.units() if await turn.library.people.ask(turn.person.id) else None
     return await published(turn, piece, Belonging(asked) if asked is not None else None)
@@ -45,7 +60,8 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
 
 async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> AdaptiveCard:
     """Where a piece is heard, and whose author is asked where they belong."""
-    return published_card(piece, turn.words, await turn.library.channels.next_to_hear(turn.now), asking)
+    next_to_hear = await turn.library.channels.next_to_hear(turn.now)
+    return published_card(piece, turn.words, next_to_hear, await reading.hearing(turn, piece), asking)
 
 
 async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:
@@ -85,7 +101,7 @@ async def on_edit(turn: Turn, click: Click) -> Reply:
     if turn.open and open and open.is_about(piece) and open.asked == PREVIEW:
         open.editing = True
         open.keep(turn.open)
-    return piece_form(piece, turn.words)
+    return await form(turn, piece)
 
 
 @on(Verb.save)
@@ -94,8 +110,8 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     if not piece.editable:
         return gone_card(turn.words)
-    form = Form.of(piece, click)
-    if again := await _keep(turn, form, form.shown):
+    entered = Form.of(piece, click)
+    if again := await _keep(turn, entered, entered.shown):
         return again
     if piece.status == Status.draft:
         _to_preview(turn, piece)
@@ -109,11 +125,11 @@ async def on_preview(turn: Turn, click: Click) -> Reply:
     What was changed there is kept in a draft where it follows the rules; else the form asks what shall become of it.
     """
     piece = await own(turn, click)
-    form = Form.of(piece, click)
-    changed = editing.changed(piece, form.typed, form.shown) if piece.editable else []
-    if changed and piece.status == Status.published:
-        return piece_form(piece, turn.words, form.typed, leaving=True)
-    if changed and (again := await _keep(turn, form, changed, leaving=True)):
+    entered = Form.of(piece, click)
+    changed = editing.changed(piece, entered.typed, entered.shown) if piece.editable else []
+    if changed and piece.status != Status.draft:
+        return await form(turn, piece, entered.typed, leaving=True)
+    if changed and (again := await _keep(turn, entered, changed, leaving=True)):
         return again
     open = progress(turn)
     if not (turn.open and open and open.is_about(piece)):
@@ -141,15 +157,15 @@ class Form:
         return cls(piece, click.number("version"), shown, {name: click.text(name) for name in shown})
 
 
-async def _keep(turn: Turn, form: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
+async def _keep(turn: Turn, entered: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
     """Keeps the fields `names` of a form; the form again where that can't be."""
     try:
-        await editing.save(turn.library, turn.desk, form.piece, form.version, form.typed, names)
+        await editing.save(turn.library, turn.desk, entered.piece, entered.version, entered.typed, names)
     except Unfit as error:
         wrong = {name: turn.words.error(mistake) for name, mistake in error.mistakes.items()}
-        return piece_form(form.piece, turn.words, form.typed, wrong, leaving=leaving)
+        return await form(turn, entered.piece, entered.typed, wrong, leaving=leaving)
     except Outdated as error:
-        return piece_form(form.piece, turn.words, form.typed, refused=turn.words.error(error), leaving=leaving)
+        return await form(turn, entered.piece, entered.typed, refused=turn.words.error(error), leaving=leaving)
     return None
 
 
@@ -194,7 +210,7 @@ async def on_withdraw(turn: Turn, click: Click) -> Reply:
     piece = await own(turn, click)
     if not await editing.withdraw(turn.library, turn.desk, piece):
         return await card(turn, piece)
-    return withdrawn_card(piece, turn.words)
+    return withdrawn_card(piece, turn.words) if piece.status == Status.withdrawn else kept_card(piece, turn.words)
 
 
 @on(Verb.undo)
@@ -203,6 +219,43 @@ async def on_undo(turn: Turn, click: Click) -> Reply:
     if await editing.restore(turn.library, turn.desk, piece) and piece.status == Status.draft:
         _to_preview(turn, piece)
     return await card(turn, piece)
+
+
+@on(Verb.retime)
+async def on_retime(turn: Turn, click: Click) -> Reply:
+    post = await _own_post(turn, click)
+    return time_card(post, turn.words) if post.status in (Status.draft, Status.planned) else await card(turn, post)
+
+
+@on(Verb.replan)
+async def on_replan(turn: Turn, click: Click) -> Reply:
+    """Another time for a post: a draft's preview says it, and one that was planned goes out then, or now."""
+    post = await _own_post(turn, click)
+    typed = click.text("timing") or click.text("typed")
+    frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
+    try:
+        timing = await asyncio.to_thread(times.timing, typed, frame)
+        await editing.replan(turn.library, post, timing, turn.now)
+    except (TimeUnclear, TimePast, TimeTooFar) as error:
+        return time_card(post, turn.words, typed, turn.words.error(error))
+    if post.status != Status.draft:
+        return await published(turn, post)
+    open = progress(turn)
+    if turn.open and open and open.is_about(post):
+        open.answers["timing"] = timing
+        open.keep(turn.open)
+    return await card(turn, post)
+
+
+async def _own_post(turn: Turn, click: Click) -> Post:
+    """A leader's own post, whose time they may change. Raises NotFound, NotYours or NotALeader."""
+    post = await own(turn, click)
+    if not isinstance(post, Post):
+        raise NotFound
+    post.by_leader = await turn.leads()
+    if not post.by_leader:
+        raise NotALeader
+    return post
 
 
 def _to_preview(turn: Turn, piece: Piece) -> None:

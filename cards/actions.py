@@ -42,6 +42,15 @@ class Verb(StrEnum):
     belong = "belong"  # to a unit, picked or typed
     browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
     inspired = "inspired"
+    reply = "reply"  # a line about a post
+    replies = "replies"  # all answers
+    hand_over = "hand-over"  # a delegate's draft, to the leader it was written for
+    delegate = "delegate"  # this person drafts for me from now on
+    undelegate = "undelegate"  # and no longer
+    share_for = "share-for"  # draft for this leader
+    promise = "promise"  # kept, adapted or missed
+    retime = "retime"  # when shall it go out?
+    replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"
     not_here = "not-here"  # no digest in this channel, thanks
     send_first = "send-first"  # the first digest now, not at its hour

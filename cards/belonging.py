@@ -45,7 +45,7 @@ def belonging(asking: Belonging, words: Words, piece: Piece | None = None) -> li
     )
     return [
         parts.run(words("team-ask"), weight="Bolder"),
-        parts.quiet(words("team-why")),
+        *([parts.quiet(words("team-why"))] if piece else []),
         *(_unit(sized, names, data, words) for sized in asking.units[:OFFERED]),
         parts.marked(asking.wrong, typed),
         parts.buttons(execute(Verb.belong, words("button-save"), data)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from microsoft_teams.cards import CardElement, ColumnSet, RichTextBlock
 
@@ -82,10 +83,22 @@ def _part(field: Field, piece: Piece, words: Words, most: int, folding: Folding)
             return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
         case Shape.evidence if isinstance(piece, Story):
             return evidence_block(piece.reading, answer, words, min(most, rules.EVIDENCE_MOST))
+        case Shape.line if field.name != "headline":
+            return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
+        case Shape.day:
+            return parts.told(words(f"label-{field.name}"), _promised(piece, answer, words))
         case Shape.steps:
             return _steps(answer, words, most, folding)
-        case _:  # a line is the headline, a choice is named at the top
+        case _:  # the headline and a choice stand at the top, a story below
             return []
+
+
+def _promised(piece: Piece, day: str, words: Words) -> str:
+    """The day of a promise, and what became of it."""
+    said = [words.day(date.fromisoformat(day))] if day else []
+    if isinstance(piece, Post) and piece.promise:
+        said.append(words(f"promise-{piece.promise}"))
+    return " · ".join(said)
 
 
 def _steps(steps: Sequence[str], words: Words, most: int, folding: Folding) -> list[CardElement]:

@@ -1,14 +1,18 @@
 """What a channel reads: a newsletter whose every item is three lines, unfolds in place, and says why it is there."""
 
+from functools import partial
 from uuid import UUID
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container
 
 from cards import parts
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
+from cards.beside import mention
 from cards.body import body, byline, from_unit, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
+from cards.replies import enter, said
+from cards.replies import opens as opens_reply
 from cards.rows import beside_face, link
 from cards.signs import objective, tongue
 from stories.digest import Edition, Item
@@ -61,24 +65,33 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         return Container(spacing="Medium", items=[parts.note(gone)])
     folds = Folds(id, open=open)
     head = _headed(piece, words, most, folds)
-    rest = folds.rest(_rest(piece, words, most)) if most >= REST_LEAST else []
+    rest = (
+        folds.rest([*_rest(piece, words, most), *mention(piece, item.echo, words, partial(within, digest))])
+        if most >= REST_LEAST
+        else []
+    )
     items = [*head, *rest, _foot(item, words, digest, most, folds)]
     if isinstance(piece, Post):
-        return Container(style="emphasis", rounded_corners=True, items=items)
+        place = partial(within, digest)
+        answers = said(piece, item.echo, words, place)
+        return Container(
+            style="emphasis", rounded_corners=True, items=[*items, *answers, enter(piece, words, folds.reply, place)]
+        )
     return Container(separator=True, spacing="Medium", items=items)
 
 
 def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
     """One row of words to press. Where pieces are too long for one card, each opens on a card of its own."""
     piece = item.piece
-    clipped = any(len(str(answer)) > most for answer in piece.answers.values())
+    clipped = any(len(written) > most for written in piece.written)
     name = naming(words("button-whole"), piece, words)
     whole = [within(digest, about(Verb.show, name, piece))] if clipped else []
     click = within(digest, inspired(piece, words, item.inspired))
     seen = str(click.title)
     click.title = naming(seen, piece, words)
     opens = folds.links(piece, words, whole) if folds else [link(each, words("button-whole")) for each in whole]
-    return ColumnSet(spacing="Small", columns=[*opens, link(click, seen)])
+    replies = [link(*opens_reply(piece, words, folds.reply))] if isinstance(piece, Post) else []
+    return ColumnSet(spacing="Small", columns=[*opens, link(click, seen), *replies])
 
 
 def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardElement]:
@@ -134,7 +147,7 @@ def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
 def _length(edition: Edition, words: Words) -> str:
     """3 stories, 5 minutes."""
     pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
-    told = " ".join(str(answer) for piece in pieces for answer in piece.answers.values())
+    told = " ".join(written for piece in pieces for written in piece.written)
     minutes = max(1, round(len(told.split()) / READ_A_MINUTE))
     stories = sum(isinstance(piece, Story) for piece in pieces)
     return words("digest-length", stories=stories, minutes=minutes)

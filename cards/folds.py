@@ -20,6 +20,11 @@ class Folds:
     def __bool__(self) -> bool:
         return bool(self._ids)
 
+    @property
+    def reply(self) -> str:
+        """The id of the line in which one adds something, which opens by itself."""
+        return f"{self.id}-reply"
+
     def either(self, name: str, short: Sequence[CardElement], full: Sequence[CardElement]) -> list[CardElement]:
         """The `short` while it is folded and the `full` while it is open, where they differ."""
         if list(short) == list(full):

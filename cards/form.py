@@ -1,15 +1,16 @@
 """One form for a whole piece: the fields that apply, filled in, and every mistake beside its field."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, TextInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, DateInput, TextInput
 
 from cards import parts
 from cards.actions import Verb, about, execute
 from stories.pieces import Field, Piece, Shape, Story
 from texts import Words
 
+TITLE = 70  # characters of a headline to choose
 ROOM = {Shape.text, Shape.steps}  # answered in several lines
 
 
@@ -21,23 +22,25 @@ def piece_form(
     refused: str = "",
     *,
     leaving: bool = False,
+    stories: Sequence[Story] = (),
 ) -> AdaptiveCard:
     """The form for a story or a post.
 
     After bad input it shows what was `typed` again. `wrong` says what is wrong with which field; `refused` is what
     stands against the form as a whole. Save and Back carry back which fields were there. Who is `leaving`
-    with changes that were not kept is asked what shall become of them.
+    with changes that were not kept is asked what shall become of them. The `stories` are those it can be about.
     """
     values, wrong = {**shown(piece), **(typed or {})}, wrong or {}
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
-    there = [field.name for field in piece.applying]
+    asked = _asked(piece)
+    there = [field.name for field in asked]
     data = {"id": str(piece.id), "version": piece.version, "fields": there}
     return parts.card(
         [
             parts.heading(title),
             *([parts.line(words("form-unsaved"))] if leaving else []),
             *([parts.notice(refused)] if refused else []),
-            *(_field(field, words, values, wrong.get(field.name, "")) for field in piece.applying),
+            *(_field(field, words, values, wrong.get(field.name, ""), stories) for field in asked),
             *([parts.problem(_counted(wrong, words))] if wrong else []),
         ],
         [
@@ -52,7 +55,12 @@ def piece_form(
 
 def shown(piece: Piece) -> dict[str, str]:
     """What the form shows of a piece, by the ids of its inputs."""
-    return {field.name: _typed(getattr(piece, field.name)) for field in piece.applying}
+    return {field.name: _typed(getattr(piece, field.name)) for field in _asked(piece)}
+
+
+def _asked(piece: Piece) -> list[Field]:
+    """The fields of a piece that stand in its form. When a post goes out is asked on a card of its own."""
+    return [field for field in piece.applying if field.shape is not Shape.moment]
 
 
 def _counted(wrong: Mapping[str, str], words: Words) -> str:
@@ -65,19 +73,29 @@ def _typed(answer: str | list[str]) -> str:
     return answer if isinstance(answer, str) else "\n".join(answer)
 
 
-def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str) -> CardElement:
+def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str, stories: Sequence[Story]) -> CardElement:
     name = words(f"label-{field.name}")
     label = words("label-optional", label=name) if field.optional else name
     value = values.get(field.name, "")
-    enter = _choice(field, label, words, value) if field.choices else _text(field, label, words, value)
-    return parts.marked(wrong, enter)
+    match field.shape:
+        case Shape.choice:
+            names = [Choice(title=words(f"{field.name}-{key}"), value=key) for key in field.choices]
+            return parts.marked(wrong, _choice(field, label, words, value, names))
+        case Shape.story:
+            named = [Choice(title=parts.clip(story.headline, TITLE), value=str(story.id)) for story in stories]
+            return parts.marked(wrong, _choice(field, label, words, value, named))
+        case Shape.day:
+            return parts.marked(wrong, DateInput(id=field.name, label=label, value=value or None, spacing="Medium"))
+        case _:
+            return parts.marked(wrong, _text(field, label, words, values))
 
 
-def _text(field: Field, label: str, words: Words, value: str) -> TextInput:
+def _text(field: Field, label: str, words: Words, values: Mapping[str, str]) -> TextInput:
+    value = values.get(field.name, "")
     return TextInput(
         id=field.name,
         label=label,
-        placeholder=words(f"example-{field.name}"),
+        placeholder=words(f"example-{field.worded(values)}"),
         value=value[: field.most] or None,
         max_length=field.most,
         is_multiline=field.shape in ROOM or None,
@@ -85,11 +103,11 @@ def _text(field: Field, label: str, words: Words, value: str) -> TextInput:
     )
 
 
-def _choice(field: Field, label: str, words: Words, value: str) -> ChoiceSetInput:
+def _choice(field: Field, label: str, words: Words, value: str, choices: list[Choice]) -> ChoiceSetInput:
     return ChoiceSetInput(
         id=field.name,
         label=label,
-        choices=[Choice(title=words(f"{field.name}-{key}"), value=key) for key in field.choices],
+        choices=choices,
         placeholder=words("choose"),
         value=value or None,
         spacing="Medium",

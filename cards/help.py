@@ -25,9 +25,9 @@ def welcome_card(words: Words) -> AdaptiveCard:
     )
 
 
-def help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
+def help_card(commands: Sequence[str], words: Words, *, leads: bool = False) -> AdaptiveCard:
     """The commands in one's own chat."""
-    return _help(commands, words("help-midway"), words)
+    return _help(commands, f"{words('help-midway')} {words('help-leader') if leads else ''}".strip(), words)
 
 
 def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:

@@ -9,7 +9,7 @@ from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, name, naming, say
 from cards.signs import SIGNS
 from stories import editing
-from stories.pieces import Piece, Status
+from stories.pieces import Piece, Post, Status
 from texts import Words
 
 TITLE = 80  # characters; two lines on a phone
@@ -70,6 +70,8 @@ def _reached(told: Told, words: Words) -> list[str]:
     """In 3 channels, inspired 4."""
     if told.piece.status == Status.withdrawn:
         return [words("told-withdrawn")]
+    if isinstance(told.piece, Post) and told.piece.status == Status.planned and told.piece.planned_at:
+        return [words("told-planned", moment=words.moment(told.piece.planned_at))]
     inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
     return [words("told-channels", count=told.channels), *inspired]
 

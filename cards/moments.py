@@ -1,29 +1,38 @@
 """What is said when something happened to a piece: published, kept as a draft, discarded, withdrawn."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
 
 from cards import parts
-from cards.actions import Verb, about, name, say
+from cards.actions import Verb, about, execute, name, say
 from cards.belonging import Belonging, belonging
 from cards.body import from_unit
-from stories.pieces import Piece, Story
+from cards.timing import named, when
+from stories.objectives import PROMISES
+from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
+PROMISED = 300  # characters of what was promised
 TITLE = 80  # characters
-CHANNELS_NAMED = 3  # the others are counted
 
 
 def published_card(
-    piece: Piece, words: Words, channels: Sequence[tuple[str, datetime]], asking: Belonging | None = None
+    piece: Piece,
+    words: Words,
+    channels: Sequence[tuple[str, datetime]],
+    hearing: Collection[str] = (),
+    asking: Belonging | None = None,
 ) -> AdaptiveCard:
     """Where a piece is heard, as pairs of a channel's name and its next moment; or how to find it a channel.
 
-    Who belongs nowhere yet is asked where, in a box below.
+    One that goes out by itself, now or at its time, is heard by those `hearing`. Who belongs nowhere yet is asked
+    where, in a box below.
     """
+    if isinstance(piece, Post) and (piece.status == Status.planned or piece.planned_at):
+        return _going_out(piece, words, hearing)
     again = (
         say("tell", words("button-tell-another"))
         if isinstance(piece, Story)
@@ -37,7 +46,7 @@ def published_card(
             *([parts.quiet(from_unit(piece, words))] if piece.unit_name else []),
             *(parts.run(sentence) for sentence in said),
             parts.quiet(words("published-promise")) if said else parts.line(words("published-unheard")),
-            *([parts.box(*belonging(asking, words, piece))] if asking else []),
+            *([Container(separator=True, spacing="Large", items=belonging(asking, words, piece))] if asking else []),
         ],
         [
             about(Verb.show, words("button-see"), piece, "positive"),
@@ -45,6 +54,37 @@ def published_card(
         ],
         summary=" ".join([words("published-title"), *said]),
     )
+
+
+def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> AdaptiveCard:
+    title, said = (
+        words("planned-title" if piece.status == Status.planned else "published-title"),
+        when(piece, words, hearing),
+    )
+    return parts.card(
+        [parts.heading(f"✓ {title}"), parts.run(name(piece, words, TITLE), weight="Bolder"), parts.run(said)],
+        [about(Verb.show, words("button-see"), piece, "positive"), say("share", words("button-share-another"))],
+        summary=f"{title} {said}",
+    )
+
+
+def demoted_card(piece: Piece, words: Words) -> AdaptiveCard:
+    """A post that was planned is out, but not by itself."""
+    see = about(Verb.show, words("button-see"), piece, "positive")
+    return _about(words("published-title"), piece, words, [see], parts.line(words("demoted")))
+
+
+def promise_card(piece: Piece, words: Words) -> AdaptiveCard:
+    """Asks what became of a promise, and says it once it was answered."""
+    if not isinstance(piece, Post) or piece.status != Status.published:
+        return parts.card([parts.line(words("error-not-found"))], summary=words("error-not-found"))
+    title, said = words("promise-title"), [*parts.said(parts.clip(piece.text, PROMISED))]
+    if piece.promise:
+        noted = words("promise-noted", outcome=words(f"promise-{piece.promise}"))
+        return parts.card([parts.label(title), *said, parts.line(noted)], summary=noted)
+    data = {"id": str(piece.id), "version": piece.version}
+    asked = [execute(Verb.promise, words(f"promise-{each}"), {**data, "promise": each}) for each in PROMISES]
+    return parts.card([parts.heading(title), *said, parts.quiet(words("promise-honest"))], asked, summary=title)
 
 
 def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
@@ -93,6 +133,4 @@ def _by_moment(channels: Sequence[tuple[str, datetime]]) -> list[tuple[datetime,
 
 def _heard(at: datetime, names: list[str], words: Words) -> str:
     """General and Announcements hear it on Monday at 09:00."""
-    more = len(names) - CHANNELS_NAMED
-    shown = [*names[:CHANNELS_NAMED], *([words("more-channels", count=more)] if more > 0 else [])]
-    return words("published-heard", channels=words.listed(shown), count=len(names), moment=words.moment(at))
+    return words("published-heard", channels=named(names, words), count=len(names), moment=words.moment(at))

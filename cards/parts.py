@@ -16,6 +16,7 @@ from microsoft_teams.cards import (
     CardElement,
     ChoiceSetInput,
     Container,
+    DateInput,
     RichTextBlock,
     Spacing,
     TeamsCardProperties,
@@ -24,7 +25,7 @@ from microsoft_teams.cards import (
     TextRun,
 )
 
-Input = TextInput | ChoiceSetInput
+Input = TextInput | ChoiceSetInput | DateInput
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it

@@ -1,44 +1,82 @@
 """A story or a post with its buttons: as everybody sees it, and as its author sees it before publishing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
 
 from cards import parts
-from cards.actions import Verb, about, aside, inspired, say
+from cards.actions import Verb, about, aside, inspired, say, unfold
+from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
+from cards.replies import enter, invitation, said
+from cards.timing import timed
 from stories import editing
-from stories.pieces import Piece, Status, Story
+from stories.echoes import SILENCE, Echo
+from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
+NAME_MOST = 60  # characters
+REPLY = "reply"  # the id of what is folded until somebody adds something
 STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown while the steps are folded, and open
 
 
 def piece_card(
-    piece: Piece, words: Words, count: int = 0, viewer: str | None = None, *, mine: bool = False, unfolded: bool = False
+    piece: Piece,
+    words: Words,
+    count: int = 0,
+    viewer: str | None = None,
+    *,
+    mine: bool = False,
+    unfolded: bool = False,
+    echo: Echo = SILENCE,
+    hearing: Collection[str] = (),
 ) -> AdaptiveCard:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
     Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. The steps
     are `unfolded` where the reader had them so: a click tells, since the folded and the open steps have a button each.
     """
+    if piece.status == Status.planned and viewer == piece.author_id:
+        below = [*mention(piece, echo, words), *_own(piece, words, 0)]
+        return _card(piece, words, _summary(piece), top=timed(piece, words, hearing), below=below)
     if piece.status != Status.published:
         return gone_card(words)
+    beside = mention(piece, echo, words)
     if viewer != piece.author_id:
-        click = _inspired(piece, words, count, mine, unfolded)
-        return _card(piece, words, _summary(piece), below=click, folding=Folding(unfolded, STEPS_BUTTONS))
-    return _card(piece, words, _summary(piece), below=[_own(piece, words, count)])
+        below = [
+            *beside,
+            *said(piece, echo, words),
+            *_inspired(piece, words, count, mine, unfolded),
+        ]
+        return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
+    return _card(
+        piece,
+        words,
+        _summary(piece),
+        below=[*beside, *said(piece, echo, words, named=True), *_own(piece, words, count)],
+    )
 
 
-def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+def preview_card(
+    piece: Piece,
+    words: Words,
+    wrong: str = "",
+    *,
+    proposed: bool = False,
+    echo: Echo = SILENCE,
+    hearing: Collection[str] = (),
+) -> AdaptiveCard:
     """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
 
     One that lacks something says what, and filling that in comes first. A headline that was `proposed` and not
     written says so.
     """
+    drafted = piece.drafted_by if isinstance(piece, Post) else ""
     lacking = [words(f"label-{field.name}") for field in editing.missing(piece)]
     lacks = words("needs-more", count=len(lacking), fields=words.listed(lacking)) if lacking else ""
-    publish = about(Verb.publish, words("button-publish"), piece)
+    delegated = isinstance(piece, Post) and piece.written_for not in ("", piece.author_id)
+    out = (Verb.hand_over, words("button-hand-over")) if delegated else (Verb.publish, words("button-publish"))
+    publish = about(*out, piece)
     edit = about(Verb.edit, words("button-fill-in" if lacking else "button-edit"), piece)
     first, then = (edit, publish) if lacking else (publish, edit)
     first.style = "positive"
@@ -52,9 +90,11 @@ def preview_card(piece: Piece, words: Words, wrong: str = "", *, proposed: bool 
         words("preview-summary", title=_summary(piece)),
         top=[
             parts.flagged(words("preview-title"), "" if lacking else words("preview-note")),
+            *([parts.run(words("drafted-by", name=parts.clip(drafted, NAME_MOST)))] if drafted else []),
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
+        below=[*mention(piece, echo, words), *timed(piece, words, hearing)],
         actions=[first, then, *aside(rare)],
     )
 
@@ -70,28 +110,32 @@ def sentence_card(sentence: str) -> AdaptiveCard:
     return parts.card([parts.line(sentence)], summary=sentence)
 
 
-def _own(piece: Piece, words: Words, count: int) -> CardElement:
+def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
     """Whom one's own piece inspired, and in the same row what one can do with it."""
     own = [
         about(Verb.edit, words("button-edit"), piece),
         about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
     ]
     reached: list[CardElement] = [parts.line(words("inspired-others", count=count))] if count else []
-    return ColumnSet(
-        spacing="Medium",
-        columns=[
-            Column(width="stretch", items=reached, vertical_content_alignment="Center"),
-            Column(width="auto", items=[parts.buttons(*aside(own))]),
-        ],
-    )
+    columns = [
+        Column(width="stretch", items=reached, vertical_content_alignment="Center"),
+        Column(width="auto", items=[parts.buttons(*aside(own))]),
+    ]
+    return [ColumnSet(spacing="Medium", columns=columns)]
 
 
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
-    """The button, twice where there are steps, each carrying whether they are open; one of the two is shown."""
+    """The button, twice where there are steps, each carrying whether they are open; one of the two is shown.
+
+    Beside a post's stands the one that opens the line in which one adds something.
+    """
     states = (False, True) if isinstance(piece, Story) and piece.steps else (False,)
     clicks = [inspired(piece, words, count, mine=mine, open=open) for open in states]
     for click in clicks:
         click.style = None if mine else "positive"
+    if isinstance(piece, Post):
+        adds = unfold(invitation(piece, words), REPLY)
+        return [parts.buttons(*clicks, adds, spacing="Medium"), enter(piece, words, REPLY)]
     sets = [parts.buttons(click, spacing="Medium") for click in clicks]
     for open, each in zip(states, sets, strict=True):
         each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1

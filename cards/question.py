@@ -18,7 +18,9 @@ ANSWER_MOST = 110  # characters; all of it stands below, where it was typed
 class Asked:
     """A question as it is put to somebody.
 
-    `options` are pairs of key and name; `controls` are words such as back and skip; `earlier` is what they said before.
+    `options` are pairs of key and name; `controls` are words such as back and skip; `earlier` is what they said before;
+    `worded` names its sentences where they are not the field's. Options that were `found` are in people's own words;
+    where the answer is `free`, something else can be typed.
     """
 
     field: str
@@ -27,6 +29,9 @@ class Asked:
     options: tuple[tuple[str, str], ...] = ()
     controls: tuple[str, ...] = ()
     earlier: str = ""
+    worded: str = ""
+    found: bool = False
+    free: bool = False
 
 
 def question_card(asked: Asked, words: Words) -> AdaptiveCard:
@@ -40,7 +45,7 @@ def _remembered(asked: Asked, words: Words) -> parts.Printed:
 
 
 def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
-    question = words(f"ask-{asked.field}")
+    question = words(f"ask-{asked.worded or asked.field}")
     title = parts.heading(question)
     title.spacing = "None"
     quiet = [_control(control, asked.field, words) for control in asked.controls if control != KEEP]
@@ -68,11 +73,17 @@ def answered_card(question: str, answer: str, words: Words) -> AdaptiveCard:
 
 
 def _help(asked: Asked, words: Words) -> list[CardElement]:
+    if asked.found:
+        return [parts.quiet(words("choose-found"))]
+    if asked.free:
+        typed = asked.earlier if asked.earlier not in dict(asked.options).values() else ""
+        said = [parts.note(words("you-said")), parts.box(*parts.said(typed))] if typed else []
+        return [*said, parts.quiet(words("example-timing"))]
     if asked.options:
         return [parts.quiet(words("choose-one", most=len(asked.options)))]
     if asked.earlier:
         return [parts.note(words("you-said")), parts.box(*parts.said(asked.earlier))]
-    example = words(f"example-{asked.field}")
+    example = words(f"example-{asked.worded or asked.field}")
     return [parts.quiet(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
 
 
@@ -80,6 +91,8 @@ def _option(key: str, name: str, asked: Asked, words: Words) -> CardElement:
     chosen = name == asked.earlier
     heard = words("heard-chosen", name=name) if chosen else name
     answer = execute(Verb.choose, heard, {"field": asked.field, "choice": key})
+    if asked.found:
+        return rows.row(answer, [parts.run(parts.clip(name, ANSWER_MOST))])
     return rows.choice(answer, name, SIGNS.get(key, ""), chosen=chosen)
 
 

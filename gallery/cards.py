@@ -1,6 +1,8 @@
 """Every card there is, in sheets that belong together. Tests and pictures are made from this one list."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -8,22 +10,47 @@ from bot.commands import COMMANDS
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
-from cards import channel, digest, form, help, letter, lists, moments, piece, question, quiet, reading
+from cards import (
+    channel,
+    delegates,
+    digest,
+    form,
+    help,
+    letter,
+    lists,
+    moments,
+    piece,
+    question,
+    quiet,
+    reading,
+    replies,
+    timing,
+)
+from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, SPACE, draft, edition, empty, post, stories, units
+from gallery.examples import MONDAY, NOON, SPACE, draft, edition, empty, post, stories, units
 from gallery.examples import channel as a_channel
-from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, UnknownTimeZone
+from stories import rules
+from stories.echoes import Echo
+from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
 from stories.letters import HalfTold, Letter, Moved
-from stories.models import Attention
-from stories.pieces import Piece, Post, Status, Story
+from stories.models import Attention, Person, Reply
+from stories.objectives import POST_KINDS
+from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.search import Found
 from texts import Words
 
+CHANNELS = ("General", "Announcements")
 Cards = dict[str, AdaptiveCard]
 
-WHERE_MORE_IS_ASKED = {"objective": "customer-experience", "kind": "idea"}
+WHERE_IT_IS_ASKED: tuple[dict[str, Any], ...] = (
+    {},
+    {"by_leader": True},
+    {"objective": "customer-experience"},
+    *({"kind": kind} for kind in POST_KINDS),
+)
 
 
 @dataclass(frozen=True)
@@ -72,11 +99,12 @@ def every_card(words: Words, pieces: Pieces | None = None) -> Cards:
 
 
 def _hello(words: Words) -> Cards:
-    personal = [command.name for command in COMMANDS if command.personal]
+    personal = [command.name for command in COMMANDS if command.personal and command.listed]
     public = [command.name for command in COMMANDS if command.channel and command.name != "digest-resume"]
     return {
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
+        "help, a leader's": help.help_card(personal, words, leads=True),
         "help in a channel": help.channel_help_card(public, words),
         "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
         "whole story": help.whole_story_card(words),
@@ -92,11 +120,16 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             options = tuple((key, words(f"{field.name}-{key}")) for key in field.choices)
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
-            at, of = each.place(field, WHERE_MORE_IS_ASKED if field.follows else {})
-            first = Asked(field.name, at, of, options, each.controls(field, {}))
+            at, of = each.place(field, next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked)))
+            free = field.shape is Shape.moment
+            first = Asked(field.name, at, of, options, each.controls(field, {}), free=free)
             again = Asked(field.name, at, of, options, each.controls(field, {field.name: earlier}), earlier)
             drawn[name] = question.question_card(first, words)
             drawn[f"{name}, again"] = question.question_card(again, words)
+    found = tuple((str(story.id), story.headline) for story in pieces.told[:3])
+    drawn["question thanked, found"] = question.question_card(
+        Asked("thanked", 2, 4, found, ("back", "skip", "later", "cancel"), found=True), words
+    )
     chosen = signed("high-performance", words("objective-high-performance"))
     drawn["answered"] = question.answered_card(words("ask-objective"), chosen, words)
     return drawn
@@ -105,6 +138,20 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
 def _preview(pieces: Pieces, words: Words) -> Cards:
     wrong = words.error(NotReady(("outcome", "objective")))
     return {
+        "post preview, planned": piece.preview_card(
+            _unpublished(pieces.shared).model_copy(update={"timing": MONDAY.isoformat()}), words, hearing=CHANNELS
+        ),
+        "post preview, a delegate's": piece.preview_card(
+            _written_for(pieces, "ada").model_copy(update={"by_leader": False}), words
+        ),
+        "post preview, drafted": piece.preview_card(
+            _written_for(pieces, pieces.shared.author_id, pieces.told[1].author_name), words, hearing=CHANNELS
+        ),
+        "delegates": delegates.delegates_card(_people(pieces), words),
+        "which person": delegates.people_card(_people(pieces), Verb.delegate, words),
+        "delegate": delegates.settled_card(words("delegate-named", name=pieces.told[1].author_name)),
+        "time": timing.time_card(_unpublished(pieces.shared), words),
+        "time, wrong": timing.time_card(_unpublished(pieces.shared), words, "soon", words.error(TimeUnclear())),
         "story preview": piece.preview_card(pieces.draft, words),
         "story preview, headline proposed": piece.preview_card(
             pieces.draft.model_copy(update={"objective": "", "voice": ""}), words, proposed=True
@@ -124,32 +171,72 @@ def _forms(pieces: Pieces, words: Words) -> Cards:
         "story form, wrong": form.piece_form(story, words, {"headline": "!", "situation": "Long"}, mistakes),
         "story form, outdated": form.piece_form(story, words, refused=words.error(Outdated())),
         "post form": form.piece_form(post, words),
+        "post form, a promise": form.piece_form(
+            post.model_copy(update={"kind": "trial", "practice": str(pieces.told[0].id), "due": "2026-12-11"}),
+            words,
+            stories=pieces.told,
+        ),
         "post form, wrong": form.piece_form(post, words, {"text": "Hm"}, {"text": text}),
     }
 
 
 def _story(pieces: Pieces, words: Words) -> Cards:
     change, said, *_, observed, _ = pieces.told
+    alone = {"source": "", "effect": "", "ask": ""}
+    question_ = pieces.shared.model_copy(update={"kind": "question", **alone})
+    answered = Echo(built=3, many=5, answers=tuple(_answers(question_, pieces)))
     return {
         "story": piece.piece_card(change, words, 3, viewer="somebody"),
         "story, one's own": piece.piece_card(change, words, 3, viewer=change.author_id),
         "story, one is inspired": piece.piece_card(said, words, 3, viewer="somebody", mine=True),
         "story, without evidence": piece.piece_card(observed, words, 0, viewer="somebody"),
         "post": piece.piece_card(pieces.shared, words, 1, viewer="somebody"),
+        "post, planned": piece.piece_card(
+            _planned(pieces.shared), words, viewer=pieces.shared.author_id, hearing=CHANNELS
+        ),
+        "post, built on": piece.piece_card(pieces.shared, words, 1, viewer="somebody", echo=Echo(built=4, many=5)),
+        "question": piece.piece_card(question_, words, 1, viewer="somebody", echo=answered),
+        "question, one's own": piece.piece_card(question_, words, 1, viewer=question_.author_id, echo=answered),
+        "question, all answers": replies.replies_card(question_, answered.answers, 3, words, named=False),
+        "question, told": replies.told_replies_card(question_, answered.answers, words),
+        "post, told": replies.told_replies_card(pieces.shared, answered.answers, words),
+        "post, thanks": piece.piece_card(
+            pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), **alone}),
+            words,
+            1,
+            viewer="somebody",
+            echo=Echo(change),
+        ),
+        "post, a promise": piece.piece_card(
+            pieces.shared.model_copy(
+                update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11", "promise": "adapted", **alone}
+            ),
+            words,
+            1,
+            viewer="somebody",
+            echo=Echo(said),
+        ),
         "gone": piece.gone_card(words),
         "settled": moments.resumed_card(pieces.draft, words),
     }
 
 
 def _moments(pieces: Pieces, words: Words) -> Cards:
-    told = pieces.told[0]
+    told, promised = pieces.told[0], pieces.shared.model_copy(update={"kind": "trial", "due": "2026-12-11"})
     channels = [(name, MONDAY) for name in ("General", "Announcements")]
     return {
         "published": moments.published_card(told, words, channels),
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
-        "published, asked for the team": moments.published_card(told, words, channels, Belonging(units())),
+        "published, asked for the team": moments.published_card(told, words, channels, asking=Belonging(units())),
         "team": team_card(Belonging(()), words, "Support"),
         "published, unheard": moments.published_card(pieces.shared, words, []),
+        "planned": moments.published_card(_planned(pieces.shared), words, [], CHANNELS),
+        "published now": moments.published_card(
+            pieces.shared.model_copy(update={"timing": "now", "planned_at": NOON}), words, [], CHANNELS
+        ),
+        "promise": moments.promise_card(promised, words),
+        "promise, kept": moments.promise_card(promised.model_copy(update={"promise": "kept"}), words),
+        "demoted": moments.demoted_card(pieces.shared, words),
         "kept": moments.kept_card(pieces.draft, words),
         "discarded": moments.discarded_card(pieces.draft, words),
         "withdrawn": moments.withdrawn_card(told, words),
@@ -159,6 +246,7 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
 def _lists(pieces: Pieces, words: Words) -> Cards:
     drafts: list[Piece] = [pieces.draft, empty(), _unpublished(pieces.shared)]
     told = [lists.Told(each, channels=n, inspired=n * 2) for n, each in enumerate((pieces.shared, *pieces.told))]
+    told.append(lists.Told(_planned(pieces.shared)))
     return {"drafts": lists.drafts_card(drafts, words), "told": lists.told_card(told, words)}
 
 
@@ -211,6 +299,32 @@ def _letters(pieces: Pieces, words: Words) -> Cards:
         "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
         "paused": quiet.paused_card(paused, words),
     }
+
+
+def _answers(post: Post, pieces: Pieces) -> Iterator[Reply]:
+    """What three people who told a story answer: its outcome, shortened."""
+    for told in pieces.told[:3]:
+        yield Reply(
+            tenant="t",
+            piece_id=post.id,
+            person_id=told.author_id,
+            person_name=told.author_name,
+            text=rules.line(told.outcome)[: rules.REPLY_MOST],
+            at=NOON,
+        )
+
+
+def _written_for(pieces: Pieces, id: str, by: str = "") -> Post:
+    return _unpublished(pieces.shared).model_copy(update={"written_for": id, "drafted_by": by})
+
+
+def _people(pieces: Pieces) -> list[Person]:
+    return [Person(tenant="t", id=each.author_id, name=each.author_name, language="en") for each in pieces.told[:2]]
+
+
+def _planned(post: Post) -> Post:
+    planned = {"status": Status.planned, "published_at": None, "timing": MONDAY.isoformat(), "planned_at": MONDAY}
+    return post.model_copy(update=planned)
 
 
 def _unpublished(post: Post) -> Post:

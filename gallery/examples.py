@@ -71,6 +71,8 @@ SHARED: Facts = {
     "author_name": "Grace Example",
     "kind": "lesson",
     "text": "I read three stories from Support this week. Each began with one small change that nobody had to approve.",
+    "source": "Bruno Sample, Support",
+    "effect": "I ask for the smallest version first, before anybody writes a proposal.",
     "ask": "Try one small change this week, and tell me what happened.",
     "objective": "culture-of-innovation",
     "by_leader": True,

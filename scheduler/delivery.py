@@ -109,6 +109,9 @@ class Courier:
         if not conversation.listens:
             await self._miss(library, delivery, DeliveryState.unreachable, now, "the app is not there any more")
             return None
+        if not await self.kinds[delivery.kind].wanted(library, delivery):
+            await self._miss(library, delivery, DeliveryState.failed, now, "it was taken back before it left")
+            return None
         delivery.attempts += 1
         _move(delivery, DeliveryState.sending, now)
         return await self._true(library, delivery)

@@ -1,6 +1,7 @@
 """The news desk: what is to be sent is written down and queued in one transaction, and asked for when it is due."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,6 +14,12 @@ from stories.desk import Desk
 from stories.editions import send_digest, send_due_digest
 from stories.library import Library
 from stories.models import Delivery
+from stories.pieces import Post
+from stories.planned import ask_promise, posts_due, promises_due, publish_due, send_post, tell_replies, went_out
+from stories.replies import replies_due
+
+TOGETHER = 25  # channels for which a post is queued in one transaction: 0.1 s
+Leads = Callable[[Post], Awaitable[bool]]  # whether the author of a post leads, now
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +58,48 @@ async def send_due(database: Database, desk: Desk, now: datetime) -> None:
                 await send_due_digest(library, desk, id, now)
         except Exception:  # one channel that can't be served does not silence the others; it comes again
             log.exception("the digest of channel %s failed", id)
+
+
+async def send_due_posts(database: Database, desk: Desk, leads: Leads, now: datetime) -> None:
+    """Brings every post that is due to the channels, some at a time: each in its own transaction, and once."""
+    async with database.session() as session:
+        due = await posts_due(session, now)
+    for post in due:
+        try:
+            await _send_post(database, desk, post, now, leads=await leads(post))
+        except Exception:  # the other posts go out; it comes again
+            log.exception("the post %s failed", post.id)
+
+
+async def tell_due_replies(database: Database, desk: Desk, now: datetime) -> None:
+    """Tells the authors of posts what people added."""
+    async with database.session() as session:
+        due = await replies_due(session, now)
+    for tenant, id in due:
+        async with database.library(tenant) as library:
+            await tell_replies(library, desk, id, now)
+
+
+async def ask_due_promises(database: Database, desk: Desk, now: datetime) -> None:
+    """Asks what became of what was promised for today."""
+    async with database.session() as session:
+        due = await promises_due(session, now)
+    for tenant, id in due:
+        async with database.library(tenant) as library:
+            await ask_promise(library, desk, id, now)
+
+
+async def _send_post(database: Database, desk: Desk, post: Post, now: datetime, *, leads: bool) -> None:
+    async with database.library(post.tenant) as library:
+        channels = await publish_due(library, desk, post.id, now, leads=leads)
+    if channels is None:
+        return
+    for first in range(0, len(channels), TOGETHER):
+        async with database.library(post.tenant) as library:
+            if not await send_post(library, desk, post.id, channels[first : first + TOGETHER], now):
+                return
+    async with database.library(post.tenant) as library:
+        await went_out(library, post.id)
 
 
 async def send_now(database: Database, desk: Desk, tenant: str, ids: list[str], now: datetime) -> list[UUID]:

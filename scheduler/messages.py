@@ -9,14 +9,26 @@ from microsoft_teams.cards import AdaptiveCard
 from cards.channel import setup_card
 from cards.digest import digest_card
 from cards.letter import letter_card
-from stories import editions, letters
+from cards.moments import demoted_card, promise_card
+from cards.piece import piece_card, preview_card
+from cards.replies import told_replies_card
+from stories import editions, letters, planned
+from stories.delegates import DRAFTED
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
+from stories.outbox import POST
+from stories.pieces import Status
+from stories.replies import REPLIES
 from texts import Words, words_for
 
 
 class UnknownKind(LookupError):
     """No message is of this kind."""
+
+
+async def always(library: Library, delivery: Delivery) -> bool:
+    """Most messages are wanted when they leave."""
+    return True
 
 
 async def nothing(library: Library, delivery: Delivery) -> None:
@@ -25,10 +37,11 @@ async def nothing(library: Library, delivery: Delivery) -> None:
 
 @dataclass(frozen=True)
 class Kind:
-    """How a message is drawn, as things are now; and what follows when it `missed` everybody."""
+    """How a message is drawn, as things are now; if it is `wanted` still; what follows when it `missed` everybody."""
 
     draw: Callable[[Library, Delivery, Conversation], Awaitable[AdaptiveCard]]
     missed: Callable[[Library, Delivery], Awaitable[None]] = nothing
+    wanted: Callable[[Library, Delivery], Awaitable[bool]] = always
 
 
 class Kinds:
@@ -69,6 +82,46 @@ async def letter_missed(library: Library, delivery: Delivery) -> None:
     await library.matters.untell(subject(delivery))
 
 
+async def post(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """A post by itself, as everybody in a channel reads it."""
+    words = _words(await library.channels.read(conversation.id))
+    piece = await library.piece(subject(delivery))
+    counts = await library.inspired([piece.id])
+    return piece_card(piece, words, counts.get(piece.id, 0), echo=await library.echo(piece))
+
+
+async def post_wanted(library: Library, delivery: Delivery) -> bool:
+    """What was taken back before it left is not said."""
+    return (await library.piece(subject(delivery))).status == Status.published
+
+
+async def replies(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """What people added to somebody's post, in its author's own chat."""
+    said = await library.replies.together(subject(delivery))
+    return told_replies_card(await library.piece(said[0].piece_id), said, words_for(conversation.language))
+
+
+async def drafted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """What a delegate drafted, as the leader sees it who may publish it."""
+    piece, words = await library.piece(subject(delivery)), words_for(conversation.language)
+    hearing, echo = list((await library.channels.awake()).values()), await library.echo(piece)
+    if piece.status == Status.draft:
+        return preview_card(piece, words, echo=echo, hearing=hearing)
+    return piece_card(piece, words, viewer=piece.author_id, echo=echo, hearing=hearing)
+
+
+async def draft_wanted(library: Library, delivery: Delivery) -> bool:
+    return (await library.piece(subject(delivery))).status == Status.draft
+
+
+async def promise(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    return promise_card(await library.piece(subject(delivery)), words_for(conversation.language))
+
+
+async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
+
+
 def _words(channel: Channel) -> Words:
     """The channel's own language and time."""
     return words_for(channel.conversation.language, channel.time_zone)
@@ -86,5 +139,10 @@ KINDS = Kinds(
         editions.SETUP: Kind(setup),
         editions.DIGEST: Kind(digest, digest_missed),
         letters.LETTER: Kind(letter, letter_missed),
+        POST: Kind(post, wanted=post_wanted),
+        REPLIES: Kind(replies),
+        DRAFTED: Kind(drafted, wanted=draft_wanted),
+        planned.PROMISE: Kind(promise, wanted=post_wanted),
+        planned.DEMOTED: Kind(demoted, wanted=post_wanted),
     }
 )

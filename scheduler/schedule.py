@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from scheduler.desk import NewsDesk, send_due
+from scheduler.desk import Leads, NewsDesk, ask_due_promises, send_due, send_due_posts, tell_due_replies
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
 from stories import letters, matters
@@ -31,11 +31,20 @@ class Polling:
     does: Callable[[datetime], Awaitable[None]]
 
 
-def pollings(database: Database, desk: NewsDesk, opener: Opener, zone: str) -> list[Polling]:
+def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, zone: str) -> list[Polling]:
     """What the desk looks for; `zone` is where people are of whom nobody knows."""
 
     async def digests(now: datetime) -> None:
         await send_due(database, desk, now)
+
+    async def posts(now: datetime) -> None:
+        await send_due_posts(database, desk, leads, now)
+
+    async def replies(now: datetime) -> None:
+        await tell_due_replies(database, desk, now)
+
+    async def promises(now: datetime) -> None:
+        await ask_due_promises(database, desk, now)
 
     async def left_behind(now: datetime) -> None:
         for part, state in desk.queue.pulse.states().items():
@@ -58,6 +67,9 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, zone: str) -> l
         Polling("digests that are due", 5, digests),
         Polling("people to be written to", 20, write),
         Polling("tellers whose stories moved somebody", 600, moved),
+        Polling("posts that are due", 5, posts),
+        Polling("replies to posts", 15, replies),
+        Polling("promises of today", 60, promises),
         Polling("deliveries left behind", 15, left_behind),
     ]
 

@@ -12,11 +12,13 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import digest, ripples
+from stories import digest, echoes, ripples
 from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Reason
+from stories.echoes import SILENCE
 from stories.errors import NotFound
-from stories.models import Channel, Conversation, Digest, DigestItem
+from stories.models import Channel, Conversation, Delivery, DeliveryState, Digest, DigestItem
+from stories.outbox import POST
 from stories.pieces import Piece, Post, Status, Story
 
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
@@ -112,6 +114,23 @@ class Channels:
         )
         return [(name, slot) for name, slot in (await self.session.execute(waiting)).all() if slot]
 
+    async def awake(self) -> dict[str, str]:
+        """The channels that hear what goes out by itself, their names by their ids: their digest is set up and on."""
+        ready = (
+            select(col(Channel.id), col(Channel.name))
+            .join(Conversation, _ITS_CONVERSATION)
+            .where(col(Channel.tenant) == self.tenant, *_READY, col(Channel.next_slot).is_not(None))
+            .order_by(col(Channel.name), col(Channel.id))
+        )
+        return dict((await self.session.execute(ready)).all())
+
+    async def heard(self, piece_id: UUID) -> set[str]:
+        """The ids of the channels that heard a piece in a digest."""
+        digests = select(col(DigestItem.channel_id)).where(
+            col(DigestItem.tenant) == self.tenant, col(DigestItem.piece_id) == piece_id
+        )
+        return set((await self.session.scalars(digests)).all())
+
     async def preview(self, channel: Channel, at: datetime) -> Edition:
         """What the channel would hear if its digest came now. Writes nothing."""
         return await self._edition(channel, at, await self._choose(channel))
@@ -177,7 +196,11 @@ class Channels:
 
     async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
-        items = tuple(Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0)) for choice in choices)
+        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices])
+        items = tuple(
+            Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0), beside.get(choice.piece.id, SILENCE))
+            for choice in choices
+        )
         return Edition(channel=channel, day=day.astimezone(ZoneInfo(channel.time_zone)), items=items)
 
     async def _unheard(self, kind: type[P], channel: Channel) -> Sequence[P]:
@@ -186,12 +209,17 @@ class Channels:
             col(DigestItem.channel_id) == channel.id,
             col(DigestItem.piece_id) == col(kind.id),
         )
-        newest = (
-            select(kind)
-            .where(col(kind.tenant) == self.tenant, col(kind.status) == Status.published, ~heard)
-            .order_by(col(kind.published_at).desc())
-            .limit(CANDIDATES)
+        alone = exists().where(
+            col(Delivery.tenant) == self.tenant,
+            col(Delivery.about) == col(kind.id),
+            col(Delivery.kind) == POST,
+            col(Delivery.conversation_id) == channel.id,
+            col(Delivery.state).not_in([DeliveryState.unreachable, DeliveryState.failed]),
         )
+        published = [col(kind.tenant) == self.tenant, col(kind.status) == Status.published]
+        if kind is Post:  # one that is just going out by itself is not for a digest
+            published += [col(Post.planned_at).is_(None), ~alone]
+        newest = select(kind).where(*published, ~heard).order_by(col(kind.published_at).desc()).limit(CANDIDATES)
         return (await self.session.scalars(newest)).all()
 
     async def _pieces(self, ids: list[UUID]) -> dict[UUID, Piece]:

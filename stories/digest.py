@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
+from stories.echoes import SILENCE, Echo
 from stories.models import Channel
 from stories.pieces import Piece, Post, Story
 
@@ -35,11 +36,12 @@ class Choice:
 
 @dataclass(frozen=True)
 class Item:
-    """A choice as it stands in an edition, with the number of people it inspired so far."""
+    """A choice as it stands in an edition, with the number of people it inspired so far, and what stands beside it."""
 
     piece: Piece
     reason: Reason
     inspired: int
+    echo: Echo = SILENCE
 
 
 @dataclass(frozen=True)
@@ -55,18 +57,20 @@ class Edition:
 def choose(stories: Sequence[Story], posts: Sequence[Post]) -> list[Choice]:
     """The next edition from what the channel has not heard yet, in the order it is read; empty when there is nothing.
 
-    One post leads: the newest by a leader, else the newest by anybody. Then up to five stories, newest first, one
-    per teller and two of a unit.
+    The first place is a leader's only: the newest of their posts. Then up to five stories, newest first, one per
+    teller and two of a unit; and last the newest post by anybody else.
     """
     varied = _few_per_unit(_one_per_teller(_newest_first(stories)))
-    return [*_lead(posts), *(Choice(story, Reason.new) for story in varied[:STORIES_MOST])]
+    return [
+        *_newest(posts, Reason.leader, by_leader=True),
+        *(Choice(story, Reason.new) for story in varied[:STORIES_MOST]),
+        *_newest(posts, Reason.shared, by_leader=False),
+    ]
 
 
-def _lead(posts: Sequence[Post]) -> list[Choice]:
-    newest = _newest_first(posts)
-    if post := next((post for post in newest if post.by_leader), None):
-        return [Choice(post, Reason.leader)]
-    return [Choice(post, Reason.shared) for post in newest[:1]]
+def _newest(posts: Sequence[Post], reason: Reason, *, by_leader: bool) -> list[Choice]:
+    newest = _newest_first([post for post in posts if post.by_leader == by_leader])
+    return [Choice(post, reason) for post in newest[:1]]
 
 
 def _newest_first(pieces: Sequence[P]) -> list[P]:

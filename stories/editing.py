@@ -4,12 +4,24 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from stories import evidence, languages, rules
+from stories import evidence, languages, rules, times
+from stories.delegates import DRAFTED
 from stories.desk import Desk
-from stories.errors import NotFound, NotReady, Outdated, StoryError, Unfit
+from stories.errors import (
+    NotADelegate,
+    NotALeader,
+    NotFound,
+    NotReady,
+    OnlyTheLeaderPublishes,
+    Outdated,
+    StoryError,
+    TimePast,
+    Unfit,
+)
 from stories.library import Library
-from stories.models import OrgUnit
-from stories.pieces import Field, Piece, Status, Story
+from stories.models import OrgUnit, Person
+from stories.objectives import PROMISES
+from stories.pieces import Field, Piece, Post, Shape, Status, Story
 
 P = TypeVar("P", bound=Piece)
 
@@ -36,6 +48,17 @@ def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]
     return answers
 
 
+async def _check_mentioned(library: Library, piece: Piece, answers: Mapping[str, Any]) -> None:
+    """A story that a form names anew has to be there. Raises Unfit."""
+    for field in piece.FIELDS:
+        named = answers.get(field.name) if field.shape is Shape.story else None
+        if named and named != getattr(piece, field.name):
+            try:
+                await library.mentions(named)
+            except StoryError as error:
+                raise Unfit({field.name: error}) from error
+
+
 def changed(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> list[str]:
     """Those of the inputs `shown` in a form that say something else than the piece does."""
     return [
@@ -54,6 +77,7 @@ async def save(
     Raises Unfit, and Outdated when the author looked at another version than this one.
     """
     answers = understood(piece, typed, shown)
+    await _check_mentioned(library, piece, answers)
     if version != piece.version:
         raise Outdated
     await revise(library, piece, answers)
@@ -91,20 +115,57 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
     """Publishes a draft; True the first time, False when it already is.
 
     Raises NotReady, which names what is missing; NotFound for a piece that was discarded or withdrawn; and Outdated
-    when the author looked at another version than this one.
+    when the author looked at another version than this one. A leader's post whose time is named is planned until then;
+    TimePast where that is over.
     """
-    if piece.status == Status.published:
+    if piece.status in (Status.planned, Status.published):
         return False
     if piece.status != Status.draft:
         raise NotFound
+    if isinstance(piece, Post) and piece.written_for not in ("", piece.author_id):
+        raise OnlyTheLeaderPublishes
+    _check_ready(piece, version)
+    belongs(piece, await library.people.unit_of(piece.author_id))
+    _go_out(piece, at)
+    await library.session.flush()
+    return True
+
+
+async def hand_over(library: Library, desk: Desk, post: Post, version: int, at: datetime) -> Person:
+    """A delegate gives a draft to the leader it was written for, who becomes its author; that leader.
+
+    Raises NotADelegate where nobody lets them any more; NotFound, Outdated and NotReady as `publish` does.
+    """
+    if post.status != Status.draft or post.written_for in ("", post.author_id):
+        raise NotFound
+    _check_ready(post, version)
+    leader, chat = await library.delegates.person(post.written_for), await library.conversations.of(post.written_for)
+    if not (leader and chat and await library.delegates.drafts_for(post.author_id, leader.id)):
+        raise NotADelegate
+    _put(post, {"drafted_by": post.author_name, "author_id": leader.id, "author_name": leader.name, "by_leader": True})
+    await library.session.flush()
+    await desk.deliver(library, DRAFTED, f"drafted:{post.id}", chat.id, at, post.id)
+    return leader
+
+
+async def settle_promise(library: Library, desk: Desk, post: Post, outcome: str) -> None:
+    """What became of a promise, as its author says; posted cards show it from the next night on.
+
+    Raises NotFound where nothing was promised, or it was taken back; UnknownChoice.
+    """
+    if post.status != Status.published or not post.due:
+        raise NotFound
+    post.promise = rules.choice(outcome, PROMISES, str)
+    await library.session.flush()
+    await desk.recount(library, post.id)
+
+
+def _check_ready(piece: Piece, version: int) -> None:
+    """Raises Outdated or NotReady."""
     if version != piece.version:
         raise Outdated
     if fields := missing(piece):
         raise NotReady(tuple(field.name for field in fields))
-    piece.status, piece.published_at = Status.published, at
-    belongs(piece, await library.people.unit_of(piece.author_id))
-    await library.session.flush()
-    return True
 
 
 def belongs(piece: Piece, unit: OrgUnit | None) -> None:
@@ -127,13 +188,53 @@ async def belong(library: Library, desk: Desk, person_id: str, unit: OrgUnit) ->
     return True
 
 
+async def replan(library: Library, post: Post, timing: str, at: datetime) -> None:
+    """Another time for a leader's post, planned or still a draft.
+
+    Raises NotALeader; NotFound where it went out already, or was put away; TimePast.
+    """
+    if not post.by_leader:
+        raise NotALeader
+    if post.status not in (Status.draft, Status.planned):
+        raise NotFound
+    _ahead(timing, at)
+    _put(post, {"timing": timing})
+    if post.status == Status.planned:
+        _go_out(post, at)
+    await library.session.flush()
+
+
+def _ahead(timing: str, at: datetime) -> datetime | None:
+    """The moment that is planned; None where none is. Raises TimePast."""
+    planned = times.planned(timing)
+    if planned and planned <= at:
+        raise TimePast
+    return planned
+
+
+def _go_out(piece: Piece, at: datetime) -> None:
+    """Out now, or planned for its time. Only a leader's post is brought to channels by itself."""
+    timing = piece.timing if isinstance(piece, Post) and piece.by_leader else ""
+    planned = _ahead(timing, at)
+    piece.status, piece.published_at = (Status.planned, None) if planned else (Status.published, at)
+    if isinstance(piece, Post):
+        piece.planned_at = planned or (at if timing == times.NOW else None)
+
+
 async def discard(library: Library, piece: Piece) -> bool:
     """Puts a draft away; False when it is none."""
     return await _turned(library, piece, Status.draft, Status.discarded)
 
 
 async def withdraw(library: Library, desk: Desk, piece: Piece) -> bool:
-    """Takes a published piece out of the library and out of every channel it stands in; False when it is not there."""
+    """Takes a published piece out of the library and out of every channel it stands in; False when it is not there.
+
+    One that was planned is a draft again.
+    """
+    if isinstance(piece, Post):
+        piece.planned_at = None
+    if await _turned(library, piece, Status.planned, Status.draft):
+        return True
     if not await _turned(library, piece, Status.published, Status.withdrawn):
         return False
     await desk.refresh(library, piece.id)

@@ -74,8 +74,36 @@ class YourOwn(StoryError):
     """One's own piece can't inspire oneself."""
 
 
+class OwnReply(StoryError):
+    """One's own post is built on, and answered, by others."""
+
+
+class TooManyReplies(StoryError):
+    """Somebody said enough about this post."""
+
+
 class NotAnEditor(StoryError):
     """Only Retold's editors and the team's owners can change a channel's digest."""
+
+
+class NotALeader(StoryError):
+    """Only a leader's post goes out by itself, at a time of its own."""
+
+
+class OnlyLeadersDelegate(StoryError):
+    """Only a leader can let somebody draft for them."""
+
+
+class NotADelegate(StoryError):
+    """No leader of that name lets this person draft for them."""
+
+
+class OnlyTheLeaderPublishes(StoryError):
+    """What a delegate drafts is published by its leader's own click."""
+
+
+class NobodyByThatName(StoryError):
+    """Retold knows nobody by that name."""
 
 
 class NotAChannel(StoryError):
@@ -96,3 +124,15 @@ class UnknownTimeZone(StoryError):
 
 class Outdated(StoryError):
     """It was changed elsewhere in the meantime; this is what it looks like now."""
+
+
+class TimeUnclear(StoryError):
+    """No day can be read in that beyond doubt; tomorrow 9, monday 8:30 and 6 January at 8 are examples."""
+
+
+class TimePast(StoryError):
+    """That moment is past."""
+
+
+class TimeTooFar(StoryError):
+    """That is more than a year ahead."""

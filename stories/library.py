@@ -1,6 +1,7 @@
 """The library of one tenant: everything it was told, found and read within one transaction."""
 
 import random
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -10,19 +11,23 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import ripples
+from stories import echoes, ripples, rules
 from stories.channels import Channels
 from stories.conversations import Conversations
-from stories.errors import NotFound, NotYours, YourOwn
+from stories.delegates import Delegates
+from stories.echoes import SILENCE, Echo
+from stories.errors import NotFound, NotYours, OwnReply, TooManyReplies, UnknownChoice, YourOwn
 from stories.matters import Matters
-from stories.models import Delivery, DeliveryState, DigestItem, OrgUnit, Person
-from stories.outbox import Outbox
+from stories.models import Delivery, DeliveryState, DigestItem, OrgUnit, Person, Reply
+from stories.outbox import POST, Outbox
 from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
+from stories.replies import EACH_MOST, Replies
 from stories.search import Search
 
 LISTED_MOST = 10
 SURPRISING = 50  # of a unit's newest stories, among which one is drawn
+OFFERED_MOST = 15  # stories in a form
 NEWEST = 3  # stories that are shown for reading at a time
 
 P = TypeVar("P", bound=Piece)
@@ -40,6 +45,8 @@ class Library:
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
         self.people = People(session, tenant)
+        self.delegates = Delegates(session, tenant)
+        self.replies = Replies(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)
@@ -65,8 +72,8 @@ class Library:
         return await self._by(person_id, Status.draft)
 
     async def told(self, person_id: str) -> list[Piece]:
-        """A person's published stories and posts, newest first, ten at most."""
-        return await self._by(person_id, Status.published)
+        """A person's published and planned stories and posts, newest first, ten at most."""
+        return await self._by(person_id, Status.planned, Status.published)
 
     async def newest(self, objective: str = "", after: int = 0) -> tuple[Sequence[Story], int]:
         """The three newest published stories, of one objective or of all, after so many; how many come before the next.
@@ -98,6 +105,27 @@ class Library:
         newest = await self._all(others.order_by(col(Story.published_at).desc()).limit(SURPRISING))
         return random.choice(newest) if newest else None  # noqa: S311
 
+    async def echo(self, piece: Piece) -> Echo:
+        """What stands beside a piece on its card."""
+        return (await echoes.echoes(self.session, self.tenant, [piece])).get(piece.id, SILENCE)
+
+    async def mentionable(self, piece: Piece) -> Sequence[Story]:
+        """The stories among which a piece's form offers one: the newest, and the one that it is about already."""
+        newest = (
+            select(Story)
+            .where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
+            .order_by((col(Story.id) == piece.mentioned).desc(), col(Story.published_at).desc())
+            .limit(OFFERED_MOST)
+        )
+        return await self._all(newest)
+
+    async def mentions(self, id: str) -> Story:
+        """The published story with an id that somebody names. Raises UnknownChoice."""
+        found = await echoes.published(self.session, self.tenant, [UUID(id)])
+        if story := found.get(UUID(id)):
+            return story
+        raise UnknownChoice
+
     async def reached(self, ids: Collection[UUID]) -> dict[UUID, int]:
         """In how many conversations each of these pieces was heard; one that was heard nowhere is absent."""
         heard = (
@@ -113,7 +141,20 @@ class Library:
             )
             .group_by(col(DigestItem.piece_id))
         )
-        return dict((await self.session.execute(heard)).all())
+        alone = (
+            select(col(Delivery.about), func.count())
+            .where(
+                col(Delivery.tenant) == self.tenant,
+                col(Delivery.about).in_(ids),
+                col(Delivery.kind) == POST,
+                col(Delivery.state) == DeliveryState.sent,
+            )
+            .group_by(col(Delivery.about))
+        )
+        counted = Counter[Any]()
+        for places in (heard, alone):
+            counted.update(dict((await self.session.execute(places)).all()))
+        return dict(counted)
 
     async def inspire(self, piece: Piece, person_id: str, wanted: bool, at: datetime) -> None:
         """Somebody says that a piece inspired them, or takes it back. Raises NotFound, or YourOwn for one's own."""
@@ -131,18 +172,31 @@ class Library:
         """Whether a piece inspired this person."""
         return await ripples.inspires(self.session, (self.tenant, piece_id, person_id))
 
+    async def reply(self, piece: Piece, person_id: str, name: str, typed: str, at: datetime) -> None:
+        """Somebody adds a line to a post, once. Raises NotFound, OwnReply, TooManyReplies, Needed or TextTooLong."""
+        if piece.status != Status.published or not isinstance(piece, Post):
+            raise NotFound
+        if piece.author_id == person_id:
+            raise OwnReply
+        text = rules.reply(typed)
+        if await self.replies.by(piece.id, person_id) >= EACH_MOST:
+            raise TooManyReplies
+        said = Reply(tenant=self.tenant, piece_id=piece.id, person_id=person_id, person_name=name, text=text, at=at)
+        await self.replies.add(said)
+
     async def _get(self, id: UUID, *, locked: bool) -> Piece:
         for kind in (Story, Post):
             if found := await self.session.get(kind, {"tenant": self.tenant, "id": id}, with_for_update=locked or None):
                 return found
         raise NotFound
 
-    async def _by(self, person_id: str, status: Status) -> list[Piece]:
+    async def _by(self, person_id: str, *statuses: Status) -> list[Piece]:
         pieces: list[Piece] = []
         for kind in (Story, Post):
             newest = (
                 select(kind)
-                .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id, col(kind.status) == status)
+                .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id)
+                .where(col(kind.status).in_(statuses))
                 .where(or_(*(getattr(kind, field.name) != field.empty for field in kind.FIELDS)))
                 .order_by(col(kind.created_at).desc())
                 .limit(LISTED_MOST)

@@ -162,6 +162,35 @@ class Inspiration(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment)
 
 
+class Reply(SQLModel, table=True):
+    """One line that somebody added to a post, or answered. Saying it again changes nothing."""
+
+    __table_args__ = (
+        UniqueConstraint("tenant", "piece_id", "person_id", "text"),
+        Index("reply_untold", "tenant", "piece_id", postgresql_where=text("told_at IS NULL")),
+    )
+
+    tenant: str = Field(primary_key=True)
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    piece_id: UUID
+    person_id: str
+    person_name: str
+    text: str
+    at: datetime = Field(sa_type=Moment)
+    told_at: datetime | None = Field(default=None, sa_type=Moment)  # when its author was told; several at once
+
+
+class Delegate(SQLModel, table=True):
+    """Somebody whom a leader lets draft for them. They never publish."""
+
+    __table_args__ = (Index("delegate_person", "tenant", "person_id"),)
+
+    tenant: str = Field(primary_key=True)
+    leader_id: str = Field(primary_key=True)
+    person_id: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=Moment)
+
+
 class Channel(SQLModel, table=True):
     """A conversation that hears a digest, and when."""
 

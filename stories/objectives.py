@@ -21,4 +21,6 @@ OBJECTIVES = (
 
 BY_KEY = {objective.key: objective for objective in OBJECTIVES}
 
-POST_KINDS = ("idea", "lesson", "question", "thanks", "trial")
+QUESTION = "question"
+PROMISES = ("kept", "adapted", "missed")
+POST_KINDS = ("idea", "lesson", QUESTION, "thanks", "trial")

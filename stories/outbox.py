@@ -14,6 +14,8 @@ from sqlmodel import col
 from stories.models import Copy, Delivery, DeliveryState, DigestItem
 from stories.pieces import Post, Status, Story
 
+POST = "post"  # the kind of delivery that brings a post to a channel by itself
+
 
 class Outcome(StrEnum):
     """What became of a call to the platform. The connector decides it, once, for everybody."""
@@ -100,15 +102,19 @@ class Outbox:
         return await self.session.get_one(Delivery, {"tenant": self.tenant, "id": id}, with_for_update=True)
 
     async def copies(self, about: UUID) -> list[Delivery]:
-        """The cards on which this piece stands, or this edition, posted or just leaving."""
+        """The cards on which this piece stands, or a post about it, or this edition, posted or just leaving."""
+        posts = select(col(Post.id)).where(
+            col(Post.tenant) == self.tenant, (col(Post.thanked) == str(about)) | (col(Post.practice) == str(about))
+        )
         editions = select(col(DigestItem.digest_id)).where(
-            col(DigestItem.tenant) == self.tenant, col(DigestItem.piece_id) == about
+            col(DigestItem.tenant) == self.tenant,
+            (col(DigestItem.piece_id) == about) | col(DigestItem.piece_id).in_(posts),
         )
         posted = (
             select(Delivery)
             .where(
                 col(Delivery.tenant) == self.tenant,
-                (col(Delivery.about) == about) | col(Delivery.about).in_(editions),
+                (col(Delivery.about) == about) | col(Delivery.about).in_(editions) | col(Delivery.about).in_(posts),
                 (col(Delivery.state) == DeliveryState.sending) | exists().where(*_COPIED),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle

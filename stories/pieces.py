@@ -16,10 +16,11 @@ from sqlalchemy import ARRAY, Column, Index, Numeric, Text, text
 from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
-from stories import objectives, rules
-from stories.errors import Needed, StoryError, Unchosen
+from stories import objectives, rules, times
+from stories.errors import Needed, StoryError, Unchosen, UnknownChoice
 from stories.evidence import Evidence, rebuilt
 from stories.models import Moment
+from stories.times import Frame
 
 
 class Shape(StrEnum):
@@ -30,6 +31,12 @@ class Shape(StrEnum):
     evidence = "evidence"
     steps = "steps"
     choice = "choice"
+    story = "story"  # found by its words; its id is kept
+    day = "day"  # understood as it is typed; 2027-01-06 is kept
+    moment = "moment"  # a choice, or a day and an hour as they are typed
+
+
+WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps)
 
 
 _PROSE = (Shape.line, Shape.text)
@@ -46,10 +53,12 @@ class Field:
     name: str
     shape: Shape
     rule: Callable[[str], Any] = rules.paragraph  # takes what was typed, returns what is kept, raises a StoryError
+    reckoned: Callable[[str, Frame], Any] | None = None  # the same, where it is known when and where it was typed
     most: int = rules.TEXT_MOST  # characters
     optional: bool = False
     choices: tuple[str, ...] = ()  # their names are the sentences `<name>-<choice>`
     follows: str = ""  # asked as a part of this field's question
+    by: str = ""  # the field by whose answer its question is worded: its sentences are `ask-<name>-<answer>` then
     applies: Callable[[Mapping[str, Any]], bool] = _always  # given the other answers
 
     @property
@@ -57,7 +66,11 @@ class Field:
         """What stands where nothing was answered."""
         return [] if self.shape is Shape.steps else ""
 
-    def answer(self, text: str, called: Callable[[str], str] = str) -> Any:
+    def worded(self, answers: Mapping[str, Any]) -> str:
+        """The name of its question's sentences, given the other answers."""
+        return f"{self.name}-{answers[self.by]}" if answers.get(self.by) else self.name
+
+    def answer(self, text: str, called: Callable[[str], str] = str, frame: Frame | None = None) -> Any:
         """What is kept of what was typed; `called` tells how a choice is named. Raises the StoryError that is read."""
         if not text.strip():
             if not self.optional and self.choices:
@@ -65,7 +78,13 @@ class Field:
             if not self.optional:
                 raise Needed
             return self.empty
-        return rules.choice(text, self.choices, called) if self.choices else self.rule(text)
+        if self.choices:
+            try:
+                return rules.choice(text, self.choices, called)
+            except UnknownChoice:
+                if self.shape is not Shape.moment:
+                    raise
+        return self.reckoned(text, frame) if self.reckoned and frame else self.rule(text)
 
     def holds(self, answer: Any) -> bool:
         """Whether an answer that was kept follows the rule still."""
@@ -82,6 +101,7 @@ class Field:
 
 class Status(StrEnum):
     draft = "draft"
+    planned = "planned"  # it goes out at its time
     published = "published"
     withdrawn = "withdrawn"
     discarded = "discarded"
@@ -107,7 +127,7 @@ class Piece(SQLModel):
 
     @property
     def editable(self) -> bool:
-        return self.status in (Status.draft, Status.published)
+        return self.status in (Status.draft, Status.planned, Status.published)
 
     @property
     def title(self) -> str:
@@ -125,9 +145,26 @@ class Piece(SQLModel):
         return " ".join(str(getattr(self, field.name)) for field in self.FIELDS if field.shape in _PROSE)
 
     @property
+    def facts(self) -> dict[str, Any]:
+        """What else decides which fields apply."""
+        return {}
+
+    @property
+    def written(self) -> list[str]:
+        """All that its author wrote, without what was chosen."""
+        return [
+            str(answer) for field in self.FIELDS if field.shape in WRITTEN and (answer := getattr(self, field.name))
+        ]
+
+    @property
+    def mentioned(self) -> UUID | None:
+        """The story that it is about."""
+        return None
+
+    @property
     def applying(self) -> tuple[Field, ...]:
         """The fields that its other answers leave to fill in, in speaking order."""
-        return applying(self.FIELDS, self.answers)
+        return applying(self.FIELDS, self.answers | self.facts)
 
 
 def applying(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> tuple[Field, ...]:
@@ -140,9 +177,14 @@ def _asks_more(answers: Mapping[str, Any]) -> bool:
     return objective is not None and objective.asks_more
 
 
-def _asks_others(answers: Mapping[str, Any]) -> bool:
-    """An idea says what others may do with it. What another kind already asks of them stays."""
-    return answers.get("kind") == "idea" or bool(answers.get("ask"))
+def _of(kind: str, name: str) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether a post is of the kind that has this question. What another kind already says there stays."""
+    return lambda answers: answers.get("kind") == kind or bool(answers.get(name))
+
+
+def _leads(answers: Mapping[str, Any]) -> bool:
+    """A leader is asked when a post goes out. Everybody else's comes with the next digest."""
+    return bool(answers.get("by_leader"))
 
 
 _OBJECTIVE = Field("objective", Shape.choice, choices=tuple(objectives.BY_KEY))
@@ -163,12 +205,12 @@ class Story(Piece, table=True):
         ),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("headline", Shape.line, rules.headline, rules.HEADLINE_MOST),
+        Field("headline", Shape.line, rules.headline, most=rules.HEADLINE_MOST),
         Field("situation", Shape.text),
         Field("change", Shape.text),
         Field("outcome", Shape.text),
-        Field("evidence", Shape.evidence, rules.evidence, rules.EVIDENCE_MOST, optional=True),
-        Field("steps", Shape.steps, rules.steps, rules.STEPS_MOST * (rules.STEP_MOST + 1), optional=True),
+        Field("evidence", Shape.evidence, rules.evidence, most=rules.EVIDENCE_MOST, optional=True),
+        Field("steps", Shape.steps, rules.steps, most=rules.STEPS_MOST * (rules.STEP_MOST + 1), optional=True),
         _OBJECTIVE,
         Field("voice", Shape.text, optional=True, follows="objective", applies=_asks_more),
     )
@@ -209,19 +251,56 @@ class Post(Piece, table=True):
     __table_args__ = (
         Index("post_author", "tenant", "author_id", "status"),
         Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
+        Index("post_thanked", "tenant", "thanked", postgresql_where=text("thanked <> ''")),
+        Index("post_planned", "planned_at", postgresql_where=text("planned_at IS NOT NULL")),
+        Index("post_due", "due", postgresql_where=text("due <> '' AND promise = ''")),
+        Index("post_practice", "tenant", "practice", postgresql_where=text("practice <> ''")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("kind", Shape.choice, choices=objectives.POST_KINDS),
-        Field("text", Shape.text),
-        Field("ask", Shape.text, optional=True, follows="text", applies=_asks_others),
+        Field("thanked", Shape.story, rules.reference, optional=True, applies=_of("thanks", "thanked")),
+        Field("text", Shape.text, by="kind"),
+        Field("ask", Shape.text, optional=True, follows="text", applies=_of("idea", "ask")),
+        Field("source", Shape.line, rules.source, most=rules.NAME_MOST, optional=True, applies=_of("lesson", "source")),
+        Field("effect", Shape.text, optional=True, applies=_of("lesson", "effect")),
+        Field("practice", Shape.story, rules.reference, optional=True, applies=_of("trial", "practice")),
+        Field("due", Shape.day, times.written_day, times.day, most=times.TEXT_MOST, applies=_of("trial", "due")),
         _OBJECTIVE,
+        Field(
+            *("timing", Shape.moment, times.kept, times.timing),
+            most=times.TEXT_MOST,
+            optional=True,
+            choices=(times.NOW, times.DIGEST),
+            applies=_leads,
+        ),
     )
 
     kind: str = ""
     text: str = ""
     ask: str = ""
+    source: str = ""  # from whom it was learned
+    effect: str = ""  # what changes now
+    thanked: str = ""  # the id of the story that the thanks are for
+    practice: str = ""  # the id of the story whose practice is tried
+    due: str = ""  # the day that was promised, as 2027-01-06
+    promise: str = ""  # what became of it: `kept`, `adapted` or `missed`
+    timing: str = ""  # `now`, a moment, or else with the next digest
+    planned_at: datetime | None = Stored(
+        default=None, sa_type=Moment
+    )  # when channels are to hear it by itself; then null
     by_leader: bool = False
+    written_for: str = ""  # the id of the leader for whom a delegate drafts it, who becomes its author
+    drafted_by: str = ""  # the name of the delegate who did
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        return {"by_leader": self.by_leader, "written_for": self.written_for}
 
     @property
     def title(self) -> str:
         return self.text
+
+    @property
+    def mentioned(self) -> UUID | None:
+        about = {"thanks": self.thanked, "trial": self.practice}.get(self.kind)
+        return UUID(about) if about else None

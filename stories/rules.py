@@ -7,6 +7,7 @@ Nothing long is looked at closer than by its length: NFC alone takes 12 s for 12
 import re
 import unicodedata
 from collections.abc import Callable
+from uuid import UUID
 
 from stories.errors import HeadlineTooShort, Needed, TextTooLong, TextTooShort, TooManySteps, UnknownChoice
 
@@ -14,6 +15,7 @@ HEADLINE_LEAST, HEADLINE_MOST = 3, 120
 TEXT_LEAST, TEXT_MOST = 10, 1_000
 EVIDENCE_MOST = 300
 STEPS_MOST, STEP_MOST = 5, 160
+REPLY_MOST = 300
 WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 WHOLE_MOST = 3 * TEXT_MOST  # characters of a story told in one go; nothing longer is read
 NAME_MOST = 120  # characters of what somebody or something is called
@@ -78,6 +80,17 @@ def paragraph(text: str) -> str:
     return at_most(text, TEXT_MOST)
 
 
+def source(text: str) -> str:
+    return at_most(line(text, NAME_MOST), NAME_MOST)
+
+
+def reply(text: str) -> str:
+    text = at_most(line(text, REPLY_MOST), REPLY_MOST)
+    if not text:
+        raise Needed
+    return text
+
+
 def evidence(text: str) -> str:
     return at_most(line(text, EVIDENCE_MOST), EVIDENCE_MOST)
 
@@ -115,6 +128,14 @@ def choice(text: str, options: tuple[str, ...], names: Callable[[str], str]) -> 
     if len(meant) != 1:
         raise UnknownChoice
     return meant[0]
+
+
+def reference(text: str) -> str:
+    """The id of a piece, as it is kept. Whether there is such a piece, the library knows. Raises UnknownChoice."""
+    try:
+        return str(UUID(text.strip()[:NAME_MOST]))
+    except ValueError as error:
+        raise UnknownChoice from error
 
 
 def at_most(text: str, most: int) -> str:

@@ -203,7 +203,7 @@ async def publishes(person: Person, headline: str = STORY[0]) -> None:
 
 async def shares(person: Person, text: str = "I read three stories this week, and each began with one change.") -> None:
     """Shares a lesson, publishes it and looks at it."""
-    for answer in ("share an idea", "Something I learned", text, "1"):
+    for answer in ("share an idea", "Something I learned", text, "skip", "skip", "1"):
         heard = await person.says(answer)
     assert "This is how others will see it" in heard, heard
     await person.clicks("Publish", sees="Published")

@@ -5,13 +5,16 @@
 
 command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte
 command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
+command-share-for = idee teilen für | entwurf für
+command-delegate = delegieren an | delegiere an | delegieren
+command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
 command-drafts = entwürfe | meine entwürfe
 command-surprise = überrasch mich | überrasche mich | überraschung | irgendeine geschichte
 command-team = mein team | team ändern
-command-pause = pause | pausieren | ruhe | ruhe bitte | keine nachrichten mehr
+command-pause = pause | pausieren | ruhe | ruhe bitte | keine nachrichten mehr | pause bis zum | pause bis | pausieren bis zum | pausieren bis
 command-resume = fortsetzen | schreib mir wieder | wieder schreiben
 command-hours = meine zeiten | meine arbeitszeiten | arbeitszeiten | meine stunden
 command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du
@@ -41,7 +44,6 @@ title-share = Idee teilen
 title-mine = Meine Geschichten
 title-drafts = Entwürfe
 title-surprise = Überrasch mich
-title-team = Mein Team
 title-pause = Pause
 title-resume = Schreib mir wieder
 title-hours = Meine Zeiten
@@ -61,9 +63,7 @@ about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = Was du veröffentlicht hast
 about-drafts = Was du angefangen hast
 about-surprise = Eine Geschichte von weit her
-about-team = In welchem Team du bist
 about-pause = Ich schreibe nichts ungefragt, bis du weitermachst
-about-resume = Ich schreibe wieder, höchstens einmal am Tag
 about-hours = Wann ich dir ungefragt schreiben darf
 about-help = Diese Übersicht
 about-digest-preview = Was dieser Kanal heute zu hören bekäme
@@ -78,6 +78,7 @@ welcome-title = Hallo, ich bin Retold
 welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was anderswo geklappt hat. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
+help-leader = Als Führungskraft kannst du auch jemanden für dich entwerfen lassen: Schreib „delegieren an“ und den Namen.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -108,8 +109,11 @@ already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du di
 chosen = ✓ { $name }
 or-skip = Sonst: überspringen.
 choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
+choose-found = Welche davon ist es? Drück auf eine, oder versuch es mit anderen Worten.
 choose = Bitte wählen
 cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
+story-not-found = Dazu habe ich keine Geschichte gefunden. Versuch es mit einem anderen Wort, oder überspring die Frage.
+story-chosen = Die Geschichte, die du gewählt hast
 resumed = Weiter geht's mit „{ $title }“.
 resumed-untitled = Weiter geht's.
 
@@ -123,7 +127,18 @@ ask-objective = Wozu trägt das am meisten bei?
 ask-voice = Was haben Kundinnen oder Kunden dazu gesagt oder getan?
 ask-kind = Was möchtest du teilen?
 ask-text = Nur zu, in deinen eigenen Worten.
+ask-text-idea = Was ist deine Idee?
+ask-text-lesson = Was hast du gelernt?
+ask-text-question = Was möchtest du wissen?
+ask-text-thanks = Wofür möchtest du danken?
+ask-text-trial = Was probierst du aus?
 ask-ask = Was wünschst du dir von den anderen?
+ask-source = Von wem hast du es gelernt?
+ask-effect = Was ändert sich jetzt?
+ask-thanked = Für welche Geschichte? Ein paar Worte daraus genügen.
+ask-practice = Welche Praxis ist es? Ein paar Worte aus ihrer Geschichte genügen.
+ask-timing = Wann soll es hinausgehen?
+ask-due = Bis wann? Alle sehen, dass du es versprochen hast.
 
 example-headline = Zum Beispiel: Schichtübergabe ohne Hektik
 example-situation = Zum Beispiel: Jeden Morgen ging eine halbe Stunde drauf, bis wir die Notizen der Nachtschicht beisammenhatten.
@@ -133,6 +148,20 @@ example-evidence = Zum Beispiel: 45 min -> 10 min oder „Ich komme wieder pünk
 example-steps = Bis zu fünf Zeilen, ein Schritt pro Zeile.
 example-voice = Zum Beispiel: „Zum ersten Mal musste ich nichts doppelt erklären.“
 example-text = Zum Beispiel: Diese Woche habe ich drei Geschichten aus dem Support gelesen, und jede fing mit einer Kleinigkeit an.
+example-text-idea = Zum Beispiel: Fangen wir jede Übergabe mit dem an, was gut lief.
+example-text-lesson = Zum Beispiel: Der Support hat mir gezeigt, dass eine kleine Änderung für den Anfang reicht.
+example-text-question = Zum Beispiel: Was hat eure letzte Übergabe ruhig gemacht? Die Antworten bekommst du.
+example-text-thanks = Zum Beispiel: Deine Seite hat meine erste Woche gerettet. Danke, dass du sie aufgeschrieben hast.
+example-text-trial = Zum Beispiel: Ich stehe jeden Morgen mit meinem Team vor der Tafel.
+example-source = Zum Beispiel: Ada Beispiel aus der Frühschicht.
+example-effect = Zum Beispiel: Ich frage zuerst nach der kleinsten Fassung, bevor jemand einen Antrag schreibt.
+example-thanked = Zum Beispiel: ruhige Übergabe.
+example-practice = Zum Beispiel: Tafel am Morgen.
+example-timing = Drück auf eins, oder schreib eine Zeit: morgen um 9, Montag 8:30, am 6. Januar um 8.
+example-time = Zum Beispiel: morgen um 9
+example-due = Zum Beispiel: Freitag, in zwei Wochen, 6. Januar
+example-build = Zum Beispiel: Das machen wir auch, und die offenen Punkte stehen an der Tafel.
+example-answer = Zum Beispiel: Eine Seite, die alle ausfüllen, bevor sie gehen.
 example-ask = Zum Beispiel: Probiert es diese Woche einmal aus und erzählt mir, was dabei herauskam.
 
 objective-high-performance = Leistung
@@ -147,6 +176,9 @@ kind-question = Frage
 kind-thanks = Dank für eine Geschichte
 kind-trial = Das probiere ich selbst aus
 
+timing-now = Jetzt
+timing-digest = Im nächsten Digest
+
 ## Die Vorschau, das Formular und die Karten
 
 preview-note = So sehen es die anderen.
@@ -160,6 +192,28 @@ published-heard =
         [one] { $channels } hört es am { $moment }.
        *[other] { $channels } hören es am { $moment }.
     }
+planned-title = Geplant
+when-now =
+    { $count ->
+        [one] { $channels } hört es jetzt, sobald du es veröffentlichst.
+       *[other] { $channels } hören es jetzt, sobald du es veröffentlichst.
+    }
+when-digest = Es kommt in jedem Kanal mit dem nächsten Digest.
+when-unheard = Noch hört kein Kanal zu: Es wartet auf den ersten Digest.
+understood-moment = Verstanden: { $moment }.
+understood-at-nine = Verstanden: { $moment }. Du hast keine Uhrzeit genannt, also nehme ich neun Uhr.
+demoted = Du gehörst hier nicht mehr zu den Führungskräften, deshalb kommt es wie alle anderen mit dem nächsten Digest.
+published-now =
+    { $count ->
+        [one] { $channels } hört es jetzt.
+       *[other] { $channels } hören es jetzt.
+    }
+promise-title = Heute ist der Tag, den du genannt hast. Was ist daraus geworden?
+promise-honest = Was immer es ist, es hilft anderen: Ab heute Nacht steht es bei deinem Beitrag.
+promise-kept = ✓ Gehalten
+promise-adapted = ↻ Angepasst
+promise-missed = ✗ Verpasst
+promise-noted = Notiert: { $outcome }. Ab heute Nacht steht es bei deinem Beitrag.
 published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams hinzu, dann erzähle ich es dort mit dem nächsten Digest.
 published-promise = Ich sage dir, wen es bewegt hat.
 more-channels =
@@ -167,6 +221,14 @@ more-channels =
         [one] ein weiterer Kanal
        *[other] { $count } weitere Kanäle
     }
+delegates-title = Wer für dich entwirft
+delegates-note = Schreib „delegieren an“ und einen Namen. Entworfen wird mit „Idee teilen für“ und deinem Namen; veröffentlichen kannst nur du selbst.
+delegate-named = { $name } kann ab jetzt für dich entwerfen, aber nie veröffentlichen. „Nicht mehr delegieren an“ und der Name nimmt es zurück.
+delegate-gone = { $name } entwirft nicht mehr für dich.
+which-person = Wen meinst du?
+drafting-for = Ein Entwurf für { $name }.
+handed-over = An { $name } übergeben. Veröffentlichen kann es nur diese Person selbst.
+drafted-by = Für dich entworfen von { $name }. Veröffentlichen kannst es nur du selbst.
 kept-as-draft = Als Entwurf behalten:
 discarded-piece = Verworfen:
 withdrawn-piece = Zurückgezogen:
@@ -197,13 +259,23 @@ label-objective = Ziel
 label-voice = Was Kundinnen oder Kunden dazu sagten oder taten
 label-kind = Art des Beitrags
 label-text = Deine Worte
+label-source = Gelernt von
+label-effect = Was sich jetzt ändert
+label-thanked = Danke für
+label-practice = Die Praxis
+label-timing = Zu einer Zeit
+label-due = Versprochen bis
 label-ask = Was ich mir von euch wünsche
+label-build = In einer Zeile. Wer es geschrieben hat, liest sie mit deinem Namen.
+label-answer = In einer Zeile. Hier steht sie ohne deinen Namen; nur wer gefragt hat, liest sie mit deinem Namen.
 label-weekday = Wochentag
 label-hour = Uhrzeit
 label-time-zone = Zeitzone
 label-language = Sprache
 
 button-publish = Veröffentlichen
+button-publish-now = Jetzt veröffentlichen
+button-retime = Zeit ändern
 button-edit = Bearbeiten
 button-fill-in = Ausfüllen
 button-later = Für später speichern
@@ -217,6 +289,13 @@ button-keep = So lassen
 button-cancel = Abbrechen
 button-form = Als Formular
 button-resume = Weitermachen
+button-build = Weiterdenken
+button-answer = Antworten
+button-send = Senden
+button-see-answers = Alle { $count } Antworten
+button-hand-over = Übergeben
+button-take-back = Zurücknehmen
+button-choose = Auswählen
 button-show = Öffnen
 button-unfold = Lesen
 button-fold = Zuklappen
@@ -281,6 +360,28 @@ told-inspired =
         [one] hat einen Menschen inspiriert
        *[other] hat { $count } Menschen inspiriert
     }
+built-count =
+    { $count ->
+        [one] Eine Person hat weitergedacht
+       *[other] { $count } haben weitergedacht
+    }
+built-told =
+    { $count ->
+        [one] Jemand hat deinen Beitrag weitergedacht
+       *[other] { $count } Menschen haben deinen Beitrag weitergedacht
+    }
+answers-title =
+    { $count ->
+        [one] Eine Antwort
+       *[other] { $count } Antworten
+    }
+answers-told =
+    { $count ->
+        [one] Eine Antwort auf deine Frage
+       *[other] { $count } Antworten auf deine Frage
+    }
+reply-noted = Notiert. Wer es geschrieben hat, liest es im eigenen Chat mit mir.
+told-planned = geplant für { $moment }
 told-withdrawn = zurückgezogen
 told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
 found-title =
@@ -421,9 +522,19 @@ error-not-ready =
     }
 error-not-found = Das wurde zurückgenommen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
+error-own-reply = Das ist von dir selbst: weiterdenken können es andere.
+error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person.
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzer dieses Teams ändern. Frag am besten dort.
+error-only-leaders-delegate = Nur eine Führungskraft kann jemanden für sich entwerfen lassen.
+error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich für sich entwerfen. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
+error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
+error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer entwerfen soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.
+error-not-a-leader = Nur der Beitrag einer Führungskraft geht zu einer eigenen Zeit hinaus. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
 error-no-hours = Wähle mindestens einen Tag, und ein Ende, das nicht der Anfang ist.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
+error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.
+error-time-past = Dieser Zeitpunkt ist schon vorbei. Nenn mir einen, der noch kommt, etwa „morgen um 9“.
+error-time-too-far = Das ist mehr als ein Jahr hin. Nenn mir einen Tag in den nächsten zwölf Monaten.

@@ -5,13 +5,16 @@
 
 command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story
 command-share = share an idea | share idea | share | share a thought
+command-share-for = share an idea for | share for | draft for
+command-delegate = delegate to | delegate
+command-undelegate = stop delegating to | stop delegating | undelegate
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
 command-drafts = drafts | my drafts
 command-surprise = surprise me | surprise | something else | a random story
 command-team = my team | team | change my team
-command-pause = pause | pause letters | quiet | be quiet | no more messages
+command-pause = pause | pause letters | quiet | be quiet | no more messages | pause until | pause letters until
 command-resume = resume | write again | write to me again
 command-hours = my hours | hours | working hours | my working hours
 command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do
@@ -41,7 +44,6 @@ title-share = Share an idea
 title-mine = My stories
 title-drafts = Drafts
 title-surprise = Surprise me
-title-team = My team
 title-pause = Pause letters
 title-resume = Write to me again
 title-hours = My hours
@@ -61,9 +63,7 @@ about-find = Stories about anything: find onboarding
 about-mine = What you have published
 about-drafts = What you have begun
 about-surprise = One story from far away
-about-team = Which team you are in
 about-pause = I write nothing unasked until you resume
-about-resume = I write again, once a day at most
 about-hours = When I may write to you unasked
 about-help = This overview
 about-digest-preview = What this channel would hear today
@@ -78,6 +78,7 @@ welcome-title = Hello, I'm Retold
 welcome-text = Tell me what went well and how, or read what worked elsewhere. I'll retell it where others work, so that a good practice travels to one more team.
 help-title = What I can do
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
+help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -108,8 +109,11 @@ already-answered = That question is already answered. Say *back* to change it.
 chosen = ✓ { $name }
 or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
+choose-found = Which of these is it? Press one, or try other words.
 choose = Choose one
 cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
+story-not-found = I found no story about that. Try another word, or skip.
+story-chosen = The story you chose
 resumed = Let's go on with “{ $title }”.
 resumed-untitled = Let's go on.
 
@@ -123,7 +127,18 @@ ask-objective = What does it help with most?
 ask-voice = What did the customer say or do?
 ask-kind = What would you like to share?
 ask-text = Go ahead, in your own words.
+ask-text-idea = What is your idea?
+ask-text-lesson = What did you learn?
+ask-text-question = What would you like to know?
+ask-text-thanks = What do you want to thank them for?
+ask-text-trial = What will you try?
 ask-ask = What would you like people to do?
+ask-source = From whom did you learn it?
+ask-effect = What changes now?
+ask-thanked = For which story? A few of its words will do.
+ask-practice = Which practice is it? A few words of its story will do.
+ask-timing = When shall it go out?
+ask-due = By when? People will see that you promised it.
 
 example-headline = For example: Calmer handovers between shifts
 example-situation = For example: Every morning we lost half an hour looking for last night's notes.
@@ -133,6 +148,20 @@ example-evidence = For example: 45 min -> 10 min, or "I go home on time again".
 example-steps = Up to five lines, one step each.
 example-voice = For example: "For the first time nobody asked me twice."
 example-text = For example: I read three stories from Support this week, and each began with one small change.
+example-text-idea = For example: Let's begin each handover with what went well.
+example-text-lesson = For example: Support showed me that one small change is enough to begin with.
+example-text-question = For example: What made your last handover calm? Answers come back to you.
+example-text-thanks = For example: Your page saved my first week. Thank you for writing it down.
+example-text-trial = For example: I'll stand at the board with my team every morning.
+example-source = For example: Ada Example, on the early shift.
+example-effect = For example: I ask for the smallest version first, before anybody writes a proposal.
+example-thanked = For example: calmer handovers.
+example-practice = For example: morning board.
+example-timing = Press one, or type a time: tomorrow 9, Monday 8:30, 6 January at 8.
+example-time = For example: tomorrow 9
+example-due = For example: Friday, in two weeks, 6 January
+example-build = For example: We do that too, and keep the open points on the board.
+example-answer = For example: A page that everybody fills in before they leave.
 example-ask = For example: Try it once this week, and tell me what happened.
 
 objective-high-performance = High performance
@@ -147,6 +176,9 @@ kind-question = A question
 kind-thanks = Thanks for a story
 kind-trial = Something I will try myself
 
+timing-now = Now
+timing-digest = In the next digest
+
 ## The preview, the form and the cards
 
 preview-note = This is how others will see it.
@@ -160,6 +192,28 @@ published-heard =
         [one] { $channels } hears it on { $moment }.
        *[other] { $channels } hear it on { $moment }.
     }
+planned-title = Planned
+when-now =
+    { $count ->
+        [one] { $channels } hears it now, as soon as you publish it.
+       *[other] { $channels } hear it now, as soon as you publish it.
+    }
+when-digest = It comes with each channel's next digest.
+when-unheard = No channel listens yet: it waits for the first digest.
+understood-moment = Understood: { $moment }.
+understood-at-nine = Understood: { $moment }. You named no hour, so I took nine.
+demoted = You are no longer among the leaders here, so it comes with each channel's next digest, like everybody's.
+published-now =
+    { $count ->
+        [one] { $channels } hears it now.
+       *[other] { $channels } hear it now.
+    }
+promise-title = Today is the day you named. What became of it?
+promise-honest = Whatever it is, it helps others: it stands on your post from tonight on.
+promise-kept = ✓ Kept
+promise-adapted = ↻ Adapted
+promise-missed = ✗ Missed
+promise-noted = Noted: { $outcome }. It stands on your post from tonight on.
 published-unheard = No channel listens yet. Add me to a channel of your team, and I'll tell it there with the next digest.
 published-promise = I'll tell you whom it moved.
 more-channels =
@@ -167,6 +221,14 @@ more-channels =
         [one] one more channel
        *[other] { $count } more channels
     }
+delegates-title = Who drafts for you
+delegates-note = Type “delegate to” and a name. They draft with “share an idea for” and your name; only your own click publishes.
+delegate-named = { $name } can draft for you from now on, and never publish. “Stop delegating to” and the name takes it back.
+delegate-gone = { $name } drafts for you no longer.
+which-person = Whom do you mean?
+drafting-for = A draft for { $name }.
+handed-over = Handed to { $name }. Only their own click publishes it.
+drafted-by = Drafted for you by { $name }. Only your own click publishes it.
 kept-as-draft = Kept as a draft:
 discarded-piece = Discarded:
 withdrawn-piece = Withdrawn:
@@ -197,13 +259,23 @@ label-objective = Objective
 label-voice = What the customer said or did
 label-kind = Kind
 label-text = Your words
+label-source = Learned from
+label-effect = What changes now
+label-thanked = Thanks for
+label-practice = The practice
+label-timing = At a time
+label-due = Promised for
 label-ask = What I'd like you to do
+label-build = In one line. Its author reads it, with your name.
+label-answer = In one line. It stands here without your name; only who asked reads it with your name.
 label-weekday = Weekday
 label-hour = Hour
 label-time-zone = Time zone
 label-language = Language
 
 button-publish = Publish
+button-publish-now = Publish now
+button-retime = Change time
 button-edit = Edit
 button-fill-in = Fill in
 button-later = Save for later
@@ -217,6 +289,13 @@ button-keep = Keep it
 button-cancel = Cancel
 button-form = Use a form
 button-resume = Go on
+button-build = Build on it
+button-answer = Answer
+button-send = Send
+button-see-answers = See all { $count } answers
+button-hand-over = Hand over
+button-take-back = Take back
+button-choose = Choose
 button-show = Open
 button-unfold = Read
 button-fold = Fold
@@ -281,6 +360,28 @@ told-inspired =
         [one] inspired one person
        *[other] inspired { $count } people
     }
+built-count =
+    { $count ->
+        [one] One built on it
+       *[other] { $count } built on it
+    }
+built-told =
+    { $count ->
+        [one] Somebody built on your post
+       *[other] { $count } people built on your post
+    }
+answers-title =
+    { $count ->
+        [one] One answer
+       *[other] { $count } answers
+    }
+answers-told =
+    { $count ->
+        [one] An answer to your question
+       *[other] { $count } answers to your question
+    }
+reply-noted = Noted. Who wrote it reads it in their own chat with me.
+told-planned = planned for { $moment }
 told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
 found-title =
@@ -421,9 +522,19 @@ error-not-ready =
     }
 error-not-found = This was taken back, so there's nothing to read here any more.
 error-not-yours = Only the one who wrote it can do that.
+error-own-reply = That's your own: others build on it.
+error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
+error-only-leaders-delegate = Only a leader can let somebody draft for them.
+error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
+error-only-the-leader-publishes = Only the leader you wrote it for can publish it. Hand it over, and they have it in their own chat.
+error-nobody-by-that-name = I know nobody by that name. Whoever shall draft has to talk to me once; a part of the name will do.
+error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
 error-no-hours = Choose a day at least, and an end that is not the beginning.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
+error-time-unclear = I can't read a day in that. Try “tomorrow 9”, “monday 8:30”, “6 January at 8” or “in two weeks”.
+error-time-past = That moment is past. Name one that is still ahead, such as “tomorrow 9”.
+error-time-too-far = That's more than a year ahead. Name a day within the next twelve months.

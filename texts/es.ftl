@@ -5,13 +5,16 @@
 
 command-tell = contar una historia | contar | quiero contar una historia | nueva historia | historia | tengo una historia | tengo una historia que contar | contar mi historia | compartir una historia
 command-share = compartir una idea | compartir | tengo una idea | compartir una reflexión | publicar una idea
+command-share-for = compartir una idea para | una idea para | escribir para
+command-delegate = delegar en | delegar
+command-undelegate = dejar de delegar en | dejar de delegar
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
 command-mine = mis historias | las mías
 command-drafts = borradores | mis borradores
 command-surprise = sorpréndeme | una sorpresa | una historia al azar
 command-team = mi equipo | cambiar de equipo
-command-pause = pausa | silencio | no más mensajes
+command-pause = pausa | silencio | no más mensajes | pausa hasta el | pausa hasta
 command-resume = reanudar | escríbeme de nuevo | puedes escribirme
 command-hours = mi horario | mis horas | horario | horario de trabajo
 command-help = ayuda | hola | hola a todos | buenas | buenos días | buenas tardes | buenas noches | menú | inicio | empezar | qué sabes hacer | qué puedes hacer
@@ -41,7 +44,6 @@ title-share = Compartir una idea
 title-mine = Mis historias
 title-drafts = Borradores
 title-surprise = Sorpréndeme
-title-team = Mi equipo
 title-pause = Pausa
 title-resume = Escríbeme de nuevo
 title-hours = Mi horario
@@ -61,9 +63,7 @@ about-find = Historias sobre cualquier tema: busca acogida
 about-mine = Lo que has publicado
 about-drafts = Lo que has empezado
 about-surprise = Una historia que viene de lejos
-about-team = En qué equipo estás
 about-pause = No escribo nada por mi cuenta hasta que me digas
-about-resume = Vuelvo a escribir, una vez al día como mucho
 about-hours = Cuándo puedo escribirte por mi cuenta
 about-help = Esta misma lista
 about-digest-preview = Lo que hoy leería este canal
@@ -78,6 +78,7 @@ welcome-title = Hola, soy Retold
 welcome-text = Cuéntame qué salió bien y cómo, o lee lo que funcionó en otros sitios. Yo lo cuento allí donde trabajan los demás, para que una buena idea llegue a un equipo más.
 help-title = Lo que sé hacer
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
+help-leader = También puedes dejar que alguien escriba por ti: escribe «delegar en» y su nombre.
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -108,8 +109,11 @@ already-answered = Esa pregunta ya tiene respuesta. Escribe *atrás* si quieres 
 chosen = ✓ { $name }
 or-skip = O sáltala.
 choose-one = Pulsa una respuesta, o escribe su nombre o su número, del 1 al { $most }.
+choose-found = ¿Cuál es? Pulsa una, o prueba con otras palabras.
 choose = Elige una
 cancelled = De acuerdo, no había nada que guardar. Escribe *contar una historia* cuando quieras.
+story-not-found = No he encontrado ninguna historia sobre eso. Prueba con otra palabra, o pasa.
+story-chosen = La historia que elegiste
 resumed = Seguimos con «{ $title }».
 resumed-untitled = Seguimos.
 
@@ -123,7 +127,18 @@ ask-objective = ¿A qué contribuye más?
 ask-voice = ¿Qué dijo o hizo el cliente?
 ask-kind = ¿Qué te gustaría compartir?
 ask-text = Adelante, con tus propias palabras.
+ask-text-idea = ¿Cuál es tu idea?
+ask-text-lesson = ¿Qué has aprendido?
+ask-text-question = ¿Qué te gustaría saber?
+ask-text-thanks = ¿Qué quieres agradecer?
+ask-text-trial = ¿Qué vas a probar?
 ask-ask = ¿Qué te gustaría que hicieran los demás?
+ask-source = ¿De quién lo aprendiste?
+ask-effect = ¿Qué cambia ahora?
+ask-thanked = ¿Por qué historia? Bastan algunas de sus palabras.
+ask-practice = ¿De qué práctica se trata? Bastan unas palabras de su historia.
+ask-timing = ¿Cuándo debe salir?
+ask-due = ¿Para cuándo? Los demás verán que lo prometiste.
 
 example-headline = Por ejemplo: Relevos más tranquilos entre turnos
 example-situation = Por ejemplo: Cada mañana perdíamos media hora buscando las notas de la noche.
@@ -133,6 +148,20 @@ example-evidence = Por ejemplo: 45 min -> 10 min, o «Por fin salgo a mi hora».
 example-steps = Hasta cinco líneas, un paso en cada una.
 example-voice = Por ejemplo: «Por primera vez no he tenido que contarlo todo dos veces».
 example-text = Por ejemplo: Esta semana he leído tres historias de Soporte, y todas empezaron con un cambio pequeño.
+example-text-idea = Por ejemplo: Empecemos cada relevo por lo que salió bien.
+example-text-lesson = Por ejemplo: Soporte me enseñó que para empezar basta un cambio pequeño.
+example-text-question = Por ejemplo: ¿Qué hizo tranquilo tu último relevo? Las respuestas te llegan a ti.
+example-text-thanks = Por ejemplo: Tu página salvó mi primera semana. Gracias por escribirla.
+example-text-trial = Por ejemplo: Cada mañana estaré ante el tablero con mi equipo.
+example-source = Por ejemplo: Ada Example, del turno de mañana.
+example-effect = Por ejemplo: Pido primero la versión más pequeña, antes de que nadie escriba una propuesta.
+example-thanked = Por ejemplo: relevos más tranquilos.
+example-practice = Por ejemplo: el tablero de la mañana.
+example-timing = Pulsa un botón, o escribe un momento: mañana 9, lunes 8:30, 6 de enero a las 8.
+example-time = Por ejemplo: mañana 9
+example-due = Por ejemplo: viernes, en dos semanas, 6 de enero
+example-build = Por ejemplo: Nosotros también lo hacemos, y apuntamos lo pendiente en el tablero.
+example-answer = Por ejemplo: Una página que todos rellenan antes de irse.
 example-ask = Por ejemplo: Probar una vez esta semana y contarme qué tal.
 
 objective-high-performance = Alto rendimiento
@@ -146,6 +175,8 @@ kind-lesson = Algo que he aprendido
 kind-question = Pregunta
 kind-thanks = Gracias por una historia
 kind-trial = Algo que voy a probar
+timing-now = Ahora
+timing-digest = En el próximo resumen
 
 ## La vista previa, el formulario y las tarjetas
 
@@ -160,6 +191,28 @@ published-heard =
         [one] En { $channels } se leerá el { $moment }.
        *[other] En { $channels } se leerá el { $moment }.
     }
+planned-title = Queda previsto
+when-now =
+    { $count ->
+        [one] { $channels } lo oye ahora, en cuanto lo publiques.
+       *[other] { $channels } lo oyen ahora, en cuanto lo publiques.
+    }
+when-digest = Llega con el próximo resumen de cada canal.
+when-unheard = Ningún canal escucha todavía: espera al primer resumen.
+understood-moment = Entendido: { $moment }.
+understood-at-nine = Entendido: { $moment }. No dijiste la hora, así que tomé las nueve.
+demoted = Ya no estás entre las personas responsables aquí, así que llega con el próximo resumen de cada canal, como lo de todos.
+published-now =
+    { $count ->
+        [one] { $channels } lo oye ahora.
+       *[other] { $channels } lo oyen ahora.
+    }
+promise-title = Hoy es el día que dijiste. ¿Qué fue de ello?
+promise-honest = Sea lo que sea, ayuda a los demás: desde esta noche aparece en tu publicación.
+promise-kept = ✓ Cumplida
+promise-adapted = ↻ Adaptada
+promise-missed = ✗ No cumplida
+promise-noted = Anotado: { $outcome }. Desde esta noche aparece en tu publicación.
 published-unheard = Todavía no me escucha ningún canal. Añádeme a un canal de tu equipo y lo contaré allí en el próximo resumen.
 published-promise = Te diré a quién ha inspirado.
 more-channels =
@@ -167,6 +220,14 @@ more-channels =
         [one] un canal más
        *[other] { $count } canales más
     }
+delegates-title = Quién escribe por ti
+delegates-note = Escribe «delegar en» y un nombre. Esa persona escribe con «compartir una idea para» y tu nombre; solo tu propio clic publica.
+delegate-named = { $name } puede escribir por ti desde ahora, y nunca publicar. «Dejar de delegar en» y su nombre lo termina.
+delegate-gone = { $name } ya no escribe por ti.
+which-person = ¿A quién te refieres?
+drafting-for = Un borrador para { $name }.
+handed-over = Entregado a { $name }. Solo su propio clic lo publica.
+drafted-by = Escrito para ti por { $name }. Solo tu propio clic lo publica.
 kept-as-draft = Guardado como borrador:
 discarded-piece = Descartado:
 withdrawn-piece = Retirado:
@@ -197,13 +258,23 @@ label-objective = Objetivo
 label-voice = Qué dijo o hizo el cliente
 label-kind = Tipo de mensaje
 label-text = Tus palabras
+label-source = Aprendido de
+label-effect = Qué cambia ahora
+label-thanked = Gracias por
+label-practice = La práctica
+label-timing = En un momento
+label-due = Prometido para
 label-ask = Lo que propongo
+label-build = En una línea. Quien lo escribió la lee, con tu nombre.
+label-answer = En una línea. Aquí aparece sin tu nombre; solo quien preguntó lo ve.
 label-weekday = Día
 label-hour = Hora
 label-time-zone = Zona horaria
 label-language = Idioma
 
 button-publish = Publicar
+button-publish-now = Publicar ahora
+button-retime = Otro momento
 button-edit = Editar
 button-fill-in = Completar
 button-later = Guardar para después
@@ -217,6 +288,13 @@ button-keep = Dejarlo así
 button-cancel = Cancelar
 button-form = Formulario
 button-resume = Seguir
+button-build = Sumar algo
+button-answer = Responder
+button-send = Enviar
+button-see-answers = Ver las { $count } respuestas
+button-hand-over = Entregar
+button-take-back = Retirar
+button-choose = Elegir
 button-show = Abrir
 button-unfold = Leer
 button-fold = Plegar
@@ -281,6 +359,28 @@ told-inspired =
         [one] ha inspirado a una persona
        *[other] ha inspirado a { $count } personas
     }
+built-count =
+    { $count ->
+        [one] Una persona sumó algo
+       *[other] { $count } sumaron algo
+    }
+built-told =
+    { $count ->
+        [one] Alguien sumó algo a tu publicación
+       *[other] { $count } personas sumaron algo a tu publicación
+    }
+answers-title =
+    { $count ->
+        [one] Una respuesta
+       *[other] { $count } respuestas
+    }
+answers-told =
+    { $count ->
+        [one] Una respuesta a tu pregunta
+       *[other] { $count } respuestas a tu pregunta
+    }
+reply-noted = Anotado. Quien lo escribió lo lee en su propio chat conmigo.
+told-planned = prevista para { $moment }
 told-withdrawn = retirado
 told-nothing = Todavía no has publicado nada. Escribe *contar una historia*; son tres minutos.
 found-title =
@@ -421,9 +521,19 @@ error-not-ready =
     }
 error-not-found = Se ha retirado: aquí ya no hay nada que leer.
 error-not-yours = Eso solo puede hacerlo quien lo escribió.
+error-own-reply = Es tuya: son los demás quienes suman algo.
+error-too-many-replies = Ya dijiste diez cosas sobre esto. Háblalo en persona con quien lo escribió.
 error-not-an-editor = Eso solo pueden cambiarlo el equipo editor de Retold y los propietarios de este equipo. Pregúntales.
+error-only-leaders-delegate = Solo una persona responsable puede dejar que alguien escriba por ella.
+error-not-a-delegate = Nadie responsable con ese nombre te deja escribir por él o ella. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
+error-only-the-leader-publishes = Solo puede publicarlo la persona para quien lo escribiste. Entrégaselo, y lo tendrá en su propio chat.
+error-nobody-by-that-name = No conozco a nadie con ese nombre. Quien vaya a escribir tiene que hablarme una vez; basta una parte del nombre.
+error-not-a-leader = Solo lo de una persona responsable sale a una hora propia. Lo tuyo llega con el próximo resumen.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.
 error-no-hours = Elige al menos un día, y un final que no sea el comienzo.
 error-unknown-time-zone = Elige una zona horaria de la lista.
 error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vistazo, y repítelo si todavía encaja.
+error-time-unclear = No leo un día en eso. Prueba «mañana 9», «lunes 8:30», «6 de enero a las 8» o «en dos semanas».
+error-time-past = Ese momento ya pasó. Di uno que esté por venir, como «mañana 9».
+error-time-too-far = Eso es dentro de más de un año. Di un día de los próximos doce meses.

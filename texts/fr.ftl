@@ -5,13 +5,16 @@
 
 command-tell = raconter une histoire | raconter | une histoire à raconter | nouvelle histoire | histoire | j'ai une histoire | j'ai une histoire à raconter | raconter mon histoire | partager une histoire
 command-share = partager une idée | partager | une idée à partager | partager une réflexion | publier une idée
+command-share-for = partager une idée pour | une idée pour | écrire pour
+command-delegate = déléguer à | déléguer
+command-undelegate = ne plus déléguer à | ne plus déléguer
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
 command-mine = mes histoires | les miennes
 command-drafts = brouillons | mes brouillons
 command-surprise = surprends-moi | étonne-moi | une surprise | une histoire au hasard
 command-team = mon équipe | changer d'équipe
-command-pause = pause | en pause | silence | plus de messages
+command-pause = pause | en pause | silence | plus de messages | pause jusqu'au | pause jusqu'à | pause jusque
 command-resume = reprendre | écris-moi à nouveau | tu peux m'écrire
 command-hours = mes horaires | mes heures | horaires | heures de travail
 command-help = aide | à l'aide | bonjour | bonsoir | salut | coucou | bonjour à tous | que sais-tu faire | tu sais faire quoi | accueil
@@ -41,7 +44,6 @@ title-share = Partager une idée
 title-mine = Mes histoires
 title-drafts = Brouillons
 title-surprise = Surprends-moi
-title-team = Mon équipe
 title-pause = Pause
 title-resume = Écris-moi à nouveau
 title-hours = Mes horaires
@@ -61,9 +63,7 @@ about-find = Des histoires sur n’importe quel sujet : cherche intégration
 about-mine = Ce que tu as publié
 about-drafts = Ce que tu as commencé
 about-surprise = Une histoire venue de loin
-about-team = L’équipe où tu travailles
 about-pause = Je n’écris plus rien de moi-même jusqu’à ton signe
-about-resume = J’écris à nouveau, une fois par jour au plus
 about-hours = Quand je peux t’écrire de moi-même
 about-help = Cette liste
 about-digest-preview = Ce que ce canal lirait aujourd’hui
@@ -78,6 +78,7 @@ welcome-title = Bonjour, moi c’est Retold
 welcome-text = Raconte-moi ce qui a bien marché, et comment, ou lis ce qui a réussi ailleurs. Je le raconterai là où d’autres travaillent, pour qu’une bonne idée profite à une équipe de plus.
 help-title = Ce que je sais faire
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
+help-leader = Tu peux aussi laisser quelqu’un écrire pour toi : écris « déléguer à » et son nom.
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -108,8 +109,11 @@ already-answered = Tu as déjà répondu à cette question. Écris *retour* pour
 chosen = ✓ { $name }
 or-skip = Ou passe à la suite.
 choose-one = Appuie sur une réponse, ou écris son nom ou son numéro, de 1 à { $most }.
+choose-found = Laquelle est-ce ? Appuie sur l’une d’elles, ou essaie d’autres mots.
 choose = Choisis
 cancelled = D’accord, il n’y avait rien à garder. Écris *raconter une histoire* quand tu veux.
+story-not-found = Je n’ai trouvé aucune histoire à ce sujet. Essaie un autre mot, ou passe.
+story-chosen = L’histoire que tu as choisie
 resumed = On reprend « { $title } ».
 resumed-untitled = On reprend.
 
@@ -123,7 +127,18 @@ ask-objective = À quoi est-ce que ça contribue le plus ?
 ask-voice = Qu’est-ce que le client a dit ou fait ?
 ask-kind = Qu’as-tu envie de partager ?
 ask-text = Vas-y, avec tes mots.
+ask-text-idea = Quelle est ton idée ?
+ask-text-lesson = Qu’as-tu appris ?
+ask-text-question = Qu’aimerais-tu savoir ?
+ask-text-thanks = De quoi veux-tu dire merci ?
+ask-text-trial = Que vas-tu essayer ?
 ask-ask = Qu’aimerais-tu que les autres fassent ?
+ask-source = De qui l’as-tu appris ?
+ask-effect = Qu’est-ce qui change maintenant ?
+ask-thanked = Pour quelle histoire ? Quelques-uns de ses mots suffisent.
+ask-practice = De quelle pratique s’agit-il ? Quelques mots de son histoire suffisent.
+ask-timing = Quand faut-il la publier ?
+ask-due = Pour quand ? Les autres verront que tu l’as promis.
 
 example-headline = Par exemple : Des relèves plus calmes entre deux équipes
 example-situation = Par exemple : Chaque matin, on perdait une demi-heure à chercher les notes de la nuit.
@@ -133,6 +148,20 @@ example-evidence = Par exemple : 45 min -> 10 min, ou « Je rentre enfin à 
 example-steps = Cinq lignes au plus, une étape par ligne.
 example-voice = Par exemple : « Pour une fois, je n’ai pas eu à tout répéter. »
 example-text = Par exemple : Cette semaine, j’ai lu trois histoires du Support, et chacune partait d’un tout petit changement.
+example-text-idea = Par exemple : Commençons chaque relève par ce qui s’est bien passé.
+example-text-lesson = Par exemple : Le support m’a montré qu’un petit changement suffit pour commencer.
+example-text-question = Par exemple : Qu’est-ce qui a rendu ta dernière relève calme ? Les réponses te reviennent.
+example-text-thanks = Par exemple : Ta page a sauvé ma première semaine. Merci de l’avoir écrite.
+example-text-trial = Par exemple : Chaque matin, je serai devant le tableau avec mon équipe.
+example-source = Par exemple : Ada Example, de l’équipe du matin.
+example-effect = Par exemple : Je demande d’abord la plus petite version, avant toute proposition écrite.
+example-thanked = Par exemple : une relève plus calme.
+example-practice = Par exemple : le tableau du matin.
+example-timing = Appuie sur un bouton, ou écris un moment : demain 9h, lundi 8h30, 6 janvier à 8h.
+example-time = Par exemple : demain 9h
+example-due = Par exemple : vendredi, dans deux semaines, 6 janvier
+example-build = Par exemple : Nous faisons pareil, et gardons les points ouverts au tableau.
+example-answer = Par exemple : Une page que tout le monde remplit avant de partir.
 example-ask = Par exemple : Essayez une fois cette semaine, et racontez-moi ce que ça a donné.
 
 objective-high-performance = Performance
@@ -146,6 +175,8 @@ kind-lesson = Quelque chose que j’ai appris
 kind-question = Une question
 kind-thanks = Un merci pour une histoire
 kind-trial = Quelque chose que je vais essayer
+timing-now = Maintenant
+timing-digest = Dans le prochain récap
 
 ## L’aperçu, le formulaire et les cartes
 
@@ -160,6 +191,28 @@ published-heard =
         [one] À lire dans { $channels } : { $moment }.
        *[other] À lire dans { $channels } : { $moment }.
     }
+planned-title = C’est prévu
+when-now =
+    { $count ->
+        [one] { $channels } l’entend tout de suite, dès que tu publies.
+       *[other] { $channels } l’entendent tout de suite, dès que tu publies.
+    }
+when-digest = Elle vient avec le prochain récap de chaque canal.
+when-unheard = Aucun canal n’écoute encore : elle attend le premier récap.
+understood-moment = Compris : { $moment }.
+understood-at-nine = Compris : { $moment }. Tu n’as pas dit d’heure, j’ai donc pris neuf heures.
+demoted = Tu ne fais plus partie des responsables ici : elle vient donc avec le prochain récap de chaque canal, comme celles de tout le monde.
+published-now =
+    { $count ->
+        [one] { $channels } l’entend maintenant.
+       *[other] { $channels } l’entendent maintenant.
+    }
+promise-title = C’est le jour que tu avais dit. Qu’en est-il ?
+promise-honest = Quoi qu’il en soit, cela aide les autres : ta réponse figure sous ta publication dès ce soir.
+promise-kept = ✓ Tenue
+promise-adapted = ↻ Adaptée
+promise-missed = ✗ Manquée
+promise-noted = Noté : { $outcome }. Cela figure sous ta publication dès ce soir.
 published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et j’en parlerai là-bas dans le prochain récap.
 published-promise = Je te dirai qui ça a inspiré.
 more-channels =
@@ -167,6 +220,14 @@ more-channels =
         [one] un autre canal
        *[other] { $count } autres canaux
     }
+delegates-title = Qui écrit pour toi
+delegates-note = Écris « déléguer à » et un nom. Cette personne écrit avec « partager une idée pour » et ton nom ; seul ton propre clic publie.
+delegate-named = { $name } peut désormais écrire pour toi, et jamais publier. « Ne plus déléguer à » et son nom y met fin.
+delegate-gone = { $name } n’écrit plus pour toi.
+which-person = De qui parles-tu ?
+drafting-for = Un brouillon pour { $name }.
+handed-over = Remis à { $name }. Seul son propre clic le publie.
+drafted-by = Écrit pour toi par { $name }. Seul ton propre clic le publie.
 kept-as-draft = Gardé en brouillon :
 discarded-piece = Jeté :
 withdrawn-piece = Retiré :
@@ -197,13 +258,23 @@ label-objective = Objectif
 label-voice = Ce que le client a dit ou fait
 label-kind = Type de message
 label-text = Tes mots
+label-source = Appris de
+label-effect = Ce qui change maintenant
+label-thanked = Merci pour
+label-practice = La pratique
+label-timing = À un moment
+label-due = Promis pour
 label-ask = Ce que je vous propose
+label-build = En une ligne. Qui l’a écrite la lit, avec ton nom.
+label-answer = En une ligne. Ici elle paraît sans ton nom ; seule la personne qui demande le lit.
 label-weekday = Jour
 label-hour = Heure
 label-time-zone = Fuseau horaire
 label-language = Langue
 
 button-publish = Publier
+button-publish-now = Publier maintenant
+button-retime = Autre moment
 button-edit = Modifier
 button-fill-in = Compléter
 button-later = Garder pour plus tard
@@ -217,6 +288,13 @@ button-keep = Laisser ainsi
 button-cancel = Annuler
 button-form = Formulaire
 button-resume = Continuer
+button-build = Ajouter
+button-answer = Répondre
+button-send = Envoyer
+button-see-answers = Voir les { $count } réponses
+button-hand-over = Remettre
+button-take-back = Retirer
+button-choose = Choisir
 button-show = Ouvrir
 button-unfold = Lire
 button-fold = Replier
@@ -281,6 +359,28 @@ told-inspired =
         [one] a inspiré une personne
        *[other] a inspiré { $count } personnes
     }
+built-count =
+    { $count ->
+        [one] Une personne a ajouté quelque chose
+       *[other] { $count } ont ajouté quelque chose
+    }
+built-told =
+    { $count ->
+        [one] Quelqu’un a ajouté quelque chose à ta publication
+       *[other] { $count } personnes ont ajouté quelque chose à ta publication
+    }
+answers-title =
+    { $count ->
+        [one] Une réponse
+       *[other] { $count } réponses
+    }
+answers-told =
+    { $count ->
+        [one] Une réponse à ta question
+       *[other] { $count } réponses à ta question
+    }
+reply-noted = Noté. La personne qui l’a écrite le lit dans sa propre conversation avec moi.
+told-planned = prévue pour { $moment }
 told-withdrawn = retiré
 told-nothing = Tu n’as encore rien publié. Écris *raconter une histoire* ; ça prend trois minutes.
 found-title =
@@ -421,9 +521,19 @@ error-not-ready =
     }
 error-not-found = Ce texte a été retiré, il n’y a plus rien à lire ici.
 error-not-yours = Seule la personne qui l’a écrit peut faire ça.
+error-own-reply = C’est la tienne : ce sont les autres qui y ajoutent.
+error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de vive voix avec la personne qui l’a écrite.
 error-not-an-editor = Seules l’équipe éditoriale de Retold et les propriétaires de cette équipe peuvent changer ça. Demande-leur.
+error-only-leaders-delegate = Seule une personne responsable peut laisser quelqu’un écrire pour elle.
+error-not-a-delegate = Aucun responsable de ce nom ne te laisse écrire pour lui. Il suffit d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
+error-only-the-leader-publishes = Seule la personne pour qui tu l’as écrit peut le publier. Remets-le-lui, et elle l’a dans sa propre conversation.
+error-nobody-by-that-name = Je ne connais personne de ce nom. Qui doit écrire me parle d’abord une fois ; une partie du nom suffit.
+error-not-a-leader = Seule la publication d’un responsable part à son propre moment. La tienne vient avec le prochain récap.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.
 error-no-hours = Choisis au moins un jour, et une fin qui ne soit pas le début.
 error-unknown-time-zone = Choisis un fuseau horaire dans la liste.
 error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommence si ça te convient toujours.
+error-time-unclear = Je n’y lis pas de jour. Essaie « demain 9h », « lundi 8h30 », « 6 janvier à 8h » ou « dans deux semaines ».
+error-time-past = Ce moment est passé. Dis-en un à venir, comme « demain 9h ».
+error-time-too-far = C’est dans plus d’un an. Dis un jour des douze prochains mois.

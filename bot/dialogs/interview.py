@@ -1,5 +1,8 @@
 """Asks one question at a time: back, skip, cancel, save for later, and the preview at the end."""
 
+import asyncio
+from datetime import date
+from functools import partial
 from typing import Any
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReason, DialogTurnResult
@@ -7,14 +10,13 @@ from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogReas
 from bot import controls, writing
 from bot.dialogs.progress import PREVIEW, Answers, Progress
 from bot.turn import Turn
-from cards.form import piece_form
 from cards.moments import kept_card
-from cards.piece import preview_card
 from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing
 from stories.errors import NotReady, StoryError
 from stories.pieces import Field, Piece, Shape, Status, applying
+from stories.times import Frame, hour_named, planned
 
 
 class Interview(Dialog):  # type: ignore[misc]
@@ -24,9 +26,10 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def begin_dialog(self, dialog_context: DialogContext, options: object = None) -> DialogTurnResult:
         """Asks the first question that `options` (where an interview stands) leaves open."""
-        progress = options if isinstance(options, Progress) else Progress()
         turn = Turn.of(dialog_context.context)
+        progress = options if isinstance(options, Progress) else Progress()
         progress.begun = progress.begun or turn.now.isoformat()
+        progress.facts = progress.facts or await self.facts(turn)
         await self.begin(turn, progress)
         progress.keep(dialog_context.active_dialog)
         return Dialog.end_of_turn
@@ -64,7 +67,7 @@ class Interview(Dialog):  # type: ignore[misc]
             case "publish":
                 return await self._publish(turn, progress)
             case "form" | "edit":
-                await turn.show(piece_form(await self.draft(turn, progress), turn.words))
+                await turn.show(await writing.form(turn, await self.draft(turn, progress)))
             case "back":
                 await self._back(turn, progress)
             case _ if progress.asked == PREVIEW:
@@ -79,7 +82,11 @@ class Interview(Dialog):  # type: ignore[misc]
     async def begin(self, turn: Turn, progress: Progress) -> None:
         await self.go_on(turn, progress)
 
-    async def new(self, turn: Turn) -> Piece:
+    async def facts(self, turn: Turn) -> Answers:
+        """What is known before anything is asked, and decides what is."""
+        return {}
+
+    async def new(self, turn: Turn, progress: Progress) -> Piece:
         """An empty draft by the person who is asked."""
         return self.kind(
             tenant=turn.library.tenant,
@@ -95,7 +102,7 @@ class Interview(Dialog):  # type: ignore[misc]
             piece = await turn.library.own(progress.id, turn.person.id)
             await editing.revise(turn.library, piece, progress.answers)
         else:
-            piece = await editing.begin(turn.library, await self.new(turn), progress.answers)
+            piece = await editing.begin(turn.library, await self.new(turn, progress), progress.answers)
             progress.piece = str(piece.id)
         return piece
 
@@ -109,13 +116,23 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """Takes what was typed as the answer to the open question, or says why it is none."""
-        field = self.field(progress.asked)
+        field, frame = self.field(progress.asked), Frame(turn.now, turn.words.zone.key, turn.words.language)
+        called = partial(self.called, turn, progress, field)
         try:
-            progress.answers[field.name] = field.answer(text, lambda key: turn.words(f"{field.name}-{key}"))
+            answer = (
+                await asyncio.to_thread(field.answer, text, called, frame)
+                if field.reckoned
+                else field.answer(text, called)
+            )
         except StoryError as error:
             await turn.say(turn.words.error(error))
             return
-        turn.answered(progress.question(turn.words), _chosen(progress.answers[field.name], field, turn))
+        progress.answers[field.name] = answer
+        if field.shape is Shape.moment and planned(answer):
+            named = await asyncio.to_thread(hour_named, text, frame)
+            moment = self._readable(turn, progress, field)
+            await turn.say(turn.words("understood-moment" if named else "understood-at-nine", moment=moment))
+        turn.answered(progress.question(turn.words), self._chosen(turn, progress, field))
         progress.proposed = progress.proposed and field.name != "headline"
         await self.go_on(turn, progress)
 
@@ -123,7 +140,7 @@ class Interview(Dialog):  # type: ignore[misc]
         piece = await self.draft(turn, progress)
         editing.belongs(piece, await turn.library.people.unit_of(turn.person.id))
         progress.editing = False
-        await turn.ask(preview_card(piece, turn.words, proposed=progress.proposed))
+        await turn.ask(await writing.preview(turn, piece, proposed=progress.proposed))
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
@@ -137,7 +154,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _back(self, turn: Turn, progress: Progress) -> None:
         """To the question before, with what was answered there."""
-        names = [field.name for field in applying(self.kind.FIELDS, progress.answers)]
+        names = [field.name for field in applying(self.kind.FIELDS, progress.known)]
         at = len(names) if progress.asked == PREVIEW else names.index(progress.asked)
         if at == 0:
             await turn.say(turn.words("first-question"))
@@ -155,16 +172,28 @@ class Interview(Dialog):  # type: ignore[misc]
             await self.preview(turn, progress)
             return
         field = self.field(progress.asked)
-        at, of = self.place(field, progress.answers)
+        progress.worded = field.worded(progress.answers)
+        at, of = self.place(field, progress.known)
         asked = Asked(
             field.name,
             at,
             of,
-            options=tuple((key, turn.words(f"{field.name}-{key}")) for key in field.choices),
+            options=tuple((key, self.called(turn, progress, field, key)) for key in self.choices(field, progress)),
             controls=self.controls(field, progress.answers),
-            earlier=_readable(progress.answers.get(field.name), field, turn),
+            earlier=self._readable(turn, progress, field),
+            worded=progress.worded,
+            found=field.shape is Shape.story and bool(progress.offered),
+            free=field.shape is Shape.moment,
         )
         await turn.ask(question_card(asked, turn.words))
+
+    def choices(self, field: Field, progress: Progress) -> tuple[str, ...]:
+        """The keys of what can be chosen at a question."""
+        return field.choices
+
+    def called(self, turn: Turn, progress: Progress, field: Field, key: str) -> str:
+        """How a choice is named."""
+        return turn.words(f"{field.name}-{key}")
 
     def place(self, field: Field, answers: Answers) -> tuple[int, int]:
         """3 of 7: what is asked, and nothing else, is counted; a follow-up question once it is known to come."""
@@ -205,18 +234,24 @@ class Interview(Dialog):  # type: ignore[misc]
     def _reads(self, turn: Turn, progress: Progress, meant: str | None) -> str:
         """What stands under a question that was answered: the words, the button, or the answer that was kept."""
         if meant in ("skip", "keep") and progress.answers.get(progress.asked):
-            return _chosen(progress.answers[progress.asked], self.field(progress.asked), turn)
+            return self._chosen(turn, progress, self.field(progress.asked))
         return turn.words(f"button-{meant}") if meant else turn.text
 
+    def _readable(self, turn: Turn, progress: Progress, field: Field) -> str:
+        """An earlier answer as it was given, a day as it is said."""
+        answer = progress.answers.get(field.name)
+        if answer and field.shape is Shape.day:
+            return turn.words.day(date.fromisoformat(answer))
+        if moment := planned(answer or "") if field.shape is Shape.moment else None:
+            return turn.words.moment(moment)
+        if answer and (field.choices or field.shape is Shape.story):
+            return self.called(turn, progress, field, answer)
+        return field.as_text(answer)
 
-def _readable(answer: Any, field: Field, turn: Turn) -> str:
-    """An earlier answer as it was given."""
-    return turn.words(f"{field.name}-{answer}") if answer and field.choices else field.as_text(answer)
-
-
-def _chosen(answer: Any, field: Field, turn: Turn) -> str:
-    """An answer as the settled question shows it: a choice with its sign, steps with a dot between them."""
-    if field.shape is Shape.steps:
-        return " · ".join(answer)
-    said = _readable(answer, field, turn)
-    return signed(answer, said) if field.choices else said
+    def _chosen(self, turn: Turn, progress: Progress, field: Field) -> str:
+        """An answer as the settled question shows it: a choice with its sign, steps with a dot between them."""
+        answer = progress.answers[field.name]
+        if field.shape is Shape.steps:
+            return " · ".join(answer)
+        said = self._readable(turn, progress, field)
+        return signed(answer, said) if field.choices else said

@@ -21,10 +21,13 @@ class Progress:
     """The state of an interview. It is kept as JSON in the talk; `piece` is the id of the draft once there is one."""
 
     asked: str = ""
+    worded: str = ""  # the name of its sentences, where that is another
     answers: Answers = field(default_factory=dict)
+    facts: Answers = field(default_factory=dict)  # what else decides which questions are asked
     piece: str = ""
     whole: bool = False  # told in one go: what is optional is not asked
     proposed: bool = False  # the headline is ours to propose, cut from the teller's own words
+    offered: dict[str, str] = field(default_factory=dict)  # the stories to choose from by their ids: their headlines
     editing: bool = False  # the preview's card is a form now; what is typed there is on the client's side alone
     begun: str = ""  # when, in ISO 8601
 
@@ -37,7 +40,7 @@ class Progress:
         """Where the interview about a draft goes on: at what it does not hold; one that is ready, at its preview."""
         ready = not editing.missing(piece)
         held = {name: answer for name, answer in piece.answers.items() if answer or ready}
-        return cls(asked=PREVIEW if ready else "", answers=held, piece=str(piece.id))
+        return cls(asked=PREVIEW if ready else "", answers=held, facts=piece.facts, piece=str(piece.id))
 
     def keep(self, instance: DialogInstance) -> None:
         instance.state = asdict(self)
@@ -51,18 +54,23 @@ class Progress:
         return any(self.answers.values())
 
     @property
+    def known(self) -> Answers:
+        """All that decides which questions are asked."""
+        return self.answers | self.facts
+
+    @property
     def id(self) -> UUID | None:
         return UUID(self.piece) if self.piece else None
 
     def question(self, words: Words) -> str:
         """The sentence that was asked last."""
-        return words("preview-title") if self.asked == PREVIEW else words(f"ask-{self.asked}")
+        return words("preview-title") if self.asked == PREVIEW else words(f"ask-{self.worded or self.asked}")
 
     def open(self, fields: tuple[Field, ...]) -> list[Field]:
         """The questions that are still to be asked, in speaking order."""
         return [
             each
-            for each in applying(fields, self.answers)
+            for each in applying(fields, self.known)
             if each.name not in self.answers and not (self.whole and each.optional and not each.follows)
         ]
 

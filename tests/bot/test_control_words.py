@@ -101,7 +101,7 @@ async def test_taking_a_discard_back_leaves_another_open_question_alone(teller: 
     discarded = teller.card
     await teller.says("share an idea", hears="What would you like to share?")
     await teller.clicks("Undo", sees=HEADLINE, card=discarded)
-    await teller.says("2", hears="in your own words")
+    await teller.says("2", hears="What did you learn?")
 
 
 async def test_a_question_that_was_gone_back_to_keeps_its_answer_in_sight(teller: Person) -> None:

@@ -1,18 +1,21 @@
 """Sharing an idea, a lesson, a question, thanks, or something one will try."""
 
+import asyncio
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Retold, Start
-from tests.connector import readable
-from tests.conversation import Person, publishes, shares
+from tests.connector import Platform, readable
+from tests.conversation import Person, buttons, publishes, shares
 
 pytestmark = pytest.mark.usefixtures("calm")
 
 TEXT = "I read three stories this week, and each began with one change."
 ASK = "Try one small change this week."
+SETUP: dict[str, Any] = {"weekday": "mon", "hour": "9", "time_zone": "Europe/Berlin", "language": "en"}
 KINDS = ("An idea", "Something I learned", "A question", "Thanks for a story", "Something I will try myself")
 
 
@@ -32,24 +35,121 @@ async def test_shares_an_idea_and_publishes_it_once(retold: Retold, teller: Pers
     await teller.says("my stories", hears=TEXT)
 
 
-async def test_knows_five_kinds(retold: Retold) -> None:
-    for kind in KINDS:
-        teller = retold.person()
-        await teller.says("share an idea")
-        await teller.clicks(kind, sees=kind)
-        assert "Go ahead, in your own words." in last(teller)
-        heard = await teller.says(TEXT)
-        assert ("What would you like people to do?" in heard) == (kind == "An idea")
-        if kind == "An idea":
-            await teller.says("skip")
-        await teller.says("1", hears=f"Ada Example\n{kind}")
+ASKS = {  # what follows each kind, question by question, and what is answered
+    "An idea": ("What is your idea?", TEXT, "What would you like people to do?", ASK),
+    "Something I learned": (
+        *("What did you learn?", TEXT, "From whom did you learn it?", "Ben Example, Support"),
+        *("What changes now?", "I ask for the smallest version first."),
+    ),
+    "A question": ("What would you like to know?", TEXT),
+    "Thanks for a story": ("For which story?", "handovers", "What do you want to thank them for?", TEXT),
+    "Something I will try myself": (
+        *("What will you try?", TEXT, "Which practice is it?", "calmer handovers", "By when?", "in two weeks"),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_each_kind_has_its_own_questions(retold: Retold, kind: str) -> None:
+    await publishes(retold.person("Ben Example"))
+    teller = retold.person()
+    await teller.says("share an idea")
+    await teller.clicks(kind, sees=kind)
+    for question, answer in zip(ASKS[kind][::2], ASKS[kind][1::2], strict=True):
+        assert question in last(teller)
+        await teller.says(answer)
+    assert "What does it help with most?" in last(teller)
+    heard = await teller.says("1", hears=f"Ada Example\n{kind}")
+    for answer in ASKS[kind][1::2]:
+        shown = {"handovers": "Thanks for", "calmer handovers": "The practice", "in two weeks": "7 December"}
+        assert shown.get(answer, answer) in heard, answer
+    assert ("Calmer handovers between shifts" in heard) == ("anks" in kind or "try" in kind)
+
+
+async def test_a_story_is_chosen_where_its_words_mean_several(retold: Retold, teller: Person) -> None:
+    ben = retold.person("Ben Example")
+    await publishes(ben, "Calmer handovers")
+    await publishes(ben, "Calmer *Mondays*")
+    for text in ("share an idea", "thanks", "calmer"):
+        await teller.says(text)
+    assert "Which of these is it?" in last(teller)
+    assert {"Calmer handovers", "Calmer *Mondays*"} <= {each["title"] for each in buttons(teller.card)}
+    await teller.clicks("Calmer *Mondays*", sees="For which story?")
+    assert "thank them for" in last(teller)
+    await teller.says("back", hears="Which of these is it?")
+    await teller.says("nothing of that kind", hears="I found no story about that")
+    await teller.says("mondays", hears="thank them for")
+    thanked = "SELECT headline FROM talk, story WHERE id::text = stack->0->'state'->'answers'->>'thanked'"
+    assert await rows(retold.wiring.database, thanked) == [("Calmer *Mondays*",)]
+
+
+async def test_a_forged_choice_of_a_story_is_refused(retold: Retold, teller: Person) -> None:
+    await publishes(retold.person("Ben Example"))
+    for text in ("share an idea", "thanks"):
+        await teller.says(text)
+    answer = await teller.invokes("choose", {"field": "thanked", "choice": str(uuid4())})
+    assert answer["statusCode"] == 400
+
+
+async def test_a_form_takes_only_stories_that_are_there(retold: Retold, teller: Person) -> None:
+    await publishes(retold.person("Ben Example"))
+    await publishes(gone := retold.person("Cleo Example"), "A story that goes")
+    ((kept,), (withdrawn,)) = await rows(retold.wiring.database, "SELECT id::text FROM story ORDER BY headline DESC")
+    await gone.clicks("Withdraw")
+    for text in ("share an idea", "thanks", "skip", TEXT, "1"):
+        await teller.says(text)
+    await teller.clicks("Edit", sees="<thanked=>")
+    typed: dict[str, Any] = {"kind": "thanks", "text": TEXT, "objective": "high-performance"}
+    for forged in (withdrawn, str(uuid4()), "no id"):
+        await teller.clicks("Save", sees="One thing to mend: Thanks for", **typed, thanked=forged)
+    await teller.clicks("Save", sees="Calmer handovers between shifts", **typed, thanked=kept)
+
+
+async def test_thanks_for_a_story_that_was_withdrawn_keep_their_words_and_no_link(
+    newsroom: Retold, teams: Platform
+) -> None:
+    """In a channel too, where they stand already."""
+    ben, lea = newsroom.person("Ben Example"), newsroom.person("Lea Leader")
+    channel = newsroom.person().in_channel("19:ward@thread.tacv2")
+    await publishes(ben)
+    own = ben.card
+    for text in ("share an idea", "thanks", "handovers", TEXT, "1"):
+        await lea.says(text)
+    await lea.clicks("Publish")
+    await channel.adds_the_app()
+    await channel.clicks("Save", card=(await teams.until(1, channel.conversation))[0].card, **SETUP)
+    await channel.says("digest now")
+    digest = (await teams.until(3, channel.conversation))[-1]
+    opens = [each for each in buttons(digest.card) if each["title"].startswith("Open: Calmer handovers")]
+    assert [each["data"]["digest"] for each in opens] != []
+    await ben.clicks("Withdraw", card=own)
+    async with asyncio.timeout(10):
+        while "withdrawn" not in digest.text:
+            await asyncio.sleep(0.02)
+    assert TEXT in digest.text
+    assert "Calmer handovers" not in digest.text
+
+
+async def test_a_day_that_is_none_or_past_is_asked_again(teller: Person) -> None:
+    for text in ("share an idea", "5", TEXT, "skip"):
+        await teller.says(text)
+    await teller.says("when I find the time", hears="I can't read a day in that")
+    await teller.says("yesterday", hears="That moment is past")
+    await teller.says("in ten years", hears="more than a year ahead")
+    await teller.says("6.1.", hears="What does it help with most?")
+    await teller.says("back", hears="6 January")
+    await teller.says("skip", hears="What does it help with most?")
+    await teller.says("1", hears="Promised for\n6 January")
 
 
 async def test_knows_the_kinds_by_number_and_by_name(retold: Retold) -> None:
-    for said, meant in (("1", KINDS[0]), ("something i learned", KINDS[1]), ("thanks", KINDS[3]), ("5.", KINDS[4])):
+    for said, meant, asked in (
+        *(("1", KINDS[0], "What is your idea?"), ("something i learned", KINDS[1], "What did you learn?")),
+        *(("thanks", KINDS[3], "For which story?"), ("5.", KINDS[4], "What will you try?")),
+    ):
         teller = retold.person()
         await teller.says("share an idea")
-        await teller.says(said, hears="in your own words")
+        await teller.says(said, hears=asked)
         await teller.says("back", hears=f"{meant}\u2002✓")
     await teller.says("an opinion", hears="That's none of the choices")
     await teller.says("something", hears="That's none of the choices")
@@ -58,7 +158,9 @@ async def test_knows_the_kinds_by_number_and_by_name(retold: Retold) -> None:
 async def test_a_leaders_post_is_marked_as_such(start: Start) -> None:
     retold = await start(leaders=frozenset({"lea"}))
     lea, ben = retold.person("Lea Leader", id="lea"), retold.person("Ben Example")
-    await shares(lea)
+    for text in ("share an idea", "2", TEXT, "skip", "skip", "1", "skip", "publish"):
+        await lea.says(text)
+    await lea.clicks("See it")
     assert "Lea Leader\nSomething I learned" in readable(lea.card)
     assert "Leader" in readable(lea.card).split("\n")
     await shares(ben)
@@ -126,7 +228,9 @@ async def test_stories_and_posts_stand_in_one_list(teller: Person) -> None:
 async def test_shares_in_german(retold: Retold) -> None:
     erika = retold.person("Erika Beispiel", locale="de-AT")
     await erika.says("Idee teilen", hears="Was möchtest du teilen?")
-    await erika.says("Das habe ich gelernt", hears="in deinen eigenen Worten")
-    await erika.says("Kleine Schritte tragen weiter als große Pläne.", hears="Wozu trägt das am meisten bei?")
+    await erika.says("Das habe ich gelernt", hears="Was hast du gelernt?")
+    await erika.says("Kleine Schritte tragen weiter als große Pläne.", hears="Von wem hast du es gelernt?")
+    await erika.says("überspringen", hears="Was ändert sich jetzt?")
+    await erika.says("überspringen", hears="Wozu trägt das am meisten bei?")
     await erika.says("Innovationskultur", hears="So sehen es die anderen.")
     await erika.says("veröffentlichen", hears="Veröffentlicht")

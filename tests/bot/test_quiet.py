@@ -141,6 +141,46 @@ async def test_pause_and_resume(newsroom: Retold, passing: Days) -> None:
     assert STORY[0] in letter.text
 
 
+@pytest.mark.parametrize(
+    ("locale", "typed", "said"),
+    [
+        ("en-US", "pause until 6 January", "until 6 January"),
+        ("en-US", "Pause until Friday.", "until 27 November"),
+        ("de-DE", "Pause bis zum 6. Januar", "bis zum 6. Januar"),
+        ("fr-FR", "pause jusqu'au 6 janvier", "jusqu’au 6 janvier"),
+        ("es-ES", "pausa hasta el 6 de enero", "hasta el 6 de enero"),
+    ],
+)
+async def test_a_pause_can_end_by_itself(newsroom: Retold, locale: str, typed: str, said: str) -> None:
+    await newsroom.person(locale=locale).says(typed, hears=said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hears"),
+    [
+        ("pause until blue", "can't read a day"),
+        ("pause until 3 November 2025", "is past"),
+        ("pause until 6 January 2037", "more than a year ahead"),
+        ("pause " + "x" * 300, "can't read a day"),
+    ],
+)
+async def test_a_pause_until_no_day_pauses_nothing(newsroom: Retold, passing: Days, typed: str, hears: str) -> None:
+    ada = newsroom.person()
+    await ada.says(typed, hears=hears)
+    await begins(ada)
+    assert len(await passing(hours=25)) == 1
+
+
+async def test_letters_come_again_on_the_day_that_was_named(newsroom: Retold, passing: Days) -> None:
+    ada = newsroom.person()
+    await ada.says("pause until Friday")
+    await begins(ada)
+    for _ in range(3):
+        assert await passing(days=1) == []
+    [letter] = await passing(days=1)
+    assert STORY[0] in letter.text
+
+
 async def test_a_teller_hears_once_a_week_whom_a_story_moved(newsroom: Retold, passing: Days, clock: Clock) -> None:
     ada, ben, cleo = (newsroom.person(f"{name} Example") for name in ("Ada", "Ben", "Cleo"))
     await publishes(ada)

@@ -723,7 +723,7 @@ async def test_two_people_do_not_get_in_each_others_way(retold: Retold) -> None:
     await ada.says("tell a story", hears="In one line")
     await ben.says("share an idea", hears="What would you like to share?")
     await ada.says(HEADLINE, hears="What was going on before?")
-    await ben.says("2", hears="in your own words")
+    await ben.says("2", hears="What did you learn?")
     heard = await ben.says("drafts", hears="The one you are telling right now")
     assert HEADLINE not in heard
 

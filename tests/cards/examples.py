@@ -60,6 +60,7 @@ def post(hand: Hand = BRIEF, **more: Any) -> Post:
     own: Json = {"id": uuid4(), "author_id": str(uuid4()), "published_at": NOON}
     if hand.pattern:
         own |= {"author_name": hand.line(NAME_MOST), "text": hand.text(), "ask": hand.text()}
+        own |= {"source": hand.line(rules.NAME_MOST), "effect": hand.text()}
     return examples.post(**{**own, **more})
 
 

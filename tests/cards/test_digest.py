@@ -99,15 +99,15 @@ def test_folds_every_item() -> None:
     for n in range(1, 7):
         assert found(card, f"item-{n}")["isVisible"] is False
         toggles = [node for node in nodes(part(card, n)) if "targetElements" in node]
-        assert [toggle["title"].split(":")[0] for toggle in toggles] == ["Read", "Fold"]
-        for toggle in toggles:
+        assert [toggle["title"].split(":")[0] for toggle in toggles] == ["Read", "Fold", *["Build on it"] * (n == 1)]
+        for toggle in toggles[:2]:
             assert {f"item-{n}{end}" for end in ("", "-folded", "-open")} <= set(toggle["targetElements"])
         assert found(card, f"item-{n}-folded").get("isVisible") is not False
         assert found(card, f"item-{n}-open")["isVisible"] is False
 
 
 def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
-    card = as_json(digest_card(edition(post(text="Look around you.", ask="")), EN))
+    card = as_json(digest_card(edition(post(text="Look around you.", ask="", source="", effect="")), EN))
     assert titles(card)[0] == "Inspired: Look around you."
 
 

@@ -37,7 +37,7 @@ CLASSIC = {
         "TextRun",
         "Image",
     ),
-    *("Input.Text", "Input.ChoiceSet", "Action.Execute", "Action.OpenUrl", "Action.ToggleVisibility"),
+    *("Input.Text", "Input.ChoiceSet", "Input.Date", "Action.Execute", "Action.OpenUrl", "Action.ToggleVisibility"),
 }  # what every client draws
 
 LETTERS = {
@@ -55,7 +55,13 @@ LETTERS = {
     "short quotes": '""\n',
 }
 PLACES = {
-    *("TextRun.text", "AdaptiveCard.fallbackText", "Input.Text.value", "Input.ChoiceSet.value"),
+    *(
+        "TextRun.text",
+        "AdaptiveCard.fallbackText",
+        "Input.Text.value",
+        "Input.ChoiceSet.value",
+        "Input.ChoiceSet.choices.title",
+    ),
     *(
         "Action.ToggleVisibility.title",
         "Action.Execute.title",

@@ -9,7 +9,12 @@ from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import words_for
 
 WORDS = words_for("en")
-ASKED = {WORDS(f"ask-{field.name}"): field.name for kind in (Story, Post) for field in kind.FIELDS}
+ASKED = {
+    WORDS(f"ask-{field.worded({field.by: by})}"): field.name
+    for kind in (Story, Post)
+    for field in kind.FIELDS
+    for by in ("", *(POST_KINDS if field.by else ()))
+}
 MARK = re.compile(r"p\d+-\d{4}")
 FIELDS: dict[str, Field] = {field.name: field for kind in (Story, Post) for field in kind.FIELDS}
 
@@ -23,7 +28,10 @@ SPOKEN = {
     "voice": "For the first time nobody asked me twice",
     "text": "I read three stories, and each began with one change",
     "ask": "Try one small change this week",
+    "source": "Ada Example",
+    "effect": "I ask for the smallest version first",
 }
+DAY = "2027-01-06"
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,7 @@ def idea(mark: str, chance: Random) -> Idea:
     objectives = FIELDS["objective"].choices
     typed = {field: marked(field, mark) for field in SPOKEN}
     typed["kind"] = WORDS(f"kind-{chance.choice(POST_KINDS)}")
+    typed |= {"thanked": "skip", "practice": "skip", "due": DAY, "timing": "digest"}
     typed["objective"] = WORDS(f"objective-{chance.choice(objectives)}")
     return Idea(chance.choice((Story, Story, Story, Post)), mark, typed)
 
@@ -57,6 +66,8 @@ def marked(field: str, mark: str) -> str:
 def kept(field: str, typed: str) -> str:
     """How an answer reads once it is kept."""
     known = FIELDS[field]
+    if known.shape is Shape.story:
+        return ""
     if known.shape is not Shape.choice:
         return typed
     return next(choice for choice in known.choices if WORDS(f"{field}-{choice}") == typed)

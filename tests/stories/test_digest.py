@@ -51,12 +51,17 @@ def test_a_leaders_post_leads_even_if_others_are_newer() -> None:
     assert [(choice.piece.title, choice.reason) for choice in chosen] == [
         ("From a leader", Reason.leader),
         ("Calmer handovers between shifts", Reason.new),
+        ("From anybody", Reason.shared),
     ]
 
 
-def test_without_a_leader_the_newest_post_leads() -> None:
+def test_without_a_leaders_post_their_place_stays_empty() -> None:
     posts = [published_post(MONDAY - DAY, text="Yesterday's"), published_post(MONDAY, text="Today's")]
-    assert [(choice.piece.title, choice.reason) for choice in choose([], posts)] == [("Today's", Reason.shared)]
+    assert [(choice.piece.title, choice.reason) for choice in choose([published_story()], posts)] == [
+        ("Calmer handovers between shifts", Reason.new),
+        ("Today's", Reason.shared),
+    ]
+    assert [choice.reason for choice in choose([], posts)] == [Reason.shared]
 
 
 STORIES = st.lists(
@@ -100,6 +105,13 @@ def test_every_teller_is_heard_once_and_nobody_newer_is_left_out(stories: list[S
 
 
 @given(STORIES, POSTS)
-def test_one_post_at_most_and_it_leads(stories: list[Story], posts: list[Post]) -> None:
-    places = [place for place, choice in enumerate(choose(stories, posts)) if isinstance(choice.piece, Post)]
-    assert places == ([0] if posts else [])
+def test_the_first_place_is_a_leaders_only_and_others_come_last(stories: list[Story], posts: list[Post]) -> None:
+    chosen = choose(stories, posts)
+    reasons = [choice.reason for choice in chosen if isinstance(choice.piece, Post)]
+    led = any(post.by_leader for post in posts)
+    shared = any(not post.by_leader for post in posts)
+    assert reasons == [Reason.leader] * led + [Reason.shared] * shared
+    for choice in chosen:
+        if isinstance(choice.piece, Post):
+            assert choice.piece.by_leader == (choice.reason == Reason.leader)
+            assert choice is chosen[0 if choice.piece.by_leader else -1]

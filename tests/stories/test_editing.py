@@ -118,7 +118,7 @@ def test_a_post_says_what_it_lacks(values: dict[str, str], missing: list[str]) -
 def test_nothing_is_missing_where_only_optional_fields_are_empty(objective: str) -> None:
     assert editing.missing(a_story(evidence="", steps=[], voice="", objective=objective)) == []
     for kind in POST_KINDS:
-        assert editing.missing(a_post(kind=kind, ask="", objective=objective)) == []
+        assert editing.missing(a_post(kind=kind, ask="", due="2027-01-06", objective=objective)) == []
 
 
 async def test_what_was_put_away_cannot_be_published(database: Database) -> None:

@@ -25,12 +25,13 @@ from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import setup_card
-from stories import languages, rules
+from stories import languages, rules, times
 from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Conversation, ConversationKind
-from stories.objectives import OBJECTIVES, POST_KINDS
-from stories.pieces import Field, Post, Story
+from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
+from stories.pieces import Field, Post, Shape, Story
 from stories.slots import WEEKDAYS
+from stories.times import Frame
 from tests.cards.examples import nodes
 from texts import FIRST, LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES
@@ -154,6 +155,12 @@ def questions() -> list[Field]:
     return [*Story.FIELDS, *Post.FIELDS]
 
 
+def wordings(question: Field) -> set[str]:
+    """The names of a question's sentences: its own, and one for each answer by which it is worded."""
+    choices = next((each.choices for each in questions() if each.name == question.by), ())
+    return {question.name, *(question.worded({question.by: choice}) for choice in choices)}
+
+
 def errors(base: type[StoryError] = StoryError) -> Iterator[type[StoryError]]:
     for error in base.__subclasses__():
         yield error
@@ -174,8 +181,8 @@ def families() -> dict[str, set[str]]:
     interviews: list[Interview] = [StoryInterview("story"), PostInterview("post")]
     return {
         "command-": {command.name for command in COMMANDS},
-        "about-": {command.name for command in COMMANDS},
-        "title-": {command.name for command in COMMANDS},
+        "about-": {command.name for command in COMMANDS if command.listed},
+        "title-": {command.name for command in COMMANDS if command.listed},
         "word-": set(controls.CONTROLS),
         "said-": {"thanks"},
         "button-": {
@@ -185,11 +192,16 @@ def families() -> dict[str, set[str]]:
             for heard in ({}, {asked.name: "before"})
             for control in each.controls(asked, heard)
         },
-        "ask-": {question.name for question in questions()},
-        "example-": {question.name for question in questions() if not question.choices},
+        "ask-": {worded for question in questions() for worded in wordings(question)},
+        "example-": {
+            *(worded for question in questions() if not question.choices for worded in wordings(question)),
+            *(question.name for question in questions() if question.shape is Shape.moment),
+        },
         "label-": {*(question.name for question in questions()), *inputs()},
         "objective-": {objective.key for objective in OBJECTIVES},
         "kind-": set(POST_KINDS),
+        "promise-": set(PROMISES),
+        "timing-": {times.NOW, times.DIGEST},
         "weekday-": set(WEEKDAYS),
         "page-": set(PAGES.values()),
     }
@@ -378,8 +390,18 @@ def test_the_example_of_a_search_is_a_search(key: str, language: str, sought: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_example_would_be_taken_as_an_answer(language: str) -> None:
     for question in questions():
-        if not question.choices:
-            assert question.rule(words_for(language)(f"example-{question.name}"))
+        if not question.choices and question.shape not in (Shape.story, Shape.day):
+            for worded in wordings(question):
+                assert question.rule(words_for(language)(f"example-{worded}"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_of_a_day_names_days(language: str) -> None:
+    frame = Frame(NOW, "Europe/Berlin", language)
+    for question in questions():
+        if question.shape is Shape.day:
+            _, _, named = words_for(language)(f"example-{question.name}").partition(": ")
+            assert len({times.day(each, frame) for each in named.split(", ")}) == 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

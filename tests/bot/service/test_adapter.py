@@ -208,7 +208,7 @@ async def test_what_is_cancelled_in_one_process_is_cancelled_in_the_other(start:
         await there.says("cancel", hears="Kept as a draft")
         await here.says(STORY[1], hears="I'm not sure what you mean")
     await there.says("share an idea", hears="What would you like to share?")
-    await here.says("2", hears="in your own words")
+    await here.says("2", hears="What did you learn?")
 
 
 @pytest.mark.usefixtures("calm")

@@ -1,0 +1,54 @@
+"""What stands beside a piece's own words on its card: the story it is about, and what people added."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories.models import Reply
+from stories.objectives import QUESTION
+from stories.pieces import Piece, Post, Status, Story
+from stories.replies import SHOWN, Replies
+
+
+@dataclass(frozen=True)
+class Echo:
+    """`story` is the one a post is about, as long as it is published; `built` counts the people who replied.
+
+    Under a question stand its newest `answers` of so `many`.
+    """
+
+    story: Story | None = None
+    built: int = 0
+    many: int = 0
+    answers: tuple[Reply, ...] = ()
+
+
+SILENCE = Echo()
+
+
+async def echoes(session: AsyncSession, tenant: str, pieces: Collection[Piece]) -> dict[UUID, Echo]:
+    """What stands beside each of these pieces."""
+    stories = await published(session, tenant, [about for piece in pieces if (about := piece.mentioned)])
+    replies = Replies(session, tenant)
+    counted = await replies.counted([piece.id for piece in pieces if isinstance(piece, Post)])
+    beside = {}
+    for piece in pieces:
+        many, people = counted.get(piece.id, (0, 0))
+        answered = many and isinstance(piece, Post) and piece.kind == QUESTION
+        answers = tuple(await replies.newest(piece.id, SHOWN)) if answered else ()
+        beside[piece.id] = Echo(stories.get(piece.mentioned), people, many, answers)
+    return beside
+
+
+async def published(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> dict[UUID | None, Story]:
+    """Those of these stories that are published."""
+    if not ids:
+        return {}
+    found = select(Story).where(
+        col(Story.tenant) == tenant, col(Story.id).in_(ids), col(Story.status) == Status.published
+    )
+    return {story.id: story for story in (await session.scalars(found)).all()}

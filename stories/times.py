@@ -1,0 +1,266 @@
+"""Understands when: a day and an hour as people type them, in the languages that Retold knows; in doubt, nothing.
+
+dateparser knows the names of months and how days are counted from today. It reads almost anything as a date, so it sees
+only what looks like one by our own rules: 6.1. is 6 January, a weekday is the next one and never today, an hour that is
+not named is nine. Its first use takes 0.3 s and 21 MB, so it is imported where it is used; after that a day takes 1 ms.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+from stories import rules
+from stories.errors import TimePast, TimeTooFar, TimeUnclear
+
+TEXT_MOST = 60  # characters; "Wednesday, 30 September 2027, at 10:30 o'clock" has 46
+NOW, DIGEST = "now", "digest"
+FAR = timedelta(days=366)
+USUAL = time(9)
+LANGUAGES = ("en", "de", "fr", "es")
+SLASHED = ("fr", "es")  # where 6/1 is 6 January; elsewhere nobody knows
+
+_NOW = "now|at once|right away|right now|immediately|jetzt|sofort|gleich|maintenant|tout de suite|ahora|ahora mismo|ya"
+_DIGEST = (
+    "digest|next digest|the next digest|in the next digest|nächster digest|im nächsten digest|mit dem nächsten digest|"
+    "prochain digest|dans le prochain digest|próximo digest|en el próximo digest"
+)
+_HOURS = {
+    "noon|midday|mittag|mittags|midi|mediodía": time(12),
+    "morning|früh|vormittag|matin|por la mañana": time(9),
+    "afternoon|nachmittag|après-midi|por la tarde": time(14),
+}
+_NAMED = {name: hour for names, hour in _HOURS.items() for name in names.split("|")}
+_ON = re.compile(r"^(?:on|am|den|der|le|el|the)(?: the)? (?=\S)")
+_AT = r"(?:at|um|à|a las|a la)"
+_MARK = r"(?:uhr|o'?clock|heures?|horas?|h|am|pm)"
+_HOUR = rf"(?:(?P<at>{_AT}) )?(?P<hour>\d{{1,2}})(?:(?P<parted>[:.h])(?P<minute>\d{{2}}))? ?(?P<mark>{_MARK})?"
+_ENDS = re.compile(rf"(?:(?P<day>.*?\S) )??{_HOUR}")
+_BEGINS = re.compile(rf"{_HOUR} (?P<day>.+)")
+_NUMBERS = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?")
+_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_WEEKDAY = re.compile(
+    r"(?:(?:next|this|coming|nächste[nr]?|kommende[nr]?|diese[nr]?|prochain|ce|próximo|este) )?"
+    r"(?P<name>[^\W\d_]+)\.?(?: (?:prochain|próximo|que viene))?"
+)
+_NAMED_FIRST = re.compile(r"(?P<name>[^\W\d_]+)\.? (?:(?:the|den|der|le) )?(?P<rest>\d.*|[^\W\d_]{3,} \d.*)")
+_MONTHLY = re.compile(  # what dateparser may see: 6. Januar 2027, 6 de enero, January 6th, 2027
+    r"\d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(?P<month>[^\W\d_]{3,})\.?(?: (?:de |del )?\d{4})?"
+    r"|(?P<first>[^\W\d_]{3,})\.? \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?"
+)
+_COUNTED = re.compile(r"(?:in|dans|en|dentro de|vor|hace|il y a) (?:\d{1,3}|[^\W\d_]+) [^\W\d_]+|\d{1,3} [^\W\d_]+ ago")
+_SPOKEN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}")
+_SPELT = {  # what dateparser does not know
+    "uebermorgen": "übermorgen",
+    "maerz": "märz",
+    "pasado mañana": "en 2 días",
+    "dentro de ": "en ",
+    **{f"en {word} ": f"en {n} " for n, word in enumerate(("una", "dos", "tres", "cuatro", "cinco", "seis"), 1)},
+}
+_BARE = str.maketrans("áéûä", "aeua")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a moment is reckoned from: the time it is said at, where, and in which language."""
+
+    now: datetime
+    zone: str = "UTC"
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Read:
+    """The moment that was meant, in UTC, and whether its hour was named; else it is nine."""
+
+    at: datetime
+    hour_named: bool
+
+
+def is_now(text: str) -> bool:
+    return _plain(text) in _NOW.split("|")
+
+
+def is_digest(text: str) -> bool:
+    return _plain(text) in _DIGEST.split("|")
+
+
+def moment(text: str, frame: Frame) -> Read:
+    """The moment that a text means beyond doubt. Raises TimeUnclear, TimePast or TimeTooFar.
+
+    An hour that a clock change skips is made up for at the hour after it; one that comes twice is its first.
+    """
+    here = ZoneInfo(frame.zone)
+    now = frame.now.astimezone(here)
+    for said, hour in _splits(_plain(text)):
+        if day := _day(said, now, frame.language) if said else _today(hour, now):
+            at = datetime.combine(day, hour or USUAL, here).astimezone(UTC)
+            if at <= frame.now:
+                raise TimePast
+            if at > frame.now + FAR:
+                raise TimeTooFar
+            return Read(at, hour is not None)
+    raise TimeUnclear
+
+
+def hour_named(text: str, frame: Frame) -> bool:
+    """Whether an hour was named. Raises as `moment` does."""
+    return moment(text, frame).hour_named
+
+
+def timing(text: str, frame: Frame) -> str:
+    """When a post goes out, as it is kept: `now`, `digest`, or the moment that is meant. Raises as `moment` does."""
+    if is_now(text):
+        return NOW
+    return DIGEST if is_digest(text) else moment(text, frame).at.isoformat()
+
+
+def kept(text: str) -> str:
+    """A timing as it was kept. Raises TimeUnclear."""
+    if text not in (NOW, DIGEST) and not planned(text):
+        raise TimeUnclear
+    return text
+
+
+def planned(timing: str) -> datetime | None:
+    """The moment that was kept; None where it is now, or comes with the next digest."""
+    try:
+        return datetime.fromisoformat(timing).astimezone(UTC)
+    except ValueError:
+        return None
+
+
+def day(text: str, frame: Frame) -> str:
+    """The day that a text means, as 2027-01-06; one that was written so stands. Raises as `moment` does."""
+    if _ISO.fullmatch(text.strip()[:TEXT_MOST]):
+        return written_day(text)
+    return moment(text, frame).at.astimezone(ZoneInfo(frame.zone)).date().isoformat()
+
+
+def written_day(text: str) -> str:
+    """A day that is written 2027-01-06, as it is kept. Raises TimeUnclear."""
+    written = text.strip()[:TEXT_MOST]
+    if not _ISO.fullmatch(written) or _date(*map(int, written.split("-"))) is None:
+        raise TimeUnclear
+    return written
+
+
+def _plain(text: str) -> str:
+    """A text in small letters, without commas; nothing where it is longer than any moment."""
+    if len(text) > TEXT_MOST:
+        return ""
+    return " ".join(rules.line(text).casefold().replace(",", " ").replace("a.m.", "am").replace("p.m.", "pm").split())
+
+
+def _splits(text: str) -> Iterator[tuple[str, time | None]]:
+    """The ways to take a text for a day and an hour, the surest first; None where no hour is named."""
+    ends, begins = _ENDS.fullmatch(text), _BEGINS.fullmatch(text)
+    for found in (ends, begins):
+        if found and _marked(found):
+            hour = _hour(found)
+            if hour is None:
+                return
+            yield found["day"] or "", hour
+    for name, hour in _NAMED.items():
+        if text.endswith(f" {name}"):
+            yield text.removesuffix(name).strip(), hour
+    if text:
+        yield text, None
+    if ends and ends["day"] and not _marked(ends) and ends["minute"] is None and (hour := _hour(ends)):
+        yield ends["day"], hour
+
+
+def _marked(found: re.Match[str]) -> bool:
+    """Whether a number is an hour beyond doubt: at 9, 9 pm, 9:30; but 9.30 alone is a date."""
+    return bool(found["at"] or found["mark"] or (found["parted"] and found["parted"] != "."))
+
+
+def _hour(found: re.Match[str]) -> time | None:
+    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), found["mark"]
+    if half in ("am", "pm"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _today(hour: time | None, now: datetime) -> date | None:
+    """The day of an hour that stands alone: the next one."""
+    return None if hour is None else now.date() + timedelta(days=now.timetz().replace(tzinfo=None) >= hour)
+
+
+def _day(said: str, now: datetime, language: str) -> date | None:
+    said = _ON.sub("", said)
+    if found := _ISO.fullmatch(said):
+        return _date(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NUMBERS.fullmatch(said) or (_SLASHES.fullmatch(said) if language in SLASHED else None):
+        return _numbered(int(found[1]), int(found[2]), found[3], now.date())
+    found = _WEEKDAY.fullmatch(said)
+    if found and (weekday := _names("days").get(found["name"])) is not None:
+        return now.date() + timedelta(days=(weekday - now.weekday() - 1) % 7 + 1)
+    found = _NAMED_FIRST.fullmatch(said)
+    if found and (weekday := _names("days").get(found["name"])) is not None:
+        day = _day(found["rest"], now, language)
+        return day if day and day.weekday() == weekday else None
+    return _parsed(said, now, language)
+
+
+def _numbered(day: int, month: int, year: str | None, today: date) -> date | None:
+    """6.1. is the next 6 January; with a year, that one."""
+    if year:
+        return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    this = _date(today.year, month, day)
+    return this if this and this > today else _date(today.year + 1, month, day)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _parsed(said: str, now: datetime, language: str) -> date | None:
+    """What dateparser reads, in one's own language first."""
+    for spelt, known in _SPELT.items():
+        said = said.replace(spelt, known)
+    monthly = _MONTHLY.fullmatch(said)
+    named = bool(monthly and (monthly["month"] or monthly["first"]) in _names("months"))
+    if not (named or _COUNTED.fullmatch(said) or _SPOKEN.fullmatch(said)):
+        return None
+    for each in sorted(LANGUAGES, key=lambda each: each != language):
+        read: datetime | None = _parser(each, now.replace(tzinfo=None, microsecond=0)).get_date_data(said).date_obj
+        if read:
+            return read.date()
+    return None
+
+
+def _parser(language: str, now: datetime) -> Any:
+    from dateparser.date import DateDataParser
+
+    settings = {
+        "DATE_ORDER": "DMY",
+        "PARSERS": ["relative-time", "absolute-time"],
+        "PREFER_DATES_FROM": "future",
+        "RELATIVE_BASE": now,
+        "REQUIRE_PARTS": ["day", "month"],
+    }
+    return DateDataParser(languages=[language], settings=settings)
+
+
+@cache
+def _names(of: str) -> dict[str, int]:
+    """The `days` of a week or the `months` by their names, long and short, with and without their accents."""
+    names = {
+        name.casefold().rstrip("."): place
+        for language in LANGUAGES
+        for width in ("abbreviated", "wide")
+        for place, name in getattr(Locale.parse(language), of)["format"][width].items()
+    }
+    return names | {name.translate(_BARE): place for name, place in names.items()}
