@@ -109,12 +109,14 @@ class Courier:
         if not conversation.listens:
             await self._miss(library, delivery, DeliveryState.unreachable, now, "the app is not there any more")
             return None
+        if delivery.about:
+            await library.outbox.still(delivery.about)
         if not await self.kinds[delivery.kind].wanted(library, delivery):
             await self._miss(library, delivery, DeliveryState.failed, now, "it was taken back before it left")
             return None
         delivery.attempts += 1
         _move(delivery, DeliveryState.sending, now)
-        return await self._true(library, delivery)
+        return await self._drawn(library, delivery, conversation)
 
     async def put_down(self, library: Library, delivery: Delivery, receipt: Receipt, now: datetime) -> float | None:
         """Writes down what became of a delivery in hand; the seconds after which it is to be tried again, or None."""

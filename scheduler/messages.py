@@ -67,6 +67,12 @@ async def digest(library: Library, delivery: Delivery, conversation: Conversatio
     return digest_card(edition, _words(edition.channel))
 
 
+async def digest_wanted(library: Library, delivery: Delivery) -> bool:
+    """No empty edition is posted: one whose pieces were all taken back before it left."""
+    edition = await library.channels.edition(subject(delivery))
+    return any(item.piece.status == Status.published for item in edition.items)
+
+
 async def digest_missed(library: Library, delivery: Delivery) -> None:
     """What reached nobody is still to be told there."""
     await library.channels.unsay(subject(delivery))
@@ -137,7 +143,7 @@ def subject(delivery: Delivery) -> UUID:
 KINDS = Kinds(
     {
         editions.SETUP: Kind(setup),
-        editions.DIGEST: Kind(digest, digest_missed),
+        editions.DIGEST: Kind(digest, digest_missed, digest_wanted),
         letters.LETTER: Kind(letter, letter_missed),
         POST: Kind(post, wanted=post_wanted),
         REPLIES: Kind(replies),

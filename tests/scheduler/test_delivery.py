@@ -543,6 +543,28 @@ async def test_what_leaves_waits_until_nobody_is_changing_what_it_shows(
     assert "Quiet mornings" in teams.posted[0].text
 
 
+async def test_an_edition_without_a_story_left_in_it_is_not_posted(
+    database: Database, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    """Its only story is being taken back just as it is to leave; told again, the channel hears it."""
+    delivery = await digest(database, channel)
+    async with database.library(HERE) as library:
+        [story] = (await library.search.find("handovers", {})).stories
+        (await library.piece(story.id)).status = Status.withdrawn
+        await library.session.flush()
+        leaving = asyncio.create_task(courier.deliver(HERE, delivery.id, MONDAY))
+        done, _ = await asyncio.wait({leaving}, timeout=1)
+        assert not done
+    await leaving
+    assert teams.posted == []
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.failed
+    async with database.library(HERE) as library:
+        (await library.piece(story.id)).status = Status.published
+        again = await library.channels.compose(await library.channels.get(channel.id), MONDAY + MINUTE, MONDAY + MINUTE)
+        assert again is not None
+        assert [item.piece.id for item in (await library.channels.edition(again.id)).items] == [story.id]
+
+
 async def test_what_was_never_posted_is_not_edited(
     database: Database, teams: Platform, courier: Courier, channel: Channel
 ) -> None:

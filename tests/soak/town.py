@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any
 from uuid import uuid4
 
 from aiohttp import web
@@ -142,8 +141,8 @@ class Town(Platform):
 
 
 def _shown(activity: Json) -> tuple[str, tuple[str, ...]]:
-    """The edition that a digest is, and the pieces in it, as its buttons tell."""
-    clicks: list[Any] = [
-        button["data"] for button in buttons(activity) if button["verb"] == Verb.inspired and "digest" in button["data"]
-    ]
-    return next((click["digest"] for click in clicks), ""), tuple(click["id"] for click in clicks)
+    """The edition that a digest is, and the pieces in it, as its buttons tell; one without pieces is an edition too."""
+    pressed = [button["data"] for button in buttons(activity) if "digest" in button.get("data", {})]
+    pieces = [button["data"] for button in buttons(activity) if button["verb"] == Verb.inspired]
+    edition = next((data["digest"] for data in pressed), "")
+    return edition, tuple(data["id"] for data in pieces if "digest" in data)
