@@ -1,0 +1,55 @@
+"""Somebody asks to be forgotten: the statements of docs/operating.md leave nothing of them in any table."""
+
+import re
+from pathlib import Path
+
+import psycopg
+
+from stories.database import Database
+from tests.bot.test_quiet import Days, begins, passing
+from tests.conftest import Retold
+from tests.connector import TENANT
+from tests.conversation import opens, publishes
+
+__all__ = ["passing"]  # a fixture
+
+OPERATING = Path(__file__).parents[2] / "docs" / "operating.md"
+TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+
+
+def forget_sql(person: str) -> bytes:
+    """The statements of the documents, with psql's variables filled in."""
+    sql: str
+    [sql] = re.findall(r"-f forget\.sql`:\n\n```sql\n(.*?)```", OPERATING.read_text(), re.DOTALL)
+    return sql.replace(":'tenant'", f"'{TENANT}'").replace(":'person'", f"'{person}'").encode()
+
+
+async def naming(database: Database, *traces: str) -> set[str]:
+    """The tables in which any of this can be read."""
+    async with await psycopg.AsyncConnection.connect(database.url) as connection:
+        names = [name for (name,) in await (await connection.execute(TABLES)).fetchall()]
+        found = {}
+        for name in names:
+            every = f"SELECT {name}::text FROM {name}"  # noqa: S608  the names are quoted by Postgres
+            rows = await (await connection.execute(every.encode())).fetchall()
+            found[name] = "\n".join(row for (row,) in rows)
+    return {name for name, everything in found.items() if any(trace in everything for trace in traces)}
+
+
+async def test_nothing_is_left_of_somebody_who_asks_to_be_forgotten(newsroom: Retold, passing: Days) -> None:
+    """They told, left another story half-told, were moved, moved others, got a letter; others keep what is theirs."""
+    zoe, ben = newsroom.person("Zoe Forgotten", id="zoe-forgotten"), newsroom.person("Ben Example")
+    await publishes(zoe)
+    await publishes(ben, headline="Shorter queues at the desk")
+    await opens(ben)
+    await ben.clicks("Inspired")
+    await opens(zoe, "Shorter queues at the desk")
+    await zoe.clicks("Inspired")
+    await begins(zoe)
+    assert await passing(days=3)
+    database = newsroom.wiring.database
+    assert {"story", "person", "talk", "matter", "attention"} <= await naming(database, zoe.id, zoe.conversation)
+    async with await psycopg.AsyncConnection.connect(database.url, autocommit=True) as connection:
+        await connection.execute(forget_sql(zoe.id))
+    assert await naming(database, zoe.id, "Zoe Forgotten", zoe.conversation) == set()
+    assert {"story", "person"} <= await naming(database, ben.id)
