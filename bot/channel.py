@@ -15,12 +15,14 @@ from cards.channel import confirmation_card, declined_card, resumed_card, setup_
 from cards.digest import digest_card
 from cards.piece import sentence_card
 from stories import rules, slots
-from stories.editions import introduce, send_digest
+from stories.editions import introduce, recall_digest, send_digest
 from stories.errors import NotAChannel, NotAnEditor, NotFound, NotThere, StoryError
 from stories.models import Channel
+from stories.objectives import BY_KEY
 from texts import LANGUAGES, Words, words_for
 
 RULES: Mapping[str, Callable[[str], Any]] = {
+    "rhythm": slots.rhythm,
     "weekday": slots.weekday,
     "hour": slots.hour,
     "time_zone": slots.time_zone,
@@ -40,6 +42,12 @@ async def preview(turn: Turn, rest: str) -> None:
 async def digest_now(turn: Turn, rest: str) -> None:
     sent = await _send(turn, await _editable(turn))
     await turn.say(turn.words("digest-coming" if sent else "digest-empty"))
+
+
+async def recall(turn: Turn, rest: str) -> None:
+    here = await _editable(turn)
+    recalled = await recall_digest(turn.library, turn.desk, here, turn.now)
+    await turn.say(turn.words("digest-recalled" if recalled else "digest-not-there"))
 
 
 async def settings(turn: Turn, rest: str) -> None:
@@ -80,7 +88,8 @@ def words_of(channel: Channel) -> Words:
 async def on_save(turn: Turn, click: Click) -> Reply:
     """The setup form: a confirmation with the first date, or the form again with what is wrong."""
     here = await _editable(turn)
-    entered = {field: click.text(field) for field in ("weekday", "hour", "time_zone", "language")}
+    entered = {field: click.text(field) for field in (*RULES, "language", "posts", "focus")}
+    entered["rhythm"] = entered["rhythm"] or here.rhythm  # a card of an earlier edition does not ask for it
     kept: dict[str, Any] = {}
     wrong: dict[str, str] = {}
     for field, rule in RULES.items():
@@ -92,6 +101,8 @@ async def on_save(turn: Turn, click: Click) -> Reply:
         return setup_card(here, turn.words, entered, wrong)
     for field, value in kept.items():
         setattr(here, field, value)
+    here.posts_at_once = entered["posts"] != "digest"
+    here.focus = [each for each in BY_KEY if each in entered["focus"].split(",")]
     if entered["language"] in LANGUAGES:
         here.conversation.language = entered["language"]
     return confirmation_card(here, _scheduled(turn, here), words_of(here))

@@ -104,6 +104,7 @@ COMMANDS = (
     Command("digest-settings", channel.settings, personal=False, channel=True, edits=True),
     Command("digest-pause", channel.pause, personal=False, channel=True, edits=True),
     Command("digest-resume", channel.resume, personal=False, channel=True, edits=True),
+    Command("digest-recall", channel.recall, personal=False, channel=True, edits=True, listed=False),
     Command("help", help, channel=True),
 )
 

@@ -9,14 +9,17 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, Cho
 from cards import parts
 from cards.actions import Verb, execute, say
 from stories.models import Channel
-from stories.slots import TIME_ZONES, WEEKDAYS
+from stories.objectives import BY_KEY
+from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm
 from texts import LANGUAGES, Words, words_for
+
+POSTS = ("now", "digest")  # when a leader's post comes: by itself, or with the next digest
 
 
 def setup_card(
     channel: Channel, words: Words, typed: Mapping[str, Any] | None = None, wrong: Mapping[str, str] | None = None
 ) -> AdaptiveCard:
-    """Weekday, hour, time zone and language, filled in; after bad input what was `typed`, and what is `wrong` where."""
+    """When, where and about what, filled in; after bad input what was `typed`, and what is `wrong` where."""
     zones = sorted({*TIME_ZONES, channel.time_zone})
     values = {**_shown(channel), **(typed or {})}
     about = {"channel": channel.id}
@@ -26,14 +29,20 @@ def setup_card(
             parts.quiet(words("setup-text")),
             _side_by_side(
                 wrong or {},
+                _choices("rhythm", words, values, [(each, words(f"rhythm-{each}")) for each in Rhythm]),
                 _choices("weekday", words, values, [(day, words(f"weekday-{day}")) for day in WEEKDAYS]),
-                _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
             ),
             _side_by_side(
                 wrong or {},
+                _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
                 _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
-                _choices("language", words, values, [(each, words_for(each).own_name) for each in LANGUAGES]),
             ),
+            _side_by_side(
+                wrong or {},
+                _choices("language", words, values, [(each, words_for(each).own_name) for each in LANGUAGES]),
+                _choices("posts", words, values, [(each, words(f"posts-{each}")) for each in POSTS]),
+            ),
+            _focus(words, values["focus"]),
         ],
         [
             execute(Verb.channel_save, words("button-save"), about, "positive"),
@@ -76,6 +85,19 @@ def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first:
     )
 
 
+def _focus(words: Words, chosen: str) -> ChoiceSetInput:
+    """Several may be chosen; none means all alike."""
+    return ChoiceSetInput(
+        id="focus",
+        label=words("label-focus"),
+        choices=[Choice(title=words(f"objective-{each}"), value=each) for each in BY_KEY],
+        value=chosen or None,
+        is_multi_select=True,
+        style="expanded",
+        spacing="Medium",
+    )
+
+
 def _spaced(zone: str) -> str:
     """A time zone as it is read: America/New York."""
     return zone.replace("_", " ")
@@ -83,10 +105,13 @@ def _spaced(zone: str) -> str:
 
 def _shown(channel: Channel) -> dict[str, str]:
     return {
+        "rhythm": channel.rhythm,
         "weekday": channel.weekday,
         "hour": str(channel.hour),
         "time_zone": channel.time_zone,
         "language": channel.conversation.language,
+        "posts": POSTS[not channel.posts_at_once],
+        "focus": ",".join(channel.focus),
     }
 
 

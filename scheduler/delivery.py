@@ -25,6 +25,8 @@ class Poster(Protocol):
 
     async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt: ...
 
+    async def remove(self, service_url: str, conversation: str, id: str) -> Receipt: ...
+
 
 class Uncertain(StrEnum):
     """What to do with a message that the platform may have taken: leave it, or risk saying it twice."""
@@ -156,7 +158,10 @@ class Courier:
         return pace.wait(delivery.attempts, receipt.retry_after) if state == DeliveryState.pending else None
 
     async def refresh(self, tenant: str, id: UUID, attempt: int) -> float | None:
-        """Edits every posted card of a delivery to what is true now; the seconds until another try, or None."""
+        """Edits every posted card of a delivery to what is true now; the seconds until another try, or None.
+
+        What was recalled is removed.
+        """
         async with self.database.library(tenant) as library:
             delivery = await library.outbox.read(id)
             if delivery.state == DeliveryState.sending:
@@ -164,7 +169,11 @@ class Courier:
             cards = await library.outbox.posted(delivery)
             if not cards or delivery.about is None:
                 return None
-            message = await self._true(library, delivery)
+            recalled = delivery.state == DeliveryState.recalled
+            conversation = await library.conversations.read(delivery.conversation_id)
+            message = None if recalled else await self._true(library, delivery)
+        if message is None:
+            return await self._remove(delivery, conversation, cards, attempt)
         waits = [await self._edit(delivery, message, card, attempt) for card in cards]
         async with self.database.library(tenant) as library:
             now_true = await self._true(library, delivery)
@@ -177,8 +186,22 @@ class Courier:
         if receipt.outcome is Outcome.taken:
             return None
         log.warning("a card of delivery %s was not edited: %s %s", delivery.id, receipt.outcome, receipt.reason)
-        passing = receipt.outcome in (Outcome.not_taken, Outcome.unknown)
-        return _again(attempt, receipt.retry_after) if passing else None
+        return _once_more(receipt, attempt)
+
+    async def _remove(
+        self, delivery: Delivery, conversation: Conversation, cards: list[str], attempt: int
+    ) -> float | None:
+        """Takes these cards away; the seconds until another try for what is left of them, or None."""
+        waits = []
+        for card in cards:
+            receipt = await self.poster.remove(conversation.service_url, conversation.id, card)
+            if receipt.outcome in (Outcome.taken, Outcome.gone):
+                async with self.database.library(delivery.tenant) as library:
+                    await library.outbox.removed(delivery, card)
+                continue
+            log.warning("a card of delivery %s was not removed: %s %s", delivery.id, receipt.outcome, receipt.reason)
+            waits.append(_once_more(receipt, attempt))
+        return max((wait for wait in waits if wait is not None), default=None)
 
     async def _true(self, library: Library, delivery: Delivery) -> Message:
         """A delivery as it reads now; who is changing what it shows is waited for."""
@@ -196,6 +219,12 @@ class Courier:
     ) -> None:
         _move(delivery, state, now, reason)
         await self.kinds[delivery.kind].missed(library, delivery)
+
+
+def _once_more(receipt: Receipt, attempt: int) -> float | None:
+    """The seconds until a call about a card that stands is made again; None where it would end the same."""
+    passing = receipt.outcome in (Outcome.not_taken, Outcome.unknown)
+    return _again(attempt, receipt.retry_after) if passing else None
 
 
 def _again(attempt: int, retry_after: float = 0) -> float | None:

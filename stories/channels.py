@@ -17,8 +17,8 @@ from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Reason
 from stories.echoes import SILENCE
 from stories.errors import NotFound
-from stories.models import Channel, Conversation, Delivery, DeliveryState, Digest, DigestItem
-from stories.outbox import POST
+from stories.models import Channel, Conversation, Delivery, Digest, DigestItem
+from stories.outbox import GONE, POST
 from stories.pieces import Piece, Post, Status, Story
 
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
@@ -115,11 +115,12 @@ class Channels:
         return [(name, slot) for name, slot in (await self.session.execute(waiting)).all() if slot]
 
     async def awake(self) -> dict[str, str]:
-        """The channels that hear what goes out by itself, their names by their ids: their digest is set up and on."""
+        """The names, by id, of the channels that hear what goes out by itself: set up, not paused, and so chosen."""
         ready = (
             select(col(Channel.id), col(Channel.name))
             .join(Conversation, _ITS_CONVERSATION)
             .where(col(Channel.tenant) == self.tenant, *_READY, col(Channel.next_slot).is_not(None))
+            .where(col(Channel.posts_at_once))
             .order_by(col(Channel.name), col(Channel.id))
         )
         return dict((await self.session.execute(ready)).all())
@@ -214,7 +215,7 @@ class Channels:
             col(Delivery.about) == col(kind.id),
             col(Delivery.kind) == POST,
             col(Delivery.conversation_id) == channel.id,
-            col(Delivery.state).not_in([DeliveryState.unreachable, DeliveryState.failed]),
+            col(Delivery.state).not_in(GONE),
         )
         published = [col(kind.tenant) == self.tenant, col(kind.status) == Status.published]
         if kind is Post:  # one that is just going out by itself is not for a digest

@@ -204,9 +204,12 @@ class Channel(SQLModel, table=True):
     team_id: str = ""
     group_id: str = ""  # the team's, in the directory
     name: str = ""
+    rhythm: str = "weekly"  # one of stories.slots.Rhythm
     weekday: str
     hour: int
     time_zone: str
+    focus: list[str] = Field(default_factory=list, sa_type=ARRAY(Text))  # objectives that go first; none: all alike
+    posts_at_once: bool = True  # a leader's post comes by itself; else with the next digest
     next_slot: datetime | None = Field(default=None, sa_type=Moment)
     paused: bool = False
 
@@ -253,6 +256,7 @@ class DeliveryState(StrEnum):
     unreachable = "unreachable"  # 403 or 404: left alone until the app is added again
     failed = "failed"  # for good; `reason` says why
     uncertain = "uncertain"  # the platform may have taken it
+    recalled = "recalled"  # taken back by an editor: its cards are removed as they are found
 
 
 class Delivery(SQLModel, table=True):

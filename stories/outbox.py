@@ -14,6 +14,7 @@ from sqlmodel import col
 from stories.models import Copy, Delivery, DeliveryState, DigestItem
 from stories.pieces import Post, Status, Story
 
+GONE = (DeliveryState.unreachable, DeliveryState.failed, DeliveryState.recalled)  # what was in them is told again
 POST = "post"  # the kind of delivery that brings a post to a channel by itself
 
 
@@ -120,6 +121,25 @@ class Outbox:
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle
         )
         return list((await self.session.scalars(posted)).all())
+
+    async def newest(self, kind: str, conversation_id: str) -> Delivery | None:
+        """The newest delivery of a kind to a conversation that stands there or is about to, locked."""
+        standing = [state for state in DeliveryState if state not in GONE]
+        newest = (
+            select(Delivery)
+            .where(col(Delivery.tenant) == self.tenant, col(Delivery.conversation_id) == conversation_id)
+            .where(col(Delivery.kind) == kind, col(Delivery.state).in_(standing))
+            .order_by(col(Delivery.changed_at).desc(), col(Delivery.id))
+            .limit(1)
+        )
+        found: Delivery | None = await self.session.scalar(newest.with_for_update())
+        return found
+
+    async def removed(self, delivery: Delivery, activity_id: str) -> None:
+        """A card of this delivery stands there no longer."""
+        key = {"tenant": self.tenant, "delivery_id": delivery.id, "activity_id": activity_id}
+        if copy := await self.session.get(Copy, key):
+            await self.session.delete(copy)
 
     async def posted(self, delivery: Delivery) -> list[str]:
         """What the platform calls the cards of a delivery, as far as is known."""

@@ -1,6 +1,8 @@
-"""When a channel wants to hear: the weekdays by name, the time zones to choose from, and the next slot."""
+"""When a channel wants to hear: its rhythm, the weekdays by name, the time zones to choose from, and the next slot."""
 
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -8,6 +10,21 @@ from stories.errors import UnknownChoice, UnknownTimeZone
 from stories.models import Channel
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WORKDAYS = frozenset(WEEKDAYS[:5])
+# The second of two days a week: a working day as far from the first as there is.
+SECOND = {"mon": "thu", "tue": "fri", "wed": "mon", "thu": "mon", "fri": "tue", "sat": "wed", "sun": "wed"}
+AHEAD = 38  # days that are looked at: the first Monday of the next month is that far at the most
+
+
+class Rhythm(StrEnum):
+    """How often a channel hears its digest, on its weekday at its hour."""
+
+    weekly = "weekly"
+    twice = "twice"  # a week, see SECOND
+    fortnightly = "fortnightly"
+    monthly = "monthly"  # on the first such weekday of the month
+    workdays = "workdays"  # Monday to Friday
+
 
 # One well-known place per offset and region, so that the list fits on a card; any IANA name is understood.
 _PLACES = {
@@ -44,6 +61,14 @@ def weekday(text: str) -> str:
     return text
 
 
+def rhythm(text: str) -> Rhythm:
+    """One of the rhythms. Raises UnknownChoice."""
+    try:
+        return Rhythm(text)
+    except ValueError as error:
+        raise UnknownChoice from error
+
+
 def hour(text: str) -> int:
     """An hour of the day, 0 to 23, from 9, 09 or 09:00. Raises UnknownChoice."""
     digits = text.strip().split(":")[0]
@@ -60,28 +85,52 @@ def time_zone(text: str) -> str:
     return ZoneInfo(name).key
 
 
-def next_slot(channel: Channel, after: datetime) -> datetime:
-    """The first moment after `after` at which the channel's weekday and hour begin in its own time zone.
+def next_slot(channel: Channel, after: datetime, last: datetime | None = None) -> datetime:
+    """The first moment after `after` at which the channel's rhythm wants it, at its hour in its own time zone.
 
-    An hour that a clock change skips is made up for at the hour after it, and one that comes twice counts once.
-    Reckoned here because APScheduler's cron trigger misses slots around clock changes (ADR 0009).
+    Every second week counts from the week of the `last` slot; without one the next such weekday is the first. An hour
+    that a clock change skips is made up for at the hour after it, and one that comes twice counts once. Reckoned here
+    because APScheduler's cron trigger misses slots around clock changes (ADR 0009).
     """
-    return _next(channel.hour, channel.time_zone, after, {channel.weekday})
+    here = ZoneInfo(channel.time_zone)
+    return _next(channel.hour, here, after, _fits(channel, last.astimezone(here).date() if last else None))
 
 
 def next_night(zone: str, after: datetime) -> datetime:
     """The first moment after `after` at which it is three at night in a time zone."""
-    return _next(NIGHT, zone, after, set(WEEKDAYS))
+    return _next(NIGHT, ZoneInfo(zone), after, lambda day: True)
 
 
-def _next(hour: int, zone: str, after: datetime, weekdays: set[str]) -> datetime:
-    here = ZoneInfo(zone)
+def _fits(channel: Channel, last: date | None) -> Callable[[date], bool]:
+    """Whether a day is one of a channel's."""
+    weekday = channel.weekday
+    match Rhythm(channel.rhythm):
+        case Rhythm.weekly:
+            return lambda day: _name(day) == weekday
+        case Rhythm.twice:
+            return lambda day: _name(day) in (weekday, SECOND[weekday])
+        case Rhythm.fortnightly:
+            return lambda day: _name(day) == weekday and (last is None or (_week(day) - _week(last)).days % 14 == 0)
+        case Rhythm.monthly:
+            return lambda day: _name(day) == weekday and day.day <= 7
+        case Rhythm.workdays:
+            return lambda day: _name(day) in WORKDAYS
+
+
+def _next(hour: int, here: ZoneInfo, after: datetime, fits: Callable[[date], bool]) -> datetime:
     today = after.astimezone(here).date()
-    days = (today + timedelta(days=ahead) for ahead in range(-1, 9))
-    slots = (
-        datetime.combine(day, time(hour), here).astimezone(UTC) for day in days if WEEKDAYS[day.weekday()] in weekdays
-    )
+    days = (today + timedelta(days=ahead) for ahead in range(-1, AHEAD))
+    slots = (datetime.combine(day, time(hour), here).astimezone(UTC) for day in days if fits(day))
     return next(slot for slot in slots if slot > after).astimezone(here)
+
+
+def _name(day: date) -> str:
+    return WEEKDAYS[day.weekday()]
+
+
+def _week(day: date) -> date:
+    """The Monday of its week."""
+    return day - timedelta(days=day.weekday())
 
 
 @cache

@@ -174,13 +174,15 @@ class Platform:
         if len(parts) < 3 or parts[0] != "conversations" or parts[2] != "activities":
             return _error(404, "NotFound")
         conversation, target = parts[1], parts[3] if len(parts) > 3 else ""
-        faults = self.edit_faults if request.method == "PUT" else self.faults
+        faults = self.faults if request.method == "POST" else self.edit_faults
         if faults:
             return await self._misbehave(request, conversation, target, body, faults.popleft())
         if len(body) > MESSAGE_MOST:
             return _error(413, "MessageSizeTooBig")
         if self.limits and (wait := self._too_fast(conversation)):
             return _error(429, "TooManyRequests", {"Retry-After": str(wait)})
+        if request.method == "DELETE":
+            return self._remove(conversation, target)
         activity = json.loads(body)
         if any(_size(each["content"]) > CARD_MOST for each in activity.get("attachments", [])):
             return _error(413, "CardSizeTooBig")
@@ -209,6 +211,13 @@ class Platform:
                 posted.activity = activity
                 posted.edits += 1
                 return web.json_response({"id": id})
+        return _error(404, "ActivityNotFoundInConversation")
+
+    def _remove(self, conversation: str, id: str) -> web.Response:
+        for posted in self.said_in(conversation):
+            if posted.id == id:
+                self.posted.remove(posted)
+                return web.json_response({})
         return _error(404, "ActivityNotFoundInConversation")
 
     def _too_fast(self, conversation: str) -> int:

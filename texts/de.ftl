@@ -23,6 +23,7 @@ command-digest-now = digest jetzt | digest senden | digest jetzt senden
 command-digest-settings = digest einstellungen | digest einstellen | digest einrichten
 command-digest-pause = digest pause | digest pausieren | digest anhalten
 command-digest-resume = digest fortsetzen | digest weiter
+command-digest-recall = digest zurücknehmen | digest zurückziehen | digest zurückholen
 
 word-back = zurück | vorherige | vorherige frage
 word-skip = überspringen | weiter | nein | keine | nichts
@@ -68,7 +69,7 @@ about-hours = Wann ich dir ungefragt schreiben darf
 about-help = Diese Übersicht
 about-digest-preview = Was dieser Kanal heute zu hören bekäme
 about-digest-now = Sofort senden, ohne auf den Tag zu warten
-about-digest-settings = Wochentag, Uhrzeit, Zeitzone und Sprache
+about-digest-settings = Wie oft, wann, in welcher Sprache, worüber
 about-digest-pause = Ruhe, bis du ihn fortsetzt
 about-digest-resume = Weiter, zur gewohnten Zeit
 
@@ -268,10 +269,13 @@ label-due = Versprochen bis
 label-ask = Was ich mir von euch wünsche
 label-build = In einer Zeile. Wer es geschrieben hat, liest sie mit deinem Namen.
 label-answer = In einer Zeile. Hier steht sie ohne deinen Namen; nur wer gefragt hat, liest sie mit deinem Namen.
+label-rhythm = Wie oft
 label-weekday = Wochentag
 label-hour = Uhrzeit
 label-time-zone = Zeitzone
 label-language = Sprache
+label-posts = Beiträge von Führungskräften
+label-focus = Was hier am meisten zählt (ohne Auswahl: alles gleich)
 
 button-publish = Veröffentlichen
 button-publish-now = Jetzt veröffentlichen
@@ -468,9 +472,11 @@ inspired-you =
        *[other] Notiert: Es hat dich und { $others } andere inspiriert.
     }
 digest-paused = Der Digest macht Pause. Schreib *digest fortsetzen*, wenn er wiederkommen soll.
+digest-recalled = Zurückgenommen: Der letzte Digest hier wird entfernt. Was darin stand, kommt mit dem nächsten wieder.
+digest-not-there = Hier steht kein Digest, den ich zurücknehmen könnte.
 
 setup-title = Wann soll ich euch erzählen, was gut gelaufen ist?
-setup-text = Einmal pro Woche erzähle ich hier weiter, was in anderen Teams gut gelaufen ist. Gibt es nichts Neues, bleibe ich still.
+setup-text = Ich erzähle hier ein paar gute Beispiele aus anderen Teams weiter, und nichts, wenn es nichts Neues gibt.
 setup-done = Gespeichert. Der erste Digest kommt am
 setup-resumed = Weiter geht’s. Der nächste Digest kommt am
 setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
@@ -484,6 +490,13 @@ weekday-thu = Donnerstag
 weekday-fri = Freitag
 weekday-sat = Samstag
 weekday-sun = Sonntag
+rhythm-weekly = Einmal die Woche
+rhythm-twice = Zweimal die Woche
+rhythm-fortnightly = Alle zwei Wochen
+rhythm-monthly = Einmal im Monat
+rhythm-workdays = An jedem Arbeitstag
+posts-now = Sofort
+posts-digest = Im Digest
 
 ## Die Seiten, auf die der Eintrag der App in Teams verweist
 

@@ -23,6 +23,7 @@ command-digest-now = digest now | send digest
 command-digest-settings = digest settings | digest setup
 command-digest-pause = digest pause | pause digest
 command-digest-resume = digest resume | resume digest
+command-digest-recall = digest recall | recall digest | recall the digest | take the digest back
 
 word-back = back | go back | previous
 word-skip = skip | next | no | none | nothing
@@ -68,7 +69,7 @@ about-hours = When I may write to you unasked
 about-help = This overview
 about-digest-preview = What this channel would hear today
 about-digest-now = Sends it at once, without waiting for its day
-about-digest-settings = Weekday, hour, time zone and language
+about-digest-settings = How often, when, in which language, about what
 about-digest-pause = Nothing until you resume
 about-digest-resume = Goes on, at the usual hour
 
@@ -268,10 +269,13 @@ label-due = Promised for
 label-ask = What I'd like you to do
 label-build = In one line. Its author reads it, with your name.
 label-answer = In one line. It stands here without your name; only who asked reads it with your name.
+label-rhythm = How often
 label-weekday = Weekday
 label-hour = Hour
 label-time-zone = Time zone
 label-language = Language
+label-posts = Leaders' posts
+label-focus = What matters most here (nothing chosen: everything alike)
 
 button-publish = Publish
 button-publish-now = Publish now
@@ -468,9 +472,11 @@ inspired-you =
        *[other] Noted: it inspired you and { $others } others.
     }
 digest-paused = The digest is paused. Type *digest resume* when you want it back.
+digest-recalled = Taken back: the newest digest here is being removed. What was in it comes again with the next one.
+digest-not-there = There is no digest here that could be taken back.
 
 setup-title = When shall I tell you what worked?
-setup-text = Once a week I retell a few good practices from other teams here, and nothing when there is nothing new.
+setup-text = I retell a few good practices from other teams here, and nothing when there is nothing new.
 setup-done = Saved. The first digest comes on
 setup-resumed = Back again. The next digest comes on
 setup-declined = All right, I stay quiet here. Mention me and type *digest settings* whenever you want me back.
@@ -484,6 +490,13 @@ weekday-thu = Thursday
 weekday-fri = Friday
 weekday-sat = Saturday
 weekday-sun = Sunday
+rhythm-weekly = Once a week
+rhythm-twice = Twice a week
+rhythm-fortnightly = Every second week
+rhythm-monthly = Once a month
+rhythm-workdays = Every working day
+posts-now = At once
+posts-digest = In the digest
 
 ## The pages that the app's listing in Teams links to
 

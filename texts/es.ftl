@@ -23,6 +23,7 @@ command-digest-now = enviar el resumen | enviar resumen | resumen ahora | envía
 command-digest-settings = ajustes del resumen | ajustes resumen | resumen ajustes | configurar el resumen | configuración del resumen
 command-digest-pause = pausar el resumen | pausar resumen | resumen pausa | pausa del resumen | parar el resumen
 command-digest-resume = reanudar el resumen | reanudar resumen | resumen reanudar | retomar el resumen
+command-digest-recall = retirar el resumen | quitar el resumen | recuperar el resumen
 
 word-back = atrás | volver | anterior | pregunta anterior | volver atrás
 word-skip = saltar | omitir | siguiente | ninguno | ninguna | nada | no gracias | no, gracias
@@ -68,7 +69,7 @@ about-hours = Cuándo puedo escribirte por mi cuenta
 about-help = Esta misma lista
 about-digest-preview = Lo que hoy leería este canal
 about-digest-now = Sale ahora mismo, sin esperar a su día
-about-digest-settings = Día, hora, zona horaria e idioma
+about-digest-settings = Ritmo, hora, idioma y lo que importa aquí
 about-digest-pause = Nada hasta que lo reanudes
 about-digest-resume = Sigue, a la hora de siempre
 
@@ -267,10 +268,13 @@ label-due = Prometido para
 label-ask = Lo que propongo
 label-build = En una línea. Quien lo escribió la lee, con tu nombre.
 label-answer = En una línea. Aquí aparece sin tu nombre; solo quien preguntó lo ve.
+label-rhythm = Con qué frecuencia
 label-weekday = Día
 label-hour = Hora
 label-time-zone = Zona horaria
 label-language = Idioma
+label-posts = Publicaciones de responsables
+label-focus = Lo que más importa aquí (sin elegir: todo por igual)
 
 button-publish = Publicar
 button-publish-now = Publicar ahora
@@ -467,9 +471,11 @@ inspired-you =
        *[other] Anotado: te inspira a ti y a { $others } más.
     }
 digest-paused = El resumen está en pausa. Escribe *reanudar el resumen* cuando quieras que vuelva.
+digest-recalled = Retirado: el último resumen de aquí desaparece. Lo que contaba vuelve con el próximo.
+digest-not-there = Aquí no hay ningún resumen que retirar.
 
 setup-title = ¿Cuándo cuento aquí lo que ha salido bien?
-setup-text = Una vez por semana cuento aquí lo que ha funcionado en otros equipos. Si no hay nada nuevo, no digo nada.
+setup-text = Cuento aquí unas pocas buenas prácticas de otros equipos, y nada cuando no hay nada nuevo.
 setup-done = Guardado. El primer resumen llega el
 setup-resumed = Aquí estoy otra vez. El próximo resumen llega el
 setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con mencionarme y escribir *ajustes del resumen*.
@@ -483,6 +489,13 @@ weekday-thu = Jueves
 weekday-fri = Viernes
 weekday-sat = Sábado
 weekday-sun = Domingo
+rhythm-weekly = Una vez por semana
+rhythm-twice = Dos veces por semana
+rhythm-fortnightly = Cada dos semanas
+rhythm-monthly = Una vez al mes
+rhythm-workdays = Cada día laborable
+posts-now = Enseguida
+posts-digest = En el resumen
 
 ## Las páginas a las que enlaza la ficha de la aplicación en Teams
 

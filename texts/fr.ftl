@@ -23,6 +23,7 @@ command-digest-now = envoyer le récap | récap maintenant | envoie le récap
 command-digest-settings = réglages du récap | réglages récap | récap réglages | régler le récap | paramètres du récap
 command-digest-pause = mettre le récap en pause | pause du récap | récap pause | récap en pause | arrêter le récap
 command-digest-resume = reprendre le récap | récap reprendre | reprise du récap | relancer le récap
+command-digest-recall = retirer le récap | reprendre l'envoi du récap | rappeler le récap
 
 word-back = retour | revenir | précédent | question précédente | en arrière
 word-skip = passer | suivant | suivante | non | aucun | aucune | rien | non merci
@@ -68,7 +69,7 @@ about-hours = Quand je peux t’écrire de moi-même
 about-help = Cette liste
 about-digest-preview = Ce que ce canal lirait aujourd’hui
 about-digest-now = Part tout de suite, sans attendre son jour
-about-digest-settings = Jour, heure, fuseau horaire et langue
+about-digest-settings = Rythme, heure, langue et ce qui compte ici
 about-digest-pause = Plus rien jusqu’à la reprise
 about-digest-resume = Ça repart, à l’heure habituelle
 
@@ -267,10 +268,13 @@ label-due = Promis pour
 label-ask = Ce que je vous propose
 label-build = En une ligne. Qui l’a écrite la lit, avec ton nom.
 label-answer = En une ligne. Ici elle paraît sans ton nom ; seule la personne qui demande le lit.
+label-rhythm = À quel rythme
 label-weekday = Jour
 label-hour = Heure
 label-time-zone = Fuseau horaire
 label-language = Langue
+label-posts = Publications des responsables
+label-focus = Ce qui compte le plus ici (aucun choix : tout à égalité)
 
 button-publish = Publier
 button-publish-now = Publier maintenant
@@ -467,9 +471,11 @@ inspired-you =
        *[other] C’est noté : ça t’inspire, toi et { $others } autres.
     }
 digest-paused = Le récap est en pause. Écris *reprendre le récap* pour le relancer.
+digest-recalled = C’est retiré : le dernier récap d’ici disparaît. Ce qu’il disait revient avec le prochain.
+digest-not-there = Il n’y a ici aucun récap à retirer.
 
 setup-title = Quand puis-je vous raconter ce qui a bien marché ?
-setup-text = Une fois par semaine, je raconte ici ce qui a réussi dans d’autres équipes. S’il n’y a rien de nouveau, je me tais.
+setup-text = Je raconte ici quelques bonnes pratiques d’autres équipes, et rien quand il n’y a rien de neuf.
 setup-done = C’est enregistré. Le premier récap arrive
 setup-resumed = C’est reparti. Le prochain récap arrive
 setup-declined = D’accord, je me tais ici. Pour me faire revenir, mentionne-moi et écris *réglages du récap*.
@@ -483,6 +489,13 @@ weekday-thu = Jeudi
 weekday-fri = Vendredi
 weekday-sat = Samedi
 weekday-sun = Dimanche
+rhythm-weekly = Une fois par semaine
+rhythm-twice = Deux fois par semaine
+rhythm-fortnightly = Une semaine sur deux
+rhythm-monthly = Une fois par mois
+rhythm-workdays = Chaque jour ouvré
+posts-now = Aussitôt
+posts-digest = Dans le récap
 
 ## Les pages vers lesquelles renvoie la fiche de l’application dans Teams
 

@@ -48,6 +48,10 @@ class Connector:
             "PUT", service_url, f"{_activities(conversation)}/{_segment(id)}", {**activity, "id": id}
         )
 
+    async def remove(self, service_url: str, conversation: str, id: str) -> Receipt:
+        """Takes an activity of our own away."""
+        return await self._call("DELETE", service_url, f"{_activities(conversation)}/{_segment(id)}", None)
+
     async def open(self, service_url: str, bot: str, tenant: str, person: str) -> Receipt:
         """Opens a chat of the bot's with one person, or finds the one there is; the receipt's id is the chat's."""
         chat = {
@@ -74,7 +78,7 @@ class Connector:
             log.warning("a reply in conversation %s: %s, %s", conversation, receipt.outcome, receipt.reason)
         return receipt
 
-    async def _call(self, method: str, service_url: str, path: str, body: dict[str, Any]) -> Receipt:
+    async def _call(self, method: str, service_url: str, path: str, body: dict[str, Any] | None) -> Receipt:
         if not self.hosts.allow(service_url):
             return Receipt(Outcome.refused, reason="that service address is not one we talk to")
         try:
@@ -86,7 +90,12 @@ class Connector:
         url = URL(f"{service_url.rstrip('/')}/{path}", encoded=True)
         try:
             async with self.session.request(
-                method, url, data=orjson.dumps(body), headers=headers, timeout=PATIENCE, allow_redirects=False
+                method,
+                url,
+                data=orjson.dumps(body) if body else None,
+                headers=headers,
+                timeout=PATIENCE,
+                allow_redirects=False,
             ) as response:
                 return _receipt(response, await response.read())
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:

@@ -10,7 +10,7 @@ import pytest
 from tests.bot.conftest import count, held, last, rows
 from tests.conftest import MONDAY, Clock, Retold, Start
 from tests.connector import Json, Platform, readable
-from tests.conversation import Person, buttons, publishes, shares
+from tests.conversation import Person, buttons, find_button, publishes, shares
 from texts import words_for
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -114,6 +114,7 @@ MISTAKES = (
     ("hour", "24", "none of the choices"),
     ("hour", "9" * 5_000, "none of the choices"),
     ("hour", "", "none of the choices"),
+    ("rhythm", "hourly", "none of the choices"),
 )
 
 
@@ -127,6 +128,35 @@ async def test_a_setup_with_a_mistake_comes_back_as_typed_and_changes_nothing(re
             kept = "" if each == field else value  # a choice that is not offered can't be shown
             assert f"<{each}={kept}>" in readable(answer["value"])
         assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
+
+
+async def test_a_channel_chooses_its_rhythm_what_matters_and_when_leaders_speak(retold: Retold, member: Person) -> None:
+    await member.says("digest settings", hears="When shall I tell you")
+    assert "<rhythm=weekly>" in readable(member.card)
+    assert "<posts=now>\n<focus=>" in readable(member.card)
+    form = member.card
+    chosen: dict[str, Any] = {
+        "rhythm": "twice",
+        "posts": "digest",
+        "focus": "customer-experience,made-up,high-performance",
+    }
+    await member.clicks("Save", sees=on("Thursday, 26 November, 09:00", "Europe/Berlin"), **MONDAYS, **chosen)
+    kept = "SELECT rhythm, posts_at_once, focus FROM channel"
+    assert await rows(retold.wiring.database, kept) == [("twice", False, ["high-performance", "customer-experience"])]
+    await member.says("digest settings")
+    assert "<rhythm=twice>" in readable(member.card)
+    assert "<posts=digest>\n<focus=high-performance,customer-experience>" in readable(member.card)
+    await member.clicks("Save", card=form, sees="Saved.", **MONDAYS, **{**chosen, "focus": ""})
+    assert await rows(retold.wiring.database, kept) == [("twice", False, [])]
+
+
+async def test_a_form_of_an_earlier_edition_leaves_the_rhythm_as_it_is(retold: Retold, member: Person) -> None:
+    await member.says("digest settings")
+    await member.clicks("Save", sees="Saved.", **MONDAYS, rhythm="monthly")
+    await member.says("digest settings")
+    data = find_button(member.card, "Save")["data"]
+    await member.invokes("channel-save", {**data, **MONDAYS}, sees="Monday, 09:00\n7 December")
+    assert await rows(retold.wiring.database, "SELECT rhythm FROM channel") == [("monthly",)]
 
 
 async def test_an_unknown_language_leaves_the_language_as_it_is(retold: Retold, member: Person) -> None:
@@ -167,6 +197,24 @@ async def test_sends_a_digest_at_once_and_never_the_same_again(newsroom: Retold,
         assert part in posted.text
     clock.forward(minutes=5)
     await member.says("digest now", hears="nothing new to tell here yet")
+
+
+async def test_takes_the_newest_digest_back(newsroom: Retold, teams: Platform, clock: Clock) -> None:
+    member = newsroom.person().in_channel(NEWS)
+    await member.adds_the_app()
+    await teams.until(1, NEWS)
+    await member.says("digest recall", hears="no digest here that could be taken back")
+    await publishes(newsroom.person("Ben Example"), "An onboarding that works")
+    await member.says("digest now", hears="on its way")
+    async with asyncio.timeout(10):
+        while not any("What worked lately" in posted.text for posted in teams.said_in(NEWS)):
+            await asyncio.sleep(0.02)
+    await member.says("recall the digest", hears="Taken back: the newest digest here is being removed.")
+    async with asyncio.timeout(10):
+        while any("What worked lately" in posted.text for posted in teams.said_in(NEWS)):
+            await asyncio.sleep(0.02)
+    clock.forward(minutes=1)
+    await member.says("digest preview", hears="An onboarding that works")
 
 
 async def test_two_who_ask_at_once_get_one_digest(retold: Retold, member: Person) -> None:
@@ -281,7 +329,7 @@ async def test_only_editors_change_a_channel_where_the_settings_name_some(start:
     retold = await start(editors=frozenset({"eda"}))
     member = retold.person().in_channel(NEWS)
     await member.adds_the_app()
-    for text in ("digest settings", "digest now", "digest pause", "digest resume"):
+    for text in ("digest settings", "digest now", "digest pause", "digest resume", "digest recall"):
         await member.says(text, hears="Only Retold's editors and the owners of this team")
     await member.says("digest preview", hears="nothing new to tell")
     editor = retold.person("Eda Editor", id="eda").in_channel(NEWS)

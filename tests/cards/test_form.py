@@ -108,8 +108,9 @@ def test_a_channel_reads_what_is_wrong_at_its_field() -> None:
 
 
 def test_a_channel_sees_its_settings_filled_in() -> None:
-    here = channel(weekday="thu", hour=14, time_zone="Pacific/Chatham", language="de")
+    chosen = {"rhythm": "monthly", "weekday": "thu", "time_zone": "Pacific/Chatham", "language": "de"}
+    here = channel(**chosen, hour=14, posts_at_once=False, focus=["high-performance"])
     card = as_json(setup_card(here, EN))
-    assert values(card) == {"weekday": "thu", "hour": "14", "time_zone": "Pacific/Chatham", "language": "de"}
+    assert values(card) == {**chosen, "hour": "14", "posts": "digest", "focus": "high-performance"}
     assert titles(card) == ["Save", "Not here, thanks"]
     assert buttons(card)[1]["associatedInputs"] == "none"

@@ -12,9 +12,11 @@ from scheduler.delivery import Courier, Uncertain, settle
 from scheduler.pace import ATTEMPTS
 from stories import editing
 from stories.database import Database
+from stories.editions import recall_digest
 from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Outcome, Receipt
 from stories.pieces import Status
+from tests.conftest import Retold
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import CourierFor
 from tests.stories.making import (
@@ -395,6 +397,9 @@ class Frozen:
     async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt:
         raise AssertionError("nothing is posted yet")
 
+    async def remove(self, service_url: str, conversation: str, id: str) -> Receipt:
+        raise AssertionError("nothing is posted yet")
+
 
 @pytest.mark.parametrize("receipt", [BUSY, SILENT])
 async def test_a_late_result_leaves_to_another_worker_what_it_has_in_hand(
@@ -582,3 +587,83 @@ async def test_a_long_reason_is_kept_short(database: Database, courier: Courier,
         held = await library.outbox.get(delivery.id)
         await courier.put_down(library, held, Receipt(Outcome.refused, reason="x" * 10_000), MONDAY)
     assert len((await delivery_as_it_stands(database, delivery)).reason) == 500
+
+
+# What is taken back
+
+
+async def recall(database: Database, retold: Retold, channel: Channel) -> bool:
+    async with database.library(HERE) as library:
+        here = await library.channels.get(channel.id)
+        return await recall_digest(library, retold.wiring.desk, here, MONDAY + MINUTE)
+
+
+@pytest.mark.parametrize("fault", [None, Fault(429, retry_after="7"), Fault(503)])
+async def test_a_recalled_digest_is_removed_and_its_stories_come_again(
+    database: Database, retold: Retold, teams: Platform, courier: Courier, channel: Channel, fault: Fault | None
+) -> None:
+    delivery = await sent_digest(database, courier, channel)
+    assert await recall(database, retold, channel)
+    assert not await recall(database, retold, channel)
+    if fault:
+        teams.edit_faults.append(fault)
+        wait = await courier.refresh(HERE, delivery.id, attempt=1)
+        assert wait is not None
+        assert wait >= float(fault.retry_after or 2)
+        assert len(teams.posted) == 1
+    assert await courier.refresh(HERE, delivery.id, attempt=2) is None
+    assert teams.posted == []
+    assert await cards_of(database, delivery) == []
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.recalled
+    async with database.library(HERE) as library:
+        preview = await library.channels.preview(await library.channels.read(channel.id), MONDAY)
+        assert [item.piece.title for item in preview.items] == ["Calmer handovers between shifts"]
+
+
+async def test_what_somebody_removed_already_is_not_asked_for_again(
+    database: Database, retold: Retold, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await sent_digest(database, courier, channel)
+    teams.posted.clear()
+    assert await recall(database, retold, channel)
+    assert await courier.refresh(HERE, delivery.id, attempt=1) is None
+    assert await cards_of(database, delivery) == []
+
+
+async def test_what_is_recalled_before_it_leaves_never_comes(
+    database: Database, retold: Retold, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await digest(database, channel)
+    assert await recall(database, retold, channel)
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert teams.calls == []
+
+
+async def test_what_is_recalled_while_it_leaves_is_removed_when_it_has_landed(
+    database: Database, retold: Retold, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await digest(database, channel)
+    teams.faults.append(Fault(201, seconds=0.6))
+    leaving = asyncio.create_task(courier.deliver(HERE, delivery.id, MONDAY))
+    async with asyncio.timeout(10):
+        while (await delivery_as_it_stands(database, delivery)).state != DeliveryState.sending:
+            await asyncio.sleep(0.01)
+    assert await recall(database, retold, channel)
+    await leaving
+    assert teams.posted == []
+    stands = await delivery_as_it_stands(database, delivery)
+    assert (stands.state, stands.doubts) == (DeliveryState.recalled, 0)
+
+
+async def test_a_card_nobody_knew_of_is_removed_as_soon_as_somebody_clicks_on_it(
+    database: Database, retold: Retold, teams: Platform, courier: Courier, channel: Channel
+) -> None:
+    delivery = await digest(database, channel)
+    teams.faults.append(Fault(504, taken=True))
+    await courier.deliver(HERE, delivery.id, MONDAY)
+    assert await recall(database, retold, channel)
+    async with database.library(HERE) as library:
+        assert delivery.about is not None
+        assert await library.outbox.noticed(delivery.about, channel.id, teams.posted[0].id, MONDAY)
+    assert await courier.refresh(HERE, delivery.id, attempt=1) is None
+    assert teams.posted == []

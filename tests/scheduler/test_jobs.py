@@ -374,6 +374,9 @@ class Meanwhile:
     async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt:
         return await self.poster.edit(service_url, conversation, id, activity)
 
+    async def remove(self, service_url: str, conversation: str, id: str) -> Receipt:
+        return await self.poster.remove(service_url, conversation, id)
+
 
 async def test_a_story_that_is_withdrawn_while_its_card_is_on_the_way_does_not_stay_there(
     retold: Retold, teams: Platform, database: Database, channel: Channel

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from stories.slots import TIME_ZONES, WEEKDAYS, next_night, next_slot
+from stories.slots import SECOND, TIME_ZONES, WEEKDAYS, WORKDAYS, Rhythm, next_night, next_slot
 from tests.stories.making import DAY, MONDAY, a_channel
 
 HOUR = timedelta(hours=1)
@@ -118,3 +118,71 @@ def test_a_night_comes_within_a_day_and_at_three(zone: str, after: datetime) -> 
     there = night.astimezone(ZoneInfo(zone))
     assert after.astimezone(UTC) < night.astimezone(UTC) <= after.astimezone(UTC) + DAY + HOUR
     assert there.hour == 3 or is_skipped(there.replace(hour=3, minute=0))
+
+
+# Other rhythms than once a week
+
+
+def slots_of(count: int, last: datetime | None = None, **channel: object) -> list[datetime]:
+    """The next slots of a channel, each asked for at the one before it, as the desk does."""
+    asked, at, found = a_channel(**channel), MONDAY, []
+    for _ in range(count):
+        last = at = next_slot(asked, at, last)
+        found.append(at)
+    return found
+
+
+@given(st.sampled_from(WEEKDAYS), st.sampled_from(Rhythm), st.integers(0, 23), ZONES, MOMENTS | CHANGES)
+def test_every_rhythm_has_a_next_slot_on_its_own_days(
+    weekday: str, rhythm: Rhythm, hour: int, zone: str, after: datetime
+) -> None:
+    channel = a_channel(weekday=weekday, hour=hour, time_zone=zone, rhythm=rhythm)
+    found = next_slot(channel, after)
+    there = found.astimezone(ZoneInfo(zone))
+    assert found.astimezone(UTC) > after.astimezone(UTC)
+    day = WEEKDAYS[there.weekday()]
+    match rhythm:
+        case Rhythm.workdays:
+            assert day in WORKDAYS
+        case Rhythm.twice:
+            assert day in (weekday, SECOND[weekday])
+        case _:
+            assert day == weekday
+    assert rhythm is not Rhythm.monthly or there.day <= 7
+
+
+@given(st.sampled_from(WEEKDAYS), ZONES, MOMENTS | CHANGES, st.integers(0, 60))
+def test_every_second_week_keeps_its_weeks_however_late_it_was_seen(
+    weekday: str, zone: str, after: datetime, late: int
+) -> None:
+    """Down for days, the next one still comes an even number of weeks after the one that was missed."""
+    channel = a_channel(weekday=weekday, time_zone=zone, rhythm=Rhythm.fortnightly)
+    first = next_slot(channel, after)
+    seen = first.astimezone(UTC) + late * DAY
+    second = next_slot(channel, seen, first)
+    days = (second.astimezone(ZoneInfo(zone)).date() - first.astimezone(ZoneInfo(zone)).date()).days
+    assert days % 14 == 0
+    assert seen < second.astimezone(UTC) <= seen + 14 * DAY + HOUR
+
+
+def test_two_days_a_week_lie_apart() -> None:
+    for weekday, second in SECOND.items():
+        apart = abs(WEEKDAYS.index(weekday) - WEEKDAYS.index(second))
+        assert min(apart, 7 - apart) >= 2
+        assert second in WORKDAYS
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "days"),
+    [
+        (Rhythm.weekly, ["30 Nov", "07 Dec", "14 Dec", "21 Dec"]),
+        (Rhythm.twice, ["26 Nov", "30 Nov", "03 Dec", "07 Dec"]),
+        (Rhythm.fortnightly, ["30 Nov", "14 Dec", "28 Dec", "11 Jan"]),
+        (Rhythm.monthly, ["07 Dec", "04 Jan", "01 Feb", "01 Mar"]),
+        (Rhythm.workdays, ["24 Nov", "25 Nov", "26 Nov", "27 Nov"]),
+    ],
+)
+def test_a_rhythm_that_begins_on_a_monday_at_nine(rhythm: Rhythm, days: list[str]) -> None:
+    found = slots_of(4, rhythm=rhythm)
+    assert [slot.strftime("%d %b") for slot in found] == days
+    assert {slot.hour for slot in found} == {9}

@@ -24,13 +24,13 @@ from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import parts
-from cards.channel import setup_card
+from cards.channel import POSTS, setup_card
 from stories import languages, rules, times
 from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Field, Post, Shape, Story
-from stories.slots import WEEKDAYS
+from stories.slots import WEEKDAYS, Rhythm
 from stories.times import Frame
 from tests.cards.examples import nodes
 from texts import FIRST, LANGUAGES, MissingWords, Words, words_for
@@ -203,6 +203,8 @@ def families() -> dict[str, set[str]]:
         "promise-": set(PROMISES),
         "timing-": {times.NOW, times.DIGEST},
         "weekday-": set(WEEKDAYS),
+        "rhythm-": set(Rhythm),
+        "posts-": set(POSTS),
         "page-": set(PAGES.values()),
     }
 
