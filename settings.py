@@ -15,6 +15,7 @@ ATTRIBUTES = (
     *("department", "companyName", "officeLocation", "city", "state", "country"),
     *(f"extensionAttribute{n}" for n in range(1, 16)),
 )
+SEAL_LEAST = 32  # characters
 _GUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -45,6 +46,7 @@ class Settings(BaseSettings):
     token_issuer: str = "https://api.botframework.com"
     login_url: str = ""
     service_hosts: Names = frozenset()
+    seal: str = ""
     units: str = "department"
     graph_url: str = "https://graph.microsoft.com"
 
@@ -64,6 +66,13 @@ class Settings(BaseSettings):
                 f"has to be one of {', '.join(ATTRIBUTES[:6])}, extensionAttribute1 to 15, or ids of groups"
             )
         return ",".join(named)
+
+    @field_validator("seal")
+    @classmethod
+    def _long_enough(cls, value: str) -> str:
+        if value and len(value) < SEAL_LEAST:
+            raise ValueError(f"needs {SEAL_LEAST} characters at least; openssl rand -hex 32 makes a good one")
+        return value
 
     @field_validator("graph_url")
     @classmethod

@@ -40,6 +40,7 @@ from settings import Settings, separated
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.pieces import Post
+from stories.seal import Seal
 from stories.slots import next_night
 from web import pages
 
@@ -76,11 +77,11 @@ class Wiring:
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
+async def opened(settings: Settings, seal: Seal | None = None) -> AsyncIterator[Database]:
     """The database of these settings, up to date. Raises DatabaseDown."""
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
-        database = await stack.enter_async_context(Database.open(url))
+        database = await stack.enter_async_context(Database.open(url, seal))
         async with database.answering(), database.changing():
             await database.migrate()
             await schema.bring_up_to_date(database)
@@ -92,8 +93,8 @@ async def wired(
     settings: Settings, playing: bool, clock: Clock = wall_clock, calm: Calm = next_night
 ) -> AsyncIterator[Wiring]:
     async with (
-        opened(settings) as database,
-        Talks.open(database.url) as talks,
+        opened(settings, sealed(settings)) as database,
+        Talks.open(database.url, database.seal) as talks,
         aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
     ):
         queue = Queue(database, clock, calm)
@@ -233,6 +234,17 @@ def polled(wiring: Wiring) -> list[Polling]:
         Polling("activities to forget", 3_600, forget),
         Polling("stories that were left half-told", 300, half_told),
     ]
+
+
+def sealed(settings: Settings) -> Seal | None:
+    """What keeps apart who told a story without a name; None where it can't be kept, and then nobody can tell so."""
+    if settings.seal:
+        return Seal(settings.seal)
+    try:
+        return Seal.kept(settings.data_dir)
+    except OSError as error:
+        log.warning("nobody can tell without their name: no seal in %s (%s)", settings.data_dir, error.strerror)
+        return None
 
 
 def identity(settings: Settings) -> AppIdentity:

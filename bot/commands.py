@@ -7,17 +7,17 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import belonging, channel, controls, delegating, quiet, reading, writing
+from bot import belonging, channel, controls, delegating, naming, quiet, reading, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
-from bot.dialogs.progress import progress
+from bot.dialogs.progress import PREVIEW, progress
 from bot.dialogs.story import STORY
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.help import channel_help_card, help_card, suggestions_card
 from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
-from stories import rules
+from stories import people, rules
 from stories.errors import NotAChannel, NotAnEditor
 from texts import LANGUAGES, words_for
 
@@ -38,6 +38,7 @@ class Command:
     takes_words: bool = False
     begins: bool = False  # starts an interview; the open one becomes a draft
     listed: bool = True  # in the help and in Teams' own menu, which has room for ten
+    chooses: bool = False  # something about the story whose preview is open
     edits: bool = False  # changes a channel: for editors, and never by a guess
 
 
@@ -92,6 +93,9 @@ COMMANDS = (
     Command("share-for", delegating.share_for, takes_words=True, begins=True, listed=False),
     Command("delegate", delegating.delegate, takes_words=True, listed=False),
     Command("undelegate", delegating.undelegate, takes_words=True, listed=False),
+    Command("unnamed", naming.unnamed, listed=False, chooses=True),
+    Command("named", naming.named, listed=False, chooses=True),
+    Command("with", naming.with_, takes_words=True, listed=False, chooses=True),
     Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("drafts", drafts),
@@ -119,7 +123,7 @@ async def offered(turn: Turn) -> list[Command]:
 async def hear(turn: Turn) -> None:
     """Does what was typed, or goes on with the open dialog, or offers the likeliest commands. Never silent."""
     command, rest = understand(turn.text)
-    if command and rest and progress(turn) and not _searches_midway(turn.text, rest):
+    if command and rest and not _meant(turn, command, rest):
         command = None
     if command:
         await _do(turn, command, rest)
@@ -127,6 +131,14 @@ async def hear(turn: Turn) -> None:
         await _go_on(turn)
     else:
         await _wonder(turn)
+
+
+def _meant(turn: Turn, command: Command, rest: str) -> bool:
+    """Whether a text that begins as a command does is one, and no answer, and no story that begins so."""
+    open = progress(turn)
+    if not command.chooses:
+        return open is None or _searches_midway(turn.text, rest)
+    return open.asked == PREVIEW if open else len(rest.split()) <= people.WORDS_MOST
 
 
 def _searches_midway(text: str, rest: str) -> bool:

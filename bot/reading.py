@@ -60,7 +60,9 @@ async def on_browse(turn: Turn, click: Click) -> Reply:
 @on(Verb.show)
 async def on_show(turn: Turn, click: Click) -> Reply:
     """A story from a list, as a card of its own."""
-    await turn.show(await read(turn, await turn.library.piece(click.id())))
+    piece = await turn.library.piece(click.id())
+    mine = click.data.get("mine") is True and turn.library.wrote(piece, turn.person.id)
+    await turn.show(await read(turn, piece, mine=mine))
     return turn.words("done")
 
 
@@ -85,13 +87,17 @@ def _elsewhere(turn: Turn) -> str:
     return "" if turn.personal else str(turn.context.activity.recipient.id)
 
 
-async def read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
-    """A piece as the person sees it where they are."""
+async def read(turn: Turn, piece: Piece, *, open: bool = False, mine: bool = False) -> AdaptiveCard:
+    """A piece as the person sees it where they are.
+
+    One without a name looks to its teller as to everybody, unless they came to it as to one of `mine`.
+    """
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
-    mine = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
+    viewer = piece.author_id if mine and turn.personal else turn.viewer
+    inspired = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
     echo, heard_by = await turn.library.echo(piece), await hearing(turn, piece)
     return piece_card(
-        piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open, echo=echo, hearing=heard_by
+        piece, turn.words, count, viewer=viewer, mine=inspired, unfolded=open, echo=echo, hearing=heard_by
     )
 
 

@@ -42,6 +42,10 @@ async def remind(session: AsyncSession, now: datetime) -> None:
         col(Matter.kind) == HALF_TOLD, col(Matter.letter_id).is_(None), ~col(Matter.settled), ~still_left
     )
     await session.execute(over.values(settled=True))
+    gone_on = update(Matter).where(
+        col(Matter.kind) == HALF_TOLD, col(Matter.letter_id).is_not(None), col(Matter.title) != "", ~still_left
+    )
+    await session.execute(gone_on.values(title=""))  # it may be told without a name: nothing here says what it was
     left = (
         select(TALK.c.tenant, TALK.c.person_id, TALK.c.stack, TALK.c.changed_at)
         .join(Person, their_chat)
@@ -84,5 +88,7 @@ def _half_told(stack: Sequence[dict[str, Any]]) -> Progress | None:
 
 def _title(open: Progress) -> str:
     """What was begun, by the first words that were told."""
+    if open.unnamed:
+        return ""
     told = (str(open.answers.get(name) or "") for name in _TITLES)
     return next((" ".join(text.split())[:TITLE_MOST] for text in told if text), "")

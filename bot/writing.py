@@ -16,6 +16,7 @@ from cards.belonging import Belonging
 from cards.form import piece_form
 from cards.lists import drafts_card
 from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
+from cards.naming import Naming
 from cards.piece import gone_card, preview_card
 from cards.timing import time_card
 from stories import editing, times
@@ -23,17 +24,18 @@ from stories.errors import NotALeader, NotFound, Outdated, StoryError, TimePast,
 from stories.pieces import Piece, Post, Shape, Status, Story
 
 
-async def card(turn: Turn, piece: Piece) -> AdaptiveCard:
-    """The piece as its author sees it now."""
+async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:
+    """The piece as its author sees it now; what is `wrong` stands above a draft."""
     if piece.status == Status.draft:
-        return await preview(turn, piece)
-    return await reading.read(turn, piece)
+        return await preview(turn, piece, wrong)
+    return await reading.read(turn, piece, mine=True)
 
 
 async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
     """A draft as others will see it, and when they will."""
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
-    return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing)
+    naming = Naming(turn.library.seal is not None, await turn.library.together.of(piece.id))
+    return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
 
 
 async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCard:
@@ -54,6 +56,8 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     except StoryError as error:
         return await preview(turn, piece, turn.words.error(error))
     settle(turn, piece)
+    if piece.anonymous:  # that they were asked at this moment would tell whose it is
+        return await published(turn, piece)
     asked = await turn.library.people.units() if await turn.library.people.ask(turn.person.id) else None
     return await published(turn, piece, Belonging(asked) if asked is not None else None)
 

@@ -48,6 +48,13 @@ class Verb(StrEnum):
     delegate = "delegate"  # this person drafts for me from now on
     undelegate = "undelegate"  # and no longer
     share_for = "share-for"  # draft for this leader
+    unnamed = "unnamed"  # tell it without my name
+    named = "named"  # tell it with my name, after all
+    reveal = "reveal"  # put my name to what is out; asked once more unless sure
+    together = "together"  # who tells it too?
+    ask_too = "ask-too"  # this person, or one of this name
+    part = "part"  # without this person
+    consent = "consent"  # yes, or no, to telling it too
     promise = "promise"  # kept, adapted or missed
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
@@ -64,6 +71,11 @@ def execute(verb: Verb, title: str, data: dict[str, Any], style: Style = None, *
 def about(verb: Verb, title: str, piece: Piece, style: Style = None, *, checks: bool = True) -> ExecuteAction:
     """A button about one piece as this card shows it."""
     return execute(verb, title, {"id": str(piece.id), "version": piece.version}, style, checks=checks)
+
+
+def mine(verb: Verb, title: str, piece: Piece, style: Style = None) -> ExecuteAction:
+    """A button about a piece among one's own."""
+    return execute(verb, title, {"id": str(piece.id), "version": piece.version, "mine": True}, style)
 
 
 def say(command: str, title: str, style: Style = None) -> ExecuteAction:

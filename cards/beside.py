@@ -6,8 +6,9 @@ from microsoft_teams.cards import CardElement, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Verb, about, naming
+from cards.tellers import teller
 from stories.echoes import Echo
-from stories.pieces import Piece, Shape
+from stories.pieces import Piece, Shape, Story
 from texts import Words
 
 TITLE = 80  # characters; two lines on a phone
@@ -24,11 +25,15 @@ def mention(piece: Piece, echo: Echo, words: Words, placed: Placed = _alone) -> 
     story = echo.story
     if story is None:
         return []
-    field = next(each for each in piece.applying if each.shape is Shape.story)
-    opens = placed(about(Verb.show, naming(words("button-show"), story, words, story.author_name), story))
-    title, by = parts.run(parts.clip(story.headline, TITLE), weight="Bolder"), parts.byline(story.author_name)
+    opens = placed(about(Verb.show, naming(words("button-show"), story, words, teller(story, words)), story))
+    title, by = parts.run(parts.clip(story.headline, TITLE), weight="Bolder"), parts.byline(teller(story, words))
     by.spacing = "None"
     return [
-        parts.label(words(f"label-{field.name}")),
+        parts.label(words("retelling-of") if isinstance(piece, Story) else words(f"label-{_field(piece)}")),
         rows.row(opens, [rows.beside_face(story.author_name, title, by)]),
     ]
+
+
+def _field(piece: Piece) -> str:
+    """In which of a post's fields the story stands."""
+    return next(each.name for each in piece.applying if each.shape is Shape.story)

@@ -10,6 +10,7 @@ from cards import parts, rows
 from cards.actions import unfold
 from cards.evidence import evidence_block
 from cards.signs import badge, leader, tongue
+from cards.tellers import from_unit, teller
 from stories import rules
 from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import Words
@@ -41,7 +42,7 @@ def byline(piece: Piece, words: Words, *more: str) -> CardElement:
     """A face and a name; and on a quiet line the day, `more`, and the language where it is not the reader's."""
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
-    name = parts.run(piece.author_name, weight="Bolder")
+    name = parts.run(teller(piece, words), weight="Bolder")
     unit, more = from_unit(piece, words), (*more, tongue(piece, words))
     under = parts.byline(kind, unit, day, *more)
     under.spacing = "None"
@@ -52,11 +53,6 @@ def byline(piece: Piece, words: Words, *more: str) -> CardElement:
         *([under] if kind or unit or day or any(more) else []),
         mark=leader(words) if leads else (),
     )
-
-
-def from_unit(piece: Piece, words: Words) -> str:
-    """From Support; empty where nobody knows from where."""
-    return words("from-unit", unit=piece.unit_name) if piece.unit_name else ""
 
 
 def body(

@@ -8,13 +8,14 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Containe
 from cards import parts
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
 from cards.beside import mention
-from cards.body import body, byline, from_unit, numbered
+from cards.body import body, byline, numbered
 from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.replies import enter, said
 from cards.replies import opens as opens_reply
 from cards.rows import beside_face, link
 from cards.signs import objective, tongue
+from cards.tellers import from_unit, teller
 from stories.digest import Edition, Item
 from stories.evidence import Observation
 from stories.pieces import Piece, Post, Status, Story
@@ -105,7 +106,7 @@ def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardEle
             short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(full, HEADLINE_LEAST)
             headline = folds.either("headline", _headline(story, short), _headline(story, long))
             by = parts.byline(
-                parts.clip(story.author_name, NAME_MOST),
+                parts.clip(teller(story, words), NAME_MOST),
                 parts.clip(from_unit(story, words), NAME_MOST),
                 objective(story.objective, words),
                 tongue(story, words),
@@ -156,7 +157,10 @@ def _length(edition: Edition, words: Words) -> str:
 def _why(edition: Edition, words: Words) -> CardElement:
     pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
     stories = [piece for piece in pieces if isinstance(piece, Story)]
-    tellers = len({story.author_id for story in stories})
-    note = parts.note(words("digest-why", stories=len(stories), tellers=tellers))
+    if any(story.anonymous for story in stories):  # nobody knows how many tellers they have
+        why = words("digest-why-unnamed", stories=len(stories))
+    else:
+        why = words("digest-why", stories=len(stories), tellers=len({story.author_id for story in stories}))
+    note = parts.note(why)
     note.separator, note.spacing = True, "Medium"
     return note

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from microsoft_teams.cards import AdaptiveCard, CardElement, Container
 
 from cards import parts
-from cards.actions import Verb, execute, name, say
-from stories.letters import HalfTold, Letter, Moved, Part
+from cards.actions import Verb, about, execute, name, say
+from stories.letters import Answered, Asked, HalfTold, Letter, Moved, Part
+from stories.models import Consent
 from texts import Words
 
 TITLE = 80  # characters
@@ -25,10 +26,15 @@ def _part(part: Part, letter: Letter, words: Words) -> list[CardElement]:
             return _half_told(part, letter, words)
         case Moved():
             return _moved(part, words)
+        case Asked():
+            return _asked(part, letter, words)
+        case Answered():
+            return _answered(part, words)
 
 
 def _half_told(part: HalfTold, letter: Letter, words: Words) -> list[CardElement]:
-    begun = parts.told_of(words("letter-half-told", day=words.day(part.since)), parts.clip(part.title, TITLE))
+    title = parts.clip(part.title, TITLE) or words("untitled")
+    begun = parts.told_of(words("letter-half-told", day=words.day(part.since)), title)
     if part.settled:
         return [begun]
     data = {"letter": str(letter.id)}
@@ -50,6 +56,28 @@ def _moved(part: Moved, words: Words) -> list[CardElement]:
     ]
 
 
+def _asked(part: Asked, letter: Letter, words: Words) -> list[CardElement]:
+    """Who is asked can read it first, and change their mind later."""
+    data = {"id": str(part.piece.id), "letter": str(letter.id)}
+    yes = execute(Verb.consent, words("button-join"), {**data, "agrees": True})
+    no = execute(Verb.consent, words("button-join-not"), {**data, "agrees": False})
+    read = about(Verb.show, words("button-show"), part.piece)
+    yes.style = "positive" if part.said == Consent.asked else None
+    said = {Consent.asked: [yes, no, read], Consent.agreed: [no, read], Consent.declined: [yes, read]}[part.said]
+    if part.said == Consent.agreed:
+        no.title = words("button-part")
+    return [
+        parts.run(words(f"invited-{part.said}", name=parts.clip(part.piece.author_name, TITLE))),
+        parts.run(name(part.piece, words, TITLE), weight="Bolder"),
+        parts.buttons(*said),
+    ]
+
+
+def _answered(part: Answered, words: Words) -> list[CardElement]:
+    said = words("letter-joined" if part.agreed else "letter-joined-not", name=parts.clip(part.name, TITLE))
+    return [parts.run(said), parts.run(name(part.piece, words, TITLE), weight="Bolder")]
+
+
 def _how_often(words: Words) -> CardElement:
     line = parts.note(words("letter-often"), spacing="Large")
     line.separator = True
@@ -59,7 +87,11 @@ def _how_often(words: Words) -> CardElement:
 def _summary(told: Sequence[Part], words: Words) -> str:
     match told:
         case [HalfTold() as part, *_]:
-            return f"{words('letter-half-told', day=words.day(part.since))} {parts.clip(part.title, TITLE)}"
+            return f"{words('letter-half-told', day=words.day(part.since))} {parts.clip(part.title, TITLE)}".strip()
+        case [Asked() as part, *_]:
+            return words(f"invited-{part.said}", name=part.piece.author_name)
+        case [Answered() as part, *_]:
+            return words("letter-joined" if part.agreed else "letter-joined-not", name=part.name)
         case [Moved() as part, *_]:
             return words("letter-moved", name=part.name, others=part.others)
     return words("letter-over")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteAction
 
 from cards import parts, rows
-from cards.actions import Verb, about, aside, execute, name, naming, say
+from cards.actions import Verb, about, aside, execute, mine, name, naming, say
 from cards.signs import SIGNS
 from stories import editing
 from stories.pieces import Piece, Post, Status
@@ -62,7 +62,7 @@ def _row(piece: Piece, words: Words, verb: Verb, button: str, *facts: str) -> Ca
     title = parts.run(parts.clip(piece.title, TITLE) or words("untitled"), weight="Bolder")
     under = parts.byline(day, *facts)
     under.spacing = "None"
-    opens = about(verb, naming(button, piece, words, day, *facts), piece)
+    opens = mine(verb, naming(button, piece, words, day, *facts), piece)
     return rows.row(opens, [rows.beside_sign(SIGNS.get(piece.objective, ""), title, under)])
 
 
@@ -73,7 +73,8 @@ def _reached(told: Told, words: Words) -> list[str]:
     if isinstance(told.piece, Post) and told.piece.status == Status.planned and told.piece.planned_at:
         return [words("told-planned", moment=words.moment(told.piece.planned_at))]
     inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
-    return [words("told-channels", count=told.channels), *inspired]
+    unnamed = [words("told-unnamed")] if told.piece.anonymous else []
+    return [*unnamed, words("told-channels", count=told.channels), *inspired]
 
 
 def _needs(piece: Piece, words: Words) -> str:

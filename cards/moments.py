@@ -7,9 +7,9 @@ from itertools import groupby
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
 
 from cards import parts
-from cards.actions import Verb, about, execute, name, say
+from cards.actions import Verb, about, execute, mine, name, say
 from cards.belonging import Belonging, belonging
-from cards.body import from_unit
+from cards.tellers import from_unit, teller
 from cards.timing import named, when
 from stories.objectives import PROMISES
 from stories.pieces import Piece, Post, Status, Story
@@ -43,13 +43,22 @@ def published_card(
         [
             parts.heading(f"✓ {words('published-title')}"),
             parts.run(name(piece, words, TITLE), weight="Bolder"),
-            *([parts.quiet(from_unit(piece, words))] if piece.unit_name else []),
+            *(
+                [parts.quiet(by)]
+                if (by := teller(piece, words) if piece.anonymous else from_unit(piece, words))
+                else []
+            ),
             *(parts.run(sentence) for sentence in said),
-            parts.quiet(words("published-promise")) if said else parts.line(words("published-unheard")),
+            *([] if said else [parts.line(words("published-unheard"))]),
+            *(
+                [parts.quiet(words("published-quietly" if piece.anonymous else "published-promise"))]
+                if said or piece.anonymous
+                else []
+            ),
             *([Container(separator=True, spacing="Large", items=belonging(asking, words, piece))] if asking else []),
         ],
         [
-            about(Verb.show, words("button-see"), piece, "positive"),
+            mine(Verb.show, words("button-see"), piece, "positive"),
             again,
         ],
         summary=" ".join([words("published-title"), *said]),

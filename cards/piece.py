@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet, ExecuteAction
 
 from cards import parts
 from cards.actions import Verb, about, aside, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
+from cards.naming import Naming, choices
 from cards.replies import enter, invitation, said
 from cards.timing import timed
 from stories import editing
@@ -65,6 +66,7 @@ def preview_card(
     proposed: bool = False,
     echo: Echo = SILENCE,
     hearing: Collection[str] = (),
+    naming: Naming | None = None,
 ) -> AdaptiveCard:
     """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
 
@@ -94,7 +96,7 @@ def preview_card(
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
-        below=[*mention(piece, echo, words), *timed(piece, words, hearing)],
+        below=[*mention(piece, echo, words), *timed(piece, words, hearing), *choices(piece, naming, words)],
         actions=[first, then, *aside(rare)],
     )
 
@@ -114,6 +116,7 @@ def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
     """Whom one's own piece inspired, and in the same row what one can do with it."""
     own = [
         about(Verb.edit, words("button-edit"), piece),
+        *_naming(piece, words),
         about(Verb.withdraw, words("button-withdraw"), piece, "destructive"),
     ]
     reached: list[CardElement] = [parts.line(words("inspired-others", count=count))] if count else []
@@ -122,6 +125,15 @@ def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
         Column(width="auto", items=[parts.buttons(*aside(own))]),
     ]
     return [ColumnSet(spacing="Medium", columns=columns)]
+
+
+def _naming(piece: Piece, words: Words) -> list[ExecuteAction]:
+    """Under whose name a story is told can change in one direction: towards names."""
+    if not isinstance(piece, Story):
+        return []
+    if piece.anonymous:
+        return [about(Verb.reveal, words("button-reveal"), piece)]
+    return [about(Verb.together, words("button-together"), piece)]
 
 
 def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:

@@ -6,9 +6,9 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
 from cards import parts, rows
 from cards.actions import Style, Verb, about, execute, naming, say, tell_yours
-from cards.body import from_unit
 from cards.evidence import evidence_line
 from cards.signs import SIGNS, objective, tongue
+from cards.tellers import from_unit, teller
 from stories.objectives import OBJECTIVES
 from stories.pieces import Story
 from stories.search import Found
@@ -72,13 +72,15 @@ def _asked(said: str) -> CardElement:
 def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardElement:
     """A story on three lines, which opens as a whole."""
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
-    unit = from_unit(story, words)
     by = parts.byline(
-        story.author_name, unit, "" if chosen else objective(story.objective, words), tongue(story, words)
+        teller(story, words),
+        from_unit(story, words),
+        "" if chosen else objective(story.objective, words),
+        tongue(story, words),
     )
     by.spacing = "None"
     evidence = evidence_line(story.reading, story.evidence, words, most)
-    heard = naming(words("button-show"), story, words, story.author_name, *map(parts.written, evidence))
+    heard = naming(words("button-show"), story, words, teller(story, words), *map(parts.written, evidence))
     return rows.row(
         about(Verb.show, heard, story),
         [rows.beside_face(story.author_name, headline, by)],

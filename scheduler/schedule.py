@@ -13,12 +13,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.desk import Leads, NewsDesk, ask_due_promises, send_due, send_due_posts, tell_due_replies
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
-from stories import letters, matters
+from stories import letters, matters, sealing
 from stories.database import Database
 from stories.outbox import stuck
 
 log = logging.getLogger(__name__)
 
+BY_NIGHT = 3  # o'clock, UTC
 LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
 
 
@@ -60,6 +61,11 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         async with database.session() as session:
             await matters.gather(session, await letters.moved(session, now))
 
+    async def shuffled(now: datetime) -> None:
+        if now.hour == BY_NIGHT:
+            async with database.session() as session:
+                await sealing.shuffle(session)
+
     async def write(now: datetime) -> None:
         await write_due(database, desk, opener, zone, now)
 
@@ -67,6 +73,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("digests that are due", 5, digests),
         Polling("people to be written to", 20, write),
         Polling("tellers whose stories moved somebody", 600, moved),
+        Polling("stories without a name", 1_800, shuffled),
         Polling("posts that are due", 5, posts),
         Polling("replies to posts", 15, replies),
         Polling("promises of today", 60, promises),

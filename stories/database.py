@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 
 from stories.library import Library
 from stories.patience import in_time
+from stories.seal import Seal
 
 log = logging.getLogger(__name__)
 
@@ -58,14 +59,17 @@ def down(error: BaseException) -> DatabaseDown:
 class Database:
     """One Postgres for all tenants."""
 
-    def __init__(self, engine: AsyncEngine, url: str) -> None:
+    def __init__(self, engine: AsyncEngine, url: str, seal: Seal | None = None) -> None:
         self.engine = engine
         self.url = url
+        self.seal = seal
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str) -> AsyncIterator[Self]:
-        """The database at a `postgresql://` address. Raises DatabaseDown when nobody answers there, or no more."""
+    async def open(cls, url: str, seal: Seal | None = None) -> AsyncIterator[Self]:
+        """The database at a `postgresql://` address, and the seal that is kept apart from it.
+
+        Raises DatabaseDown when nobody answers there, or no more."""
         try:
             async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
                 pass
@@ -80,7 +84,7 @@ class Database:
             connect_args=limits(url),
         )
         try:
-            yield cls(engine, url)
+            yield cls(engine, url, seal)
         except LOST as error:
             raise down(error) from error
         finally:
@@ -141,7 +145,7 @@ class Database:
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
         async with self.session() as session:
-            yield Library(session, tenant)
+            yield Library(session, tenant, self.seal)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

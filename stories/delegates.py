@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import rules
 from stories.models import Delegate, Person
+from stories.people import FOUND_MOST, UNKNOWN, called
 
 DRAFTED = "drafted"  # the kind of delivery that brings a draft to its leader
-FOUND_MOST = 6
-WORDS_MOST = 5  # of a name
-UNKNOWN = "account:%"  # ids of those whom the directory does not know: nothing is theirs to decide
 
 
 class Delegates:
@@ -68,8 +66,7 @@ class Delegates:
         """Those in whose names every typed word begins a word."""
         name = rules.name(typed).casefold()
         people = select(Person).where(col(Person.tenant) == self.tenant, *among)  # type: ignore[arg-type]
-        for word in name.split()[:WORDS_MOST]:
-            people = people.where((" " + func.lower(col(Person.name))).contains(f" {word}", autoescape=True))
+        people = people.where(*called(name))
         found = (await self.session.scalars(people.order_by(col(Person.name), col(Person.id)).limit(FOUND_MOST))).all()
         exact = [person for person in found if person.name.casefold() == name]
         return exact if len(exact) == 1 else found

@@ -1,7 +1,7 @@
 """What becomes of a piece: its answers, publishing, withdrawing, and taking that back. Results and errors, no cards."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import Any, TypeVar
 
 from stories import evidence, languages, rules, times
@@ -111,6 +111,11 @@ def _put(piece: Piece, answers: Mapping[str, Any]) -> bool:
     return bool(changed)
 
 
+def day(at: datetime) -> datetime:
+    """Noon of a day: all that is kept of when a story without a name was told."""
+    return datetime.combine(at.astimezone(UTC).date(), time(12), UTC)
+
+
 async def publish(library: Library, piece: Piece, version: int, at: datetime) -> bool:
     """Publishes a draft; True the first time, False when it already is.
 
@@ -125,9 +130,14 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
     if isinstance(piece, Post) and piece.written_for not in ("", piece.author_id):
         raise OnlyTheLeaderPublishes
     _check_ready(piece, version)
-    belongs(piece, await library.people.unit_of(piece.author_id))
+    if not piece.anonymous:
+        belongs(piece, await library.people.unit_of(piece.author_id))
+    elif not await library.people.covers(piece.unit_id, piece.language):
+        belongs(piece, None)
     _go_out(piece, at)
     await library.session.flush()
+    if isinstance(piece, Story):
+        await library.together.invite(piece, at)
     return True
 
 
@@ -181,7 +191,7 @@ async def belong(library: Library, desk: Desk, person_id: str, unit: OrgUnit) ->
     if not await library.people.assign(person_id, unit):
         return False
     for piece in await library.told(person_id):
-        if piece.unit_id is None:
+        if piece.unit_id is None and not piece.anonymous:
             belongs(piece, unit)
             await desk.refresh(library, piece.id)
     await library.session.flush()
@@ -217,6 +227,8 @@ def _go_out(piece: Piece, at: datetime) -> None:
     timing = piece.timing if isinstance(piece, Post) and piece.by_leader else ""
     planned = _ahead(timing, at)
     piece.status, piece.published_at = (Status.planned, None) if planned else (Status.published, at)
+    if piece.anonymous:
+        piece.created_at = piece.published_at = day(at)
     if isinstance(piece, Post):
         piece.planned_at = planned or (at if timing == times.NOW else None)
 

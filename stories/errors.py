@@ -82,6 +82,46 @@ class TooManyReplies(StoryError):
     """Somebody said enough about this post."""
 
 
+class AlreadyTold(StoryError):
+    """What was told under a name can't be told without one any more: people have read it."""
+
+
+class ToldTogether(StoryError):
+    """Others were asked to tell it too, and know whose it is."""
+
+
+class UnnamedAlone(StoryError):
+    """A story without a name has no co-tellers: they would know whose it is."""
+
+
+class AskedAlready(StoryError):
+    """`name` was asked to tell it too, once."""
+
+
+class Declined(StoryError):
+    """`name` was asked to tell it too, and would rather not."""
+
+
+class TooManyTogether(StoryError):
+    """So many, `most`, tell a story together and not more."""
+
+
+class NotAsked(StoryError):
+    """Somebody else was asked that, or nobody is any more."""
+
+
+class NobodyToTellWith(StoryError):
+    """Nobody of that name is known who could tell it too."""
+
+
+class NotAtAPreview(StoryError):
+    """Under whose name a story is told is chosen at its preview."""
+
+
+class OtherSeal(StoryError):
+    """This process has not the seal by which somebody would find a story without a name again."""
+
+
 class NotAnEditor(StoryError):
     """Only Retold's editors and the team's owners can change a channel's digest."""
 

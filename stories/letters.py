@@ -13,8 +13,10 @@ from sqlmodel import col
 from stories import attention
 from stories.desk import Desk
 from stories.library import Library
-from stories.models import Inspiration, Matter, Person
+from stories.models import Consent, Inspiration, Matter, Person
 from stories.pieces import Piece, Post, Status, Story
+from stories.seal import SEALED
+from stories.together import ANSWERED, ASKED, about
 
 LETTER = "letter"  # the kind of delivery
 HALF_TOLD, MOVED = "half-told", "moved"  # the kinds of matter
@@ -43,7 +45,24 @@ class Moved:
     others: int
 
 
-Part = HalfTold | Moved
+@dataclass(frozen=True)
+class Asked:
+    """A story that somebody told, who asks the reader to stand beside them; and what the reader said."""
+
+    piece: Piece
+    said: Consent
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What somebody said whom the reader asked to tell a story too."""
+
+    piece: Piece
+    name: str
+    agreed: bool
+
+
+Part = HalfTold | Moved | Asked | Answered
 
 
 @dataclass(frozen=True)
@@ -105,6 +124,7 @@ async def moved(session: AsyncSession, now: datetime) -> list[Matter]:
             select(col(kind.tenant), col(kind.author_id), since)
             .join(Inspiration, _inspires(kind))
             .where(col(kind.status) == Status.published, col(Inspiration.active), col(Inspiration.at) > since)
+            .where(~col(kind.author_id).startswith(SEALED))  # a letter would be a trace
             .where(col(Inspiration.at) > now - LOOKED_BACK, since <= now - A_WORD_EVERY)
             .distinct()
         )
@@ -129,7 +149,22 @@ async def _parts(library: Library, matter: Matter) -> Sequence[Part]:
             return [HalfTold(matter.title, matter.since, matter.settled)]
         case "moved":
             return await _moved(library, matter)
+        case "together" | "answered":
+            return await _together(library, matter)
     raise ValueError(f"there is no matter of the kind {matter.kind}")
+
+
+async def _together(library: Library, matter: Matter) -> list[Part]:
+    """What is asked or was answered; nothing once the story, or the question, was taken back or answered elsewhere."""
+    piece_id, person_id = about(matter)
+    piece, asked = await library.published(piece_id), await library.together.one(piece_id, person_id)
+    if piece is None or asked is None:
+        return []
+    if matter.kind == ASKED:
+        news = asked.state == Consent.asked or matter.letter_id is not None
+        return [Asked(piece, asked.state)] if news else []
+    theirs = matter.kind == ANSWERED and piece.author_id == matter.person_id
+    return [Answered(piece, asked.name, asked.state == Consent.agreed)] if theirs else []
 
 
 async def _moved(library: Library, matter: Matter) -> list[Part]:

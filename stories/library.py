@@ -23,7 +23,9 @@ from stories.outbox import POST, Outbox
 from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import EACH_MOST, Replies
+from stories.seal import Seal
 from stories.search import Search
+from stories.together import Together
 
 LISTED_MOST = 10
 SURPRISING = 50  # of a unit's newest stories, among which one is drawn
@@ -36,9 +38,10 @@ P = TypeVar("P", bound=Piece)
 class Library:
     """What one tenant told, and what became of it. The caller's block commits; nothing here does."""
 
-    def __init__(self, session: AsyncSession, tenant: str) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, seal: Seal | None = None) -> None:
         self.session = session
         self.tenant = tenant
+        self.seal = seal
         self.conversations = Conversations(session, tenant)
         self.channels = Channels(session, tenant, self.conversations)
         self.matters = Matters(session, tenant)
@@ -47,6 +50,7 @@ class Library:
         self.people = People(session, tenant)
         self.delegates = Delegates(session, tenant)
         self.replies = Replies(session, tenant)
+        self.together = Together(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)
@@ -57,12 +61,32 @@ class Library:
         """The story or post with this id, to read; nobody who changes it is waited for. Raises NotFound."""
         return await self._get(id, locked=False)
 
+    async def published(self, id: UUID) -> Piece | None:
+        """The piece with this id, as long as it is published."""
+        try:
+            piece = await self.piece(id)
+        except NotFound:
+            return None
+        return piece if piece.status == Status.published else None
+
     async def own(self, id: UUID, person_id: str) -> Piece:
         """A piece that this person wrote, to change: locked for this transaction. Raises NotFound or NotYours."""
         piece = await self._get(id, locked=True)
-        if piece.author_id != person_id:
+        if not self.wrote(piece, person_id):
             raise NotYours
         return piece
+
+    def wrote(self, piece: Piece, person_id: str) -> bool:
+        """Whether somebody wrote a piece, under their name or without it."""
+        return piece.author_id == person_id or (piece.anonymous and piece.author_id in self.known_as(person_id))
+
+    def known_as(self, person_id: str) -> list[str]:
+        """By what it is known that somebody wrote something: their id, and their signs."""
+        return [person_id, *(self.seal.signs(self.tenant, person_id) if self.seal else [])]
+
+    async def to_change(self, id: UUID) -> Piece:
+        """A piece to change on somebody else's word than its author's, locked. Raises NotFound."""
+        return await self._get(id, locked=True)
 
     async def drafts(self, person_id: str) -> list[Piece]:
         """A person's unfinished stories and posts, newest first, ten at most.
@@ -91,9 +115,8 @@ class Library:
 
         A unit is drawn first, then one of its newest stories, so that a unit that tells much is not all one hears.
         """
-        others = select(Story).where(
-            col(Story.tenant) == self.tenant, col(Story.status) == Status.published, col(Story.author_id) != person_id
-        )
+        others = select(Story).where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
+        others = others.where(col(Story.author_id).not_in(self.known_as(person_id)))
         mine = select(col(Person.unit_id)).where(col(Person.tenant) == self.tenant, col(Person.id) == person_id)
         far = select(col(OrgUnit.id)).where(
             col(OrgUnit.tenant) == self.tenant,
@@ -160,7 +183,7 @@ class Library:
         """Somebody says that a piece inspired them, or takes it back. Raises NotFound, or YourOwn for one's own."""
         if piece.status != Status.published:
             raise NotFound
-        if piece.author_id == person_id:
+        if piece.author_id == person_id or (piece.together and await self.together.tells(piece.id, person_id)):
             raise YourOwn
         await ripples.inspire(self.session, (self.tenant, piece.id, person_id), wanted, at)
 
@@ -192,10 +215,11 @@ class Library:
 
     async def _by(self, person_id: str, *statuses: Status) -> list[Piece]:
         pieces: list[Piece] = []
+        theirs = self.known_as(person_id)
         for kind in (Story, Post):
             newest = (
                 select(kind)
-                .where(col(kind.tenant) == self.tenant, col(kind.author_id) == person_id)
+                .where(col(kind.tenant) == self.tenant, col(kind.author_id).in_(theirs))
                 .where(col(kind.status).in_(statuses))
                 .where(or_(*(getattr(kind, field.name) != field.empty for field in kind.FIELDS)))
                 .order_by(col(kind.created_at).desc())

@@ -89,6 +89,11 @@ class Matters:
         told = select(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.letter_id) == letter_id)
         return (await self.session.scalars(told.order_by(col(Matter.due_at)))).all()
 
+    async def forget_titles(self, person_id: str) -> None:
+        """What somebody was told about has no title any more, which could be a story's."""
+        theirs = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.person_id) == person_id)
+        await self.session.execute(theirs.values(title=""))
+
     async def untell(self, letter_id: UUID) -> None:
         """A letter reached nobody: what it told is still to be told."""
         unread = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.letter_id) == letter_id)

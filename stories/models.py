@@ -307,6 +307,37 @@ class Attention(SQLModel, table=True):
     not_before: datetime | None = Field(default=None, sa_type=Moment)  # nobody looks before that
 
 
+class Consent(StrEnum):
+    """What somebody says who was asked to tell a story too."""
+
+    asked = "asked"  # nothing yet
+    agreed = "agreed"
+    declined = "declined"
+
+
+class CoTeller(SQLModel, table=True):
+    """Somebody who was asked to stand beside the teller of a story, and what they said."""
+
+    __tablename__ = "co_teller"
+    __table_args__ = (Index("co_teller_person", "tenant", "person_id"),)
+
+    tenant: str = Field(primary_key=True)
+    piece_id: UUID = Field(primary_key=True)
+    person_id: str = Field(primary_key=True)
+    name: str  # as it stands on the story once they agreed
+    state: Consent = Field(default=Consent.asked, sa_type=Text)
+    asked_at: datetime = Field(sa_type=Moment)
+
+
+class SealMark(SQLModel, table=True):
+    """By what it is known whether a process has the seal with which a tenant's stories without a name were sealed."""
+
+    __tablename__ = "seal_mark"
+
+    tenant: str = Field(primary_key=True)
+    mark: str
+
+
 class Matter(SQLModel, table=True):
     """Something that somebody is to be told unasked, unique by its key: nobody is told the same twice."""
 

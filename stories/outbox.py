@@ -103,9 +103,13 @@ class Outbox:
         return await self.session.get_one(Delivery, {"tenant": self.tenant, "id": id}, with_for_update=True)
 
     async def copies(self, about: UUID) -> list[Delivery]:
-        """The cards on which this piece stands, or a post about it, or this edition, posted or just leaving."""
-        posts = select(col(Post.id)).where(
-            col(Post.tenant) == self.tenant, (col(Post.thanked) == str(about)) | (col(Post.practice) == str(about))
+        """The cards on which this piece stands, or one that is about it, or this edition, posted or just leaving."""
+        posts = (
+            select(col(Post.id))
+            .where(
+                col(Post.tenant) == self.tenant, (col(Post.thanked) == str(about)) | (col(Post.practice) == str(about))
+            )
+            .union_all(select(col(Story.id)).where(col(Story.tenant) == self.tenant, col(Story.parent_id) == about))
         )
         editions = select(col(DigestItem.digest_id)).where(
             col(DigestItem.tenant) == self.tenant,

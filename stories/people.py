@@ -4,16 +4,26 @@ from collections.abc import Collection
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import organisation
+from stories import organisation, rules
 from stories.errors import NotFound
 from stories.models import Duty, OrgUnit, Person, Role, TeamOwner, UnitFrom
 
+FOUND_MOST = 6  # people of one name
+WORDS_MOST = 5  # of a name
+UNKNOWN = "account:%"  # ids of those whom the directory does not know: nothing is theirs to decide
+COVER = 5  # people who could have told a story, at least, where it is said from which unit it comes
 _SAID = tuple(UnitFrom)  # who comes later has the last word
+
+
+def called(name: str) -> list[ColumnElement[bool]]:
+    """People in whose names every word of this one begins a word."""
+    words = name.split()[:WORDS_MOST]
+    return [(" " + func.lower(col(Person.name))).contains(f" {word}", autoescape=True) for word in words]
 
 
 class Sized(NamedTuple):
@@ -33,6 +43,11 @@ class People:
     async def get(self, person_id: str) -> Person | None:
         """Somebody who talked to Retold or whom the directory knows; None for others."""
         return await self.session.get(Person, {"tenant": self.tenant, "id": person_id})
+
+    async def meant(self, typed: str, but: str = "") -> list[Person]:
+        """The people whom a name means, without one of them and who left; the only one who is called exactly so."""
+        there = (col(Person.tenant) == self.tenant, col(Person.left_at).is_(None), col(Person.name) != "")
+        return await self._by_name(typed, *there, col(Person.id) != but, col(Person.id).not_like(UNKNOWN))
 
     async def unit_of(self, person_id: str) -> OrgUnit | None:
         """Where somebody belongs, as far as anybody said it."""
@@ -83,6 +98,17 @@ class People:
             .group_by(col(Person.unit_id))
         )
         return {id: count for id, count in (await self.session.execute(counted)).all() if id}
+
+    async def covers(self, unit_id: UUID | None, language: str) -> bool:
+        """Whether enough people of a unit talk to Retold, in this language, for any of them to have told a story."""
+        could = select(func.count()).where(
+            col(Person.tenant) == self.tenant,
+            col(Person.unit_id) == unit_id,
+            col(Person.language) == language,
+            col(Person.talked),
+            col(Person.left_at).is_(None),
+        )
+        return unit_id is not None and (await self.session.scalar(could) or 0) >= COVER
 
     async def named(self, source: str, name: str) -> OrgUnit:
         """The unit that this source calls so; a new one where it never named it before."""
@@ -147,6 +173,13 @@ class People:
             .limit(most)
         )
         return list((await self.session.scalars(unknown)).all())
+
+    async def _by_name(self, typed: str, *among: ColumnElement[bool]) -> list[Person]:
+        name = rules.name(typed).casefold()
+        people = select(Person).where(*among, *called(name)).order_by(col(Person.name), col(Person.id))
+        found = (await self.session.scalars(people.limit(FOUND_MOST))).all()
+        exact = [person for person in found if person.name.casefold() == name]
+        return exact if len(exact) == 1 else list(found)
 
     async def _has(self, duty: Duty, person_id: str, sources: Collection[str] | None) -> bool:
         theirs = exists().where(

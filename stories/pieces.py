@@ -20,6 +20,7 @@ from stories import objectives, rules, times
 from stories.errors import Needed, StoryError, Unchosen, UnknownChoice
 from stories.evidence import Evidence, rebuilt
 from stories.models import Moment
+from stories.seal import SEALED
 from stories.times import Frame
 
 
@@ -114,7 +115,7 @@ class Piece(SQLModel):
 
     tenant: str = Stored(primary_key=True)
     id: UUID = Stored(default_factory=uuid4, primary_key=True)
-    author_id: str
+    author_id: str  # a sign instead where it is told without a name (`stories.seal`)
     author_name: str
     language: str  # in which it is written, and so read and searched; the author's until there is enough to tell
     objective: str = ""
@@ -124,6 +125,16 @@ class Piece(SQLModel):
     published_at: datetime | None = Stored(default=None, sa_type=Moment)
     unit_id: UUID | None = None  # where its author belonged when it was published
     unit_name: str = ""  # and what that was called then
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether it is told without a name."""
+        return self.author_id.startswith(SEALED)
+
+    @property
+    def together(self) -> list[str]:
+        """The names of those who tell it too."""
+        return []
 
     @property
     def editable(self) -> bool:
@@ -203,6 +214,7 @@ class Story(Piece, table=True):
             text("published_at DESC"),
             postgresql_where=text("status = 'published'"),
         ),
+        Index("story_parent", "tenant", "parent_id", postgresql_where=text("parent_id IS NOT NULL")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("headline", Shape.line, rules.headline, most=rules.HEADLINE_MOST),
@@ -223,6 +235,9 @@ class Story(Piece, table=True):
     steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     voice: str = ""  # what the objective asks in addition
 
+    with_names: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    parent_id: UUID | None = None  # the story that it retells
+
     # how its evidence was read when it was given (`stories.evidence`), for what counts it
     evidence_kind: str = ""
     evidence_subject: str = ""
@@ -238,6 +253,14 @@ class Story(Piece, table=True):
     @property
     def title(self) -> str:
         return self.headline
+
+    @property
+    def together(self) -> list[str]:
+        return self.with_names
+
+    @property
+    def mentioned(self) -> UUID | None:
+        return self.parent_id
 
     @property
     def reading(self) -> Evidence | None:

@@ -110,6 +110,7 @@ def settings(teams: Platform, database_url: str) -> Settings:
         app_id=APP_ID,
         app_password="secret",
         tenant_id=TENANT,
+        seal="kept by the tests, and by nobody else",
         database_url=database_url,
         openid_url=teams.openid_url,
         token_issuer=ISSUER,

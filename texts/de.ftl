@@ -8,6 +8,9 @@ command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | eine
 command-share-for = idee teilen für | entwurf für
 command-delegate = delegieren an | delegiere an | delegieren
 command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
+command-unnamed = ohne meinen namen | ohne namen | anonym
+command-named = mit meinem namen | mit namen
+command-with = mit | zusammen mit | gemeinsam mit
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -187,6 +190,34 @@ preview-title = Vorschau
 headline-proposed = Mein Vorschlag, in deinen Worten. Unter Bearbeiten änderst du ihn.
 preview-summary = Vorschau: { $title }
 preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für später speichern* oder *verwerfen*, oder nimm die Knöpfe.
+button-unnamed = Ohne meinen Namen
+button-named = Doch mit meinem Namen
+unnamed-stands = Erzählt von: { $teller }
+unnamed-note = Dein Name steht nirgends dabei. Nur du findest sie wieder, unter „meine Geschichten“. Ist sie draußen, kannst du deinen Namen dazusetzen, aber von keiner Geschichte wieder wegnehmen.
+unnamed-few = Auch dein Team bleibt weg: Dort sprechen weniger als fünf Menschen mit mir in ihrer Sprache.
+a-colleague = Jemand aus dem Haus
+a-colleague-in = Jemand aus { $unit }
+button-reveal = Meinen Namen dazusetzen
+button-reveal-sure = Ja, mit meinem Namen
+button-reveal-not = Nein, so lassen
+reveal-title = Deinen Namen dazusetzen?
+reveal-text = Von da an sieht deinen Namen, wer sie liest, auch in allen Kanälen. Das lässt sich nicht zurücknehmen.
+published-quietly = Ich schreibe dir dazu nichts, damit nichts zu dir führt: „meine Geschichten“ sagt, wen es bewegt hat.
+told-unnamed = ohne deinen Namen
+told-with = { $name } mit { $others }
+button-together = Mit jemandem
+together-title = Wer erzählt sie mit dir?
+label-together = Ein Name, oder ein Teil davon
+example-together = Zum Beispiel: Ada Beispiel
+together-later = Ich frage sie in ihrem eigenen Chat, sobald die Geschichte draußen ist. Ihr Name steht da, wenn sie zustimmen.
+together-now = Ich frage sie mit meiner nächsten Nachricht. Ihr Name steht da, wenn sie zustimmen.
+button-ask-too = Fragen
+with-waiting = Gefragt, ob sie mit erzählen: { $names }
+beside-asked = noch keine Antwort
+beside-agreed = erzählt mit
+beside-declined = möchte lieber nicht
+beside-left = ist nicht mehr da
+retelling-of = Eine Nacherzählung von
 published-title = Veröffentlicht
 published-heard =
     { $count ->
@@ -414,6 +445,14 @@ letter-moved =
        *[other] { $name } und { $others } andere haben sich von deinen Worten bewegen lassen.
     }
 letter-over = Das ist erledigt. Danke.
+invited-asked = { $name } hat eine Geschichte erzählt und möchte, dass du mit dastehst.
+invited-agreed = Du erzählst sie zusammen mit { $name }.
+invited-declined = In Ordnung, dein Name bleibt draußen. Ich sage es { $name }.
+letter-joined = { $name } erzählt deine Geschichte mit dir.
+letter-joined-not = { $name } möchte lieber nicht bei deiner Geschichte stehen.
+button-join = Ja, mit meinem Namen
+button-join-not = Nein, danke
+button-part = Meinen Namen wegnehmen
 letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. *pause* heißt Ruhe, *meine zeiten* ändert sie.
 letters-paused = Gut, ich schreibe nichts ungefragt, bis du *fortsetzen* sagst.
 letters-paused-until = Gut, ich schreibe nichts ungefragt bis zum { $day }. *fortsetzen* beendet das.
@@ -460,6 +499,11 @@ digest-why =
         [0] Warum das: neu, und hier noch nicht erzählt.
         [one] Warum diese: die neueste Geschichte, die hier noch nicht erzählt wurde.
        *[other] Warum diese: die neuesten, die hier noch nicht erzählt wurden, je eine von { $tellers } Menschen.
+    }
+digest-why-unnamed =
+    { $stories ->
+        [one] Warum diese: die neueste Geschichte, die hier noch nicht erzählt wurde.
+       *[other] Warum diese: die neuesten, die hier noch nicht erzählt wurden.
     }
 digest-withdrawn-story = Eine Geschichte wurde zurückgezogen.
 digest-withdrawn-post = Ein Beitrag wurde zurückgezogen.
@@ -542,6 +586,16 @@ error-only-leaders-delegate = Nur eine Führungskraft kann jemanden für sich en
 error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich für sich entwerfen. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
 error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
 error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer entwerfen soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.
+error-already-told = Das haben andere unter deinem Namen gelesen, und das lässt sich nicht ändern. Du kannst sie zurückziehen und ohne Namen neu erzählen.
+error-told-together = Du hast andere gefragt, ob sie mit erzählen: Sie wüssten, dass sie von dir ist. Nimm das zuerst zurück, unter „Mit jemandem“.
+error-unnamed-alone = Ohne deinen Namen kann niemand mit erzählen: Man wüsste, von wem sie ist. Setz zuerst deinen Namen dazu.
+error-asked-already = { $name } ist schon gefragt, und zweimal frage ich niemanden.
+error-declined = { $name } möchte lieber nicht, und zweimal frage ich niemanden. Sprecht miteinander.
+error-too-many-together = Mehr als { $most } Menschen neben dir haben bei einer Geschichte keinen Platz.
+error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgenommen.
+error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
+error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon draußen, steht es hinter „…“: öffne sie unter „meine Geschichten“.
+error-other-seal = Ich kann deinen Namen gerade nicht von ihr trennen, also lasse ich alles, wie es ist. Wer sich um mich kümmert, kann das beheben.
 error-not-a-leader = Nur der Beitrag einer Führungskraft geht zu einer eigenen Zeit hinaus. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.

@@ -8,6 +8,9 @@ command-share = share an idea | share idea | share | share a thought
 command-share-for = share an idea for | share for | draft for
 command-delegate = delegate to | delegate
 command-undelegate = stop delegating to | stop delegating | undelegate
+command-unnamed = without my name | tell it without my name | anonymously | anonymous
+command-named = with my name | tell it with my name
+command-with = with | together with | told with
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -187,6 +190,34 @@ preview-title = Preview
 headline-proposed = My proposal, in your own words. Edit changes it.
 preview-summary = Preview: { $title }
 preview-hint = Say *publish*, *edit*, *back*, *save for later* or *discard*, or use the buttons.
+button-unnamed = Without my name
+button-named = With my name after all
+unnamed-stands = Told by: { $teller }
+unnamed-note = Your name is kept nowhere with it. Only you find it again, under “my stories”. Once it is out you can put your name to it, but never take your name off a story.
+unnamed-few = Your team is left out too: fewer than five people there talk to me in its language.
+a-colleague = A colleague
+a-colleague-in = A colleague in { $unit }
+button-reveal = Put my name to it
+button-reveal-sure = Yes, with my name
+button-reveal-not = No, leave it so
+reveal-title = Put your name to it?
+reveal-text = From then on everybody who reads it sees your name, in every channel too. That can't be taken back.
+published-quietly = I write you nothing about it, so that nothing leads to you: “my stories” says whom it moved.
+told-unnamed = without your name
+told-with = { $name } with { $others }
+button-together = With somebody
+together-title = Who tells it with you?
+label-together = A name, or a part of it
+example-together = For example: Ada Example
+together-later = I ask them in their own chat once the story is out. Their name stands there as soon as they agree.
+together-now = I ask them with my next letter. Their name stands there as soon as they agree.
+button-ask-too = Ask
+with-waiting = Asked to tell it too: { $names }
+beside-asked = no answer yet
+beside-agreed = tells it with you
+beside-declined = would rather not
+beside-left = has left
+retelling-of = A retelling of
 published-title = Published
 published-heard =
     { $count ->
@@ -414,6 +445,14 @@ letter-moved =
        *[other] { $name } and { $others } others were moved by your words.
     }
 letter-over = That is settled. Thank you.
+invited-asked = { $name } told a story, and would like you to stand there too.
+invited-agreed = You tell it together with { $name }.
+invited-declined = All right, your name stays out of it. I tell { $name }.
+letter-joined = { $name } tells your story with you.
+letter-joined-not = { $name } would rather not stand beside your story.
+button-join = Yes, with my name
+button-join-not = No, thanks
+button-part = Take my name off
 letter-often = I write once a day at most, in your working hours. Type *pause* for quiet, or *my hours* to change them.
 letters-paused = All right, I write nothing unasked until you say *resume*.
 letters-paused-until = All right, I write nothing unasked until { $day }. Say *resume* to end that.
@@ -460,6 +499,11 @@ digest-why =
         [0] Why this: new, and not yet told here.
         [one] Why this: the newest story not yet told here.
        *[other] Why these: the newest not yet told here, one from each of { $tellers } tellers.
+    }
+digest-why-unnamed =
+    { $stories ->
+        [one] Why this: the newest story not yet told here.
+       *[other] Why these: the newest not yet told here.
     }
 digest-withdrawn-story = One story was withdrawn by its teller.
 digest-withdrawn-post = One post was withdrawn by its author.
@@ -542,6 +586,16 @@ error-only-leaders-delegate = Only a leader can let somebody draft for them.
 error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
 error-only-the-leader-publishes = Only the leader you wrote it for can publish it. Hand it over, and they have it in their own chat.
 error-nobody-by-that-name = I know nobody by that name. Whoever shall draft has to talk to me once; a part of the name will do.
+error-already-told = People have read this under your name, and that can't be undone. You can withdraw it, and tell it anew without your name.
+error-told-together = You asked others to tell it with you: they would know that it's yours. Take that back first, under “With somebody”.
+error-unnamed-alone = Without your name nobody can tell it with you: they would know whose it is. Put your name to it first.
+error-asked-already = { $name } has been asked, and I ask nobody twice.
+error-declined = { $name } would rather not, and I ask nobody twice. Talk to them in person.
+error-too-many-together = { $most } people beside you are the most a story has room for.
+error-not-asked = That question was for somebody else, or was taken back.
+error-nobody-to-tell-with = I know nobody else by that name who is still here. A part of the name will do, such as “Ada”.
+error-not-at-a-preview = Under whose name a story is told is chosen at its preview. One that is out has it behind “…”: open it under “my stories”.
+error-other-seal = I can't keep your name apart from it at the moment, so I leave everything as it is. Whoever looks after me can mend that.
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.

@@ -8,6 +8,9 @@ command-share = compartir una idea | compartir | tengo una idea | compartir una 
 command-share-for = compartir una idea para | una idea para | escribir para
 command-delegate = delegar en | delegar
 command-undelegate = dejar de delegar en | dejar de delegar
+command-unnamed = sin mi nombre | sin nombre | anónimo | de forma anónima
+command-named = con mi nombre
+command-with = con | junto con | junto a
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
 command-mine = mis historias | las mías
@@ -186,6 +189,34 @@ preview-title = Vista previa
 headline-proposed = Es una propuesta, con tus propias palabras. Con Editar la cambias.
 preview-summary = Vista previa: { $title }
 preview-hint = Escribe *publicar*, *editar*, *atrás*, *guardar para después* o *descartar*, o usa los botones.
+button-unnamed = Sin mi nombre
+button-named = Con mi nombre, mejor
+unnamed-stands = La cuenta: { $teller }
+unnamed-note = Tu nombre no se guarda con ella en ninguna parte. Solo tú la encuentras, en «mis historias». Una vez publicada puedes ponerle tu nombre, pero nunca quitárselo.
+unnamed-few = Tu equipo tampoco se nombra: allí hablan conmigo en su idioma menos de cinco personas.
+a-colleague = Alguien de la casa
+a-colleague-in = Alguien de { $unit }
+button-reveal = Poner mi nombre
+button-reveal-sure = Sí, con mi nombre
+button-reveal-not = No, déjala así
+reveal-title = ¿Ponerle tu nombre?
+reveal-text = Desde ese momento ve tu nombre quien la lea, también en todos los canales. No se puede deshacer.
+published-quietly = No te escribo nada sobre ella, para que nada lleve a ti: «mis historias» dice a quién ha inspirado.
+told-unnamed = sin tu nombre
+told-with = { $name } con { $others }
+button-together = Con alguien
+together-title = ¿Quién la cuenta contigo?
+label-together = Un nombre, o una parte
+example-together = Por ejemplo: Ada Ejemplo
+together-later = Se lo pregunto en su propio chat cuando la historia esté publicada. Su nombre aparece en cuanto acepte.
+together-now = Se lo pregunto en mi próximo mensaje. Su nombre aparece en cuanto acepte.
+button-ask-too = Preguntar
+with-waiting = A quién pregunto si la cuenta también: { $names }
+beside-asked = aún sin respuesta
+beside-agreed = la cuenta contigo
+beside-declined = prefiere que no
+beside-left = ya no está
+retelling-of = Una nueva versión de
 published-title = Publicado
 published-heard =
     { $count ->
@@ -413,6 +444,14 @@ letter-moved =
        *[other] Tus palabras llegaron a { $name } y a { $others } personas más.
     }
 letter-over = Eso ya está resuelto. Gracias.
+invited-asked = { $name } ha contado una historia, y le gustaría que tu nombre también apareciera.
+invited-agreed = La cuentas con { $name }.
+invited-declined = De acuerdo, tu nombre no aparece. Se lo digo a { $name }.
+letter-joined = { $name } cuenta tu historia contigo.
+letter-joined-not = { $name } prefiere no aparecer en tu historia.
+button-join = Sí, con mi nombre
+button-join-not = No, gracias
+button-part = Quitar mi nombre
 letter-often = Escribo una vez al día como mucho, en tu horario. *pausa* me calla, *mi horario* lo cambia.
 letters-paused = De acuerdo, no escribo nada por mi cuenta hasta que digas *reanudar*.
 letters-paused-until = De acuerdo, no escribo nada por mi cuenta hasta el { $day }. Con *reanudar* vuelvo antes.
@@ -459,6 +498,11 @@ digest-why =
         [0] Por qué esto: es nuevo y aquí aún no se ha contado.
         [one] Por qué esta: es la más reciente que aquí aún no se ha contado.
        *[other] Por qué estas: son las más recientes que aquí aún no se han contado, de { $tellers } personas distintas.
+    }
+digest-why-unnamed =
+    { $stories ->
+        [one] Por qué esta: es la más reciente que aquí aún no se ha contado.
+       *[other] Por qué estas: son las más recientes que aquí aún no se han contado.
     }
 digest-withdrawn-story = Quien contó esta historia la ha retirado.
 digest-withdrawn-post = Quien escribió este mensaje lo ha retirado.
@@ -541,6 +585,16 @@ error-only-leaders-delegate = Solo una persona responsable puede dejar que algui
 error-not-a-delegate = Nadie responsable con ese nombre te deja escribir por él o ella. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
 error-only-the-leader-publishes = Solo puede publicarlo la persona para quien lo escribiste. Entrégaselo, y lo tendrá en su propio chat.
 error-nobody-by-that-name = No conozco a nadie con ese nombre. Quien vaya a escribir tiene que hablarme una vez; basta una parte del nombre.
+error-already-told = La han leído con tu nombre, y eso no se borra. Puedes retirarla y contarla de nuevo sin tu nombre.
+error-told-together = Has pedido a otros que la cuenten contigo: sabrían que es tuya. Retira antes esa petición, en «Con alguien».
+error-unnamed-alone = Sin tu nombre nadie puede contarla contigo: sabría de quién es. Pon antes tu nombre.
+error-asked-already = Ya se lo he preguntado a { $name }, y no pregunto dos veces.
+error-declined = { $name } prefiere que no, y no pregunto dos veces. Háblalo en persona.
+error-too-many-together = En una historia caben { $most } personas contigo, no más.
+error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
+error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
+error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».
+error-other-seal = Ahora mismo no puedo separar tu nombre de ella, así que lo dejo todo como está. Quien se ocupa de mí puede arreglarlo.
 error-not-a-leader = Solo lo de una persona responsable sale a una hora propia. Lo tuyo llega con el próximo resumen.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.

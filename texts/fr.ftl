@@ -8,6 +8,9 @@ command-share = partager une idée | partager | une idée à partager | partager
 command-share-for = partager une idée pour | une idée pour | écrire pour
 command-delegate = déléguer à | déléguer
 command-undelegate = ne plus déléguer à | ne plus déléguer
+command-unnamed = sans mon nom | sans nom | anonyme | anonymement
+command-named = avec mon nom
+command-with = avec | ensemble avec
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
 command-mine = mes histoires | les miennes
@@ -186,6 +189,34 @@ preview-title = Aperçu
 headline-proposed = C’est une proposition, avec tes mots. Tu peux la changer avec Modifier.
 preview-summary = Aperçu : { $title }
 preview-hint = Écris *publier*, *modifier*, *retour*, *garder pour plus tard* ou *jeter*, ou sers-toi des boutons.
+button-unnamed = Sans mon nom
+button-named = Avec mon nom, finalement
+unnamed-stands = Racontée par : { $teller }
+unnamed-note = Ton nom n’est gardé nulle part avec elle. Toi seul la retrouves, sous « mes histoires ». Une fois publiée, tu peux y mettre ton nom, mais jamais l’en retirer.
+unnamed-few = Ton équipe n’est pas nommée non plus : moins de cinq personnes y parlent avec moi dans cette langue.
+a-colleague = Quelqu’un de la maison
+a-colleague-in = Quelqu’un de { $unit }
+button-reveal = Y mettre mon nom
+button-reveal-sure = Oui, avec mon nom
+button-reveal-not = Non, laisse ainsi
+reveal-title = Y mettre ton nom ?
+reveal-text = Dès lors, tous ceux qui la lisent voient ton nom, dans tous les canaux aussi. C’est définitif.
+published-quietly = Je ne t’écris rien à son sujet, pour que rien ne mène à toi : « mes histoires » dit qui elle a inspiré.
+told-unnamed = sans ton nom
+told-with = { $name } avec { $others }
+button-together = Avec quelqu’un
+together-title = Qui la raconte avec toi ?
+label-together = Un nom, ou une partie
+example-together = Par exemple : Ada Exemple
+together-later = Je pose la question dans leur propre conversation, une fois l’histoire publiée. Leur nom y figure dès qu’ils acceptent.
+together-now = Je pose la question dans mon prochain message. Leur nom y figure dès qu’ils acceptent.
+button-ask-too = Demander
+with-waiting = À qui je demande de la raconter aussi : { $names }
+beside-asked = pas encore de réponse
+beside-agreed = la raconte avec toi
+beside-declined = préfère ne pas
+beside-left = n’est plus là
+retelling-of = Une nouvelle version de
 published-title = C’est publié
 published-heard =
     { $count ->
@@ -413,6 +444,14 @@ letter-moved =
        *[other] Tes mots ont touché { $name } et { $others } autres personnes.
     }
 letter-over = C’est réglé. Merci.
+invited-asked = { $name } a raconté une histoire, et aimerait que ton nom y figure aussi.
+invited-agreed = Tu la racontes avec { $name }.
+invited-declined = D’accord, ton nom n’y figure pas. Je le dis à { $name }.
+letter-joined = { $name } raconte ton histoire avec toi.
+letter-joined-not = { $name } préfère ne pas figurer à côté de ton histoire.
+button-join = Oui, avec mon nom
+button-join-not = Non, merci
+button-part = Retirer mon nom
 letter-often = J’écris une fois par jour au plus, pendant tes horaires. *pause* me fait taire, *mes horaires* les change.
 letters-paused = D’accord, je n’écris plus rien de moi-même jusqu’à ce que tu dises *reprendre*.
 letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. *reprendre* y met fin.
@@ -459,6 +498,11 @@ digest-why =
         [0] Pourquoi ceci : c’est nouveau, et pas encore raconté ici.
         [one] Pourquoi celle-ci : la plus récente qui n’a pas encore été racontée ici.
        *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici, de { $tellers } personnes différentes.
+    }
+digest-why-unnamed =
+    { $stories ->
+        [one] Pourquoi celle-ci : la plus récente qui n’a pas encore été racontée ici.
+       *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici.
     }
 digest-withdrawn-story = Une histoire a été retirée par la personne qui l’avait racontée.
 digest-withdrawn-post = Un message a été retiré par la personne qui l’avait écrit.
@@ -541,6 +585,16 @@ error-only-leaders-delegate = Seule une personne responsable peut laisser quelqu
 error-not-a-delegate = Aucun responsable de ce nom ne te laisse écrire pour lui. Il suffit d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
 error-only-the-leader-publishes = Seule la personne pour qui tu l’as écrit peut le publier. Remets-le-lui, et elle l’a dans sa propre conversation.
 error-nobody-by-that-name = Je ne connais personne de ce nom. Qui doit écrire me parle d’abord une fois ; une partie du nom suffit.
+error-already-told = Des gens l’ont lue sous ton nom, et cela ne s’efface pas. Tu peux la retirer, et la raconter de nouveau sans ton nom.
+error-told-together = Tu as demandé à d’autres de la raconter avec toi : ils sauraient qu’elle est de toi. Retire d’abord cette demande, sous « Avec quelqu’un ».
+error-unnamed-alone = Sans ton nom, personne ne peut la raconter avec toi : on saurait de qui elle est. Mets-y d’abord ton nom.
+error-asked-already = J’ai déjà demandé à { $name }, et je ne demande jamais deux fois.
+error-declined = { $name } préfère ne pas, et je ne demande jamais deux fois. Parlez-en directement.
+error-too-many-together = Une histoire a de la place pour { $most } personnes à tes côtés, pas plus.
+error-not-asked = Cette question était pour quelqu’un d’autre, ou a été retirée.
+error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
+error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la sous « mes histoires ».
+error-other-seal = Je ne peux pas en séparer ton nom pour le moment, alors je laisse tout en l’état. La personne qui s’occupe de moi peut y remédier.
 error-not-a-leader = Seule la publication d’un responsable part à son propre moment. La tienne vient avec le prochain récap.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.

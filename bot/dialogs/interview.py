@@ -13,7 +13,7 @@ from bot.turn import Turn
 from cards.moments import kept_card
 from cards.question import Asked, question_card
 from cards.signs import signed
-from stories import editing
+from stories import editing, sealing
 from stories.errors import NotReady, StoryError
 from stories.pieces import Field, Piece, Shape, Status, applying
 from stories.times import Frame, hour_named, planned
@@ -138,7 +138,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def preview(self, turn: Turn, progress: Progress) -> None:
         piece = await self.draft(turn, progress)
-        editing.belongs(piece, await turn.library.people.unit_of(turn.person.id))
+        await sealing.place(turn.library, piece, turn.person.id)
         progress.editing = False
         await turn.ask(await writing.preview(turn, piece, proposed=progress.proposed))
 

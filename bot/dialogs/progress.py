@@ -30,6 +30,8 @@ class Progress:
     offered: dict[str, str] = field(default_factory=dict)  # the stories to choose from by their ids: their headlines
     editing: bool = False  # the preview's card is a form now; what is typed there is on the client's side alone
     begun: str = ""  # when, in ISO 8601
+    unnamed: bool = False  # told without a name
+    alike: bool = False  # whether stories that sound alike were pointed out
 
     @classmethod
     def of(cls, instance: DialogInstance) -> Self:
@@ -40,7 +42,13 @@ class Progress:
         """Where the interview about a draft goes on: at what it does not hold; one that is ready, at its preview."""
         ready = not editing.missing(piece)
         held = {name: answer for name, answer in piece.answers.items() if answer or ready}
-        return cls(asked=PREVIEW if ready else "", answers=held, facts=piece.facts, piece=str(piece.id))
+        return cls(
+            asked=PREVIEW if ready else "",
+            answers=held,
+            facts=piece.facts,
+            piece=str(piece.id),
+            unnamed=piece.anonymous,
+        )
 
     def keep(self, instance: DialogInstance) -> None:
         instance.state = asdict(self)

@@ -20,7 +20,9 @@ from bot.service.lines import Lines, Row, on
 from bot.service.tables import ARRIVAL, HOLD, KEEP, KEEP_AND_MOVE, POSTED, RECALL
 from stories.library import Library
 from stories.patience import in_time
+from stories.seal import Seal
 
+CLOSED = "sealed"  # the key of an answer that is kept under the seal
 READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
 
 
@@ -83,17 +85,18 @@ class Talks:
     That costs little: whoever asks while a reading is on its way shares the next one.
     """
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, seal: Seal | None = None) -> None:
         self._lines = lines
+        self._seal = seal
         self._asking: list[tuple[Arrival, asyncio.Future[Row]]] = []
         self._reading: asyncio.Task[None] | None = None
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str) -> AsyncIterator[Self]:
-        """The talks in the database at a `postgresql://` address."""
+    async def open(cls, url: str, seal: Seal | None = None) -> AsyncIterator[Self]:
+        """The talks in the database at a `postgresql://` address; what people were answered is kept under the seal."""
         async with Lines.open(url) as lines:
-            yield cls(lines)
+            yield cls(lines, seal)
 
     async def recall(self, arrival: Arrival, by: float) -> Talk:
         """Where a talk stands, to be moved `by` then (`time.monotonic`). Raises Repeated for what was here before."""
@@ -103,7 +106,7 @@ class Talks:
             self._reading = asyncio.create_task(self._read())
         _, repeated, answer, version, stack, asked, card, asked_for, clock = await told
         if repeated:
-            raise Repeated(orjson.loads(answer) if answer else None)
+            raise Repeated(self._opened(answer))
         instances = [DialogInstance(each["id"], each["state"]) for each in orjson.loads(stack or "[]")]
         question = Question(arrival.place, asked) if asked else None
         until = clock + timedelta(seconds=by - time.monotonic())
@@ -134,7 +137,7 @@ class Talks:
             "service_url": speaker.service_url,
             "chat": speaker.chat,
             "zone": speaker.time_zone,
-            "answer": None if answer is None else _json(answer),
+            "answer": None if answer is None else self._closed(answer),
             "now": now,
             "until": talk.until,
         }
@@ -160,6 +163,17 @@ class Talks:
         ]
         rows = await in_time(self._lines.run(POSTED, {"posted": _json(posted)}), READ_WITHIN)
         return {Question((tenant, conversation, person), asked) for tenant, conversation, person, asked in rows}
+
+    def _closed(self, answer: dict[str, Any]) -> str:
+        """An answer as it is kept: it can be a card of somebody's own, whose story must not be found beside them."""
+        return _json({CLOSED: self._seal.close(_json(answer))} if self._seal else answer)
+
+    def _opened(self, kept: str | None) -> dict[str, Any] | None:
+        answer: dict[str, Any] | None = orjson.loads(kept) if kept else None
+        if not answer or CLOSED not in answer:
+            return answer
+        said = self._seal.open(answer[CLOSED]) if self._seal else None
+        return orjson.loads(said) if said else None
 
     async def _read(self) -> None:
         """Reads for all who ask, until nobody does."""

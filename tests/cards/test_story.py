@@ -128,6 +128,7 @@ def test_only_the_author_can_edit_and_withdraw_behind_dots() -> None:
     own = as_json(piece_card(told, EN, 3, viewer="ada"))
     assert [(button["title"], button["mode"]) for button in buttons(own)] == [
         ("Edit", "secondary"),
+        ("With somebody", "secondary"),
         ("Withdraw", "secondary"),
     ]
     assert titles(as_json(piece_card(told, EN, 3, viewer="somebody"))) == ["Inspired (3)"]

@@ -27,7 +27,7 @@ from cards import parts
 from cards.channel import POSTS, setup_card
 from stories import languages, rules, times
 from stories.errors import NotReady, StoryError, Unfit
-from stories.models import Channel, Conversation, ConversationKind
+from stories.models import Channel, Consent, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Field, Post, Shape, Story
 from stories.slots import WEEKDAYS, Rhythm
@@ -202,6 +202,8 @@ def families() -> dict[str, set[str]]:
         "kind-": set(POST_KINDS),
         "promise-": set(PROMISES),
         "timing-": {times.NOW, times.DIGEST},
+        "beside-": {each.value for each in Consent},
+        "invited-": {each.value for each in Consent},
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
         "posts-": set(POSTS),
