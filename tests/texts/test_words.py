@@ -30,6 +30,7 @@ from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Field, Post, Shape, Story
+from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS
 from stories.times import Frame
 from tests.cards.examples import nodes
@@ -202,6 +203,9 @@ def families() -> dict[str, set[str]]:
         "kind-": set(POST_KINDS),
         "promise-": set(PROMISES),
         "timing-": {times.NOW, times.DIGEST},
+        "result-": set(Result),
+        "tried-": set(Result),
+        "hindrance-": set(Hindrance),
         "weekday-": set(WEEKDAYS),
         "page-": set(PAGES.values()),
     }
