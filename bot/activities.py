@@ -3,7 +3,7 @@
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import answering, channel, commands, delegating, invokes, naming, reading, replying, writing
+from bot import answering, channel, commands, delegating, invokes, naming, reading, replying, trying, writing
 from bot.service.wire import of
 from bot.turn import Turn
 from cards.help import welcome_card
@@ -17,6 +17,7 @@ FEATURES = (
     naming,
     reading,
     replying,
+    trying,
     writing,
 )  # each registers what its buttons do
 

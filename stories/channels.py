@@ -20,6 +20,7 @@ from stories.errors import NotFound
 from stories.models import Channel, Conversation, Delivery, Digest, DigestItem
 from stories.outbox import GONE, POST
 from stories.pieces import Piece, Post, Status, Story
+from stories.tries import Audience
 
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
 CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are chosen
@@ -197,7 +198,8 @@ class Channels:
 
     async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
-        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices])
+        here = Audience(channel.id)
+        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices], here)
         items = tuple(
             Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0), beside.get(choice.piece.id, SILENCE))
             for choice in choices

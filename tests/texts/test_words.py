@@ -30,6 +30,7 @@ from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Consent, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Field, Post, Shape, Story
+from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS, Rhythm
 from stories.times import Frame
 from tests.cards.examples import nodes
@@ -204,6 +205,9 @@ def families() -> dict[str, set[str]]:
         "timing-": {times.NOW, times.DIGEST},
         "beside-": {each.value for each in Consent},
         "invited-": {each.value for each in Consent},
+        "result-": set(Result),
+        "tried-": set(Result),
+        "hindrance-": set(Hindrance),
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
         "posts-": set(POSTS),
