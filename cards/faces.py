@@ -1,6 +1,6 @@
-"""A face for everybody: their initials on a round picture, until the directory has a photo.
+"""A face for everybody: the directory's photo, or else their initials on a round picture.
 
-A picture is a PNG, as Teams' phones draw no SVG, of under a kilobyte.
+Initials are a PNG, as Teams' phones draw no SVG, of under a kilobyte.
 """
 
 import unicodedata
@@ -18,10 +18,14 @@ COLOURS = ("#4f6bed", "#8764b8", "#0e7a7d", "#b4551c", "#a4373a", "#4c6b22", "#6
 SHADES = 8  # between a colour and white; enough for smooth edges
 
 
-def face(name: str) -> Image:
+def face(name: str, photo: str = "") -> Image:
     """Somebody's picture; their name stands beside it, so a screen reader passes over the picture."""
+    return Image(url=photo or _initialled(name), alt_text="", style="Person", width="32px")
+
+
+def _initialled(name: str) -> str:
     colour = COLOURS[crc32(name.encode()) // 1_000 % len(COLOURS)]
-    return Image(url=_drawn(initials(name), colour), alt_text="", style="Person", width="32px")
+    return _drawn(initials(name), colour)
 
 
 def initials(name: str) -> str:

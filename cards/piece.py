@@ -8,6 +8,7 @@ from cards import parts
 from cards.actions import Verb, about, aside, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
+from cards.photo import coming
 from cards.replies import enter, invitation, said
 from cards.timing import timed
 from stories import editing
@@ -38,7 +39,7 @@ def piece_card(
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
-        return _card(piece, words, _summary(piece), top=timed(piece, words, hearing), below=below)
+        return _card(piece, words, _summary(piece), echo, top=timed(piece, words, hearing), below=below)
     if piece.status != Status.published:
         return gone_card(words)
     beside = mention(piece, echo, words)
@@ -48,11 +49,12 @@ def piece_card(
             *said(piece, echo, words),
             *_inspired(piece, words, count, mine, unfolded),
         ]
-        return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
+        return _card(piece, words, _summary(piece), echo, below=below, folding=Folding(unfolded, STEPS_BUTTONS))
     return _card(
         piece,
         words,
         _summary(piece),
+        echo,
         below=[*beside, *said(piece, echo, words, named=True), *_own(piece, words, count)],
     )
 
@@ -88,13 +90,14 @@ def preview_card(
         piece,
         words,
         words("preview-summary", title=_summary(piece)),
+        echo,
         top=[
             parts.flagged(words("preview-title"), "" if lacking else words("preview-note")),
             *([parts.run(words("drafted-by", name=parts.clip(drafted, NAME_MOST)))] if drafted else []),
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
-        below=[*mention(piece, echo, words), *timed(piece, words, hearing)],
+        below=[*coming(echo.photo, words), *mention(piece, echo, words), *timed(piece, words, hearing)],
         actions=[first, then, *aside(rare)],
     )
 
@@ -146,6 +149,7 @@ def _card(
     piece: Piece,
     words: Words,
     summary: str,
+    echo: Echo,
     *,
     top: Sequence[CardElement] = (),
     note: Sequence[CardElement] = (),
@@ -154,10 +158,12 @@ def _card(
     folding: Folding = FOLDED,
 ) -> AdaptiveCard:
     """A piece between what stands on top of it and below it; `note` stands under its headline."""
-    head = heading(piece, words, note)
+    head = heading(piece, words, note, echo.face)
     return parts.fitting(
         lambda most: parts.card(
-            [*top, *head, *body(piece, words, most, folding=folding), *below], actions, summary=summary
+            [*top, *head, *body(piece, words, most, folding=folding, picture=echo.photo), *below],
+            actions,
+            summary=summary,
         )
     )
 

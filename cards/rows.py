@@ -63,13 +63,13 @@ def link(action: Button, text: str, *, id: str | None = None, hidden: bool = Fal
     return word
 
 
-def beside_face(name: str, *items: CardElement, mark: Sequence[CardElement] = ()) -> ColumnSet:
-    """Somebody's face, and beside it what they say or who they are; a `mark` stands at the end."""
+def beside_face(name: str, *items: CardElement, photo: str = "", mark: Sequence[CardElement] = ()) -> ColumnSet:
+    """Somebody's face (`photo`, or initials); beside it what they say or who they are, a `mark` at the end."""
     end = [Column(width="auto", items=list(mark))] if mark else []
     return ColumnSet(
         spacing="Small",
         columns=[
-            Column(width="auto", items=[face(name)], vertical_content_alignment="Top"),
+            Column(width="auto", items=[face(name, photo)], vertical_content_alignment="Top"),
             Column(width="stretch", spacing="Small", items=list(items), vertical_content_alignment="Center"),
             *end,
         ],

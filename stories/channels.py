@@ -19,6 +19,7 @@ from stories.echoes import SILENCE
 from stories.errors import NotFound
 from stories.models import Channel, Conversation, Delivery, DeliveryState, Digest, DigestItem
 from stories.outbox import POST
+from stories.photos import Photos
 from stories.pieces import Piece, Post, Status, Story
 
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
@@ -56,7 +57,8 @@ async def listening(session: AsyncSession) -> list[tuple[str, str]]:
 class Channels:
     """The channels of one tenant, within one transaction."""
 
-    def __init__(self, session: AsyncSession, tenant: str, conversations: Conversations) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, conversations: Conversations, photos: Photos) -> None:
+        self.photos = photos
         self.session = session
         self.tenant = tenant
         self.conversations = conversations
@@ -196,7 +198,8 @@ class Channels:
 
     async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
-        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices])
+        pieces = [choice.piece for choice in choices]
+        beside = await echoes.echoes(self.session, self.tenant, pieces, self.photos, inline=False)
         items = tuple(
             Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0), beside.get(choice.piece.id, SILENCE))
             for choice in choices

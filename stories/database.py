@@ -58,14 +58,18 @@ def down(error: BaseException) -> DatabaseDown:
 class Database:
     """One Postgres for all tenants."""
 
-    def __init__(self, engine: AsyncEngine, url: str) -> None:
+    def __init__(self, engine: AsyncEngine, url: str, site: str = "") -> None:
         self.engine = engine
         self.url = url
+        self.site = site
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str) -> AsyncIterator[Self]:
-        """The database at a `postgresql://` address. Raises DatabaseDown when nobody answers there, or no more."""
+    async def open(cls, url: str, site: str = "") -> AsyncIterator[Self]:
+        """The database at a `postgresql://` address, whose pictures are shown at a `site`; empty: nowhere.
+
+        Raises DatabaseDown when nobody answers there, or no more.
+        """
         try:
             async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
                 pass
@@ -80,7 +84,7 @@ class Database:
             connect_args=limits(url),
         )
         try:
-            yield cls(engine, url)
+            yield cls(engine, url, site)
         except LOST as error:
             raise down(error) from error
         finally:
@@ -141,7 +145,7 @@ class Database:
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
         async with self.session() as session:
-            yield Library(session, tenant)
+            yield Library(session, tenant, self.site)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

@@ -1,4 +1,4 @@
-"""What stands beside a piece's own words on its card: the story it is about, and what people added."""
+"""What stands beside a piece's own words on its card: its photo and its teller's face, its story, what people added."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from stories.models import Reply
 from stories.objectives import QUESTION
+from stories.photos import Photos, Picture
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import SHOWN, Replies
 
@@ -18,29 +19,36 @@ from stories.replies import SHOWN, Replies
 class Echo:
     """`story` is the one a post is about, as long as it is published; `built` counts the people who replied.
 
-    Under a question stand its newest `answers` of so `many`.
+    Under a question stand its newest `answers` of so `many`. `face` is where its author's is; empty: nobody knows.
     """
 
     story: Story | None = None
     built: int = 0
     many: int = 0
     answers: tuple[Reply, ...] = ()
+    photo: Picture | None = None
+    face: str = ""
 
 
 SILENCE = Echo()
 
 
-async def echoes(session: AsyncSession, tenant: str, pieces: Collection[Piece]) -> dict[UUID, Echo]:
-    """What stands beside each of these pieces."""
+async def echoes(
+    session: AsyncSession, tenant: str, pieces: Collection[Piece], photos: Photos, *, inline: bool = True
+) -> dict[UUID, Echo]:
+    """What stands beside each of these pieces; with pictures in the card itself where there is room `inline`."""
     stories = await published(session, tenant, [about for piece in pieces if (about := piece.mentioned)])
     replies = Replies(session, tenant)
     counted = await replies.counted([piece.id for piece in pieces if isinstance(piece, Post)])
+    pictures = await photos.shown([piece for piece in pieces if isinstance(piece, Story)], inline=inline)
+    faces = await photos.faces({piece.author_id for piece in pieces}, inline=inline)
     beside = {}
     for piece in pieces:
         many, people = counted.get(piece.id, (0, 0))
         answered = many and isinstance(piece, Post) and piece.kind == QUESTION
         answers = tuple(await replies.newest(piece.id, SHOWN)) if answered else ()
-        beside[piece.id] = Echo(stories.get(piece.mentioned), people, many, answers)
+        photo, face = pictures.get(piece.id), faces.get(piece.author_id, "")
+        beside[piece.id] = Echo(stories.get(piece.mentioned), people, many, answers, photo, face)
     return beside
 
 

@@ -34,9 +34,12 @@ class Shape(StrEnum):
     story = "story"  # found by its words; its id is kept
     day = "day"  # understood as it is typed; 2027-01-06 is kept
     moment = "moment"  # a choice, or a day and an hour as they are typed
+    photo = "photo"  # sent, not typed; its id is kept
+    alt = "alt"  # what can be seen in it: heard, not read
 
 
-WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps)
+REMOVE = "remove"  # what a form says of a photo; everything else keeps it
+WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps, Shape.alt)
 
 
 _PROSE = (Shape.line, Shape.text)
@@ -177,6 +180,10 @@ def _asks_more(answers: Mapping[str, Any]) -> bool:
     return objective is not None and objective.asks_more
 
 
+def _has_photo(answers: Mapping[str, Any]) -> bool:
+    return bool(answers.get("photo"))
+
+
 def _of(kind: str, name: str) -> Callable[[Mapping[str, Any]], bool]:
     """Whether a post is of the kind that has this question. What another kind already says there stays."""
     return lambda answers: answers.get("kind") == kind or bool(answers.get(name))
@@ -213,6 +220,8 @@ class Story(Piece, table=True):
         Field("steps", Shape.steps, rules.steps, most=rules.STEPS_MOST * (rules.STEP_MOST + 1), optional=True),
         _OBJECTIVE,
         Field("voice", Shape.text, optional=True, follows="objective", applies=_asks_more),
+        Field("photo", Shape.photo, rules.reference, optional=True),
+        Field("alt", Shape.alt, rules.alt, most=rules.ALT_MOST, optional=True, follows="photo", applies=_has_photo),
     )
 
     headline: str = ""
@@ -222,6 +231,8 @@ class Story(Piece, table=True):
     evidence: str = ""
     steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     voice: str = ""  # what the objective asks in addition
+    photo: str = ""  # the id of the photo that it shows
+    alt: str = ""  # what can be seen in it
 
     # how its evidence was read when it was given (`stories.evidence`), for what counts it
     evidence_kind: str = ""
