@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -10,7 +10,8 @@ from secrets import token_urlsafe
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, Text, UniqueConstraint, select, text
+from sqlalchemy import Index, Text, UniqueConstraint, exists, or_, select, text
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
 
@@ -24,10 +25,11 @@ from stories.errors import (
     StoryError,
 )
 from stories.models import Moment, Person
-from stories.pieces import Status, Story
+from stories.pieces import Post, Status, Story
 
 KEY = 24  # bytes; nobody guesses 192 bits
 UNSHOWN = timedelta(days=1)  # after which a photo that no story shows is forgotten
+FACE_FOR = timedelta(days=7)  # after which the directory is asked again for a face, or whether there is one by now
 LEFT_BEHIND = timedelta(minutes=3)  # after which one that is not here yet is asked for again
 PHOTO = "photo"  # the kind of delivery that says what became of one
 SHOWN_IN = (Status.draft, Status.planned, Status.published)
@@ -106,6 +108,7 @@ class Sent:
     file: bool
 
 
+_THEIRS = (col(Face.tenant) == col(Person.tenant), col(Face.person_id) == col(Person.id))
 _ITS_PERSON = (col(Person.tenant) == col(Face.tenant)) & (col(Person.id) == col(Face.person_id))
 _SEEN = (col(Face.picture).is_not(None), col(Person.left_at).is_(None))
 _ITS_STORY = (col(Story.tenant) == col(Photo.tenant)) & (col(Story.id) == col(Photo.story_id))
@@ -115,7 +118,7 @@ _SHOWS = text("story.photo = photo.id::text")
 class Photos:
     """The photos and faces of one tenant, within one transaction. `site` is where Retold is reached; empty: nowhere."""
 
-    def __init__(self, session: AsyncSession, tenant: str, site: str) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, site: str = "") -> None:
         self.session = session
         self.tenant = tenant
         self.site = site
@@ -168,6 +171,35 @@ class Photos:
             row.person_id: f"{self.site}/face/{row.key}" if self.site else _data(row.picture)
             for row in (await self.session.execute(found)).all()
         }
+
+    async def to_look_at(self, after: str, most: int, at: datetime) -> list[str]:
+        """Whose face the directory is to be asked for: tellers it has, by their ids after this one, seldom each."""
+        told = (
+            exists().where(
+                col(kind.tenant) == self.tenant,
+                col(kind.author_id) == col(Person.id),
+                col(kind.status) == Status.published,
+            )
+            for kind in (Story, Post)
+        )
+        looked_at = exists().where(*_THEIRS, col(Face.looked_at) > at - FACE_FOR)
+        tellers = (
+            select(col(Person.id))
+            .where(col(Person.tenant) == self.tenant, col(Person.listed), col(Person.left_at).is_(None))
+            .where(col(Person.id) > after, or_(*told), ~looked_at)
+            .order_by(col(Person.id))
+            .limit(most)
+        )
+        return list((await self.session.scalars(tellers)).all())
+
+    async def looked_at(self, faces: Iterable[tuple[str, bytes | None]], at: datetime) -> None:
+        """What the directory answered, as pairs of a person and a picture; a face that changed keeps its address."""
+        for person_id, picture in faces:
+            fresh = insert(Face).values(
+                Face(tenant=self.tenant, person_id=person_id, picture=picture, looked_at=at).model_dump()
+            )
+            said = {"picture": picture, "looked_at": at}
+            await self.session.execute(fresh.on_conflict_do_update(index_elements=["tenant", "person_id"], set_=said))
 
     def _picture(self, row: Any) -> Picture:
         if row.state == PhotoState.coming:
