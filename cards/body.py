@@ -35,10 +35,10 @@ def heading(piece: Piece, words: Words, note: Sequence[CardElement] = (), face: 
         piece.title or words("untitled"), size="Large", weight="Bolder", is_subtle=not piece.title or None
     )
     headline = [title, *note] if isinstance(piece, Story) else []
-    return [*badge(piece.objective, words), *headline, byline(piece, words, face=face)]
+    return [*badge(piece.objective, words), *headline, byline(piece, words, face=face, person=piece.teller)]
 
 
-def byline(piece: Piece, words: Words, *more: str, face: str = "") -> CardElement:
+def byline(piece: Piece, words: Words, *more: str, face: str = "", person: str = "") -> CardElement:
     """A face and a name; and on a quiet line the day, `more`, and the language where it is not the reader's."""
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
@@ -52,6 +52,7 @@ def byline(piece: Piece, words: Words, *more: str, face: str = "") -> CardElemen
         name,
         *([under] if kind or unit or day or any(more) else []),
         photo=face,
+        person=person,
         mark=leader(words) if leads else (),
     )
 

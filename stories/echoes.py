@@ -41,13 +41,13 @@ async def echoes(
     replies = Replies(session, tenant)
     counted = await replies.counted([piece.id for piece in pieces if isinstance(piece, Post)])
     pictures = await photos.shown([piece for piece in pieces if isinstance(piece, Story)], inline=inline)
-    faces = await photos.faces({piece.author_id for piece in pieces}, inline=inline)
+    faces = await photos.faces({piece.teller for piece in pieces}, inline=inline)
     beside = {}
     for piece in pieces:
         many, people = counted.get(piece.id, (0, 0))
         answered = many and isinstance(piece, Post) and piece.kind == QUESTION
         answers = tuple(await replies.newest(piece.id, SHOWN)) if answered else ()
-        photo, face = pictures.get(piece.id), faces.get(piece.author_id, "")
+        photo, face = pictures.get(piece.id), faces.get(piece.teller, "")
         beside[piece.id] = Echo(stories.get(piece.mentioned), people, many, answers, photo, face)
     return beside
 

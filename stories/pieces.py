@@ -133,6 +133,11 @@ class Piece(SQLModel):
         return self.status in (Status.draft, Status.planned, Status.published)
 
     @property
+    def teller(self) -> str:
+        """The id of whom everybody may see behind it, with face and profile; empty: of nobody."""
+        return self.author_id
+
+    @property
     def title(self) -> str:
         """What it is called in a list; empty while nothing is written."""
         raise NotImplementedError

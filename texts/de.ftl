@@ -499,7 +499,7 @@ page-about =
     Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
 page-privacy =
     Datenschutz
-    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, deinen Namen, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
+    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Bild aus dem Verzeichnis, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
     Andere sehen eine Geschichte oder einen Beitrag erst, wenn du ihn veröffentlicht hast. Du kannst ihn jederzeit zurückziehen; dann verschwindet er aus jedem Kanal.
     Wer diese Installation betreibt, sagt dir deine Administration; sie löscht auch, was über dich gespeichert ist.
 page-terms =

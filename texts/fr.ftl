@@ -498,7 +498,7 @@ page-about =
     Ouvre ta conversation avec Retold dans Teams et écris : raconter une histoire.
 page-privacy =
     Confidentialité
-    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, ton nom, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
+    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, les photos que tu envoies pour tes histoires, ton nom, ton portrait dans l’annuaire, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
     Les autres ne voient une histoire ou un message qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; il disparaît alors de tous les canaux.
     Ton service informatique peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
 page-terms =

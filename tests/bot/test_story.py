@@ -664,6 +664,7 @@ async def test_tells_a_story_in_german(retold: Retold) -> None:
     await erika.says("von 1.200 auf 3,5 Anrufe", hears="Wie können andere es nachmachen?")
     await erika.says("weiter", hears="Wozu trägt das am meisten bei?")
     heard = await erika.says("Kundenerlebnis", hears="Was haben Kundinnen oder Kunden")
+    await erika.says("nein", hears="Hast du ein Foto davon?")
     heard = await erika.says("nein", hears="So sehen es die anderen.")
     assert "1.200 → 3,5 Anrufe" in heard
     await erika.clicks("Veröffentlichen", sees="Veröffentlicht")
