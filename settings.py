@@ -95,6 +95,11 @@ class Settings(BaseSettings):
             raise ValueError("has to begin with postgresql://")
         return value.replace("postgres://", "postgresql://", 1)
 
+    @property
+    def site(self) -> str:
+        """Where pictures can be shown from: the public address, if it is one that Teams would ask."""
+        return self.public_url.rstrip("/") if self.public_url.startswith("https://") else ""
+
     @classmethod
     def load(cls) -> Self:
         """The settings of this process. Raises SettingsError."""

@@ -12,6 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.activities import Retold
+from bot.darkroom import Darkroom
 from bot.dialogs.known import dialogs
 from bot.directory import Directory, OwnDirectory, Speaker
 from bot.graph.client import Graph
@@ -23,6 +24,7 @@ from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
 from bot.service.credentials import AppIdentity, BotToken
 from bot.service.doorway import Doorway, raise_file_limit
+from bot.service.downloads import Downloads
 from bot.service.endpoint import BODY_MOST, Endpoint, only_at_home
 from bot.service.hosts import LoopbackHosts, ServiceHosts
 from bot.service.keys import ServiceKeys
@@ -39,10 +41,11 @@ from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
 from stories.database import Database
 from stories.embedded import embedded_postgres
+from stories.photos import JPEG
 from stories.pieces import Post
 from stories.seal import Seal
 from stories.slots import next_night
-from web import pages
+from web import pages, pictures
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +77,7 @@ class Wiring:
     zone: str  # where people are of whom nobody knows
     token: BotToken | None  # None in the playground, which nobody knows
     directory: Directory
+    downloads: Downloads
 
 
 @asynccontextmanager
@@ -81,7 +85,7 @@ async def opened(settings: Settings, seal: Seal | None = None) -> AsyncIterator[
     """The database of these settings, up to date. Raises DatabaseDown."""
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
-        database = await stack.enter_async_context(Database.open(url, seal))
+        database = await stack.enter_async_context(Database.open(url, seal, settings.site))
         async with database.answering(), database.changing():
             await database.migrate()
             await schema.bring_up_to_date(database)
@@ -125,6 +129,7 @@ async def wired(
                     settings.timezone,
                     token,
                     directory,
+                    Downloads(session, hosts, token),
                 )
 
 
@@ -142,10 +147,22 @@ def site(settings: Settings, wiring: Wiring) -> web.Application:
         page = pages.page(request.path, request.headers.get("Accept-Language", ""))
         return web.Response(text=page, content_type="text/html")
 
+    async def show_picture(request: web.Request) -> web.Response:
+        kind, key = request.match_info["kind"], request.match_info["key"]
+        known = [each.value for each in request.if_none_match or ()]
+        answer = await pictures.picture(wiring.database, kind, key, known)
+        return web.Response(
+            status=answer.status,
+            body=answer.body,
+            headers=answer.headers,
+            content_type=JPEG if answer.body else None,
+        )
+
     playing = isinstance(wiring.guard, PlaygroundGuard)
     application = web.Application(client_max_size=BODY_MOST, middlewares=[only_at_home] if playing else [])
     application.router.add_post("/api/messages", Endpoint(wiring.guard, adapter).messages)
     application.router.add_get("/healthz", healthz)
+    application.router.add_get(pictures.PATH, show_picture)
     for path in pages.PAGES:
         application.router.add_get(path, show)
     return application
@@ -171,9 +188,10 @@ async def serving(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
 async def working(settings: Settings, wiring: Wiring) -> AsyncIterator[None]:
     """The worker and the scheduler, beside the block."""
     courier = Courier(wiring.database, wiring.connector, Uncertain(settings.uncertain))
+    darkroom = Darkroom(wiring.database, wiring.downloads, wiring.desk, wiring.clock)
     async with (
         reading(settings, wiring) as reader,
-        wiring.queue.working(courier),
+        wiring.queue.working(courier, darkroom),
         ticking([*polled(wiring), *reader], wiring.clock, wiring.queue.pulse),
     ):
         yield

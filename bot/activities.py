@@ -3,7 +3,19 @@
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import answering, channel, commands, delegating, invokes, naming, reading, replying, trying, writing
+from bot import (
+    answering,
+    channel,
+    commands,
+    delegating,
+    invokes,
+    naming,
+    photographing,
+    reading,
+    replying,
+    trying,
+    writing,
+)
 from bot.service.wire import of
 from bot.turn import Turn
 from cards.help import welcome_card
@@ -15,6 +27,7 @@ FEATURES = (
     commands,
     delegating,
     naming,
+    photographing,
     reading,
     replying,
     trying,

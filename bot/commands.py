@@ -175,7 +175,7 @@ def elsewhere(turn: Turn, command: Command) -> str:
 
 
 async def _go_on(turn: Turn) -> None:
-    if not turn.text:
+    if not turn.text and not turn.pictures:
         await turn.say(turn.words("only-text"))
         return
     if turn.unseen and controls.control(turn.text) not in ENDS:
@@ -188,6 +188,10 @@ async def _go_on(turn: Turn) -> None:
 
 
 async def _wonder(turn: Turn) -> None:
+    if turn.pictures:
+        await turn.say(turn.words("photo-alone"))
+        if not turn.text:
+            return
     if turn.personal and len(turn.text) > rules.WHOLE_STORY:
         told = rules.at_most(turn.text, rules.WHOLE_MOST)  # else it is said at once, and not after a yes
         await (await turn.dialog()).begin_dialog(OFFER, told)

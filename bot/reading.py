@@ -1,5 +1,6 @@
 """Reading: the newest stories, by objective, what a search finds, one story whole, and being inspired by it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from microsoft_teams.cards import AdaptiveCard
@@ -10,7 +11,7 @@ from cards.actions import Verb
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
 from stories.objectives import BY_KEY
-from stories.pieces import Piece, Post, Status
+from stories.pieces import Piece, Post, Status, Story
 from stories.tries import NOWHERE, Audience
 from texts import LANGUAGES, words_for
 
@@ -20,7 +21,7 @@ BROWSED_MOST = 3_000  # stories that are turned over; whoever looks for more can
 async def stories(turn: Turn, rest: str) -> None:
     """The newest three stories, and the objectives to read by."""
     newest, more = await turn.library.newest()
-    await turn.show(stories_card(newest, turn.words, more=more, bot=_elsewhere(turn)))
+    await turn.show(stories_card(newest, turn.words, more=more, bot=_elsewhere(turn), faces=await _faces(turn, newest)))
 
 
 async def surprise(turn: Turn, rest: str) -> None:
@@ -36,10 +37,11 @@ async def search(turn: Turn, typed: str) -> None:
     """What a search finds; the newest stories where it finds nothing."""
     found = await turn.library.search.find(typed, objectives())
     if found.stories:
-        await turn.show(found_card(found, turn.words, _elsewhere(turn)))
+        await turn.show(found_card(found, turn.words, _elsewhere(turn), await _faces(turn, found.stories)))
     else:
         newest, more = await turn.library.newest()
-        await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked, bot=_elsewhere(turn)))
+        faces, bot = await _faces(turn, newest), _elsewhere(turn)
+        await turn.show(stories_card(newest, turn.words, more=more, missed=found.asked, bot=bot, faces=faces))
 
 
 @lru_cache
@@ -55,7 +57,8 @@ async def on_browse(turn: Turn, click: Click) -> Reply:
     if (objective and objective not in BY_KEY) or after > BROWSED_MOST:
         raise BadClick("nothing to read there")
     newest, more = await turn.library.newest(objective, after)
-    return stories_card(newest, turn.words, objective, more, bot=_elsewhere(turn))
+    faces = await _faces(turn, newest)
+    return stories_card(newest, turn.words, objective, more, bot=_elsewhere(turn), faces=faces)
 
 
 @on(Verb.show)
@@ -81,6 +84,11 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
         return await read(turn, piece, open=click.data.get("open") is True)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     return turn.words("inspired-you", others=count - 1)
+
+
+async def _faces(turn: Turn, stories: Sequence[Story]) -> dict[str, str]:
+    """The faces of those who told these; a list has no room for them but at an address."""
+    return await turn.library.photos.faces({story.teller for story in stories}, inline=False)
 
 
 def _elsewhere(turn: Turn) -> str:

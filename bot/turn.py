@@ -12,6 +12,7 @@ from botbuilder.schema import Activity
 from microsoft_teams.cards import AdaptiveCard
 
 from bot.directory import PERSONAL, Directory, Speaker
+from bot.service import attachments
 from bot.service.talks import Talk
 from bot.service.wire import THREAD, Json, of
 from cards.parts import as_message
@@ -19,6 +20,7 @@ from cards.question import answered_card
 from stories.desk import Desk
 from stories.library import Library
 from stories.models import Conversation, ConversationKind
+from stories.photos import Sent
 from texts import Words
 
 MENTIONS_MOST = 10  # of the bot in one message; each is another walk through the text
@@ -53,6 +55,11 @@ class Turn:
     @property
     def personal(self) -> bool:
         return bool(self.context.activity.conversation.conversation_type == PERSONAL)
+
+    @property
+    def pictures(self) -> list[Sent]:
+        """What came with a message and may be a picture."""
+        return attachments.pictures(self.context.activity)
 
     @property
     def viewer(self) -> str | None:

@@ -42,7 +42,8 @@ async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCar
     """The form for a piece, with the stories that it can be about."""
     asks = any(field.shape is Shape.story for field in piece.applying)
     stories = await turn.library.mentionable(piece) if asks else ()
-    return piece_form(piece, turn.words, *told, **more, stories=stories)
+    picture = (await turn.library.photos.shown([piece])).get(piece.id) if isinstance(piece, Story) else None
+    return piece_form(piece, turn.words, *told, **more, stories=stories, picture=picture)
 
 
 async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:

@@ -30,6 +30,7 @@ class Verb(StrEnum):
     edit = "edit"
     save = "save"  # the form
     preview = "preview"  # back from the form, nothing changed
+    photograph = "photograph"  # a photo for a story, sent in the chat
     later = "later"
     resume = "resume"  # go on with a draft
     discard = "discard"

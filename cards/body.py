@@ -6,12 +6,13 @@ from datetime import date
 
 from microsoft_teams.cards import CardElement, ColumnSet, RichTextBlock
 
-from cards import parts, rows
+from cards import parts, photo, rows
 from cards.actions import unfold
 from cards.evidence import evidence_block
 from cards.signs import badge, leader, tongue
 from cards.tellers import from_unit, teller
 from stories import rules
+from stories.photos import Picture
 from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import Words
 
@@ -29,16 +30,16 @@ class Folding:
 FOLDED = Folding()
 
 
-def heading(piece: Piece, words: Words, note: Sequence[CardElement] = ()) -> list[CardElement]:
+def heading(piece: Piece, words: Words, note: Sequence[CardElement] = (), face: str = "") -> list[CardElement]:
     """The objective, the headline of a story (with a note under it), and who told it when."""
     title = parts.run(
         piece.title or words("untitled"), size="Large", weight="Bolder", is_subtle=not piece.title or None
     )
     headline = [title, *note] if isinstance(piece, Story) else []
-    return [*badge(piece.objective, words), *headline, byline(piece, words)]
+    return [*badge(piece.objective, words), *headline, byline(piece, words, face=face, person=piece.teller)]
 
 
-def byline(piece: Piece, words: Words, *more: str) -> CardElement:
+def byline(piece: Piece, words: Words, *more: str, face: str = "", person: str = "") -> CardElement:
     """A face and a name; and on a quiet line the day, `more`, and the language where it is not the reader's."""
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
@@ -51,16 +52,23 @@ def byline(piece: Piece, words: Words, *more: str) -> CardElement:
         piece.author_name,
         name,
         *([under] if kind or unit or day or any(more) else []),
+        photo=face,
+        person=person,
         mark=leader(words) if leads else (),
     )
 
 
 def body(
-    piece: Piece, words: Words, most: int = rules.TEXT_MOST, without: Sequence[str] = (), folding: Folding = FOLDED
+    piece: Piece,
+    words: Words,
+    most: int = rules.TEXT_MOST,
+    without: Sequence[str] = (),
+    folding: Folding = FOLDED,
+    picture: Picture | None = None,
 ) -> list[CardElement]:
     """All that a piece says below its heading, in speaking order, `without` some of its fields."""
     fields = sorted((field for field in piece.applying if field.name not in without), key=_folds)
-    return [element for field in fields for element in _part(field, piece, words, most, folding)]
+    return [element for field in fields for element in _part(field, piece, words, most, folding, picture)]
 
 
 def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichTextBlock]:
@@ -70,7 +78,9 @@ def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichText
     return lines
 
 
-def _part(field: Field, piece: Piece, words: Words, most: int, folding: Folding) -> list[CardElement]:
+def _part(
+    field: Field, piece: Piece, words: Words, most: int, folding: Folding, picture: Picture | None
+) -> list[CardElement]:
     answer = getattr(piece, field.name)
     match field.shape:
         case Shape.text if isinstance(piece, Post) and field.name == "text":
@@ -81,11 +91,13 @@ def _part(field: Field, piece: Piece, words: Words, most: int, folding: Folding)
             return evidence_block(piece.reading, answer, words, min(most, rules.EVIDENCE_MOST))
         case Shape.line if field.name != "headline":
             return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
+        case Shape.photo if isinstance(piece, Story):
+            return photo.photo(piece, picture, words)
         case Shape.day:
             return parts.told(words(f"label-{field.name}"), _promised(piece, answer, words))
         case Shape.steps:
             return _steps(answer, words, most, folding)
-        case _:  # the headline and a choice stand at the top, a story below
+        case _:  # the headline and a choice stand at the top, a story below, what can be seen is heard
             return []
 
 

@@ -18,7 +18,7 @@ from cards.signs import objective, tongue
 from cards.tellers import from_unit, teller
 from stories.digest import Edition, Item
 from stories.evidence import Observation
-from stories.pieces import Piece, Post, Status, Story
+from stories.pieces import Post, Status, Story
 from texts import Words
 
 TEASER = 90  # characters of an outcome that are read without unfolding; two lines on a phone
@@ -65,9 +65,9 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         gone = words("digest-withdrawn-story" if isinstance(piece, Story) else "digest-withdrawn-post")
         return Container(spacing="Medium", items=[parts.note(gone)])
     folds = Folds(id, open=open)
-    head = _headed(piece, words, most, folds)
+    head = _headed(item, words, most, folds)
     rest = (
-        folds.rest([*_rest(piece, words, most), *mention(piece, item.echo, words, partial(within, digest))])
+        folds.rest([*_rest(item, words, most), *mention(piece, item.echo, words, partial(within, digest))])
         if most >= REST_LEAST
         else []
     )
@@ -100,13 +100,14 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     return ColumnSet(spacing="Small", columns=[*opens, *tries, link(click, seen), *replies])
 
 
-def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardElement]:
+def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardElement]:
     """The three lines of an item; what they shorten stands there in full while it is open."""
+    piece, face = item.piece, item.echo.face
     full = most if most >= REST_LEAST else min(LEAD, most)
     match piece:
         case Post():
             text = folds.either("text", _said(piece.text, min(LEAD, most)), _said(piece.text, full))
-            return [byline(piece, words, objective(piece.objective, words)), *text]
+            return [byline(piece, words, objective(piece.objective, words), face=face), *text]
         case Story() as story:
             short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(full, HEADLINE_LEAST)
             headline = folds.either("headline", _headline(story, short), _headline(story, long))
@@ -121,7 +122,7 @@ def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardEle
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)
             )
             return [
-                beside_face(story.author_name, *headline, by),
+                beside_face(story.author_name, *headline, by, photo=face),
                 *folds.either("evidence", figure, all),
                 *folds.either("outcome", _said(story.outcome, min(TEASER, most)), _said(story.outcome, full)),
             ]
@@ -137,14 +138,15 @@ def _said(text: str, most: int) -> list[CardElement]:
     return [*parts.said(parts.clip(text, most))]
 
 
-def _rest(piece: Piece, words: Words, most: int) -> list[CardElement]:
+def _rest(item: Item, words: Words, most: int) -> list[CardElement]:
     """What is folded: all that the three lines do not say."""
+    piece, picture = item.piece, item.echo.photo
     if not isinstance(piece, Story):
         return body(piece, words, most, without=("text",))
     seen = not isinstance(piece.reading, Observation)
     steps = numbered(piece.steps, most)
     return [
-        *body(piece, words, most, without=("evidence", "steps", "outcome")),
+        *body(piece, words, most, without=("evidence", "steps", "outcome"), picture=picture),
         *([] if seen else parts.told(words("label-evidence"), parts.clip(piece.evidence, most))),
         *([parts.label(words("label-steps")), *steps] if steps else []),
     ]

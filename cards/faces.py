@@ -1,6 +1,6 @@
-"""A face for everybody: their initials on a round picture, until the directory has a photo.
+"""A face for everybody: the directory's photo, or else their initials on a round picture.
 
-A picture is a PNG, as Teams' phones draw no SVG, of under a kilobyte.
+Initials are a PNG, as Teams' phones draw no SVG, of under a kilobyte.
 """
 
 import unicodedata
@@ -9,19 +9,33 @@ from functools import lru_cache
 from io import BytesIO
 from zlib import crc32
 
-from microsoft_teams.cards import Image
+from microsoft_teams.cards import CardElement, ComUserMicrosoftGraphComponent, Image, PersonaProperties
 from PIL import Image as Picture
 from PIL import ImageDraw, ImageFont
 
+STRANGER = ":"  # is in the id of whoever is not in the directory, and in no other
 WIDTH = 64  # pixels, drawn at half that width on a card
 COLOURS = ("#4f6bed", "#8764b8", "#0e7a7d", "#b4551c", "#a4373a", "#4c6b22", "#69797e", "#97387e")  # white stands out
 SHADES = 8  # between a colour and white; enough for smooth edges
 
 
-def face(name: str) -> Image:
+def face(name: str, photo: str = "") -> Image:
     """Somebody's picture; their name stands beside it, so a screen reader passes over the picture."""
+    return Image(url=photo or _initialled(name), alt_text="", style="Person", width="32px")
+
+
+def persona(name: str, photo: str, person: str) -> CardElement:
+    """A face that Teams draws itself where its directory knows the `person`: who points there reads who they are."""
+    picture = face(name, photo)
+    if not person or STRANGER in person:
+        return picture
+    known = PersonaProperties(id=person, display_name=name, style="iconOnly")
+    return ComUserMicrosoftGraphComponent(properties=known, fallback=picture)
+
+
+def _initialled(name: str) -> str:
     colour = COLOURS[crc32(name.encode()) // 1_000 % len(COLOURS)]
-    return Image(url=_drawn(initials(name), colour), alt_text="", style="Person", width="32px")
+    return _drawn(initials(name), colour)
 
 
 def initials(name: str) -> str:

@@ -1,17 +1,21 @@
 """One form for a whole piece: the fields that apply, filled in, and every mistake beside its field."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, DateInput, TextInput
 
 from cards import parts
 from cards.actions import Verb, about, execute
+from cards.photo import photo_inputs
+from stories.photos import Picture
 from stories.pieces import Field, Piece, Shape, Story
 from texts import Words
 
 TITLE = 70  # characters of a headline to choose
 ROOM = {Shape.text, Shape.steps}  # answered in several lines
+PICTURED = {Shape.photo, Shape.alt}  # there where a photo is
 
 
 def piece_form(
@@ -23,30 +27,54 @@ def piece_form(
     *,
     leaving: bool = False,
     stories: Sequence[Story] = (),
+    picture: Picture | None = None,
 ) -> AdaptiveCard:
     """The form for a story or a post.
 
     After bad input it shows what was `typed` again. `wrong` says what is wrong with which field; `refused` is what
     stands against the form as a whole. Save and Back carry back which fields were there. Who is `leaving`
-    with changes that were not kept is asked what shall become of them. The `stories` are those it can be about.
+    with changes that were not kept is asked what shall become of them. The `stories` are those it can be about; the
+    `picture` is its photo.
     """
-    values, wrong = {**shown(piece), **(typed or {})}, wrong or {}
+    typed, wrong = {**shown(piece), **(typed or {})}, wrong or {}
+    filled = _Filled(piece, typed, wrong, refused, leaving, stories, picture)
+    form = _drawn(filled, words, picture)
+    if picture and picture.inline and parts.size(form) > parts.CARD_MOST:  # what was written goes before what is seen
+        return _drawn(filled, words, None)
+    return form
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """A form as it is to be drawn."""
+
+    piece: Piece
+    values: Mapping[str, Any]
+    wrong: Mapping[str, str]
+    refused: str
+    leaving: bool
+    stories: Sequence[Story]
+    picture: Picture | None
+
+
+def _drawn(form: _Filled, words: Words, seen: Picture | None) -> AdaptiveCard:
+    piece = form.piece
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
     asked = _asked(piece)
-    there = [field.name for field in asked]
+    there = [field.name for field in asked if form.picture or field.shape not in PICTURED]
     data = {"id": str(piece.id), "version": piece.version, "fields": there}
     return parts.card(
         [
             parts.heading(title),
-            *([parts.line(words("form-unsaved"))] if leaving else []),
-            *([parts.notice(refused)] if refused else []),
-            *(_field(field, words, values, wrong.get(field.name, ""), stories) for field in asked),
-            *([parts.problem(_counted(wrong, words))] if wrong else []),
+            *([parts.line(words("form-unsaved"))] if form.leaving else []),
+            *([parts.notice(form.refused)] if form.refused else []),
+            *(element for field in asked for element in _inputs(field, form, words, seen)),
+            *([parts.problem(_counted(form.wrong, words))] if form.wrong else []),
         ],
         [
             execute(Verb.save, words("button-save"), data, "positive"),
             about(Verb.preview, words("button-drop"), piece, checks=False)
-            if leaving
+            if form.leaving
             else execute(Verb.preview, words("button-back"), data),
         ],
         summary=title,
@@ -55,7 +83,8 @@ def piece_form(
 
 def shown(piece: Piece) -> dict[str, str]:
     """What the form shows of a piece, by the ids of its inputs."""
-    return {field.name: _typed(getattr(piece, field.name)) for field in _asked(piece)}
+    asked = [field for field in _asked(piece) if field.shape is not Shape.photo]
+    return {field.name: _typed(getattr(piece, field.name)) for field in asked}
 
 
 def _asked(piece: Piece) -> list[Field]:
@@ -71,6 +100,15 @@ def _counted(wrong: Mapping[str, str], words: Words) -> str:
 def _typed(answer: str | list[str]) -> str:
     """An answer as it would be typed: steps stand one per line."""
     return answer if isinstance(answer, str) else "\n".join(answer)
+
+
+def _inputs(field: Field, form: _Filled, words: Words, seen: Picture | None) -> list[CardElement]:
+    """What stands in the form for a field: one input, but for a photo, which is no text."""
+    if field.shape is Shape.photo and isinstance(form.piece, Story):
+        return photo_inputs(form.piece, form.picture, words, form.values.get(field.name, ""), seen)
+    if field.shape is Shape.alt and form.picture is None:
+        return []
+    return [_field(field, words, form.values, form.wrong.get(field.name, ""), form.stories)]
 
 
 def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str, stories: Sequence[Story]) -> CardElement:

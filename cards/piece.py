@@ -9,6 +9,7 @@ from cards.actions import Verb, about, aside, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
 from cards.naming import Naming, choices
+from cards.photo import coming
 from cards.replies import enter, invitation, said
 from cards.timing import timed
 from stories import editing
@@ -43,7 +44,7 @@ def piece_card(
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
-        return _card(piece, words, _summary(piece), top=timed(piece, words, hearing), below=below)
+        return _card(piece, words, _summary(piece), echo, top=timed(piece, words, hearing), below=below)
     if piece.status != Status.published:
         return gone_card(words)
     beside = mention(piece, echo, words)
@@ -54,11 +55,12 @@ def piece_card(
             *(_told(piece, echo, viewer, tried, words) if isinstance(piece, Story) else []),
             *_inspired(piece, words, count, mine, unfolded, viewer=viewer, tried=tried),
         ]
-        return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
+        return _card(piece, words, _summary(piece), echo, below=below, folding=Folding(unfolded, STEPS_BUTTONS))
     return _card(
         piece,
         words,
         _summary(piece),
+        echo,
         below=[
             *beside,
             *said(piece, echo, words, named=True),
@@ -100,13 +102,19 @@ def preview_card(
         piece,
         words,
         words("preview-summary", title=_summary(piece)),
+        echo,
         top=[
             parts.flagged(words("preview-title"), "" if lacking else words("preview-note")),
             *([parts.run(words("drafted-by", name=parts.clip(drafted, NAME_MOST)))] if drafted else []),
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
-        below=[*mention(piece, echo, words), *timed(piece, words, hearing), *choices(piece, naming, words)],
+        below=[
+            *coming(echo.photo, words),
+            *mention(piece, echo, words),
+            *timed(piece, words, hearing),
+            *choices(piece, naming, words),
+        ],
         actions=[first, then, *aside(rare)],
     )
 
@@ -180,6 +188,7 @@ def _card(
     piece: Piece,
     words: Words,
     summary: str,
+    echo: Echo,
     *,
     top: Sequence[CardElement] = (),
     note: Sequence[CardElement] = (),
@@ -188,10 +197,12 @@ def _card(
     folding: Folding = FOLDED,
 ) -> AdaptiveCard:
     """A piece between what stands on top of it and below it; `note` stands under its headline."""
-    head = heading(piece, words, note)
+    head = heading(piece, words, note, echo.face)
     return parts.fitting(
         lambda most: parts.card(
-            [*top, *head, *body(piece, words, most, folding=folding), *below], actions, summary=summary
+            [*top, *head, *body(piece, words, most, folding=folding, picture=echo.photo), *below],
+            actions,
+            summary=summary,
         )
     )
 

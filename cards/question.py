@@ -20,7 +20,7 @@ class Asked:
 
     `options` are pairs of key and name; `controls` are words such as back and skip; `earlier` is what they said before;
     `worded` names its sentences where they are not the field's. Options that were `found` are in people's own words;
-    where the answer is `free`, something else can be typed.
+    where the answer is `free`, something else can be typed; one that is `sent` is no text.
     """
 
     field: str
@@ -32,6 +32,7 @@ class Asked:
     worded: str = ""
     found: bool = False
     free: bool = False
+    sent: bool = False
 
 
 def question_card(asked: Asked, words: Words) -> AdaptiveCard:
@@ -81,6 +82,8 @@ def _help(asked: Asked, words: Words) -> list[CardElement]:
         return [*said, parts.quiet(words("example-timing"))]
     if asked.options:
         return [parts.quiet(words("choose-one", most=len(asked.options)))]
+    if asked.sent and asked.earlier:
+        return [parts.quiet(words("photo-there"))]
     if asked.earlier:
         return [parts.note(words("you-said")), parts.box(*parts.said(asked.earlier))]
     example = words(f"example-{asked.worded or asked.field}")

@@ -1,6 +1,6 @@
 """Stories to read: the newest, those of one objective, and what a search found or nearly found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 
@@ -15,11 +15,18 @@ from stories.search import Found
 from texts import Words
 
 TEASER = 120  # characters
+NONE: Mapping[str, str] = {}
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
 
 
 def stories_card(
-    stories: Sequence[Story], words: Words, chosen: str = "", more: int = 0, missed: str = "", bot: str = ""
+    stories: Sequence[Story],
+    words: Words,
+    chosen: str = "",
+    more: int = 0,
+    missed: str = "",
+    bot: str = "",
+    faces: Mapping[str, str] = NONE,
 ) -> AdaptiveCard:
     """Stories to read, of a `chosen` objective or of all; a button for the next ones after the first `more`.
 
@@ -33,7 +40,7 @@ def stories_card(
         lambda most: parts.card(
             [
                 *([*missing, parts.label(head)] if missed else [parts.heading(head)]),
-                *(_story(story, words, most, chosen) for story in stories),
+                *(_story(story, words, most, faces, chosen) for story in stories),
                 *([] if stories else [parts.line(words("stories-none"))]),
                 *([parts.buttons(further, spacing="Medium")] if more else []),
                 parts.label(words("stories-objectives")),
@@ -45,14 +52,14 @@ def stories_card(
     )
 
 
-def found_card(found: Found, words: Words, bot: str = "") -> AdaptiveCard:
+def found_card(found: Found, words: Words, bot: str = "", faces: Mapping[str, str] = NONE) -> AdaptiveCard:
     """The stories that a search found, the best match first; or those of what was probably meant."""
     title = words("found-meant", meant=found.meant) if found.meant else words("found-title", count=len(found.stories))
     asked = words("found-typed" if found.meant else "quoted", said=found.asked)
     head = [parts.run(title, size="Large", weight="Bolder"), _asked(asked)]
     return parts.fitting(
         lambda most: parts.card(
-            [*head, *(_story(story, words, most) for story in found.stories)],
+            [*head, *(_story(story, words, most, faces) for story in found.stories)],
             [say("stories", words("button-all-stories")), _tell(bot, words)],
             summary=title,
         )
@@ -69,7 +76,7 @@ def _asked(said: str) -> CardElement:
     return asked
 
 
-def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardElement:
+def _story(story: Story, words: Words, most: int, faces: Mapping[str, str], chosen: str = "") -> CardElement:
     """A story on three lines, which opens as a whole."""
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
     by = parts.byline(
@@ -83,7 +90,7 @@ def _story(story: Story, words: Words, most: int, chosen: str = "") -> CardEleme
     heard = naming(words("button-show"), story, words, teller(story, words), *map(parts.written, evidence))
     return rows.row(
         about(Verb.show, heard, story),
-        [rows.beside_face(story.author_name, headline, by)],
+        [rows.beside_face(story.author_name, headline, by, photo=faces.get(story.teller, ""))],
         *evidence,
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from microsoft_teams.cards import CardElement, Column, ColumnSet, Container, TextBlock
 
 from cards.actions import Button
-from cards.faces import face
+from cards.faces import persona
 
 FINGER = "48px"  # how tall a row of a list is at least
 TALL = "32px"  # a finger finds it
@@ -64,13 +64,15 @@ def link(action: Button, text: str, *, id: str | None = None, hidden: bool = Fal
     return word
 
 
-def beside_face(name: str, *items: CardElement, mark: Sequence[CardElement] = ()) -> ColumnSet:
-    """Somebody's face, and beside it what they say or who they are; a `mark` stands at the end."""
+def beside_face(
+    name: str, *items: CardElement, photo: str = "", person: str = "", mark: Sequence[CardElement] = ()
+) -> ColumnSet:
+    """Somebody's face, as `cards.faces` shows it; beside it what they say or who they are, a `mark` at the end."""
     end = [Column(width="auto", items=list(mark))] if mark else []
     return ColumnSet(
         spacing="Small",
         columns=[
-            Column(width="auto", items=[face(name)], vertical_content_alignment="Top"),
+            Column(width="auto", items=[persona(name, photo, person)], vertical_content_alignment="Top"),
             Column(width="stretch", spacing="Small", items=list(items), vertical_content_alignment="Center"),
             *end,
         ],

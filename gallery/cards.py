@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard
@@ -20,6 +21,7 @@ from cards import (
     letter,
     lists,
     moments,
+    photo,
     piece,
     question,
     quiet,
@@ -34,6 +36,7 @@ from cards.question import Asked
 from cards.signs import signed
 from gallery.examples import MONDAY, NOON, SPACE, a_try, draft, edition, empty, post, stories, units
 from gallery.examples import channel as a_channel
+from gallery.snapshots import face, snapshot
 from stories import rules
 from stories.echoes import Echo
 from stories.errors import (
@@ -41,6 +44,7 @@ from stories.errors import (
     NoHours,
     NotReady,
     Outdated,
+    PictureTooLarge,
     TextTooShort,
     TimePast,
     TimeUnclear,
@@ -51,6 +55,7 @@ from stories.letters import HalfTold, Letter
 from stories.models import Attention, Person, Reply
 from stories.moved import Moved, TriedBy
 from stories.objectives import POST_KINDS
+from stories.photos import Photo, PhotoState, Picture, refuse
 from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.pledges import Result, Try
 from stories.search import Found
@@ -64,6 +69,7 @@ WHERE_IT_IS_ASKED: tuple[dict[str, Any], ...] = (
     {},
     {"by_leader": True},
     {"objective": "customer-experience"},
+    {"photo": "sent"},
     *({"kind": kind} for kind in POST_KINDS),
 )
 
@@ -99,6 +105,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "preview": _preview(shown, words),
         "form": _forms(shown, words),
         "story": _story(shown, words),
+        "photo": _photo(shown, words),
         "moments": _moments(shown, words),
         "lists": _lists(shown, words),
         "reading": _reading(shown, words),
@@ -137,9 +144,11 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
             at, of = each.place(field, next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked)))
-            free = field.shape is Shape.moment
-            first = Asked(field.name, at, of, options, each.controls(field, {}), free=free)
-            again = Asked(field.name, at, of, options, each.controls(field, {field.name: earlier}), earlier)
+            asked = partial(
+                Asked, field.name, at, of, options, free=field.shape is Shape.moment, sent=field.shape is Shape.photo
+            )
+            first = asked(each.controls(field, {}))
+            again = asked(each.controls(field, {field.name: earlier}), earlier)
             drawn[name] = question.question_card(first, words)
             drawn[f"{name}, again"] = question.question_card(again, words)
     found = tuple((str(story.id), story.headline) for story in pieces.told[:3])
@@ -234,6 +243,26 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         ),
         "gone": piece.gone_card(words),
         "settled": moments.resumed_card(pieces.draft, words),
+    }
+
+
+def _photo(pieces: Pieces, words: Words) -> Cards:
+    """A story with its photo, and its teller's face; how it is sent, and what becomes of it."""
+    told, shown = pieces.told[0], Echo(photo=snapshot(), face=face())
+    draft = pieces.draft.model_copy(update={"photo": str(SPACE)})
+    lost = Photo(tenant="t", story_id=draft.id, person_id=draft.author_id, at=NOON)
+    refuse(lost, PictureTooLarge(most=20))
+    kept = lost.model_copy(update={"state": PhotoState.kept})
+    full = edition(pieces.shared, told)
+    items = tuple(replace(item, echo=shown) for item in full.items)
+    return {
+        "story with a photo": piece.piece_card(told, words, 3, viewer="somebody", echo=shown),
+        "story preview, photo on its way": piece.preview_card(draft, words, echo=Echo(photo=Picture())),
+        "photo, here": photo.photo_card(draft, kept, snapshot(), words),
+        "photo, refused": photo.photo_card(draft, lost, None, words),
+        "photo, asked for": photo.asked_card(draft.headline, words),
+        "story form with a photo": form.piece_form(draft, words, picture=snapshot()),
+        "digest with a face": digest.digest_card(replace(full, items=items[1:]), words),
     }
 
 

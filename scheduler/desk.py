@@ -44,6 +44,9 @@ class NewsDesk:
     async def refresh(self, library: Library, about: UUID) -> None:
         await self.queue.retell(library.session, library.tenant, about)
 
+    async def develop(self, library: Library, photo_id: UUID) -> None:
+        await self.queue.develop(library.session, library.tenant, photo_id)
+
     async def recount(self, library: Library, piece_id: UUID) -> None:
         await self.queue.recount(library.session, library.tenant, piece_id)
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from math import ceil
-from typing import Any, cast
+from typing import Any, Protocol, cast
 from uuid import UUID
 
 from procrastinate import App, PsycopgConnector, RetryStrategy
@@ -37,6 +37,12 @@ HEARTBEAT, DEAD_AFTER = (
 )  # seconds; with the polling in schedule.py a dead worker's jobs are taken over in 35 s
 
 
+class Darkroom(Protocol):
+    """Fetches a photo and makes it small; the seconds after which to try again, or None. `bot/darkroom.py` is one."""
+
+    async def develop(self, tenant: str, id: UUID) -> float | None: ...
+
+
 class Heard(JobManager):
     """What keeps the jobs, and lets be heard that a worker came round to look for one."""
 
@@ -58,6 +64,7 @@ class Queue:
         self.clock = clock
         self.calm = calm
         self.courier: Courier | None = None
+        self.darkroom: Darkroom | None = None
         connector = PsycopgConnector(conninfo=database.url, kwargs=limits(database.url), min_size=1, max_size=6)
         self.pulse = Pulse()
         self.app = App(connector=connector)
@@ -65,6 +72,7 @@ class Queue:
         self.app.task(name="deliver", retry=AGAIN)(self._deliver)
         self.app.task(name="refresh", retry=AGAIN)(self._refresh)
         self.app.task(name="retell", retry=AGAIN)(self._retell)
+        self.app.task(name="develop", retry=AGAIN)(self._develop)
         self.app.task(name="recount", retry=AGAIN)(self._recount)
         self.app.task(name="refresh_calmly", retry=AGAIN)(self._refresh_calmly)
 
@@ -83,9 +91,9 @@ class Queue:
                 await in_time(self.app.close_async(), HANGING_UP)
 
     @asynccontextmanager
-    async def working(self, courier: Courier) -> AsyncIterator[None]:
+    async def working(self, courier: Courier, darkroom: Darkroom | None = None) -> AsyncIterator[None]:
         """Runs a worker beside the block; at its end the jobs in hand are finished."""
-        self.courier = courier
+        self.courier, self.darkroom = courier, darkroom
         self.pulse.beat("worker", "jobs", LOOKS)
         worker = asyncio.create_task(self._work())
         try:
@@ -128,6 +136,15 @@ class Queue:
     async def recount(self, session: AsyncSession, tenant: str, piece_id: UUID) -> None:
         """Like `retell`, but each copy when nobody is reading there: an edit folds what people have open (ADR 0010)."""
         await self._defer(session, "recount", tenant, piece_id)
+
+    async def develop(self, session: AsyncSession, tenant: str, photo_id: UUID) -> None:
+        """Queues the fetching of a photo."""
+        await self._defer(session, "develop", tenant, photo_id)
+
+    async def develop_again(self, tenant: str, photo_id: UUID) -> None:
+        """Queues a photo that was left behind; does nothing when it waits in the queue already."""
+        async with self.database.session() as session:
+            await self._defer(session, "develop", tenant, photo_id)
 
     async def deliver_again(self, tenant: str, id: UUID) -> None:
         """Queues a delivery that was left behind; does nothing when it waits in the queue already."""
@@ -177,6 +194,14 @@ class Queue:
         async with self.database.library(tenant) as library:
             for delivery in await library.outbox.copies(UUID(id)):
                 await self._defer(library.session, "refresh", tenant, delivery.id, attempt=1)
+
+    async def _develop(self, tenant: str, id: str) -> None:
+        if self.darkroom is None:
+            raise RuntimeError("a photo was to be fetched outside `working`")
+        wait = await self.darkroom.develop(tenant, UUID(id))
+        if wait is not None:
+            async with self.database.session() as session:
+                await self._defer(session, "develop", tenant, UUID(id), after=wait)
 
     async def _recount(self, tenant: str, id: str) -> None:
         now = self.clock()

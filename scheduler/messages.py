@@ -11,14 +11,17 @@ from cards.digest import digest_card
 from cards.followup import review_card
 from cards.letter import letter_card
 from cards.moments import demoted_card, promise_card
+from cards.photo import photo_card
 from cards.piece import piece_card, preview_card
 from cards.replies import told_replies_card
 from cards.trying import Entered, plan_card
 from stories import editions, letters, planned, tries
 from stories.delegates import DRAFTED
+from stories.errors import NotFound
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
 from stories.outbox import POST
+from stories.photos import PHOTO, PhotoState
 from stories.pieces import Status, Story
 from stories.pledges import Try
 from stories.replies import REPLIES
@@ -154,6 +157,24 @@ async def _try(library: Library, delivery: Delivery) -> tuple[Try, Story]:
     return kept, story
 
 
+async def photo(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """What became of a photo that somebody sent."""
+    sent = await library.photos.get(subject(delivery))
+    story = await library.piece(sent.story_id)
+    if not isinstance(story, Story):
+        raise NotFound
+    shown = await library.photos.shown([story])
+    return photo_card(story, sent, shown.get(story.id), words_for(conversation.language))
+
+
+async def photo_wanted(library: Library, delivery: Delivery) -> bool:
+    """Of one that was replaced, or whose story was put away, nothing is said; of one that does not come, always."""
+    sent = await library.photos.get(subject(delivery))
+    story = await library.piece(sent.story_id)
+    shown = isinstance(story, Story) and story.photo == str(sent.id) and story.editable
+    return sent.state == PhotoState.refused or shown
+
+
 def _words(channel: Channel) -> Words:
     """The channel's own language and time."""
     return words_for(channel.conversation.language, channel.time_zone)
@@ -173,6 +194,7 @@ KINDS = Kinds(
         letters.LETTER: Kind(letter, letter_missed),
         POST: Kind(post, wanted=post_wanted),
         REPLIES: Kind(replies),
+        PHOTO: Kind(photo, wanted=photo_wanted),
         DRAFTED: Kind(drafted, wanted=draft_wanted),
         planned.PROMISE: Kind(promise, wanted=post_wanted),
         tries.PLAN: Kind(plan, wanted=plan_wanted),

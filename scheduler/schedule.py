@@ -16,6 +16,7 @@ from scheduler.pulse import Pulse
 from stories import followups, matters, moved, sealing
 from stories.database import Database
 from stories.outbox import stuck
+from stories.photos import forget_unshown, not_here_yet
 
 log = logging.getLogger(__name__)
 
@@ -54,8 +55,15 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         await desk.queue.take_over()
         async with database.session() as session:
             unsettled = await stuck(session, now, LEFT_BEHIND)
+            photos = await not_here_yet(session, now)
         for tenant, id in unsettled:
             await desk.queue.deliver_again(tenant, id)
+        for tenant, id in photos:
+            await desk.queue.develop_again(tenant, id)
+
+    async def unshown(now: datetime) -> None:
+        async with database.session() as session:
+            await forget_unshown(session, now)
 
     async def follow_ups(now: datetime) -> None:
         more = True
@@ -85,6 +93,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("replies to posts", 15, replies),
         Polling("promises of today", 60, promises),
         Polling("deliveries left behind", 15, left_behind),
+        Polling("photos that no story shows", 3_600, unshown),
     ]
 
 

@@ -19,6 +19,7 @@ from stories.echoes import SILENCE
 from stories.errors import NotFound
 from stories.models import Channel, Conversation, Delivery, Digest, DigestItem
 from stories.outbox import GONE, POST
+from stories.photos import Photos
 from stories.pieces import Piece, Post, Status, Story
 from stories.tries import Audience
 
@@ -57,7 +58,8 @@ async def listening(session: AsyncSession) -> list[tuple[str, str]]:
 class Channels:
     """The channels of one tenant, within one transaction."""
 
-    def __init__(self, session: AsyncSession, tenant: str, conversations: Conversations) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, conversations: Conversations, photos: Photos) -> None:
+        self.photos = photos
         self.session = session
         self.tenant = tenant
         self.conversations = conversations
@@ -198,8 +200,8 @@ class Channels:
 
     async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
-        here = Audience(channel.id)
-        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices], here)
+        pieces, here = [choice.piece for choice in choices], Audience(channel.id)
+        beside = await echoes.echoes(self.session, self.tenant, pieces, self.photos, here, inline=False)
         items = tuple(
             Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0), beside.get(choice.piece.id, SILENCE))
             for choice in choices

@@ -59,17 +59,19 @@ def down(error: BaseException) -> DatabaseDown:
 class Database:
     """One Postgres for all tenants."""
 
-    def __init__(self, engine: AsyncEngine, url: str, seal: Seal | None = None) -> None:
+    def __init__(self, engine: AsyncEngine, url: str, seal: Seal | None = None, site: str = "") -> None:
         self.engine = engine
         self.url = url
         self.seal = seal
+        self.site = site
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str, seal: Seal | None = None) -> AsyncIterator[Self]:
+    async def open(cls, url: str, seal: Seal | None = None, site: str = "") -> AsyncIterator[Self]:
         """The database at a `postgresql://` address, and the seal that is kept apart from it.
 
-        Raises DatabaseDown when nobody answers there, or no more."""
+        Its pictures are shown at a `site`; empty: nowhere. Raises DatabaseDown when nobody answers there, or no more.
+        """
         try:
             async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
                 pass
@@ -84,7 +86,7 @@ class Database:
             connect_args=limits(url),
         )
         try:
-            yield cls(engine, url, seal)
+            yield cls(engine, url, seal, site)
         except LOST as error:
             raise down(error) from error
         finally:
@@ -145,7 +147,7 @@ class Database:
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
         async with self.session() as session:
-            yield Library(session, tenant, self.seal)
+            yield Library(session, tenant, self.seal, self.site)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

@@ -21,6 +21,10 @@ class Desk(Protocol):
         """Brings every posted card with a piece, or of an edition, up to date, at once."""
         ...
 
+    async def develop(self, library: Library, photo_id: UUID) -> None:
+        """Fetches a photo that somebody sent, soon."""
+        ...
+
     async def recount(self, library: Library, piece_id: UUID) -> None:
         """Brings the counts on every posted copy of a piece up to date, when nobody is reading there."""
         ...

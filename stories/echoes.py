@@ -1,4 +1,4 @@
-"""What stands beside a piece's own words on its card: the story it is about, what people added, and who tries it."""
+"""What stands beside a piece on its card: its photo, its teller's face, its story, who adds to it and who tries it."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from stories.models import Reply
 from stories.objectives import QUESTION
+from stories.photos import Photos, Picture
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import SHOWN, Replies
 from stories.tries import NOBODY, NONE, NOWHERE, Audience, Counted, Tries, Trying
@@ -20,6 +21,7 @@ class Echo:
     """`story` is the one a post is about, as long as it is published; `built` counts the people who replied.
 
     Under a question stand its newest `answers` of so `many`. Under a story, who will try it and for how many it works.
+    `face` is where its author's is; empty: nobody knows.
     """
 
     story: Story | None = None
@@ -28,20 +30,33 @@ class Echo:
     answers: tuple[Reply, ...] = ()
     trying: Trying = NOBODY
     counted: Counted = NONE
+    photo: Picture | None = None
+    face: str = ""
 
 
 SILENCE = Echo()
 
 
 async def echoes(
-    session: AsyncSession, tenant: str, pieces: Collection[Piece], audience: Audience = NOWHERE
+    session: AsyncSession,
+    tenant: str,
+    pieces: Collection[Piece],
+    photos: Photos,
+    audience: Audience = NOWHERE,
+    *,
+    inline: bool = True,
 ) -> dict[UUID, Echo]:
-    """What stands beside each of these pieces, for those who read them."""
+    """What stands beside each of these pieces, for those who read them.
+
+    With pictures in the card itself where there is room `inline`.
+    """
     stories = await published(session, tenant, [about for piece in pieces if (about := piece.mentioned)])
     replies = Replies(session, tenant)
     counted = await replies.counted([piece.id for piece in pieces if isinstance(piece, Post)])
     told, tries = [piece.id for piece in pieces if isinstance(piece, Story)], Tries(session, tenant)
     trying, tried = await tries.trying(told, audience), await tries.counted(told)
+    pictures = await photos.shown([piece for piece in pieces if isinstance(piece, Story)], inline=inline)
+    faces = await photos.faces({piece.teller for piece in pieces}, inline=inline)
     beside = {}
     for piece in pieces:
         many, people = counted.get(piece.id, (0, 0))
@@ -51,6 +66,8 @@ async def echoes(
             *(stories.get(piece.mentioned), people, many, answers),
             trying=trying.get(piece.id, NOBODY),
             counted=tried.get(piece.id, NONE),
+            photo=pictures.get(piece.id),
+            face=faces.get(piece.teller, ""),
         )
     return beside
 

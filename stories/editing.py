@@ -21,7 +21,8 @@ from stories.errors import (
 from stories.library import Library
 from stories.models import OrgUnit, Person
 from stories.objectives import PROMISES
-from stories.pieces import Field, Piece, Post, Shape, Status, Story
+from stories.photos import Sent
+from stories.pieces import REMOVE, Field, Piece, Post, Shape, Status, Story
 
 P = TypeVar("P", bound=Piece)
 
@@ -38,13 +39,17 @@ def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]
     answers: dict[str, Any] = {}
     mistakes: dict[str, StoryError] = {}
     for field in piece.FIELDS:
-        if field.name in shown:
+        if field.name in shown and field.shape is Shape.photo:
+            answers[field.name] = "" if typed.get(field.name) == REMOVE else getattr(piece, field.name)
+        elif field.name in shown:
             try:
                 answers[field.name] = field.answer(str(typed.get(field.name) or ""))
             except StoryError as error:
                 mistakes[field.name] = error
     if mistakes:
         raise Unfit(mistakes)
+    if answers.get("photo") == "":
+        answers["alt"] = ""
     return answers
 
 
@@ -65,8 +70,12 @@ def changed(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -
         field.name
         for field in piece.FIELDS
         if field.name in shown
-        and rules.clean(str(typed.get(field.name) or "")) != rules.clean(field.as_text(getattr(piece, field.name)))
+        and (typed.get(field.name) == REMOVE if field.shape is Shape.photo else _differs(field, piece, typed))
     ]
+
+
+def _differs(field: Field, piece: Piece, typed: Mapping[str, object]) -> bool:
+    return rules.clean(str(typed.get(field.name) or "")) != rules.clean(field.as_text(getattr(piece, field.name)))
 
 
 async def save(
@@ -83,6 +92,27 @@ async def save(
     await revise(library, piece, answers)
     if piece.status == Status.published:
         await desk.refresh(library, piece.id)
+
+
+async def photograph(library: Library, desk: Desk, story: Story, sent: Sent, at: datetime) -> None:
+    """A story gets a photo, or another one. It is fetched beside, and until then nothing of it is shown.
+
+    It is no other version of the story: a form that is open can be saved all the same. Raises NotFound.
+    """
+    if not story.editable:
+        raise NotFound
+    photo = await library.photos.expect(story, sent, at)
+    story.photo, story.alt = str(photo.id), ""
+    await library.session.flush()
+    await desk.develop(library, photo.id)
+
+
+async def describe(library: Library, desk: Desk, story: Story, alt: str) -> None:
+    """What can be seen in a story's photo, also on every posted copy."""
+    story.alt = alt
+    await library.session.flush()
+    if story.status == Status.published:
+        await desk.refresh(library, story.id)
 
 
 async def begin(library: Library, piece: P, answers: Mapping[str, Any]) -> P:

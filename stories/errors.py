@@ -192,3 +192,23 @@ class TimePast(StoryError):
 
 class TimeTooFar(StoryError):
     """That is more than a year ahead."""
+
+
+class NotAPicture(StoryError):
+    """That is no picture that Retold reads: a JPEG, PNG, WebP or GIF is needed."""
+
+
+class PictureBroken(StoryError):
+    """Not all of the picture is there."""
+
+
+class PictureTooLarge(StoryError):
+    """A picture has `most` MB at the most."""
+
+
+class PictureTooDetailed(StoryError):
+    """A picture has `most` million pixels at the most."""
+
+
+class PictureLost(StoryError):
+    """The picture could not be fetched from where it was sent to."""

@@ -21,6 +21,7 @@ from stories.matters import Matters
 from stories.models import Delivery, DeliveryState, DigestItem, OrgUnit, Person, Reply
 from stories.outbox import POST, Outbox
 from stories.people import People
+from stories.photos import Photos
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import EACH_MOST, Replies
 from stories.seal import Seal
@@ -39,12 +40,13 @@ P = TypeVar("P", bound=Piece)
 class Library:
     """What one tenant told, and what became of it. The caller's block commits; nothing here does."""
 
-    def __init__(self, session: AsyncSession, tenant: str, seal: Seal | None = None) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, seal: Seal | None = None, site: str = "") -> None:
         self.session = session
         self.tenant = tenant
         self.seal = seal
+        self.photos = Photos(session, tenant, site)
         self.conversations = Conversations(session, tenant)
-        self.channels = Channels(session, tenant, self.conversations)
+        self.channels = Channels(session, tenant, self.conversations, self.photos)
         self.matters = Matters(session, tenant)
         self.outbox = Outbox(session, tenant)
         self.search = Search(session, tenant)
@@ -132,7 +134,7 @@ class Library:
 
     async def echo(self, piece: Piece, audience: Audience = NOWHERE) -> Echo:
         """What stands beside a piece on its card, for those who read it."""
-        return (await echoes.echoes(self.session, self.tenant, [piece], audience)).get(piece.id, SILENCE)
+        return (await echoes.echoes(self.session, self.tenant, [piece], self.photos, audience)).get(piece.id, SILENCE)
 
     async def mentionable(self, piece: Piece) -> Sequence[Story]:
         """The stories among which a piece's form offers one: the newest, and the one that it is about already."""

@@ -34,9 +34,12 @@ class Shape(StrEnum):
     story = "story"  # found by its words; its id is kept
     day = "day"  # understood as it is typed; 2027-01-06 is kept
     moment = "moment"  # a choice, or a day and an hour as they are typed
+    photo = "photo"  # sent, not typed; its id is kept
+    alt = "alt"  # what can be seen in it: heard, not read
 
 
-WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps)
+REMOVE = "remove"  # what a form says of a photo; everything else keeps it
+WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps, Shape.alt)
 
 
 _PROSE = (Shape.line, Shape.text)
@@ -141,6 +144,11 @@ class Piece(SQLModel):
         return self.status in (Status.draft, Status.planned, Status.published)
 
     @property
+    def teller(self) -> str:
+        """The id of whom everybody may see behind it, with face and profile; empty: of nobody."""
+        return self.author_id
+
+    @property
     def title(self) -> str:
         """What it is called in a list; empty while nothing is written."""
         raise NotImplementedError
@@ -188,6 +196,10 @@ def _asks_more(answers: Mapping[str, Any]) -> bool:
     return objective is not None and objective.asks_more
 
 
+def _has_photo(answers: Mapping[str, Any]) -> bool:
+    return bool(answers.get("photo"))
+
+
 def _of(kind: str, name: str) -> Callable[[Mapping[str, Any]], bool]:
     """Whether a post is of the kind that has this question. What another kind already says there stays."""
     return lambda answers: answers.get("kind") == kind or bool(answers.get(name))
@@ -225,6 +237,8 @@ class Story(Piece, Measured, table=True):
         Field("steps", Shape.steps, rules.steps, most=rules.STEPS_MOST * (rules.STEP_MOST + 1), optional=True),
         _OBJECTIVE,
         Field("voice", Shape.text, optional=True, follows="objective", applies=_asks_more),
+        Field("photo", Shape.photo, rules.reference, optional=True),
+        Field("alt", Shape.alt, rules.alt, most=rules.ALT_MOST, optional=True, follows="photo", applies=_has_photo),
     )
 
     headline: str = ""
@@ -233,6 +247,8 @@ class Story(Piece, Measured, table=True):
     outcome: str = ""
     steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     voice: str = ""  # what the objective asks in addition
+    photo: str = ""  # the id of the photo that it shows
+    alt: str = ""  # what can be seen in it
 
     with_names: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
 

@@ -16,6 +16,7 @@ TEXT_LEAST, TEXT_MOST = 10, 1_000
 EVIDENCE_MOST = 300
 STEPS_MOST, STEP_MOST = 5, 160
 REPLY_MOST = 300
+ALT_MOST = 200
 WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 WHOLE_MOST = 3 * TEXT_MOST  # characters of a story told in one go; nothing longer is read
 NAME_MOST = 120  # characters of what somebody or something is called
@@ -82,6 +83,11 @@ def paragraph(text: str) -> str:
 
 def source(text: str) -> str:
     return at_most(line(text, NAME_MOST), NAME_MOST)
+
+
+def alt(text: str) -> str:
+    """What can be seen in a photo, on one line."""
+    return at_most(line(text, ALT_MOST), ALT_MOST)
 
 
 def reply(text: str) -> str:

@@ -81,6 +81,10 @@ class Platform:
     faults: deque[Fault] = field(default_factory=deque)  # of messages
     edit_faults: deque[Fault] = field(default_factory=deque)
     closed: set[str] = field(default_factory=set)  # people with whom no chat can be opened
+    pictures: dict[str, bytes] = field(default_factory=dict)  # what people sent, by the ids of attachments
+    picture_faults: deque[Fault] = field(default_factory=deque)
+    chunked: bool = False  # nobody says how long a picture is
+    picture_asked: list[dict[str, str]] = field(default_factory=list)  # with which headers
     key_fetches: int = 0
     documents: dict[str, bytes] = field(default_factory=dict)  # instead of the right ones, by path
     keys_held: asyncio.Event | None = None  # until it is set, nobody gets the keys
@@ -135,6 +139,7 @@ class Platform:
         app = web.Application(client_max_size=1_000_000)
         app.router.add_get("/openid", self._openid)
         app.router.add_get("/keys", self._keys)
+        app.router.add_get("/teams/v3/attachments/{id}/views/original", self._picture)
         app.router.add_route("*", "/teams/v3/{path:.*}", self._connector)
         return app
 
@@ -159,6 +164,32 @@ class Platform:
             public = json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(key.public_key()))
             described.append({**public, "kid": id, "use": "sig", "endorsements": list(self.endorsements)})
         return described
+
+    def sent(self, picture: bytes) -> str:
+        """Somebody sent a picture; where it is."""
+        id = f"0-weu-d1-{uuid4().hex}"
+        self.pictures[id] = picture
+        return f"{self.service_url}v3/attachments/{id}/views/original"
+
+    async def _picture(self, request: web.Request) -> web.StreamResponse:
+        """A picture; with a fault all of it, half of it, none or somebody else's address."""
+        self.picture_asked.append(dict(request.headers))
+        picture = self.pictures.get(request.match_info["id"], b"")
+        fault = self.picture_faults.popleft() if self.picture_faults else Fault(200 if picture else 404)
+        await asyncio.sleep(fault.seconds)
+        if fault.status is None:
+            half = web.StreamResponse(headers={"Content-Length": str(len(picture))})
+            await half.prepare(request)
+            await half.write(picture[: len(picture) // 2])
+            if request.transport:
+                request.transport.abort()
+            return half
+        if self.chunked:
+            whole = web.StreamResponse()
+            await whole.prepare(request)
+            await whole.write(picture)
+            return whole
+        return web.Response(status=fault.status, body=picture, headers={"Location": f"{self.service_url}elsewhere"})
 
     async def _connector(self, request: web.Request) -> web.StreamResponse:
         response = await self._respond(request)

@@ -95,6 +95,22 @@ class Person:
             message["entities"].append(mention)
         return message
 
+    async def sends_picture(self, picture: bytes, text: str = "", hears: str | None = None, file: bool = False) -> str:
+        """Sends a picture, pasted or as a file, with a text or without; what was answered at once."""
+        url = self.door.platform.sent(picture)
+        pasted = {"contentType": "image/*", "contentUrl": url}
+        shared = {
+            "contentType": "application/vnd.microsoft.teams.file.download.info",
+            "contentUrl": "https://example.sharepoint.com/personal/ada/Documents/board.png",
+            "name": "board.png",
+            "content": {"downloadUrl": url, "uniqueId": str(uuid4()), "fileType": "png"},
+        }
+        beside = {"contentType": "text/html", "content": "<p>…</p>"}
+        message = {**self.message(text), "attachments": [shared if file else pasted, beside]}
+        heard = "\n".join(posted.text for posted in await self.sends(message))
+        assert hears is None or hears in heard, f"{hears!r} was not said, but:\n{heard}"
+        return heard
+
     def click(self, verb: str, data: Json, **more: Any) -> Json:
         """A button that is pressed."""
         value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}

@@ -35,6 +35,7 @@ class StandIn:
     people: dict[str, Json] = field(default_factory=dict)
     groups: dict[str, Json] = field(default_factory=dict)  # id → displayName, members, owners: ids, or objects
     zones: dict[str, str] = field(default_factory=dict)
+    photos: dict[str, bytes] = field(default_factory=dict)
     page: int = 3
     seconds: float = 0  # that every answer takes
     faults: deque[Fault] = field(default_factory=deque)
@@ -96,6 +97,8 @@ class StandIn:
             assert len(asked) <= 15
             named = [{"id": id, "displayName": self.groups[id]["displayName"]} for id in asked if id in self.groups]
             return web.json_response({"value": named})
+        if "photos" in steps:
+            return self._photo(*steps[1:])
         if steps[0] == "users":
             return self._person(request, *steps[1:])
         return self._group(request, *steps[1:])
@@ -137,6 +140,12 @@ class StandIn:
         if "manager" in self.people[id]:
             told["manager"] = {"id": self.people[id]["manager"]}
         return web.json_response(told)
+
+    def _photo(self, id: str, photos: str, size: str, value: str) -> web.Response:
+        assert (photos, size, value) == ("photos", "96x96", "$value")
+        if id not in self.photos:
+            return _error(404, "ImageNotFound")
+        return web.Response(body=self.photos[id], content_type="image/jpeg")
 
     def _group(self, request: web.Request, id: str, part: str) -> web.Response:
         if id not in self.groups:

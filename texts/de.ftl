@@ -131,6 +131,8 @@ ask-evidence = Hast du eine Zahl oder ein Zitat dazu?
 ask-steps = Wie können andere es nachmachen?
 ask-objective = Wozu trägt das am meisten bei?
 ask-voice = Was haben Kundinnen oder Kunden dazu gesagt oder getan?
+ask-photo = Hast du ein Foto davon?
+ask-alt = Was ist auf dem Foto zu sehen?
 ask-kind = Was möchtest du teilen?
 ask-text = Nur zu, in deinen eigenen Worten.
 ask-text-idea = Was ist deine Idee?
@@ -153,6 +155,8 @@ example-outcome = Zum Beispiel: Die Frühschicht fängt pünktlich an, und in de
 example-evidence = Zum Beispiel: 45 min -> 10 min oder „Ich komme wieder pünktlich nach Hause“.
 example-steps = Bis zu fünf Zeilen, ein Schritt pro Zeile.
 example-voice = Zum Beispiel: „Zum ersten Mal musste ich nichts doppelt erklären.“
+example-photo = Schick es hier im Chat: eingefügt, aufgenommen oder angehängt. Behalten wird nur das Bild selbst.
+example-alt = Für alle, die es nicht sehen können, zum Beispiel: Unsere Tafel mit fünf Karten in der letzten Spalte.
 example-text = Zum Beispiel: Diese Woche habe ich drei Geschichten aus dem Support gelesen, und jede fing mit einer Kleinigkeit an.
 example-text-idea = Zum Beispiel: Fangen wir jede Übergabe mit dem an, was gut lief.
 example-text-lesson = Zum Beispiel: Der Support hat mir gezeigt, dass eine kleine Änderung für den Anfang reicht.
@@ -291,6 +295,8 @@ steps-counted = { label-steps } ({ $count ->
     })
 label-objective = Ziel
 label-voice = Was Kundinnen oder Kunden dazu sagten oder taten
+label-photo = Foto
+label-alt = Was auf dem Foto zu sehen ist
 label-kind = Art des Beitrags
 label-text = Deine Worte
 label-source = Gelernt von
@@ -642,12 +648,31 @@ page-about =
     Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
 page-privacy =
     Datenschutz
-    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, deinen Namen, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
+    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Bild aus dem Verzeichnis, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
     Andere sehen eine Geschichte oder einen Beitrag erst, wenn du ihn veröffentlicht hast. Du kannst ihn jederzeit zurückziehen; dann verschwindet er aus jedem Kanal.
     Wer diese Installation betreibt, sagt dir deine Administration; sie löscht auch, was über dich gespeichert ist.
 page-terms =
     Nutzungsbedingungen
     Retold ist freie Software unter der MIT-Lizenz und kommt ohne Gewähr. Diese Installation betreibt deine Organisation, und für das, was hier erzählt wird, gelten ihre Regeln.
+
+## Fotos
+
+photo-sent = Ein Foto
+photo-there = Ein Foto ist schon da. Schick ein anderes, wenn es an seine Stelle soll.
+photo-please = Schick mir bitte ein Bild hier in den Chat, oder sag *überspringen*.
+photo-taken = Das Foto gehört jetzt zu deiner Geschichte.
+photo-alone = Ein Foto gehört zu einer Geschichte. Tippe *Geschichte erzählen* und schick es dann noch einmal, bei irgendeiner Frage.
+photo-stories-only = Ein Foto können bisher nur Geschichten haben; deines habe ich weggelassen.
+photo-first = Ein Foto je Geschichte: Ich habe das erste genommen.
+photo-coming = Dein Foto ist unterwegs und kommt von selbst in die Geschichte.
+photo-in = Dein Foto ist in „{ $title }“.
+photo-again = Schick ein anderes, oder mach ohne weiter.
+photo-of = Ein Foto zu „{ $title }“
+photo-keep = Dieses Foto behalten
+photo-send = Schick mir das Foto für „{ $title }“, oder sag „abbrechen“.
+photo-send-here = Schick das Foto hier in den Chat, dann kommt es in die Geschichte.
+button-photo-add = Foto dazu
+button-photo-other = Anderes Foto
 
 ## Wenn etwas nicht geht
 
@@ -701,3 +726,8 @@ error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und
 error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.
 error-time-past = Dieser Zeitpunkt ist schon vorbei. Nenn mir einen, der noch kommt, etwa „morgen um 9“.
 error-time-too-far = Das ist mehr als ein Jahr hin. Nenn mir einen Tag in den nächsten zwölf Monaten.
+error-not-a-picture = Das ist kein Bild, das ich lesen kann. JPEG, PNG, WebP oder GIF gehen.
+error-picture-broken = Das Bild ist beschädigt oder nicht vollständig angekommen.
+error-picture-too-large = Das Bild ist zu groß: höchstens { $most } MB. Ein Bildschirmfoto davon geht auch.
+error-picture-too-detailed = Das Bild hat zu viele Pixel: höchstens { $most } Millionen. Ein Bildschirmfoto davon geht auch.
+error-picture-lost = Ich habe das Bild von Teams nicht bekommen.

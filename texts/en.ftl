@@ -131,6 +131,8 @@ ask-evidence = Do you have a number or a quote?
 ask-steps = How could a colleague copy it?
 ask-objective = What does it help with most?
 ask-voice = What did the customer say or do?
+ask-photo = Do you have a photo of it?
+ask-alt = What can be seen in the photo?
 ask-kind = What would you like to share?
 ask-text = Go ahead, in your own words.
 ask-text-idea = What is your idea?
@@ -153,6 +155,8 @@ example-outcome = For example: The early shift starts on time, and patients wait
 example-evidence = For example: 45 min -> 10 min, or "I go home on time again".
 example-steps = Up to five lines, one step each.
 example-voice = For example: "For the first time nobody asked me twice."
+example-photo = Send it here in the chat: pasted, taken or attached. Only the picture itself is kept.
+example-alt = For those who can't see it, for example: Our board, with five cards in the last column.
 example-text = For example: I read three stories from Support this week, and each began with one small change.
 example-text-idea = For example: Let's begin each handover with what went well.
 example-text-lesson = For example: Support showed me that one small change is enough to begin with.
@@ -291,6 +295,8 @@ steps-counted = { label-steps } ({ $count ->
     })
 label-objective = Objective
 label-voice = What the customer said or did
+label-photo = Photo
+label-alt = What can be seen in the photo
 label-kind = Kind
 label-text = Your words
 label-source = Learned from
@@ -642,12 +648,31 @@ page-about =
     Open your own chat with Retold in Teams and type: tell a story.
 page-privacy =
     Privacy
-    Retold runs inside your organisation. It keeps what you tell it, your name, your language and the address of your chat, in a database that your organisation runs, and nowhere else.
+    Retold runs inside your organisation. It keeps what you tell it, the photos you send for your stories, your name, your picture in the directory, your language and the address of your chat, in a database that your organisation runs, and nowhere else.
     Others see a story or a post only after you have published it. You can withdraw it at any time; it then disappears from every channel.
     Your administrator can tell you who runs this installation, and delete what is kept about you.
 page-terms =
     Terms of use
     Retold is free software under the MIT licence and comes without warranty. Your organisation runs this installation, and its rules apply to what is told here.
+
+## Photos
+
+photo-sent = A photo
+photo-there = There is a photo already. Send another one in its place.
+photo-please = Send me a picture here in the chat, please, or say *skip*.
+photo-taken = I've put the photo into your story.
+photo-alone = A photo goes with a story. Type *tell a story*, and send it again at any question.
+photo-stories-only = Only stories can have a photo so far, so I left yours out.
+photo-first = One photo for each story: I took the first one.
+photo-coming = Your photo is on its way, and comes into the story by itself.
+photo-in = Your photo is in “{ $title }”.
+photo-again = Send another one, or go on without.
+photo-of = A photo for “{ $title }”
+photo-keep = Keep this photo
+photo-send = Send me the photo for “{ $title }”, or say “cancel”.
+photo-send-here = Send the photo here in the chat, and it goes into the story.
+button-photo-add = Add a photo
+button-photo-other = Another photo
 
 ## When something can't be done
 
@@ -701,3 +726,8 @@ error-outdated = This changed elsewhere meanwhile. Have a look, and do it again 
 error-time-unclear = I can't read a day in that. Try “tomorrow 9”, “monday 8:30”, “6 January at 8” or “in two weeks”.
 error-time-past = That moment is past. Name one that is still ahead, such as “tomorrow 9”.
 error-time-too-far = That's more than a year ahead. Name a day within the next twelve months.
+error-not-a-picture = That's no picture I can read. A JPEG, PNG, WebP or GIF works.
+error-picture-broken = That picture is damaged, or not all of it arrived.
+error-picture-too-large = That picture is too large: { $most } MB at the most. A screenshot of it works too.
+error-picture-too-detailed = That picture has too many pixels: { $most } million at the most. A screenshot of it works too.
+error-picture-lost = I couldn't get that picture from Teams.

@@ -131,6 +131,8 @@ ask-evidence = ¿Tienes una cifra, o una frase que dijo alguien?
 ask-steps = ¿Cómo podría copiarlo otra persona?
 ask-objective = ¿A qué contribuye más?
 ask-voice = ¿Qué dijo o hizo el cliente?
+ask-photo = ¿Tienes una foto de eso?
+ask-alt = ¿Qué se ve en la foto?
 ask-kind = ¿Qué te gustaría compartir?
 ask-text = Adelante, con tus propias palabras.
 ask-text-idea = ¿Cuál es tu idea?
@@ -153,6 +155,8 @@ example-outcome = Por ejemplo: El turno de mañana empieza a su hora, y los paci
 example-evidence = Por ejemplo: 45 min -> 10 min, o «Por fin salgo a mi hora».
 example-steps = Hasta cinco líneas, un paso en cada una.
 example-voice = Por ejemplo: «Por primera vez no he tenido que contarlo todo dos veces».
+example-photo = Envíala aquí, en el chat: pegada, hecha en el momento o adjunta. Solo guardo la imagen misma.
+example-alt = Para quien no pueda verla, por ejemplo: Nuestro tablero, con cinco tarjetas en la última columna.
 example-text = Por ejemplo: Esta semana he leído tres historias de Soporte, y todas empezaron con un cambio pequeño.
 example-text-idea = Por ejemplo: Empecemos cada relevo por lo que salió bien.
 example-text-lesson = Por ejemplo: Soporte me enseñó que para empezar basta un cambio pequeño.
@@ -290,6 +294,8 @@ steps-counted = { label-steps } ({ $count ->
     })
 label-objective = Objetivo
 label-voice = Qué dijo o hizo el cliente
+label-photo = Foto
+label-alt = Lo que se ve en la foto
 label-kind = Tipo de mensaje
 label-text = Tus palabras
 label-source = Aprendido de
@@ -641,12 +647,31 @@ page-about =
     Abre tu chat con Retold en Teams y escribe: contar una historia.
 page-privacy =
     Privacidad
-    Retold funciona dentro de tu organización. Guarda lo que le cuentas, tu nombre, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
+    Retold funciona dentro de tu organización. Guarda lo que le cuentas, las fotos que envías para tus historias, tu nombre, tu retrato del directorio, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
     Los demás solo ven una historia o un mensaje cuando lo has publicado. Puedes retirarlo en cualquier momento; entonces desaparece de todos los canales.
     El equipo de informática de tu organización puede decirte quién gestiona esta instalación y borrar lo que se guarda sobre ti.
 page-terms =
     Condiciones de uso
     Retold es software libre con licencia MIT y se ofrece sin garantía. Tu organización gestiona esta instalación, y lo que se cuenta aquí sigue sus normas.
+
+## Fotos
+
+photo-sent = Una foto
+photo-there = Ya hay una foto. Envía otra si quieres cambiarla.
+photo-please = Envíame una imagen aquí, en el chat, o di *saltar*.
+photo-taken = He puesto la foto en tu historia.
+photo-alone = Una foto acompaña a una historia. Escribe *contar una historia* y vuelve a enviarla en cualquier pregunta.
+photo-stories-only = Por ahora solo las historias pueden llevar foto, así que he dejado fuera la tuya.
+photo-first = Una foto por historia: he tomado la primera.
+photo-coming = Tu foto está en camino y entrará sola en la historia.
+photo-in = Tu foto está en «{ $title }».
+photo-again = Envía otra, o sigue sin ella.
+photo-of = Una foto para «{ $title }»
+photo-keep = Conservar esta foto
+photo-send = Envíame la foto para «{ $title }», o di «cancelar».
+photo-send-here = Envía la foto aquí, en el chat, y entrará en la historia.
+button-photo-add = Añadir una foto
+button-photo-other = Otra foto
 
 ## Cuando algo no se puede hacer
 
@@ -700,3 +725,8 @@ error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vist
 error-time-unclear = No leo un día en eso. Prueba «mañana 9», «lunes 8:30», «6 de enero a las 8» o «en dos semanas».
 error-time-past = Ese momento ya pasó. Di uno que esté por venir, como «mañana 9».
 error-time-too-far = Eso es dentro de más de un año. Di un día de los próximos doce meses.
+error-not-a-picture = Esa no es una imagen que yo sepa leer. Sirve un JPEG, PNG, WebP o GIF.
+error-picture-broken = Esa imagen está dañada, o no ha llegado entera.
+error-picture-too-large = Esa imagen pesa demasiado: { $most } MB como máximo. También sirve una captura de pantalla.
+error-picture-too-detailed = Esa imagen tiene demasiados píxeles: { $most } millones como máximo. También sirve una captura de pantalla.
+error-picture-lost = No he podido obtener esa imagen de Teams.

@@ -131,6 +131,8 @@ ask-evidence = As-tu un chiffre, ou une phrase que quelqu’un a dite ?
 ask-steps = Comment un collègue pourrait-il faire pareil ?
 ask-objective = À quoi est-ce que ça contribue le plus ?
 ask-voice = Qu’est-ce que le client a dit ou fait ?
+ask-photo = As-tu une photo de cela ?
+ask-alt = Que voit-on sur la photo ?
 ask-kind = Qu’as-tu envie de partager ?
 ask-text = Vas-y, avec tes mots.
 ask-text-idea = Quelle est ton idée ?
@@ -153,6 +155,8 @@ example-outcome = Par exemple : L’équipe du matin commence à l’heure, et
 example-evidence = Par exemple : 45 min -> 10 min, ou « Je rentre enfin à l’heure ».
 example-steps = Cinq lignes au plus, une étape par ligne.
 example-voice = Par exemple : « Pour une fois, je n’ai pas eu à tout répéter. »
+example-photo = Envoie-la ici, dans la conversation : collée, prise sur le moment ou jointe. Je ne garde que l’image elle-même.
+example-alt = Pour qui ne peut pas la voir, par exemple : Notre tableau, avec cinq cartes dans la dernière colonne.
 example-text = Par exemple : Cette semaine, j’ai lu trois histoires du Support, et chacune partait d’un tout petit changement.
 example-text-idea = Par exemple : Commençons chaque relève par ce qui s’est bien passé.
 example-text-lesson = Par exemple : Le support m’a montré qu’un petit changement suffit pour commencer.
@@ -290,6 +294,8 @@ steps-counted = { label-steps } ({ $count ->
     })
 label-objective = Objectif
 label-voice = Ce que le client a dit ou fait
+label-photo = La photo
+label-alt = Ce qu’on voit sur la photo
 label-kind = Type de message
 label-text = Tes mots
 label-source = Appris de
@@ -641,12 +647,31 @@ page-about =
     Ouvre ta conversation avec Retold dans Teams et écris : raconter une histoire.
 page-privacy =
     Confidentialité
-    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, ton nom, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
+    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, les photos que tu envoies pour tes histoires, ton nom, ton portrait dans l’annuaire, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
     Les autres ne voient une histoire ou un message qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; il disparaît alors de tous les canaux.
     Ton service informatique peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
 page-terms =
     Conditions d’utilisation
     Retold est un logiciel libre sous licence MIT, fourni sans garantie. Ton organisation exploite cette installation, et ses règles s’appliquent à ce qui s’y raconte.
+
+## Photos
+
+photo-sent = Une photo
+photo-there = Il y a déjà une photo. Envoies-en une autre pour la remplacer.
+photo-please = Envoie-moi une image ici, dans la conversation, ou dis *passer*.
+photo-taken = J’ai mis la photo dans ton histoire.
+photo-alone = Une photo accompagne une histoire. Tape *raconter une histoire*, puis renvoie-la à n’importe quelle question.
+photo-stories-only = Pour l’instant, seules les histoires peuvent avoir une photo : j’ai laissé la tienne de côté.
+photo-first = Une photo par histoire : j’ai pris la première.
+photo-coming = Ta photo arrive et se mettra d’elle-même dans l’histoire.
+photo-in = Ta photo est dans « { $title } ».
+photo-again = Envoies-en une autre, ou continue sans.
+photo-of = Une photo pour « { $title } »
+photo-keep = Garder cette photo
+photo-send = Envoie-moi la photo pour « { $title } », ou dis « annuler ».
+photo-send-here = Envoie la photo ici, dans la conversation, et elle ira dans l’histoire.
+button-photo-add = Ajouter une photo
+button-photo-other = Une autre photo
 
 ## Quand quelque chose n’est pas possible
 
@@ -700,3 +725,8 @@ error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommen
 error-time-unclear = Je n’y lis pas de jour. Essaie « demain 9h », « lundi 8h30 », « 6 janvier à 8h » ou « dans deux semaines ».
 error-time-past = Ce moment est passé. Dis-en un à venir, comme « demain 9h ».
 error-time-too-far = C’est dans plus d’un an. Dis un jour des douze prochains mois.
+error-not-a-picture = Ce n’est pas une image que je sache lire. Un JPEG, PNG, WebP ou GIF convient.
+error-picture-broken = Cette image est abîmée, ou elle n’est pas arrivée en entier.
+error-picture-too-large = Cette image est trop lourde : { $most } Mo au plus. Une capture d’écran convient aussi.
+error-picture-too-detailed = Cette image a trop de pixels : { $most } millions au plus. Une capture d’écran convient aussi.
+error-picture-lost = Je n’ai pas pu obtenir cette image auprès de Teams.

@@ -37,8 +37,9 @@ class Interview(Dialog):  # type: ignore[misc]
     async def continue_dialog(self, dialog_context: DialogContext) -> DialogTurnResult:
         turn, instance = Turn.of(dialog_context.context), dialog_context.active_dialog
         progress = Progress.of(instance)
-        ended = await self._hear(turn, progress, controls.control(turn.text))
-        if ended:
+        meant = controls.control(turn.text)
+        heard = self.pictured if turn.pictures else self.hear
+        if await heard(turn, progress, meant):
             return await dialog_context.end_dialog()
         if turn.open is instance:  # a click or a word at the preview may have settled the piece
             progress.keep(instance)
@@ -53,7 +54,12 @@ class Interview(Dialog):  # type: ignore[misc]
     async def resume_dialog(self, dialog_context: DialogContext, reason: DialogReason, result: object) -> Any:
         return Dialog.end_of_turn
 
-    async def _hear(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
+    async def pictured(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
+        """Does what was said with a picture, for which there is no place here; True when the interview is over."""
+        await turn.say(turn.words("photo-stories-only"))
+        return bool(turn.text) and await self.hear(turn, progress, meant)
+
+    async def hear(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
         """Does what was said; True when the interview is over."""
         if not progress.editing:
             turn.answered(progress.question(turn.words), self._reads(turn, progress, meant))
@@ -183,6 +189,7 @@ class Interview(Dialog):  # type: ignore[misc]
             earlier=self._readable(turn, progress, field),
             worded=progress.worded,
             found=field.shape is Shape.story and bool(progress.offered),
+            sent=field.shape is Shape.photo,
             free=field.shape is Shape.moment,
         )
         await turn.ask(question_card(asked, turn.words))
@@ -240,6 +247,8 @@ class Interview(Dialog):  # type: ignore[misc]
     def _readable(self, turn: Turn, progress: Progress, field: Field) -> str:
         """An earlier answer as it was given, a day as it is said."""
         answer = progress.answers.get(field.name)
+        if answer and field.shape is Shape.photo:
+            return turn.words("photo-sent")
         if answer and field.shape is Shape.day:
             return turn.words.day(date.fromisoformat(answer))
         if moment := planned(answer or "") if field.shape is Shape.moment else None:

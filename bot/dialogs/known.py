@@ -3,11 +3,12 @@
 from botbuilder.dialogs import DialogSet
 
 from bot.dialogs.looking import Looking
+from bot.dialogs.picturing import Picturing
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import STORY, Offer, StoryInterview
 from bot.service.talks import TalkAccessor
 
-POST, OFFER, LOOKING = "post", "offer", "looking"
+POST, OFFER, LOOKING, PICTURING = "post", "offer", "looking", "picturing"
 
 
 def dialogs() -> DialogSet:
@@ -16,4 +17,5 @@ def dialogs() -> DialogSet:
     known.add(PostInterview(POST))
     known.add(Offer(OFFER))
     known.add(Looking(LOOKING))
+    known.add(Picturing(PICTURING))
     return known

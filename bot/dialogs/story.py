@@ -7,7 +7,8 @@ from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogTurn
 
 from bot import controls
 from bot.dialogs.interview import Interview
-from bot.dialogs.progress import Progress
+from bot.dialogs.picturing import described, take
+from bot.dialogs.progress import PREVIEW, Progress
 from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
@@ -15,6 +16,7 @@ from stories.errors import StoryError
 from stories.pieces import Piece, Story
 
 STORY = "story"
+AFTER_ALL = ("photo", "alt", PREVIEW)  # where a photo is asked for, or may still come
 
 
 class StoryInterview(Interview):
@@ -31,6 +33,9 @@ class StoryInterview(Interview):
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """A long text at the headline is the whole story; only what is missing is asked."""
+        if progress.asked == "photo":
+            await turn.say(turn.words("photo-please"))
+            return
         if progress.asked != "headline" or len(text) <= rules.WHOLE_STORY:
             await super().answer(turn, progress, text)
             return
@@ -42,6 +47,39 @@ class StoryInterview(Interview):
         progress.answers |= told.answers
         progress.whole, progress.proposed = True, told.proposed
         await self.begin(turn, progress)
+
+    async def pictured(self, turn: Turn, progress: Progress, meant: str | None) -> bool:
+        """A photo is taken at whichever question. Words with it say what can be seen, or answer what is asked."""
+        story = await self.draft(turn, progress)
+        if not isinstance(story, Story):
+            raise TypeError(f"a photo for a {type(story).__name__}")
+        await take(turn, story)
+        progress.answers["photo"] = story.photo
+        progress.answers.pop("alt", None)
+        if progress.asked not in AFTER_ALL:
+            await turn.say(turn.words("photo-taken"))
+            if turn.text:
+                return await self.hear(turn, progress, meant)
+            await self._ask(turn, progress)
+            return False
+        if not progress.editing:
+            turn.answered(progress.question(turn.words), turn.words("photo-sent"))
+        progress.editing = False
+        if turn.text and not meant:
+            try:
+                progress.answers["alt"] = described(turn.text)
+            except StoryError as error:
+                await turn.say(turn.words.error(error))
+        await self.go_on(turn, progress)
+        return False
+
+    async def draft(self, turn: Turn, progress: Progress) -> Piece:
+        """Which photo a story has, its row knows better: one that did not come has given way to the one before."""
+        if progress.id and progress.answers.get("photo"):
+            kept = await turn.library.own(progress.id, turn.person.id)
+            if isinstance(kept, Story) and kept.photo != progress.answers["photo"]:
+                progress.answers |= {"photo": kept.photo, "alt": kept.alt}
+        return await super().draft(turn, progress)
 
     async def begin(self, turn: Turn, progress: Progress) -> None:
         """A story told in one go is shown at once, with what it lacks by name; only that is asked."""

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from bot.graph.everybody import People, Strangers, Zones
+from bot.graph.faces import Faces
 from bot.graph.groups import Duties, Owners, Units
 from bot.graph.steps import READ_GROUPS, READ_PEOPLE, READ_ZONES, Part
 
 GIVES = {  # the least permission for it, and what it gives
-    READ_PEOPLE: "names, titles, units, managers and languages",
+    READ_PEOPLE: "names, titles, units, managers, languages and faces",
     READ_GROUPS: "groups as units, members of the groups in RETOLD_LEADERS and RETOLD_EDITORS, owners of teams",
     READ_ZONES: "time zones of those who talk",
 }
@@ -31,4 +32,5 @@ def parts(wanted: Wanted) -> tuple[Part, ...]:
         Duties(wanted.leaders, wanted.editors),
         Owners(),
         Zones(),
+        Faces(),
     )

@@ -24,6 +24,9 @@ _LATER = (
     "models.user",
     "users.delta.delta_get_response",
     "users.item.mailbox_settings.mailbox_settings_request_builder",
+    "users.item.photos.item.profile_photo_item_request_builder",
+    "users.item.photos.item.value.content_request_builder",
+    "users.item.photos.photos_request_builder",
     "users.users_request_builder",
 )
 

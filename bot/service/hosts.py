@@ -1,5 +1,6 @@
 """Which service addresses the bot talks to, and which of them may see its token."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from ipaddress import ip_address
@@ -14,6 +15,9 @@ TEAMS = frozenset(
         "smba.infra.dod.teams.microsoft.us",
     }
 )
+
+
+_FILES = re.compile(r"[a-z0-9-]+\.(sharepoint\.com|sharepoint\.us|sharepoint-mil\.us)")  # an organisation's own host
 
 
 @lru_cache(maxsize=1_000)
@@ -48,6 +52,12 @@ class ServiceHosts:
         """Whether the bot's token may travel there: an allowed host over https."""
         place = _place(service_url)
         return place is not None and place[0] == "https" and not is_loopback(place[1]) and self.allow(service_url)
+
+    def holds_files(self, address: str) -> bool:
+        """Whether a file may be fetched there, never with the bot's token: where Teams keeps those of a chat."""
+        place = _place(address)
+        teams_own = place is not None and place[0] == "https" and place[2] == 443 and bool(_FILES.fullmatch(place[1]))
+        return teams_own or self.allow(address)
 
 
 class LoopbackHosts(ServiceHosts):

@@ -6,7 +6,7 @@ Read by hand for the fields we use: the SDK's own mapper takes a tenth of a turn
 import re
 from typing import Any
 
-from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount, Entity
+from botbuilder.schema import Activity, ActivityTypes, Attachment, ChannelAccount, ConversationAccount, Entity
 
 Json = dict[str, Any]
 ID_MOST = 800  # bytes; Teams' longest are about 200, and three of them have to fit in an index row of 2.7 KB
@@ -41,6 +41,7 @@ def read(sent: Json) -> Activity:
         conversation=_conversation(sent),
         members_added=[_account(member, "membersAdded") for member in _list(sent, "membersAdded")],
         members_removed=[_account(member, "membersRemoved") for member in _list(sent, "membersRemoved")],
+        attachments=[_attachment(each) for each in _list(sent, "attachments") if isinstance(each, dict)],
         entities=[_entity(entity) for entity in _list(sent, "entities") if isinstance(entity, dict)],
     )
 
@@ -104,17 +105,23 @@ def _likely_type(activity: Json, conversation: Json) -> str:
     return "groupChat" if conversation.get("isGroup") else "personal"
 
 
+def _attachment(sent: Json) -> Attachment:
+    return Attachment(
+        content_type=_text(sent, "contentType"), content_url=_text(sent, "contentUrl"), content=sent.get("content")
+    )
+
+
 def _entity(sent: Json) -> Entity:
     entity = Entity(type=_text(sent, "type"))
     entity.additional_properties = {field: value for field, value in sent.items() if field != "type"}
     return entity
 
 
-def of(data: Any, *path: str) -> str:
-    """A name or an id somewhere in what Teams sent; empty where it is not, or is longer than any."""
+def of(data: Any, *path: str, most: int = ID_MOST) -> str:
+    """A name or an id somewhere in what Teams sent; empty where it is not, or is longer than any (`most` bytes)."""
     for step in path:
         data = data.get(step) if isinstance(data, dict) else None
-    return data if isinstance(data, str) and _bytes(data) <= ID_MOST else ""
+    return data if isinstance(data, str) and _bytes(data) <= most else ""
 
 
 def _bytes(text: str) -> int:

@@ -64,11 +64,11 @@ async def test_no_text_meets_silence(retold: Retold, text: str, open: str) -> No
 
 @pytest.mark.parametrize("text", ["", "   "])
 async def test_an_attachment_without_words_is_answered(teller: Person, text: str) -> None:
-    picture = {"contentType": "image/png", "contentUrl": "https://smba.trafficmanager.net/picture"}
-    await teller.sends(teller.activity("message", text=text, attachments=[picture]))
+    spoken = {"contentType": "application/vnd.microsoft.card.audio", "content": {"duration": "PT13S"}}
+    await teller.sends(teller.activity("message", text=text, attachments=[spoken]))
     assert "I'm not sure what you mean" in last(teller)
     await teller.says("tell a story", hears="In one line")
-    await teller.sends(teller.activity("message", text=text, attachments=[picture]))
+    await teller.sends(teller.activity("message", text=text, attachments=[spoken]))
     assert "I can only read text so far" in last(teller)
     await teller.says("Calmer handovers", hears="What was going on before?")
 

@@ -33,7 +33,7 @@ async def test_publish_under_an_early_preview_is_no_headline(teller: Person) -> 
 
 async def test_publish_in_the_middle_publishes_what_is_whole(retold: Retold, teller: Person) -> None:
     await tells(teller)
-    await teller.says("back", hears="What does it help with most?")
+    await teller.says("back", hears="Do you have a photo of it?")
     await teller.says("publish", hears="Published")
     await teller.says("back", hears="nothing open")
     assert await rows(retold.wiring.database, "SELECT headline, status FROM story") == [(HEADLINE, "published")]

@@ -85,6 +85,7 @@ async def test_keeps_an_earlier_answer_and_goes_on_where_it_was(teller: Person) 
 
 async def test_goes_back_from_the_preview(teller: Person) -> None:
     await tells(teller)
+    await teller.says("back", hears="Do you have a photo of it?")
     await teller.says("back", hears="What does it help with most?")
     await teller.says("Employee experience", hears="This is how others will see it")
     assert "Employee experience" in readable(teller.card)
@@ -98,7 +99,8 @@ async def test_needs_four_answers_and_leaves_the_others_to_the_teller(teller: Pe
     await teller.says("skip", hears="How could a colleague copy it?")
     await teller.clicks("Skip")
     await teller.says("skip", hears="I need this one")
-    await teller.says("3", hears="This is how others will see it")
+    await teller.says("3", hears="Do you have a photo of it?")
+    await teller.says("skip", hears="This is how others will see it")
     assert "How to copy it" not in readable(teller.card)
     await teller.clicks("Publish", sees="Published")
 
@@ -156,7 +158,7 @@ async def test_saves_a_story_for_later_and_goes_on_where_it_stopped(teller: Pers
     await teller.says("drafts", hears=HEADLINE)
     await teller.clicks(f"Go on: {HEADLINE}", sees="Let's go on with “")
     assert "What is better now, and for whom?" in last(teller)
-    for answer in (OUTCOME, "skip", "skip", "1"):
+    for answer in (OUTCOME, "skip", "skip", "1", "skip"):
         await teller.says(answer)
     assert CHANGE in readable(teller.card)
 
@@ -522,13 +524,14 @@ async def test_understands_numbers_and_quotes(retold: Retold) -> None:
         teller = retold.person()
         for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME, said, "skip"):
             await teller.says(text)
-        await teller.says("1", hears=shown)
+        await teller.says("1")
+        await teller.says("skip", hears=shown)
 
 
 async def test_evidence_that_is_no_number_after_all_is_kept_as_it_was_said(teller: Person) -> None:
-    for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME, "1.234,567.8 -> 3 calls", "skip"):
+    for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME, "1.234,567.8 -> 3 calls", "skip", "1"):
         await teller.says(text)
-    await teller.says("1", hears="This is how others will see it")
+    await teller.says("skip", hears="This is how others will see it")
 
 
 async def test_an_objective_may_ask_one_more_question(retold: Retold) -> None:
@@ -537,7 +540,8 @@ async def test_an_objective_may_ask_one_more_question(retold: Retold) -> None:
         for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME, "skip", "skip"):
             await teller.says(text)
         await teller.says(said, hears="What did the customer say or do?")
-    await teller.says("They thanked us twice.", hears="This is how others will see it")
+    await teller.says("They thanked us twice.", hears="Do you have a photo of it?")
+    await teller.says("skip", hears="This is how others will see it")
     assert "They thanked us twice." in readable(teller.card)
 
 
@@ -547,6 +551,8 @@ async def test_an_objective_is_chosen_by_button(teller: Person) -> None:
     await teller.clicks("Customer experience", sees="✓ 🤝\u00a0Customer experience")
     assert "What did the customer say or do?" in last(teller)
     await teller.clicks("Skip", card=card_with(teller, "Skip"))
+    assert "Do you have a photo of it?" in last(teller)
+    await teller.clicks("Skip", card=card_with(teller, "Skip"))
     assert "This is how others will see it" in last(teller)
 
 
@@ -555,7 +561,7 @@ async def test_explains_what_is_none_of_the_choices(teller: Person) -> None:
         await teller.says(text)
     for wrong in ("6", "0", "-1", "e", "money", "😀", "9" * 5_000):
         await teller.says(wrong, hears="That's none of the choices")
-    await teller.says("2", hears="This is how others will see it")
+    await teller.says("2", hears="Do you have a photo of it?")
 
 
 # Old cards
@@ -658,6 +664,7 @@ async def test_tells_a_story_in_german(retold: Retold) -> None:
     await erika.says("von 1.200 auf 3,5 Anrufe", hears="Wie können andere es nachmachen?")
     await erika.says("weiter", hears="Wozu trägt das am meisten bei?")
     heard = await erika.says("Kundenerlebnis", hears="Was haben Kundinnen oder Kunden")
+    await erika.says("nein", hears="Hast du ein Foto davon?")
     heard = await erika.says("nein", hears="So sehen es die anderen.")
     assert "1.200 → 3,5 Anrufe" in heard
     await erika.clicks("Veröffentlichen", sees="Veröffentlicht")

@@ -51,6 +51,8 @@ def story(hand: Hand = BRIEF, **more: Any) -> Story:
             "evidence": hand.line(rules.EVIDENCE_MOST),
             "steps": [hand.line(rules.STEP_MOST)] * rules.STEPS_MOST,
             "voice": hand.text(),
+            "photo": str(uuid4()),
+            "alt": hand.line(rules.ALT_MOST),
         }
     return examples.story(**{**own, **more})
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PIL import Image
 
-from cards.faces import face, initials
+from cards.faces import face, initials, persona
+from cards.parts import as_json, card
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,15 @@ def test_is_a_tiny_picture_whatever_the_name(name: str) -> None:
 def test_tells_people_apart() -> None:
     assert face("Ada Example").url == face("Ada Example").url
     assert len({face(name).url for name in ("Ada Example", "Anna Example", "Grace Example")}) == 3
+
+
+def test_shows_the_directorys_photo_where_there_is_one() -> None:
+    assert face("Ada Example", "https://retold.example/face/x").url == "https://retold.example/face/x"
+
+
+def test_teams_draws_whom_its_directory_knows_and_others_draw_the_fallback() -> None:
+    shown = [persona("Ada Example", "", id) for id in ("6b0a3f6e-6f4e-4f0f-9a55-00000000000b", "account:29:1", "")]
+    known, *others = as_json(card(shown, summary="faces"))["body"]
+    assert (known["name"], known["properties"]["displayName"]) == ("graph.microsoft.com/user", "Ada Example")
+    assert known["fallback"] == others[0] == others[1]
+    assert others[0]["type"] == "Image"

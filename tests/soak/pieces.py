@@ -53,7 +53,7 @@ def idea(mark: str, chance: Random) -> Idea:
     objectives = FIELDS["objective"].choices
     typed = {field: marked(field, mark) for field in SPOKEN}
     typed["kind"] = WORDS(f"kind-{chance.choice(POST_KINDS)}")
-    typed |= {"thanked": "skip", "practice": "skip", "due": DAY, "timing": "digest"}
+    typed |= {"thanked": "skip", "practice": "skip", "due": DAY, "timing": "digest", "photo": "skip"}
     typed["objective"] = WORDS(f"objective-{chance.choice(objectives)}")
     return Idea(chance.choice((Story, Story, Story, Post)), mark, typed)
 

@@ -39,6 +39,9 @@ class Desk:
     async def refresh(self, library: Library, piece_id: UUID) -> None:
         self.refreshed.append(piece_id)
 
+    async def develop(self, library: Library, photo_id: UUID) -> None:
+        raise NotImplementedError
+
     async def recount(self, library: Library, piece_id: UUID) -> None:
         raise NotImplementedError
 

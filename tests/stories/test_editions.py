@@ -30,6 +30,8 @@ class DeskOfPaper:
 
     async def recount(self, library: Library, piece_id: UUID) -> None: ...
 
+    async def develop(self, library: Library, photo_id: UUID) -> None: ...
+
 
 @pytest.fixture
 def desk() -> DeskOfPaper:

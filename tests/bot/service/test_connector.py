@@ -30,7 +30,7 @@ from tests.connector import APP_ID, ISSUER, TENANT, Fault, Platform, platform
 
 TALK = "19:Meeting_x/y@thread.tacv2;messageid=1=2?a#b%41 é"
 HELLO = {"type": "message", "text": "Hello"}
-NAMES = ("smba.trafficmanager.net", "teams.example", "evil.example")
+NAMES = ("smba.trafficmanager.net", "teams.example", "evil.example", "example.sharepoint.com")
 
 
 @dataclass
@@ -80,7 +80,7 @@ async def plain(teams: Platform) -> AsyncIterator[Line]:
 async def secure(tmp_path: Path) -> AsyncIterator[Line]:
     """Over https, to a platform that goes by the names of Teams, of a host in the settings, and of somebody else."""
     async with platform() as teams:
-        certificate = _certificate(tmp_path)
+        certificate = certificate_of(tmp_path)
         runner = web.AppRunner(teams.routes(), access_log=None, shutdown_timeout=1)
         await runner.setup()
         served = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -96,7 +96,7 @@ async def secure(tmp_path: Path) -> AsyncIterator[Line]:
         await runner.cleanup()
 
 
-def _certificate(folder: Path) -> Path:
+def certificate_of(folder: Path) -> Path:
     key, name = generate_private_key(SECP256R1()), x509.Name([])
     now = datetime.now(UTC)
     names = x509.SubjectAlternativeName(
