@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from microsoft_teams.cards import AdaptiveCard, CardElement, Container
 
 from cards import parts
-from cards.actions import Verb, execute, name, say
-from stories.letters import HalfTold, Letter, Moved, Part
+from cards.actions import Verb, about, execute, name, say
+from stories.letters import HalfTold, Letter, Moved, Part, Reviewed, Waits
+from stories.pieces import Status
 from texts import Words
 
 TITLE = 80  # characters
@@ -25,6 +26,10 @@ def _part(part: Part, letter: Letter, words: Words) -> list[CardElement]:
             return _half_told(part, letter, words)
         case Moved():
             return _moved(part, words)
+        case Reviewed():
+            return _reviewed(part, words)
+        case Waits():
+            return [parts.line(_waits(part, words)), parts.buttons(say("review", words("button-review")))]
 
 
 def _half_told(part: HalfTold, letter: Letter, words: Words) -> list[CardElement]:
@@ -50,6 +55,27 @@ def _moved(part: Moved, words: Words) -> list[CardElement]:
     ]
 
 
+def _reviewed(part: Reviewed, words: Words) -> list[CardElement]:
+    piece = part.piece
+    title = parts.run(name(piece, words, TITLE), weight="Bolder")
+    if piece.status == Status.published:
+        return [
+            parts.line(words("letter-approved")),
+            title,
+            parts.buttons(about(Verb.show, words("button-see"), piece)),
+        ]
+    return [
+        parts.line(words("letter-returned")),
+        title,
+        parts.box(*parts.said(piece.returned)),
+        parts.buttons(about(Verb.take_up, words("button-resume"), piece)),
+    ]
+
+
+def _waits(part: Waits, words: Words) -> str:
+    return words("letter-waiting", count=part.count, day=words.day(part.since))
+
+
 def _how_often(words: Words) -> CardElement:
     line = parts.note(words("letter-often"), spacing="Large")
     line.separator = True
@@ -62,4 +88,9 @@ def _summary(told: Sequence[Part], words: Words) -> str:
             return f"{words('letter-half-told', day=words.day(part.since))} {parts.clip(part.title, TITLE)}"
         case [Moved() as part, *_]:
             return words("letter-moved", name=part.name, others=part.others)
+        case [Reviewed() as part, *_]:
+            said = words("letter-approved" if part.piece.status == Status.published else "letter-returned")
+            return f"{said} {name(part.piece, words, TITLE)}"
+        case [Waits() as part, *_]:
+            return _waits(part, words)
     return words("letter-over")

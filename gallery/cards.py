@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from datetime import timedelta
+from typing import Any, TypeVar
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -24,6 +25,7 @@ from cards import (
     quiet,
     reading,
     replies,
+    review,
     timing,
 )
 from cards.actions import Verb
@@ -35,12 +37,15 @@ from gallery.examples import channel as a_channel
 from stories import rules
 from stories.echoes import Echo
 from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
-from stories.letters import HalfTold, Letter, Moved
+from stories.letters import HalfTold, Letter, Moved, Reviewed, Waits
 from stories.models import Attention, Person, Reply
 from stories.objectives import POST_KINDS
 from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.search import Found
+from stories.waiting import Queue
 from texts import Words
+
+P = TypeVar("P", bound=Piece)
 
 CHANNELS = ("General", "Announcements")
 Cards = dict[str, AdaptiveCard]
@@ -90,6 +95,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "digest": _digest(shown, words),
         "setup": _setup(shown, words),
         "letter": _letters(shown, words),
+        "review": _review(shown, words),
     }
 
 
@@ -105,6 +111,7 @@ def _hello(words: Words) -> Cards:
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
         "help, a leader's": help.help_card(personal, words, leads=True),
+        "help, an editor's": help.help_card(personal, words, edits=True),
         "help in a channel": help.channel_help_card(public, words),
         "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
         "whole story": help.whole_story_card(words),
@@ -299,6 +306,42 @@ def _letters(pieces: Pieces, words: Words) -> Cards:
         "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
         "paused": quiet.paused_card(paused, words),
     }
+
+
+def _review(pieces: Pieces, words: Words) -> Cards:
+    """What editors see, and what tellers do."""
+    first, *others = waiting = [_waiting(each, n) for n, each in enumerate((*pieces.told, pieces.shared))]
+    reason = pieces.told[1].outcome
+    first.returned = reason
+    changed = others[0] = others[0].model_copy(update={"status": Status.published})
+    approved, returned = pieces.told[0], pieces.draft.model_copy(update={"returned": reason})
+    line = Queue(len(waiting) + 3, NOON, MONDAY)
+    mistake = review.Given(str(changed.id), "!", words.error(TextTooShort(least=10)))
+    letters = (Reviewed(approved), Reviewed(returned), Waits(3, MONDAY))
+    return {
+        "review": review.review_card([first, *others], line, words, on=True),
+        "review, decided": review.review_card(
+            others[:2], Queue(2, MONDAY, MONDAY), words, on=True, done=[review.decided(approved, words)], given=mistake
+        ),
+        "review, off": review.review_card((), Queue(), words, on=False),
+        "waiting": review.waiting_card(first, words),
+        "waiting, outdated": review.waiting_card(
+            first, words, review.Given(str(first.id), reason, ""), words.error(Outdated())
+        ),
+        "approved": review.decided_card(approved, words),
+        "returned": review.decided_card(returned, words),
+        "handed to the editors": moments.published_card(first, words, (), asking=Belonging(units())),
+        "story, waiting": piece.piece_card(first, words, viewer=first.author_id),
+        "story preview, returned": piece.preview_card(returned, words),
+        "demoted, waiting": moments.demoted_card(_waiting(pieces.shared, 0), words),
+        "letter, reviewed": letter.letter_card(Letter(SPACE, letters), words),
+        "digest, one revised": digest.digest_card(edition(first, pieces.told[1]), words),
+    }
+
+
+def _waiting(piece: P, n: int) -> P:
+    waits = {"status": Status.waiting, "published_at": None, "waiting_since": NOON + timedelta(days=n)}
+    return piece.model_copy(update=waits)
 
 
 def _answers(post: Post, pieces: Pieces) -> Iterator[Reply]:

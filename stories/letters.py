@@ -12,12 +12,13 @@ from sqlmodel import col
 
 from stories import attention
 from stories.desk import Desk
+from stories.errors import NotFound
 from stories.library import Library
 from stories.models import Inspiration, Matter, Person
 from stories.pieces import Piece, Post, Status, Story
 
 LETTER = "letter"  # the kind of delivery
-HALF_TOLD, MOVED = "half-told", "moved"  # the kinds of matter
+HALF_TOLD, MOVED, REVIEWED, WAITING = "half-told", "moved", "reviewed", "waiting"  # the kinds of matter
 A_WORD_EVERY = timedelta(days=7)  # about whom a teller's stories moved
 LOOKED_BACK = timedelta(days=60)  # for whom they moved; whoever was down for longer starts anew
 MOVED_MOST = 3  # pieces of one teller in a letter
@@ -43,7 +44,22 @@ class Moved:
     others: int
 
 
-Part = HalfTold | Moved
+@dataclass(frozen=True)
+class Reviewed:
+    """What an editor decided about a piece of theirs: it is out, or it is a draft again and says why."""
+
+    piece: Piece
+
+
+@dataclass(frozen=True)
+class Waits:
+    """So many pieces wait for an editor, which the reader is, the first of them since then."""
+
+    count: int
+    since: datetime
+
+
+Part = HalfTold | Moved | Reviewed | Waits
 
 
 @dataclass(frozen=True)
@@ -129,7 +145,22 @@ async def _parts(library: Library, matter: Matter) -> Sequence[Part]:
             return [HalfTold(matter.title, matter.since, matter.settled)]
         case "moved":
             return await _moved(library, matter)
+        case "reviewed":
+            return await _reviewed(library, matter)
+        case "waiting":
+            queue = await library.waiting.queue()
+            return [Waits(queue.many, queue.oldest)] if queue.oldest else []
     raise ValueError(f"there is no matter of the kind {matter.kind}")
+
+
+async def _reviewed(library: Library, matter: Matter) -> list[Part]:
+    """The decision, as long as it stands: its teller may have gone on meanwhile."""
+    try:
+        piece = await library.piece(matter.about or matter.id)
+    except NotFound:
+        return []
+    stands = piece.status == Status.published or (piece.status == Status.draft and piece.returned)
+    return [Reviewed(piece)] if stands else []
 
 
 async def _moved(library: Library, matter: Matter) -> list[Part]:

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import echoes, ripples, rules
+from stories.audit import Records
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.delegates import Delegates
@@ -24,6 +25,7 @@ from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import EACH_MOST, Replies
 from stories.search import Search
+from stories.waiting import Waiting
 
 LISTED_MOST = 10
 SURPRISING = 50  # of a unit's newest stories, among which one is drawn
@@ -47,6 +49,8 @@ class Library:
         self.people = People(session, tenant)
         self.delegates = Delegates(session, tenant)
         self.replies = Replies(session, tenant)
+        self.waiting = Waiting(session, tenant)
+        self.records = Records(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)
@@ -72,8 +76,8 @@ class Library:
         return await self._by(person_id, Status.draft)
 
     async def told(self, person_id: str) -> list[Piece]:
-        """A person's published and planned stories and posts, newest first, ten at most."""
-        return await self._by(person_id, Status.planned, Status.published)
+        """A person's stories and posts that are published, planned or wait for an editor, newest first, ten at most."""
+        return await self._by(person_id, Status.planned, Status.waiting, Status.published)
 
     async def newest(self, objective: str = "", after: int = 0) -> tuple[Sequence[Story], int]:
         """The three newest published stories, of one objective or of all, after so many; how many come before the next.

@@ -102,6 +102,7 @@ class Field:
 class Status(StrEnum):
     draft = "draft"
     planned = "planned"  # it goes out at its time
+    waiting = "waiting"  # it goes out as soon as an editor says yes
     published = "published"
     withdrawn = "withdrawn"
     discarded = "discarded"
@@ -124,10 +125,12 @@ class Piece(SQLModel):
     published_at: datetime | None = Stored(default=None, sa_type=Moment)
     unit_id: UUID | None = None  # where its author belonged when it was published
     unit_name: str = ""  # and what that was called then
+    waiting_since: datetime | None = Stored(default=None, sa_type=Moment)  # when an editor was asked to look at it
+    returned: str = ""  # why an editor gave it back, until one says yes
 
     @property
     def editable(self) -> bool:
-        return self.status in (Status.draft, Status.planned, Status.published)
+        return self.status in (Status.draft, Status.planned, Status.waiting, Status.published)
 
     @property
     def title(self) -> str:
@@ -203,6 +206,7 @@ class Story(Piece, table=True):
             text("published_at DESC"),
             postgresql_where=text("status = 'published'"),
         ),
+        Index("story_waiting", "tenant", "waiting_since", postgresql_where=text("waiting_since IS NOT NULL")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("headline", Shape.line, rules.headline, most=rules.HEADLINE_MOST),
@@ -252,6 +256,7 @@ class Post(Piece, table=True):
         Index("post_author", "tenant", "author_id", "status"),
         Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
         Index("post_thanked", "tenant", "thanked", postgresql_where=text("thanked <> ''")),
+        Index("post_waiting", "tenant", "waiting_since", postgresql_where=text("waiting_since IS NOT NULL")),
         Index("post_planned", "planned_at", postgresql_where=text("planned_at IS NOT NULL")),
         Index("post_due", "due", postgresql_where=text("due <> '' AND promise = ''")),
         Index("post_practice", "tenant", "practice", postgresql_where=text("practice <> ''")),
