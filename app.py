@@ -15,7 +15,7 @@ import playground as client
 import stopping
 from bot.service.hosts import is_loopback
 from bot.service.watchdog import watched
-from commandline import checkup, sending
+from commandline import auditing, checkup, sending
 from commandline import people as roster
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
@@ -78,6 +78,12 @@ def manifest_command(
 ) -> None:
     """Write the Teams app package."""
     _run(lambda settings: _manifest(settings, to))
+
+
+@cli.command()
+def audit() -> None:
+    """Print what editors did, as a CSV file, the oldest first."""
+    _run(auditing.export)
 
 
 @cli.command()

@@ -39,12 +39,14 @@ from scheduler.desk import NewsDesk
 from scheduler.jobs import Calm, Queue
 from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
+from stories import review
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.photos import JPEG
 from stories.pieces import Post
 from stories.seal import Seal
 from stories.slots import next_night
+from stories.waiting import tenants_waiting
 from web import pages, pictures
 
 log = logging.getLogger(__name__)
@@ -242,6 +244,13 @@ def polled(wiring: Wiring) -> list[Polling]:
         async with wiring.database.session() as session:
             await remind(session, now)
 
+    async def waiting(now: datetime) -> None:
+        async with wiring.database.session() as session:
+            tenants = await tenants_waiting(session)
+        for tenant in tenants:
+            async with wiring.database.library(tenant) as library:
+                await review.remind(library, await wiring.directory.reviewers(library.people), now)
+
     async def leads(post: Post) -> bool:
         author = Speaker(post.tenant, post.author_id, post.author_name, post.language, service_url="", chat=None)
         async with wiring.database.library(post.tenant) as library:
@@ -251,6 +260,7 @@ def polled(wiring: Wiring) -> list[Polling]:
         *pollings(wiring.database, wiring.desk, wiring.connector, leads, wiring.zone),
         Polling("activities to forget", 3_600, forget),
         Polling("stories that were left half-told", 300, half_told),
+        Polling("stories that wait for an editor", 300, waiting),
     ]
 
 

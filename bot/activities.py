@@ -13,6 +13,7 @@ from bot import (
     photographing,
     reading,
     replying,
+    reviewing,
     trying,
     writing,
 )
@@ -30,6 +31,7 @@ FEATURES = (
     photographing,
     reading,
     replying,
+    reviewing,
     trying,
     writing,
 )  # each registers what its buttons do

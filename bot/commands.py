@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import belonging, channel, controls, delegating, naming, quiet, reading, trying, writing
+from bot import belonging, channel, controls, delegating, naming, quiet, reading, reviewing, trying, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import PREVIEW, progress
@@ -79,7 +79,8 @@ async def drafts(turn: Turn, rest: str) -> None:
 async def help(turn: Turn, rest: str) -> None:
     names = [command.name for command in await offered(turn) if command.listed]
     if turn.personal:
-        await turn.show(help_card(names, turn.words, leads=await turn.leads()))
+        edits = await turn.editor() is not None
+        await turn.show(help_card(names, turn.words, leads=await turn.leads(), edits=edits))
         return
     done = "digest-pause" if await channel.paused(turn) else "digest-resume"
     await turn.show(channel_help_card([name for name in names if name != done], turn.words))
@@ -96,6 +97,7 @@ COMMANDS = (
     Command("unnamed", naming.unnamed, listed=False, chooses=True),
     Command("named", naming.named, listed=False, chooses=True),
     Command("with", naming.with_, takes_words=True, listed=False, chooses=True),
+    Command("review", reviewing.review, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("tries", trying.mine, listed=False),

@@ -51,6 +51,14 @@ class Directory(Protocol):
         """Whether somebody may change when a channel of this team hears its digest."""
         ...
 
+    async def reviews(self, person: Speaker, people: People) -> bool:
+        """Whether somebody is an editor by name: never everybody, and no owner of a team."""
+        ...
+
+    async def reviewers(self, people: People) -> list[str]:
+        """The ids of those who are."""
+        ...
+
 
 @dataclass(frozen=True)
 class OwnDirectory:
@@ -82,18 +90,20 @@ class OwnDirectory:
             return True
         if not person.known:
             return False
-        return (
-            person.id in self.editors
-            or await self._remembered(
-                ("edits", person.tenant, person.id), lambda: people.edits(person.id, self.editors)
-            )
-            or (
-                bool(team)
-                and await self._remembered(
-                    ("owns", person.tenant, person.id, team), lambda: people.owns(person.id, team)
-                )
-            )
+        return await self.reviews(person, people) or (
+            bool(team)
+            and await self._remembered(("owns", person.tenant, person.id, team), lambda: people.owns(person.id, team))
         )
+
+    async def reviews(self, person: Speaker, people: People) -> bool:
+        if not person.known or not self.editors:
+            return False
+        return person.id in self.editors or await self._remembered(
+            ("edits", person.tenant, person.id), lambda: people.edits(person.id, self.editors)
+        )
+
+    async def reviewers(self, people: People) -> list[str]:
+        return await people.editors(self.editors)
 
     async def _remembered(self, question: tuple[str, ...], ask: Callable[[], Awaitable[bool]]) -> bool:
         answer = self._answers.get(question)

@@ -17,6 +17,7 @@ from bot.service.talks import Talk
 from bot.service.wire import THREAD, Json, of
 from cards.parts import as_message
 from cards.question import answered_card
+from stories.audit import Editor
 from stories.desk import Desk
 from stories.library import Library
 from stories.models import Conversation, ConversationKind
@@ -83,6 +84,11 @@ class Turn:
     async def edits(self) -> bool:
         """Whether who speaks may change when the channel they are in hears its digest."""
         return await self.directory.edits(self.person, self.library.people, self.team)
+
+    async def editor(self) -> Editor | None:
+        """Who speaks, where they are an editor by name."""
+        named = await self.directory.reviews(self.person, self.library.people)
+        return Editor(self.person.id, self.person.name) if named else None
 
     def here(self, id: str = "") -> Conversation:
         """This conversation, or the one with an `id` that is meant here, as a row for whoever was just added to it."""

@@ -51,7 +51,7 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     if isinstance(piece, Post) and piece.status == Status.draft and piece.written_for in ("", piece.author_id):
         piece.by_leader = await turn.leads()
     try:
-        await editing.publish(turn.library, piece, version, turn.now)
+        await editing.publish(turn.library, piece, version, turn.now, await turn.editor())
     except NotFound:
         return gone_card(turn.words)
     except StoryError as error:
@@ -165,7 +165,10 @@ class Form:
 async def _keep(turn: Turn, entered: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
     """Keeps the fields `names` of a form; the form again where that can't be."""
     try:
-        await editing.save(turn.library, turn.desk, entered.piece, entered.version, entered.typed, names)
+        editor = await turn.editor()
+        await editing.save(
+            turn.library, turn.desk, entered.piece, entered.version, entered.typed, names, turn.now, editor
+        )
     except Unfit as error:
         wrong = {name: turn.words.error(mistake) for name, mistake in error.mistakes.items()}
         return await form(turn, entered.piece, entered.typed, wrong, leaving=leaving)
@@ -188,6 +191,19 @@ async def on_later(turn: Turn, click: Click) -> Reply:
 async def on_resume(turn: Turn, click: Click) -> Reply:
     """Goes on with a draft where it was left: at the first open question, or at the preview."""
     piece = await own(turn, click)
+    await _go_on(turn, piece)
+    return resumed_card(piece, turn.words)
+
+
+@on(Verb.take_up)
+async def on_take_up(turn: Turn, click: Click) -> Reply:
+    """The same, from a card on which more stands than this draft."""
+    await _go_on(turn, await own(turn, click))
+    return turn.words("done")
+
+
+async def _go_on(turn: Turn, piece: Piece) -> None:
+    """Raises NotFound where it is no draft any more."""
     if piece.status != Status.draft:
         raise NotFound
     dialog, open = await turn.dialog(), progress(turn)
@@ -196,7 +212,6 @@ async def on_resume(turn: Turn, click: Click) -> Reply:
     else:
         await put_away(turn)
         await dialog.begin_dialog(_dialog(piece), Progress.about(piece))
-    return resumed_card(piece, turn.words)
 
 
 @on(Verb.discard)

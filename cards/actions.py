@@ -33,6 +33,7 @@ class Verb(StrEnum):
     photograph = "photograph"  # a photo for a story, sent in the chat
     later = "later"
     resume = "resume"  # go on with a draft
+    take_up = "take-up"  # the same, from a letter, which stays
     discard = "discard"
     withdraw = "withdraw"
     undo = "undo"  # a discarded piece is a draft again, a withdrawn one is published again
@@ -67,6 +68,10 @@ class Verb(StrEnum):
     part = "part"  # without this person
     consent = "consent"  # yes, or no, to telling it too
     promise = "promise"  # kept, adapted or missed
+    read_waiting = "read-waiting"  # what waits for an editor, whole
+    approve = "approve"
+    give_back = "give-back"  # to its teller, with a reason
+    review_switch = "review-switch"  # on or off, for everybody
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

@@ -62,7 +62,12 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
 def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, open: bool) -> Container:
     piece = item.piece
     if piece.status != Status.published:
-        gone = words("digest-withdrawn-story" if isinstance(piece, Story) else "digest-withdrawn-post")
+        revised = piece.status in (Status.draft, Status.waiting)  # an editor gave it back
+        told = isinstance(piece, Story)
+        if revised:
+            gone = words("digest-revised-story" if told else "digest-revised-post")
+        else:
+            gone = words("digest-withdrawn-story" if told else "digest-withdrawn-post")
         return Container(spacing="Medium", items=[parts.note(gone)])
     folds = Folds(id, open=open)
     head = _headed(item, words, most, folds)

@@ -25,9 +25,10 @@ def welcome_card(words: Words) -> AdaptiveCard:
     )
 
 
-def help_card(commands: Sequence[str], words: Words, *, leads: bool = False) -> AdaptiveCard:
-    """The commands in one's own chat."""
-    return _help(commands, f"{words('help-midway')} {words('help-leader') if leads else ''}".strip(), words)
+def help_card(commands: Sequence[str], words: Words, *, leads: bool = False, edits: bool = False) -> AdaptiveCard:
+    """The commands in one's own chat, and what leaders and editors can type beside them."""
+    more = [*([words("help-leader")] if leads else []), *([words("help-editor")] if edits else [])]
+    return _help(commands, " ".join([words("help-midway"), *more]), words)
 
 
 def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:

@@ -13,6 +13,8 @@ from stories.invitations import Answered, Asked
 from stories.letters import HalfTold, Letter, Part
 from stories.models import Consent
 from stories.moved import Moved, TriedBy
+from stories.pieces import Status
+from stories.reviewed import Reviewed, Waits
 from texts import Words
 
 TITLE = 80  # characters
@@ -37,6 +39,10 @@ def _part(part: Part, letter: Letter, words: Words) -> list[CardElement]:
             return _answered(part, words)
         case FollowUp():
             return follow_up(part, words, {"letter": str(letter.id)})
+        case Reviewed():
+            return _reviewed(part, words)
+        case Waits():
+            return [parts.line(_waits(part, words)), parts.buttons(say("review", words("button-review")))]
 
 
 def _half_told(part: HalfTold, letter: Letter, words: Words) -> list[CardElement]:
@@ -101,6 +107,27 @@ def _tried_by(tried: TriedBy, words: Words) -> list[CardElement]:
     return [parts.run(named)]
 
 
+def _reviewed(part: Reviewed, words: Words) -> list[CardElement]:
+    piece = part.piece
+    title = parts.run(name(piece, words, TITLE), weight="Bolder")
+    if piece.status == Status.published:
+        return [
+            parts.line(words("letter-approved")),
+            title,
+            parts.buttons(about(Verb.show, words("button-see"), piece)),
+        ]
+    return [
+        parts.line(words("letter-returned")),
+        title,
+        parts.box(*parts.said(piece.returned)),
+        parts.buttons(about(Verb.take_up, words("button-resume"), piece)),
+    ]
+
+
+def _waits(part: Waits, words: Words) -> str:
+    return words("letter-waiting", count=part.count, day=words.day(part.since))
+
+
 def _how_often(words: Words) -> CardElement:
     line = parts.note(words("letter-often"), spacing="Large")
     line.separator = True
@@ -119,4 +146,9 @@ def _summary(told: Sequence[Part], words: Words) -> str:
             return _moves(part, words)
         case [FollowUp() as part, *_]:
             return asks(part, words)
+        case [Reviewed() as part, *_]:
+            said = words("letter-approved" if part.piece.status == Status.published else "letter-returned")
+            return f"{said} {name(part.piece, words, TITLE)}"
+        case [Waits() as part, *_]:
+            return _waits(part, words)
     return words("letter-over")

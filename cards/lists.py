@@ -72,12 +72,16 @@ def _reached(told: Told, words: Words) -> list[str]:
         return [words("told-withdrawn")]
     if isinstance(told.piece, Post) and told.piece.status == Status.planned and told.piece.planned_at:
         return [words("told-planned", moment=words.moment(told.piece.planned_at))]
+    if told.piece.status == Status.waiting and told.piece.waiting_since:
+        return [words("told-waiting", day=words.day(told.piece.waiting_since))]
     inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
     unnamed = [words("told-unnamed")] if told.piece.anonymous else []
     return [*unnamed, words("told-channels", count=told.channels), *inspired]
 
 
 def _needs(piece: Piece, words: Words) -> str:
+    if piece.returned:
+        return words("draft-returned")
     missing = editing.missing(piece)
     if not missing:
         return words("draft-ready")

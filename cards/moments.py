@@ -33,6 +33,8 @@ def published_card(
     """
     if isinstance(piece, Post) and (piece.status == Status.planned or piece.planned_at):
         return _going_out(piece, words, hearing)
+    if piece.status == Status.waiting:
+        return _handed_over(piece, words, words("waiting-text"), *_asking(asking, piece, words))
     again = (
         say("tell", words("button-tell-another"))
         if isinstance(piece, Story)
@@ -55,7 +57,7 @@ def published_card(
                 if said or piece.anonymous
                 else []
             ),
-            *([Container(separator=True, spacing="Large", items=belonging(asking, words, piece))] if asking else []),
+            *_asking(asking, piece, words),
         ],
         [
             mine(Verb.show, words("button-see"), piece, "positive"),
@@ -63,6 +65,25 @@ def published_card(
         ],
         summary=" ".join([words("published-title"), *said]),
     )
+
+
+def _handed_over(piece: Piece, words: Words, said: str, *more: CardElement) -> AdaptiveCard:
+    """An editor reads it first."""
+    title = words("waiting-title")
+    return parts.card(
+        [
+            parts.heading(f"✓ {title}"),
+            parts.run(name(piece, words, TITLE), weight="Bolder"),
+            parts.line(said),
+            *more,
+        ],
+        [about(Verb.show, words("button-see"), piece, "positive")],
+        summary=f"{title}. {said}",
+    )
+
+
+def _asking(asking: Belonging | None, piece: Piece, words: Words) -> list[CardElement]:
+    return [Container(separator=True, spacing="Large", items=belonging(asking, words, piece))] if asking else []
 
 
 def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> AdaptiveCard:
@@ -80,6 +101,8 @@ def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> AdaptiveC
 def demoted_card(piece: Piece, words: Words) -> AdaptiveCard:
     """A post that was planned is out, but not by itself."""
     see = about(Verb.show, words("button-see"), piece, "positive")
+    if piece.status == Status.waiting:
+        return _handed_over(piece, words, words("demoted-waiting"))
     return _about(words("published-title"), piece, words, [see], parts.line(words("demoted")))
 
 

@@ -45,6 +45,10 @@ def piece_card(
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
         return _card(piece, words, _summary(piece), echo, top=timed(piece, words, hearing), below=below)
+    if piece.status == Status.waiting and viewer == piece.author_id:
+        since = words("told-waiting", day=words.day(piece.waiting_since or piece.created_at))
+        below = [*mention(piece, echo, words), *_own(piece, words, 0)]
+        return _card(piece, words, _summary(piece), echo, top=[parts.flagged(f"🕘 {since}")], below=below)
     if piece.status != Status.published:
         return gone_card(words)
     beside = mention(piece, echo, words)
@@ -107,6 +111,7 @@ def preview_card(
             parts.flagged(words("preview-title"), "" if lacking else words("preview-note")),
             *([parts.run(words("drafted-by", name=parts.clip(drafted, NAME_MOST)))] if drafted else []),
             *([parts.notice(wrong or lacks)] if wrong or lacks else []),
+            *_returned(piece, words),
         ],
         note=[parts.note(words("headline-proposed"), "None")] if proposed else [],
         below=[
@@ -128,6 +133,13 @@ def gone_card(words: Words) -> AdaptiveCard:
 def sentence_card(sentence: str) -> AdaptiveCard:
     """What a card turns into when it is settled: one sentence, no buttons."""
     return parts.card([parts.line(sentence)], summary=sentence)
+
+
+def _returned(piece: Piece, words: Words) -> list[CardElement]:
+    """Why an editor gave it back."""
+    if not piece.returned:
+        return []
+    return [parts.box(parts.label(words("returned-why")), *parts.said(piece.returned))]
 
 
 def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:

@@ -8,10 +8,11 @@ from bot.graph.granted import explained, granted, unknown
 from bot.graph.sdk import scope
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
-from stories.database import DatabaseDown
+from stories.database import Database, DatabaseDown
 from stories.models import Duty
 from stories.outbox import Doubted, doubted
 from stories.rounds import Rounds
+from stories.waiting import tenants_waiting
 from wiring import identity, opened
 
 
@@ -44,8 +45,19 @@ async def _check_database(settings: Settings) -> str:
     async with opened(settings) as database:
         async with database.answering(), database.session() as session:
             cards = [_stands(each) for each in await doubted(session)]
+            waits = [await _waits(database, tenant, settings) for tenant in await tenants_waiting(session)]
         well = "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
-        return "\n          ".join([well, *cards])
+        return "\n          ".join([well, *cards, *waits])
+
+
+async def _waits(database: Database, tenant: str, settings: Settings) -> str:
+    """How long editors have been waited for, and whether there are any."""
+    async with database.library(tenant) as library:
+        queue = await library.waiting.queue()
+        editors = len(await library.people.editors(settings.editors))
+    since = f"{queue.oldest:%Y-%m-%d}" if queue.oldest else ""
+    nobody = "" if editors else ", and RETOLD_EDITORS names nobody whom Retold knows"
+    return f"waiting for an editor: {queue.many}, the oldest since {since}; editors: {editors}{nobody}"
 
 
 def _stands(cards: Doubted) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -27,6 +28,7 @@ from cards import (
     quiet,
     reading,
     replies,
+    review,
     timing,
     trying,
 )
@@ -58,9 +60,13 @@ from stories.objectives import POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
 from stories.pieces import Piece, Post, Shape, Status, Story
 from stories.pledges import Result, Try
+from stories.reviewed import Reviewed, Waits
 from stories.search import Found
 from stories.tries import MOMENT_MOST, WHY_MOST, Counted, Trying
+from stories.waiting import Queue
 from texts import Words
+
+P = TypeVar("P", bound=Piece)
 
 CHANNELS = ("General", "Announcements")
 Cards = dict[str, AdaptiveCard]
@@ -113,6 +119,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "setup": _setup(shown, words),
         "letter": _letters(shown, words),
         "trying": _trying(shown, words),
+        "review": _review(shown, words),
     }
 
 
@@ -128,6 +135,7 @@ def _hello(words: Words) -> Cards:
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
         "help, a leader's": help.help_card(personal, words, leads=True),
+        "help, an editor's": help.help_card(personal, words, edits=True),
         "help in a channel": help.channel_help_card(public, words),
         "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
         "whole story": help.whole_story_card(words),
@@ -405,6 +413,42 @@ def _answered(tried: Try, result: Result, **more: Any) -> Try:
 
 def _hindered(tried: Try) -> Try:
     return tried.model_copy(update={"hindrance": "rule"})
+
+
+def _review(pieces: Pieces, words: Words) -> Cards:
+    """What editors see, and what tellers do."""
+    first, *others = waiting = [_waiting(each, n) for n, each in enumerate((*pieces.told, pieces.shared))]
+    reason = pieces.told[1].outcome
+    first.returned = reason
+    changed = others[0] = others[0].model_copy(update={"status": Status.published})
+    approved, returned = pieces.told[0], pieces.draft.model_copy(update={"returned": reason})
+    line = Queue(len(waiting) + 3, NOON, MONDAY)
+    mistake = review.Given(str(changed.id), "!", words.error(TextTooShort(least=10)))
+    letters = (Reviewed(approved), Reviewed(returned), Waits(3, MONDAY))
+    return {
+        "review": review.review_card([first, *others], line, words, on=True),
+        "review, decided": review.review_card(
+            others[:2], Queue(2, MONDAY, MONDAY), words, on=True, done=[review.decided(approved, words)], given=mistake
+        ),
+        "review, off": review.review_card((), Queue(), words, on=False),
+        "waiting": review.waiting_card(first, words),
+        "waiting, outdated": review.waiting_card(
+            first, words, review.Given(str(first.id), reason, ""), words.error(Outdated())
+        ),
+        "approved": review.decided_card(approved, words),
+        "returned": review.decided_card(returned, words),
+        "handed to the editors": moments.published_card(first, words, (), asking=Belonging(units())),
+        "story, waiting": piece.piece_card(first, words, viewer=first.author_id),
+        "story preview, returned": piece.preview_card(returned, words),
+        "demoted, waiting": moments.demoted_card(_waiting(pieces.shared, 0), words),
+        "letter, reviewed": letter.letter_card(Letter(SPACE, letters), words),
+        "digest, one revised": digest.digest_card(edition(first, pieces.told[1]), words),
+    }
+
+
+def _waiting(piece: P, n: int) -> P:
+    waits = {"status": Status.waiting, "published_at": None, "waiting_since": NOON + timedelta(days=n)}
+    return piece.model_copy(update=waits)
 
 
 def _answers(post: Post, pieces: Pieces) -> Iterator[Reply]:

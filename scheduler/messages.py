@@ -107,6 +107,10 @@ async def post_wanted(library: Library, delivery: Delivery) -> bool:
     return (await library.piece(subject(delivery))).status == Status.published
 
 
+async def demoted_wanted(library: Library, delivery: Delivery) -> bool:
+    return (await library.piece(subject(delivery))).status in (Status.published, Status.waiting)
+
+
 async def replies(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """What people added to somebody's post, in its author's own chat."""
     said = await library.replies.together(subject(delivery))
@@ -198,6 +202,6 @@ KINDS = Kinds(
         DRAFTED: Kind(drafted, wanted=draft_wanted),
         planned.PROMISE: Kind(promise, wanted=post_wanted),
         tries.PLAN: Kind(plan, wanted=plan_wanted),
-        planned.DEMOTED: Kind(demoted, wanted=post_wanted),
+        planned.DEMOTED: Kind(demoted, wanted=demoted_wanted),
     }
 )

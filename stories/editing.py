@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from typing import Any, TypeVar
 
 from stories import evidence, languages, rules, times
+from stories.audit import Editor
 from stories.delegates import DRAFTED
 from stories.desk import Desk
 from stories.errors import (
@@ -19,7 +20,7 @@ from stories.errors import (
     Unfit,
 )
 from stories.library import Library
-from stories.models import OrgUnit, Person
+from stories.models import Act, OrgUnit, Person
 from stories.objectives import PROMISES
 from stories.photos import Sent
 from stories.pieces import REMOVE, Field, Piece, Post, Shape, Status, Story
@@ -79,11 +80,19 @@ def _differs(field: Field, piece: Piece, typed: Mapping[str, object]) -> bool:
 
 
 async def save(
-    library: Library, desk: Desk, piece: Piece, version: int, typed: Mapping[str, object], shown: Collection[str]
+    library: Library,
+    desk: Desk,
+    piece: Piece,
+    version: int,
+    typed: Mapping[str, object],
+    shown: Collection[str],
+    at: datetime,
+    editor: Editor | None = None,
 ) -> None:
-    """Keeps what a form says, in every posted copy too.
+    """Keeps what a form says, in every posted copy too. Where review is on, an editor looks at what was changed so.
 
-    Raises Unfit, and Outdated when the author looked at another version than this one.
+    Raises Unfit, and Outdated when the author looked at another version than this one. An author who is an `editor` is
+    trusted.
     """
     answers = understood(piece, typed, shown)
     await _check_mentioned(library, piece, answers)
@@ -91,6 +100,8 @@ async def save(
         raise Outdated
     await revise(library, piece, answers)
     if piece.status == Status.published:
+        if piece.version != version and not editor and await library.waiting.gates(piece):
+            piece.waiting_since = piece.waiting_since or _since(piece, at)
         await desk.refresh(library, piece.id)
 
 
@@ -146,14 +157,14 @@ def day(at: datetime) -> datetime:
     return datetime.combine(at.astimezone(UTC).date(), time(12), UTC)
 
 
-async def publish(library: Library, piece: Piece, version: int, at: datetime) -> bool:
+async def publish(library: Library, piece: Piece, version: int, at: datetime, editor: Editor | None = None) -> bool:
     """Publishes a draft; True the first time, False when it already is.
 
     Raises NotReady, which names what is missing; NotFound for a piece that was discarded or withdrawn; and Outdated
     when the author looked at another version than this one. A leader's post whose time is named is planned until then;
-    TimePast where that is over.
+    TimePast where that is over. Where review is on it waits for an editor; an author who is an `editor` is trusted.
     """
-    if piece.status in (Status.planned, Status.published):
+    if piece.status in (Status.planned, Status.waiting, Status.published):
         return False
     if piece.status != Status.draft:
         raise NotFound
@@ -165,10 +176,24 @@ async def publish(library: Library, piece: Piece, version: int, at: datetime) ->
     elif not await library.people.covers(piece.unit_id, piece.language):
         belongs(piece, None)
     _go_out(piece, at)
+    if await library.waiting.gates(piece):
+        if editor and not piece.anonymous:  # a record of it would name its teller
+            await library.records.keep(editor, Act.unreviewed, at, piece.id)
+        else:
+            wait(piece, at)
     await library.session.flush()
     if isinstance(piece, Story):
         await library.together.invite(piece, at)
     return True
+
+
+def wait(piece: Piece, at: datetime) -> None:
+    """An editor is to look at a piece before it goes out."""
+    piece.status, piece.published_at, piece.waiting_since = Status.waiting, None, _since(piece, at)
+
+
+def _since(piece: Piece, at: datetime) -> datetime:
+    return day(at) if piece.anonymous else at
 
 
 async def hand_over(library: Library, desk: Desk, post: Post, version: int, at: datetime) -> Person:
@@ -271,12 +296,15 @@ async def discard(library: Library, piece: Piece) -> bool:
 async def withdraw(library: Library, desk: Desk, piece: Piece) -> bool:
     """Takes a published piece out of the library and out of every channel it stands in; False when it is not there.
 
-    One that was planned is a draft again.
+    One that was planned, or waited for an editor, is a draft again.
     """
     if isinstance(piece, Post):
         piece.planned_at = None
-    if await _turned(library, piece, Status.planned, Status.draft):
-        return True
+    if piece.status == Status.waiting:
+        piece.waiting_since = None
+    for held in (Status.planned, Status.waiting):
+        if await _turned(library, piece, held, Status.draft):
+            return True
     if not await _turned(library, piece, Status.published, Status.withdrawn):
         return False
     await desk.refresh(library, piece.id)

@@ -142,6 +142,10 @@ class NotAnEditor(StoryError):
     """Only Retold's editors and the team's owners can change a channel's digest."""
 
 
+class OnlyEditors(StoryError):
+    """Only those whom the settings name as editors can do that."""
+
+
 class NotALeader(StoryError):
     """Only a leader's post goes out by itself, at a time of its own."""
 

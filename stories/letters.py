@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from stories import attention, followups, invitations, moved
+from stories import attention, followups, invitations, moved, reviewed
 from stories.desk import Desk
 from stories.followups import FollowUp
 from stories.invitations import Answered, Asked
 from stories.library import Library
 from stories.models import Matter
 from stories.moved import Moved
+from stories.reviewed import Reviewed, Waits
 
 LETTER = "letter"  # the kind of delivery
 HALF_TOLD = "half-told"  # a kind of matter
@@ -27,7 +28,7 @@ class HalfTold:
     settled: bool
 
 
-Part = HalfTold | Moved | FollowUp | Asked | Answered
+Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits
 
 
 @dataclass(frozen=True)
@@ -82,4 +83,6 @@ async def _parts(library: Library, matter: Matter) -> Sequence[Part]:
             return await followups.read(library.session, matter)
         case "together" | "answered":  # together.ASKED, ANSWERED
             return await invitations.read(library, matter)
+        case "reviewed" | "waiting":  # reviewed.REVIEWED, WAITING
+            return await reviewed.read(library, matter)
     raise ValueError(f"there is no matter of the kind {matter.kind}")

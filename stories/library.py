@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import echoes, ripples, rules
+from stories.audit import Records
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.delegates import Delegates
@@ -28,6 +29,7 @@ from stories.seal import Seal
 from stories.search import Search
 from stories.together import Together
 from stories.tries import NOWHERE, Audience, Tries
+from stories.waiting import Waiting
 
 LISTED_MOST = 10
 SURPRISING = 50  # of a unit's newest stories, among which one is drawn
@@ -55,6 +57,8 @@ class Library:
         self.replies = Replies(session, tenant)
         self.together = Together(session, tenant)
         self.tries = Tries(session, tenant)
+        self.waiting = Waiting(session, tenant)
+        self.records = Records(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)
@@ -100,8 +104,8 @@ class Library:
         return await self._by(person_id, Status.draft)
 
     async def told(self, person_id: str) -> list[Piece]:
-        """A person's published and planned stories and posts, newest first, ten at most."""
-        return await self._by(person_id, Status.planned, Status.published)
+        """A person's stories and posts that are published, planned or wait for an editor, newest first, ten at most."""
+        return await self._by(person_id, Status.planned, Status.waiting, Status.published)
 
     async def newest(self, objective: str = "", after: int = 0) -> tuple[Sequence[Story], int]:
         """The three newest published stories, of one objective or of all, after so many; how many come before the next.

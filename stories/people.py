@@ -139,6 +139,18 @@ class People:
         theirs = select(col(Role.person_id)).where(col(Role.tenant) == self.tenant, col(Role.role) == duty).distinct()
         return list((await self.session.scalars(theirs.order_by(col(Role.person_id)))).all())
 
+    async def editors(self, named: Collection[str]) -> list[str]:
+        """The ids of those who are editors by these ids, their own or a group's; who left is none any more."""
+        theirs = select(col(Role.person_id)).where(
+            col(Role.tenant) == self.tenant, col(Role.role) == Duty.editor, col(Role.source).in_(named)
+        )
+        people = select(col(Person.id)).where(
+            col(Person.tenant) == self.tenant,
+            col(Person.id).in_(named) | col(Person.id).in_(theirs),
+            col(Person.left_at).is_(None),
+        )
+        return list((await self.session.scalars(people.order_by(col(Person.id)))).all())
+
     async def sources(self, duty: Duty) -> list[str]:
         """The ids in the settings that gave somebody a duty."""
         given = select(col(Role.source)).where(col(Role.tenant) == self.tenant, col(Role.role) == duty).distinct()

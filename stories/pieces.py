@@ -105,6 +105,7 @@ class Field:
 class Status(StrEnum):
     draft = "draft"
     planned = "planned"  # it goes out at its time
+    waiting = "waiting"  # it goes out as soon as an editor says yes
     published = "published"
     withdrawn = "withdrawn"
     discarded = "discarded"
@@ -139,9 +140,12 @@ class Piece(SQLModel):
         """The names of those who tell it too."""
         return []
 
+    waiting_since: datetime | None = Stored(default=None, sa_type=Moment)  # when an editor was asked to look at it
+    returned: str = ""  # why an editor gave it back, until one says yes
+
     @property
     def editable(self) -> bool:
-        return self.status in (Status.draft, Status.planned, Status.published)
+        return self.status in (Status.draft, Status.planned, Status.waiting, Status.published)
 
     @property
     def teller(self) -> str:
@@ -227,6 +231,7 @@ class Story(Piece, Measured, table=True):
             postgresql_where=text("status = 'published'"),
         ),
         Index("story_parent", "tenant", "parent_id", postgresql_where=text("parent_id IS NOT NULL")),
+        Index("story_waiting", "tenant", "waiting_since", postgresql_where=text("waiting_since IS NOT NULL")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("headline", Shape.line, rules.headline, most=rules.HEADLINE_MOST),
@@ -277,6 +282,7 @@ class Post(Piece, table=True):
         Index("post_author", "tenant", "author_id", "status"),
         Index("post_newest", "tenant", text("published_at DESC"), postgresql_where=text("status = 'published'")),
         Index("post_thanked", "tenant", "thanked", postgresql_where=text("thanked <> ''")),
+        Index("post_waiting", "tenant", "waiting_since", postgresql_where=text("waiting_since IS NOT NULL")),
         Index("post_planned", "planned_at", postgresql_where=text("planned_at IS NOT NULL")),
         Index("post_due", "due", postgresql_where=text("due <> '' AND promise = ''")),
         Index("post_practice", "tenant", "practice", postgresql_where=text("practice <> ''")),

@@ -8,6 +8,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from stories import editing
 from stories.desk import Desk
 from stories.library import Library
 from stories.models import Delivery
@@ -39,6 +40,8 @@ async def publish_due(library: Library, desk: Desk, id: UUID, now: datetime, *, 
     due = post.planned_at
     if post.status == Status.planned:
         post.status, post.published_at, post.by_leader = Status.published, now, leads
+        if await library.waiting.gates(post):
+            editing.wait(post, now)
     if not post.by_leader:
         post.planned_at = None
         if chat := await library.conversations.of(post.author_id):

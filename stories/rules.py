@@ -17,6 +17,7 @@ EVIDENCE_MOST = 300
 STEPS_MOST, STEP_MOST = 5, 160
 REPLY_MOST = 300
 ALT_MOST = 200
+REASON_MOST = 500
 WHOLE_STORY = 200  # a headline longer than this is taken as the whole story
 WHOLE_MOST = 3 * TEXT_MOST  # characters of a story told in one go; nothing longer is read
 NAME_MOST = 120  # characters of what somebody or something is called
@@ -95,6 +96,14 @@ def reply(text: str) -> str:
     if not text:
         raise Needed
     return text
+
+
+def reason(text: str) -> str:
+    """Why an editor gives a piece back. Raises TextTooShort or TextTooLong."""
+    text = clean(text, REASON_MOST)
+    if len(text) < TEXT_LEAST:
+        raise TextTooShort(least=TEXT_LEAST)
+    return at_most(text, REASON_MOST)
 
 
 def evidence(text: str) -> str:

@@ -11,6 +11,7 @@ command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
 command-unnamed = ohne meinen namen | ohne namen | anonym
 command-named = mit meinem namen | mit namen
 command-with = mit | zusammen mit | gemeinsam mit
+command-review = prüfen | was wartet | wartende geschichten
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -85,6 +86,7 @@ welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was andersw
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
 help-leader = Als Führungskraft kannst du auch jemanden für dich entwerfen lassen: Schreib „delegieren an“ und den Namen.
+help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -173,6 +175,7 @@ example-due = Zum Beispiel: Freitag, in zwei Wochen, 6. Januar
 example-build = Zum Beispiel: Das machen wir auch, und die offenen Punkte stehen an der Tafel.
 example-answer = Zum Beispiel: Eine Seite, die alle ausfüllen, bevor sie gehen.
 example-ask = Zum Beispiel: Probiert es diese Woche einmal aus und erzählt mir, was dabei herauskam.
+example-reason = Zum Beispiel: Lass bitte den Namen der Kundin weg; der Rest ist fertig.
 
 objective-high-performance = Leistung
 objective-employee-experience = Mitarbeitererlebnis
@@ -241,6 +244,7 @@ when-unheard = Noch hört kein Kanal zu: Es wartet auf den ersten Digest.
 understood-moment = Verstanden: { $moment }.
 understood-at-nine = Verstanden: { $moment }. Du hast keine Uhrzeit genannt, also nehme ich neun Uhr.
 demoted = Du gehörst hier nicht mehr zu den Führungskräften, deshalb kommt es wie alle anderen mit dem nächsten Digest.
+demoted-waiting = Du gehörst hier nicht mehr zu den Führungskräften, deshalb liest es wie bei allen anderen zuerst jemand aus der Redaktion.
 published-now =
     { $count ->
         [one] { $channels } hört es jetzt.
@@ -254,6 +258,9 @@ promise-missed = ✗ Verpasst
 promise-noted = Notiert: { $outcome }. Ab heute Nacht steht es bei deinem Beitrag.
 published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams hinzu, dann erzähle ich es dort mit dem nächsten Digest.
 published-promise = Ich sage dir, wen es bewegt hat.
+waiting-title = Der Redaktion übergeben
+waiting-text = Jemand aus der Redaktion liest es, bevor es hinausgeht, und ich sage dir, was daraus wird. Bis dahin sieht es sonst niemand.
+returned-why = Die Redaktion hat es dir zurückgegeben:
 more-channels =
     { $count ->
         [one] ein weiterer Kanal
@@ -306,6 +313,7 @@ label-practice = Die Praxis
 label-timing = Zu einer Zeit
 label-due = Versprochen bis
 label-ask = Was ich mir von euch wünsche
+label-reason = Was würde es besser machen? Wer es erzählt hat, liest das
 label-build = In einer Zeile. Wer es geschrieben hat, liest sie mit deinem Namen.
 label-answer = In einer Zeile. Hier steht sie ohne deinen Namen; nur wer gefragt hat, liest sie mit deinem Namen.
 label-rhythm = Wie oft
@@ -339,6 +347,12 @@ button-see-answers = Alle { $count } Antworten
 button-hand-over = Übergeben
 button-take-back = Zurücknehmen
 button-choose = Auswählen
+button-approve = Freigeben
+button-return = Zurückgeben …
+button-give-back = Zurückgeben
+button-review = Ansehen, was wartet
+button-review-on = Prüfung einschalten
+button-review-off = Prüfung ausschalten
 button-show = Öffnen
 button-unfold = Lesen
 button-fold = Zuklappen
@@ -384,6 +398,7 @@ inspired-others =
 
 drafts-title = Was du angefangen hast
 draft-ready = fertig zum Veröffentlichen
+draft-returned = von der Redaktion zurück, mit einem Grund
 draft-needs =
     { $more ->
         [0] es fehlt noch: { $first }
@@ -425,6 +440,7 @@ answers-told =
     }
 reply-noted = Notiert. Wer es geschrieben hat, liest es im eigenen Chat mit mir.
 told-planned = geplant für { $moment }
+told-waiting = wartet seit dem { $day } auf die Redaktion
 told-withdrawn = zurückgezogen
 told-nothing = Du hast noch nichts veröffentlicht. Schreib *geschichte erzählen*; es dauert drei Minuten.
 found-title =
@@ -542,6 +558,13 @@ letter-unnamed =
         [one] Und noch jemand
        *[other] Und { $count } weitere
     }
+letter-approved = Die Redaktion hat zugestimmt. Es ist draußen:
+letter-returned = Die Redaktion hat es dir zurückgegeben und sagt, warum:
+letter-waiting =
+    { $count ->
+        [one] Etwas wartet seit dem { $day } auf die Redaktion.
+       *[other] { $count } Texte warten auf die Redaktion, der älteste seit dem { $day }.
+    }
 letter-over = Das ist erledigt. Danke.
 invited-asked = { $name } hat eine Geschichte erzählt und möchte, dass du mit dastehst.
 invited-agreed = Du erzählst sie zusammen mit { $name }.
@@ -579,6 +602,29 @@ team-now = Jetzt: { $unit }
 team-saved = Gespeichert: { $unit }.
 team-known = Wohin du gehörst, sagt das Verzeichnis deiner Organisation, und das hat das letzte Wort.
 
+## Prüfung, für die Redaktion
+
+review-title = Was auf die Redaktion wartet
+review-flag = Zur Prüfung
+review-none = Nichts wartet. Gute Arbeit.
+review-oldest =
+    { $count ->
+        [one] Etwas wartet, seit dem { $day }.
+       *[other] { $count } warten, das Älteste seit dem { $day }.
+    }
+review-more =
+    { $count ->
+        [one] Eines mehr erscheint, wenn über diese entschieden ist.
+       *[other] { $count } weitere erscheinen, wenn über diese entschieden ist.
+    }
+review-since = wartet seit dem { $day }
+review-changed = ist draußen und wurde am { $day } geändert
+review-before = Schon einmal zurückgegeben: { $reason }
+review-approved = ✓ Freigegeben:
+review-returned = Zurückgegeben:
+review-on = Die Prüfung ist an: Was veröffentlicht wird, wartet hier, bis die Redaktion zustimmt. Beiträge von Führungskräften, und was die Redaktion selbst erzählt, gehen sofort hinaus.
+review-off = Die Prüfung ist aus: Was veröffentlicht wird, geht sofort hinaus.
+
 ## Der Kanal
 
 digest-title = Was zuletzt gut lief · { $day }
@@ -605,6 +651,8 @@ digest-why-unnamed =
     }
 digest-withdrawn-story = Eine Geschichte wurde zurückgezogen.
 digest-withdrawn-post = Ein Beitrag wurde zurückgezogen.
+digest-revised-story = An einer Geschichte wird noch einmal gearbeitet.
+digest-revised-post = An einem Beitrag wird noch einmal gearbeitet.
 digest-empty = Noch gibt es hier nichts Neues zu erzählen. So lange schweigt der Digest.
 digest-coming = Der Digest ist unterwegs.
 inspired-you =
@@ -704,6 +752,7 @@ error-own-reply = Das ist von dir selbst: weiterdenken können es andere.
 error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person.
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzer dieses Teams ändern. Frag am besten dort.
 error-only-leaders-delegate = Nur eine Führungskraft kann jemanden für sich entwerfen lassen.
+error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt jemand aus der Administration in den Einstellungen fest (RETOLD_EDITORS).
 error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich für sich entwerfen. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
 error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
 error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer entwerfen soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.

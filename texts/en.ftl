@@ -11,6 +11,7 @@ command-undelegate = stop delegating to | stop delegating | undelegate
 command-unnamed = without my name | tell it without my name | anonymously | anonymous
 command-named = with my name | tell it with my name
 command-with = with | together with | told with
+command-review = review | what waits | waiting stories
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -85,6 +86,7 @@ welcome-text = Tell me what went well and how, or read what worked elsewhere. I'
 help-title = What I can do
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
 help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
+help-editor = As an editor you can also type “review”.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -173,6 +175,7 @@ example-due = For example: Friday, in two weeks, 6 January
 example-build = For example: We do that too, and keep the open points on the board.
 example-answer = For example: A page that everybody fills in before they leave.
 example-ask = For example: Try it once this week, and tell me what happened.
+example-reason = For example: Please leave out the customer's name; the rest is ready.
 
 objective-high-performance = High performance
 objective-employee-experience = Employee experience
@@ -241,6 +244,7 @@ when-unheard = No channel listens yet: it waits for the first digest.
 understood-moment = Understood: { $moment }.
 understood-at-nine = Understood: { $moment }. You named no hour, so I took nine.
 demoted = You are no longer among the leaders here, so it comes with each channel's next digest, like everybody's.
+demoted-waiting = You are no longer among the leaders here, so an editor reads it first, as with everybody's.
 published-now =
     { $count ->
         [one] { $channels } hears it now.
@@ -254,6 +258,9 @@ promise-missed = ✗ Missed
 promise-noted = Noted: { $outcome }. It stands on your post from tonight on.
 published-unheard = No channel listens yet. Add me to a channel of your team, and I'll tell it there with the next digest.
 published-promise = I'll tell you whom it moved.
+waiting-title = Handed to the editors
+waiting-text = An editor reads it before it goes out, and I tell you what became of it. Until then nobody else sees it.
+returned-why = An editor gave it back to you:
 more-channels =
     { $count ->
         [one] one more channel
@@ -306,6 +313,7 @@ label-practice = The practice
 label-timing = At a time
 label-due = Promised for
 label-ask = What I'd like you to do
+label-reason = What would make it better? Its teller reads this
 label-build = In one line. Its author reads it, with your name.
 label-answer = In one line. It stands here without your name; only who asked reads it with your name.
 label-rhythm = How often
@@ -339,6 +347,12 @@ button-see-answers = See all { $count } answers
 button-hand-over = Hand over
 button-take-back = Take back
 button-choose = Choose
+button-approve = Approve
+button-return = Return …
+button-give-back = Return it
+button-review = See what waits
+button-review-on = Switch review on
+button-review-off = Switch review off
 button-show = Open
 button-unfold = Read
 button-fold = Fold
@@ -384,6 +398,7 @@ inspired-others =
 
 drafts-title = What you have begun
 draft-ready = ready to publish
+draft-returned = given back by an editor, with a reason
 draft-needs =
     { $more ->
         [0] still needs: { $first }
@@ -425,6 +440,7 @@ answers-told =
     }
 reply-noted = Noted. Who wrote it reads it in their own chat with me.
 told-planned = planned for { $moment }
+told-waiting = waits for an editor since { $day }
 told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
 found-title =
@@ -542,6 +558,13 @@ letter-unnamed =
         [one] And one more colleague
        *[other] And { $count } more colleagues
     }
+letter-approved = An editor said yes. It is out:
+letter-returned = An editor gave it back to you, and says why:
+letter-waiting =
+    { $count ->
+        [one] One piece waits for an editor, since { $day }.
+       *[other] { $count } pieces wait for an editor, the oldest since { $day }.
+    }
 letter-over = That is settled. Thank you.
 invited-asked = { $name } told a story, and would like you to stand there too.
 invited-agreed = You tell it together with { $name }.
@@ -579,6 +602,29 @@ team-now = Now: { $unit }
 team-saved = Saved: { $unit }.
 team-known = The directory of your organisation says where you belong, and it has the last word.
 
+## Review, for editors
+
+review-title = What waits for an editor
+review-flag = For review
+review-none = Nothing waits. Good work.
+review-oldest =
+    { $count ->
+        [one] One waits, since { $day }.
+       *[other] { $count } wait, the oldest since { $day }.
+    }
+review-more =
+    { $count ->
+        [one] One more comes up when these are decided.
+       *[other] { $count } more come up when these are decided.
+    }
+review-since = waits since { $day }
+review-changed = is out, and was changed on { $day }
+review-before = Given back before: { $reason }
+review-approved = ✓ Approved:
+review-returned = Given back:
+review-on = Review is on: what is published waits here until an editor says yes. Leaders' posts, and what editors tell themselves, go out at once.
+review-off = Review is off: what is published goes out at once.
+
 ## The channel
 
 digest-title = What worked lately · { $day }
@@ -605,6 +651,8 @@ digest-why-unnamed =
     }
 digest-withdrawn-story = One story was withdrawn by its teller.
 digest-withdrawn-post = One post was withdrawn by its author.
+digest-revised-story = One story is being worked on again.
+digest-revised-post = One post is being worked on again.
 digest-empty = There's nothing new to tell here yet. The digest stays silent until there is.
 digest-coming = The digest is on its way.
 inspired-you =
@@ -704,6 +752,7 @@ error-own-reply = That's your own: others build on it.
 error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
 error-only-leaders-delegate = Only a leader can let somebody draft for them.
+error-only-editors = Only Retold's editors can do that. Who they are, an administrator says in the settings (RETOLD_EDITORS).
 error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
 error-only-the-leader-publishes = Only the leader you wrote it for can publish it. Hand it over, and they have it in their own chat.
 error-nobody-by-that-name = I know nobody by that name. Whoever shall draft has to talk to me once; a part of the name will do.

@@ -11,6 +11,7 @@ command-undelegate = dejar de delegar en | dejar de delegar
 command-unnamed = sin mi nombre | sin nombre | anónimo | de forma anónima
 command-named = con mi nombre
 command-with = con | junto con | junto a
+command-review = revisar | qué espera | historias en espera
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
 command-mine = mis historias | las mías
@@ -85,6 +86,7 @@ welcome-text = Cuéntame qué salió bien y cómo, o lee lo que funcionó en otr
 help-title = Lo que sé hacer
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
 help-leader = También puedes dejar que alguien escriba por ti: escribe «delegar en» y su nombre.
+help-editor = Como parte de la redacción también puedes escribir «revisar».
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -173,6 +175,7 @@ example-due = Por ejemplo: viernes, en dos semanas, 6 de enero
 example-build = Por ejemplo: Nosotros también lo hacemos, y apuntamos lo pendiente en el tablero.
 example-answer = Por ejemplo: Una página que todos rellenan antes de irse.
 example-ask = Por ejemplo: Probar una vez esta semana y contarme qué tal.
+example-reason = Por ejemplo: Quita el nombre de la clienta, por favor; lo demás está listo.
 
 objective-high-performance = Alto rendimiento
 objective-employee-experience = Experiencia de empleado
@@ -240,6 +243,7 @@ when-unheard = Ningún canal escucha todavía: espera al primer resumen.
 understood-moment = Entendido: { $moment }.
 understood-at-nine = Entendido: { $moment }. No dijiste la hora, así que tomé las nueve.
 demoted = Ya no estás entre las personas responsables aquí, así que llega con el próximo resumen de cada canal, como lo de todos.
+demoted-waiting = Ya no estás entre las personas responsables aquí, así que primero lo lee alguien de la redacción, como lo de todos.
 published-now =
     { $count ->
         [one] { $channels } lo oye ahora.
@@ -253,6 +257,9 @@ promise-missed = ✗ No cumplida
 promise-noted = Anotado: { $outcome }. Desde esta noche aparece en tu publicación.
 published-unheard = Todavía no me escucha ningún canal. Añádeme a un canal de tu equipo y lo contaré allí en el próximo resumen.
 published-promise = Te diré a quién ha inspirado.
+waiting-title = Entregado a la redacción
+waiting-text = Alguien de la redacción lo lee antes de que salga, y te diré qué pasa con ello. Hasta entonces no lo ve nadie más.
+returned-why = La redacción te lo ha devuelto:
 more-channels =
     { $count ->
         [one] un canal más
@@ -305,6 +312,7 @@ label-practice = La práctica
 label-timing = En un momento
 label-due = Prometido para
 label-ask = Lo que propongo
+label-reason = ¿Qué lo mejoraría? Quien lo contó leerá esto
 label-build = En una línea. Quien lo escribió la lee, con tu nombre.
 label-answer = En una línea. Aquí aparece sin tu nombre; solo quien preguntó lo ve.
 label-rhythm = Con qué frecuencia
@@ -338,6 +346,12 @@ button-see-answers = Ver las { $count } respuestas
 button-hand-over = Entregar
 button-take-back = Retirar
 button-choose = Elegir
+button-approve = Aprobar
+button-return = Devolver …
+button-give-back = Devolver
+button-review = Ver qué espera
+button-review-on = Activar la revisión
+button-review-off = Desactivar la revisión
 button-show = Abrir
 button-unfold = Leer
 button-fold = Plegar
@@ -383,6 +397,7 @@ inspired-others =
 
 drafts-title = Lo que has empezado
 draft-ready = listo para publicar
+draft-returned = devuelto por la redacción, con un motivo
 draft-needs =
     { $more ->
         [0] falta: { $first }
@@ -424,6 +439,7 @@ answers-told =
     }
 reply-noted = Anotado. Quien lo escribió lo lee en su propio chat conmigo.
 told-planned = prevista para { $moment }
+told-waiting = espera a la redacción desde el { $day }
 told-withdrawn = retirado
 told-nothing = Todavía no has publicado nada. Escribe *contar una historia*; son tres minutos.
 found-title =
@@ -541,6 +557,13 @@ letter-unnamed =
         [one] Y otra persona
        *[other] Y otras { $count } personas
     }
+letter-approved = La redacción ha dicho que sí. Ya ha salido:
+letter-returned = La redacción te lo ha devuelto y dice por qué:
+letter-waiting =
+    { $count ->
+        [one] Un texto espera a la redacción desde el { $day }.
+       *[other] { $count } textos esperan a la redacción, el más antiguo desde el { $day }.
+    }
 letter-over = Eso ya está resuelto. Gracias.
 invited-asked = { $name } ha contado una historia, y le gustaría que tu nombre también apareciera.
 invited-agreed = La cuentas con { $name }.
@@ -578,6 +601,29 @@ team-now = Ahora: { $unit }
 team-saved = Guardado: { $unit }.
 team-known = Dónde trabajas lo dice el directorio de tu organización, y tiene la última palabra.
 
+## La revisión, para la redacción
+
+review-title = Lo que espera a la redacción
+review-flag = Para revisar
+review-none = No espera nada. Buen trabajo.
+review-oldest =
+    { $count ->
+        [one] Espera uno, desde el { $day }.
+       *[other] Esperan { $count }, el más antiguo desde el { $day }.
+    }
+review-more =
+    { $count ->
+        [one] Uno más aparecerá cuando estos estén decididos.
+       *[other] { $count } más aparecerán cuando estos estén decididos.
+    }
+review-since = espera desde el { $day }
+review-changed = ya salió, y se cambió el { $day }
+review-before = Ya se devolvió una vez: { $reason }
+review-approved = ✓ Aprobado:
+review-returned = Devuelto:
+review-on = La revisión está activada: lo que se publica espera aquí hasta que la redacción diga que sí. Lo que comparten las personas responsables, y lo que cuenta la propia redacción, sale enseguida.
+review-off = La revisión está desactivada: lo que se publica sale enseguida.
+
 ## El canal
 
 digest-title = Lo que ha salido bien · { $day }
@@ -604,6 +650,8 @@ digest-why-unnamed =
     }
 digest-withdrawn-story = Quien contó esta historia la ha retirado.
 digest-withdrawn-post = Quien escribió este mensaje lo ha retirado.
+digest-revised-story = Una historia se está revisando.
+digest-revised-post = Un mensaje se está revisando.
 digest-empty = Todavía no hay nada nuevo que contar aquí. Mientras tanto, no hay resumen.
 digest-coming = El resumen está en camino.
 inspired-you =
@@ -703,6 +751,7 @@ error-own-reply = Es tuya: son los demás quienes suman algo.
 error-too-many-replies = Ya dijiste diez cosas sobre esto. Háblalo en persona con quien lo escribió.
 error-not-an-editor = Eso solo pueden cambiarlo el equipo editor de Retold y los propietarios de este equipo. Pregúntales.
 error-only-leaders-delegate = Solo una persona responsable puede dejar que alguien escriba por ella.
+error-only-editors = Eso solo puede hacerlo la redacción de Retold. Quién forma parte de ella lo dice la administración en los ajustes (RETOLD_EDITORS).
 error-not-a-delegate = Nadie responsable con ese nombre te deja escribir por él o ella. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
 error-only-the-leader-publishes = Solo puede publicarlo la persona para quien lo escribiste. Entrégaselo, y lo tendrá en su propio chat.
 error-nobody-by-that-name = No conozco a nadie con ese nombre. Quien vaya a escribir tiene que hablarme una vez; basta una parte del nombre.

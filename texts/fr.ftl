@@ -11,6 +11,7 @@ command-undelegate = ne plus déléguer à | ne plus déléguer
 command-unnamed = sans mon nom | sans nom | anonyme | anonymement
 command-named = avec mon nom
 command-with = avec | ensemble avec
+command-review = relire | à relire | ce qui attend
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
 command-mine = mes histoires | les miennes
@@ -85,6 +86,7 @@ welcome-text = Raconte-moi ce qui a bien marché, et comment, ou lis ce qui a r�
 help-title = Ce que je sais faire
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
 help-leader = Tu peux aussi laisser quelqu’un écrire pour toi : écris « déléguer à » et son nom.
+help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire ».
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -173,6 +175,7 @@ example-due = Par exemple : vendredi, dans deux semaines, 6 janvier
 example-build = Par exemple : Nous faisons pareil, et gardons les points ouverts au tableau.
 example-answer = Par exemple : Une page que tout le monde remplit avant de partir.
 example-ask = Par exemple : Essayez une fois cette semaine, et racontez-moi ce que ça a donné.
+example-reason = Par exemple : Enlève le nom de la cliente, s’il te plaît ; le reste est prêt.
 
 objective-high-performance = Performance
 objective-employee-experience = Expérience collaborateur
@@ -240,6 +243,7 @@ when-unheard = Aucun canal n’écoute encore : elle attend le premier récap.
 understood-moment = Compris : { $moment }.
 understood-at-nine = Compris : { $moment }. Tu n’as pas dit d’heure, j’ai donc pris neuf heures.
 demoted = Tu ne fais plus partie des responsables ici : elle vient donc avec le prochain récap de chaque canal, comme celles de tout le monde.
+demoted-waiting = Tu ne fais plus partie des responsables ici : la rédaction la lit donc d’abord, comme celles de tout le monde.
 published-now =
     { $count ->
         [one] { $channels } l’entend maintenant.
@@ -253,6 +257,9 @@ promise-missed = ✗ Manquée
 promise-noted = Noté : { $outcome }. Cela figure sous ta publication dès ce soir.
 published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et j’en parlerai là-bas dans le prochain récap.
 published-promise = Je te dirai qui ça a inspiré.
+waiting-title = C’est à la rédaction de lire
+waiting-text = Quelqu’un de la rédaction la lit avant qu’elle ne parte, et je te dirai ce qu’il en est. D’ici là, personne d’autre ne la voit.
+returned-why = La rédaction te l’a rendue :
 more-channels =
     { $count ->
         [one] un autre canal
@@ -305,6 +312,7 @@ label-practice = La pratique
 label-timing = À un moment
 label-due = Promis pour
 label-ask = Ce que je vous propose
+label-reason = Qu’est-ce qui l’améliorerait ? La personne qui l’a racontée le lira
 label-build = En une ligne. Qui l’a écrite la lit, avec ton nom.
 label-answer = En une ligne. Ici elle paraît sans ton nom ; seule la personne qui demande le lit.
 label-rhythm = À quel rythme
@@ -338,6 +346,12 @@ button-see-answers = Voir les { $count } réponses
 button-hand-over = Remettre
 button-take-back = Retirer
 button-choose = Choisir
+button-approve = Approuver
+button-return = Rendre …
+button-give-back = Rendre
+button-review = Voir ce qui attend
+button-review-on = Activer la relecture
+button-review-off = Désactiver la relecture
 button-show = Ouvrir
 button-unfold = Lire
 button-fold = Replier
@@ -383,6 +397,7 @@ inspired-others =
 
 drafts-title = Ce que tu as commencé
 draft-ready = prêt à publier
+draft-returned = rendue par la rédaction, avec une raison
 draft-needs =
     { $more ->
         [0] il manque : { $first }
@@ -424,6 +439,7 @@ answers-told =
     }
 reply-noted = Noté. La personne qui l’a écrite le lit dans sa propre conversation avec moi.
 told-planned = prévue pour { $moment }
+told-waiting = attend la rédaction depuis le { $day }
 told-withdrawn = retiré
 told-nothing = Tu n’as encore rien publié. Écris *raconter une histoire* ; ça prend trois minutes.
 found-title =
@@ -541,6 +557,13 @@ letter-unnamed =
         [one] Et une autre personne
        *[other] Et { $count } autres personnes
     }
+letter-approved = La rédaction a dit oui. C’est parti :
+letter-returned = La rédaction te l’a rendue, et dit pourquoi :
+letter-waiting =
+    { $count ->
+        [one] Un texte attend la rédaction depuis le { $day }.
+       *[other] { $count } textes attendent la rédaction, le plus ancien depuis le { $day }.
+    }
 letter-over = C’est réglé. Merci.
 invited-asked = { $name } a raconté une histoire, et aimerait que ton nom y figure aussi.
 invited-agreed = Tu la racontes avec { $name }.
@@ -578,6 +601,29 @@ team-now = Aujourd’hui : { $unit }
 team-saved = C’est noté : { $unit }.
 team-known = C’est l’annuaire de ton organisation qui dit où tu travailles, et il a le dernier mot.
 
+## La relecture, pour la rédaction
+
+review-title = Ce qui attend la rédaction
+review-flag = À relire
+review-none = Rien n’attend. Beau travail.
+review-oldest =
+    { $count ->
+        [one] Un texte attend, depuis le { $day }.
+       *[other] { $count } textes attendent, le plus ancien depuis le { $day }.
+    }
+review-more =
+    { $count ->
+        [one] Un autre apparaîtra quand ceux-ci seront décidés.
+       *[other] { $count } autres apparaîtront quand ceux-ci seront décidés.
+    }
+review-since = attend depuis le { $day }
+review-changed = est parue, et a été modifiée le { $day }
+review-before = Déjà rendue une fois : { $reason }
+review-approved = ✓ Approuvée :
+review-returned = Rendue :
+review-on = La relecture est activée : ce qu’on publie attend ici que la rédaction dise oui. Ce que partagent les responsables, et ce que la rédaction raconte elle-même, part tout de suite.
+review-off = La relecture est désactivée : ce qu’on publie part tout de suite.
+
 ## Le canal
 
 digest-title = Ce qui a bien marché · { $day }
@@ -604,6 +650,8 @@ digest-why-unnamed =
     }
 digest-withdrawn-story = Une histoire a été retirée par la personne qui l’avait racontée.
 digest-withdrawn-post = Un message a été retiré par la personne qui l’avait écrit.
+digest-revised-story = Une histoire est en cours de révision.
+digest-revised-post = Un message est en cours de révision.
 digest-empty = Il n’y a encore rien de nouveau à raconter ici. D’ici là, pas de récap.
 digest-coming = Le récap arrive.
 inspired-you =
@@ -703,6 +751,7 @@ error-own-reply = C’est la tienne : ce sont les autres qui y ajoutent.
 error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de vive voix avec la personne qui l’a écrite.
 error-not-an-editor = Seules l’équipe éditoriale de Retold et les propriétaires de cette équipe peuvent changer ça. Demande-leur.
 error-only-leaders-delegate = Seule une personne responsable peut laisser quelqu’un écrire pour elle.
+error-only-editors = Seule la rédaction de Retold peut le faire. Qui en fait partie, c’est l’administration qui le dit dans les réglages (RETOLD_EDITORS).
 error-not-a-delegate = Aucun responsable de ce nom ne te laisse écrire pour lui. Il suffit d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
 error-only-the-leader-publishes = Seule la personne pour qui tu l’as écrit peut le publier. Remets-le-lui, et elle l’a dans sa propre conversation.
 error-nobody-by-that-name = Je ne connais personne de ce nom. Qui doit écrire me parle d’abord une fois ; une partie du nom suffit.

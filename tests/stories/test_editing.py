@@ -208,7 +208,7 @@ async def test_a_form_that_was_saved_reaches_every_posted_copy(database: Databas
     for story in (published, draft):
         async with database.library(HERE) as library:
             piece = await library.piece(story.id)
-            await editing.save(library, desk, piece, 1, {"headline": "Calm handovers"}, ("headline",))
+            await editing.save(library, desk, piece, 1, {"headline": "Calm handovers"}, ("headline",), MONDAY)
             assert (piece.title, piece.version) == ("Calm handovers", 2)
     assert desk.refreshed == [published.id]
 
@@ -219,7 +219,7 @@ async def test_a_form_that_shows_an_older_version_is_refused(database: Database)
     async with database.library(HERE) as library:
         piece, desk = await library.piece(story.id), Desk()
         with pytest.raises(Outdated):
-            await editing.save(library, desk, piece, 1, {"headline": "Calm handovers"}, ("headline",))
+            await editing.save(library, desk, piece, 1, {"headline": "Calm handovers"}, ("headline",), MONDAY)
     assert (piece.title, desk.refreshed) == (story.headline, [])
 
 

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0016"
-down_revision = "0014"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
@@ -29,7 +29,7 @@ def upgrade() -> None:
         CREATE INDEX try_person ON try (tenant, person_id, said_at);
         CREATE INDEX try_news ON try (changed_at) WHERE active;
         CREATE INDEX try_hindered ON try (tenant, hindrance, piece_id) WHERE hindrance <> '';
-        ALTER TABLE matter ADD COLUMN about uuid, ADD COLUMN told_at timestamptz;
+        ALTER TABLE matter ADD COLUMN told_at timestamptz;
         CREATE INDEX matter_about ON matter (tenant, about) WHERE about IS NOT NULL;
         ALTER TABLE post ADD COLUMN parent_id uuid;
         """
@@ -40,7 +40,7 @@ def downgrade() -> None:
     op.execute(
         """
         ALTER TABLE post DROP COLUMN parent_id;
-        ALTER TABLE matter DROP COLUMN about, DROP COLUMN told_at;
+        ALTER TABLE matter DROP COLUMN told_at;
         DROP TABLE try;
         """
     )

@@ -1,0 +1,28 @@
+"""`audit`: what editors did, as a CSV file on standard output."""
+
+import csv
+import sys
+
+from settings import Settings, SettingsError
+from wiring import opened
+
+COLUMNS = ("at", "person", "name", "act", "piece", "note")
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would reckon with stays text
+
+
+async def export(settings: Settings) -> int:
+    """Prints every record, the oldest first; the exit code."""
+    if not settings.tenant_id:
+        raise SettingsError("Retold needs RETOLD_TENANT_ID to know whose records these are.")
+    async with opened(settings) as database, database.answering(), database.library(settings.tenant_id) as library:
+        records = await library.records.all()
+    table = csv.writer(sys.stdout)
+    table.writerow(COLUMNS)
+    for each in records:
+        row = (each.at.isoformat(), each.person_id, each.person_name, each.act, each.piece_id or "", each.note)
+        table.writerow([_text(str(cell)) for cell in row])
+    return 0
+
+
+def _text(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULAS) else cell
