@@ -8,6 +8,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, Text
 from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, name, naming, say
 from cards.signs import SIGNS
+from cards.tellers import teller
 from cards.trying import asked_on, quoted
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
@@ -196,7 +197,7 @@ def _name(story: Story, words: Words) -> str:
 
 def _row(tried: Try, story: Story, words: Words) -> CardElement:
     there, stands, called = story.status == Status.published, standing(tried, words), _name(story, words)
-    under = parts.byline(story.author_name if there else "", stands)
+    under = parts.byline(teller(story, words) if there else "", stands)
     under.spacing = "None"
     heard = f"{words('button-about', button=words('button-show'), piece=called)}, {stands}"
     opens = execute(Verb.review, heard, {"try": str(tried.id)})

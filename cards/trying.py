@@ -113,7 +113,7 @@ def enter(story: Story, words: Words, id: str) -> CardElement:
 
 def planned(kept: Try, story: Story, words: Words) -> CardElement:
     """One's own plan, or what came of it, on the story's card in one's own chat."""
-    review = execute(Verb.review, words("button-review"), {"try": str(kept.id)})
+    review = execute(Verb.review, words("button-came-of-it"), {"try": str(kept.id)})
     change = about(Verb.plan, words("button-try-change"), story)
     if kept.open and kept.ask_at:
         return parts.box(
