@@ -6,10 +6,12 @@ from pathlib import Path
 import psycopg
 
 from stories.database import Database
+from stories.photos import Face
 from tests.bot.test_quiet import Days, begins, passing
-from tests.conftest import Retold
+from tests.conftest import MONDAY, Retold
 from tests.connector import TENANT
 from tests.conversation import opens, publishes
+from tests.pictures import photo
 
 __all__ = ["passing"]  # a fixture
 
@@ -37,7 +39,7 @@ async def naming(database: Database, *traces: str) -> set[str]:
 
 
 async def test_nothing_is_left_of_somebody_who_asks_to_be_forgotten(newsroom: Retold, passing: Days) -> None:
-    """They told, left another story half-told, were moved, moved others, got a letter; others keep what is theirs."""
+    """They told, left another story with a photo half-told, moved and were moved, got a letter; others keep theirs."""
     zoe, ben = newsroom.person("Zoe Forgotten", id="zoe-forgotten"), newsroom.person("Ben Example")
     await publishes(zoe)
     await publishes(ben, headline="Shorter queues at the desk")
@@ -46,9 +48,13 @@ async def test_nothing_is_left_of_somebody_who_asks_to_be_forgotten(newsroom: Re
     await opens(zoe, "Shorter queues at the desk")
     await zoe.clicks("Inspired")
     await begins(zoe)
-    assert await passing(days=3)
+    await zoe.sends_picture(photo(), "The board of Zoe Forgotten")
     database = newsroom.wiring.database
-    assert {"story", "person", "talk", "matter", "attention"} <= await naming(database, zoe.id, zoe.conversation)
+    async with database.session() as session:
+        session.add(Face(tenant=TENANT, person_id=zoe.id, picture=b"x", looked_at=MONDAY))
+    assert await passing(days=3)
+    kept = {"story", "person", "talk", "matter", "attention", "photo", "face", "inspiration", "delivery"}
+    assert kept <= await naming(database, zoe.id, zoe.conversation)
     async with await psycopg.AsyncConnection.connect(database.url, autocommit=True) as connection:
         await connection.execute(forget_sql(zoe.id))
     assert await naming(database, zoe.id, "Zoe Forgotten", zoe.conversation) == set()

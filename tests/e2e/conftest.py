@@ -9,15 +9,19 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
+from uuid import uuid4
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 import playground as client
+from gallery.snapshots import board
 from tests.e2e.playground import NoBrowser, Playground, browser, open_playground
 
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "var" / "screenshots"
+TENANT, BOT = "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-00000000000011"  # in people.yml
 STARTING = 60.0  # seconds; the first start makes a database
 
 
@@ -77,6 +81,43 @@ def arrives(bot: str, tmp_path: Path) -> Arrives:
             yield person
 
     return arrive
+
+
+SendsPhoto = Callable[[Playground], Awaitable[None]]
+
+
+@pytest.fixture
+async def sends_photo(bot: str) -> AsyncIterator[SendsPhoto]:
+    """Alex sends a photo in his own chat. This client has no button for it, so the message comes past it."""
+
+    async def show(request: web.Request) -> web.Response:
+        return web.Response(body=board(), content_type="image/jpeg")
+
+    app = web.Application()
+    app.router.add_get("/board.jpg", show)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    port = free_port()
+    await web.TCPSite(runner, "localhost", port).start()
+
+    async def send(person: Playground) -> None:
+        message = {
+            "type": "message",
+            "id": str(uuid4()),
+            "channelId": "msteams",
+            "serviceUrl": person.service_url,
+            "locale": "en-US",
+            "from": {"id": ALEX.id, "name": ALEX.name, "aadObjectId": ALEX.directory_id},
+            "recipient": {"id": BOT, "name": "Retold"},
+            "conversation": {"id": ALEX.chat, "conversationType": "personal", "tenantId": TENANT},
+            "channelData": {"tenant": {"id": TENANT}},
+            "attachments": [{"contentType": "image/*", "contentUrl": f"http://localhost:{port}/board.jpg"}],
+        }
+        async with aiohttp.ClientSession() as session, session.post(bot, json=message) as response:
+            assert response.status == 200
+
+    yield send
+    await runner.cleanup()
 
 
 Look = Callable[[Playground, str], Awaitable[None]]

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Literal
 
 from playwright.async_api import CDPSession, FloatRect, Locator, Page, ViewportSize, async_playwright, expect
+from yarl import URL
 
 import playground as client
 
@@ -57,6 +58,11 @@ class Playground:
     async def open_personal_chat(self) -> None:
         await self._open("Personal Chat")
         self._in_channel = False
+
+    @property
+    def service_url(self) -> str:
+        """Where this client takes what the bot says."""
+        return f"http://localhost:{URL(self.page.url).port}/_connector"
 
     async def open_channel(self, name: str) -> None:
         """Opens *name* ("General", "Announcements"); the first time, the bot learns that it was added."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.e2e.conftest import ADELE, ALEX, MEGAN, Arrives, Look
+from tests.e2e.conftest import ADELE, ALEX, MEGAN, Arrives, Look, SendsPhoto
 from tests.e2e.playground import Playground
 
 pytestmark = pytest.mark.e2e
@@ -41,7 +41,7 @@ ADELES = {
 }
 
 
-async def test_a_good_practice_travels(arrives: Arrives, look: Look) -> None:
+async def test_a_good_practice_travels(arrives: Arrives, look: Look, sends_photo: SendsPhoto) -> None:
     async with arrives(ADELE) as adele:
         await tells_by_form(adele, ADELES, "Customer experience")
     async with arrives(MEGAN) as megan:
@@ -50,7 +50,7 @@ async def test_a_good_practice_travels(arrives: Arrives, look: Look) -> None:
         await cancel_keeps_a_draft(megan)
     async with arrives(ALEX) as alex:
         await is_welcomed(alex, look)
-        await tells_by_typing(alex, look)
+        await tells_by_typing(alex, look, sends_photo)
         await publishes_twice(alex, look)
         await reads_and_finds(alex, look)
         await shares_an_idea(alex)
@@ -65,7 +65,7 @@ async def is_welcomed(person: Playground, look: Look) -> None:
     await look(person, "welcome")
 
 
-async def tells_by_typing(person: Playground, look: Look) -> None:
+async def tells_by_typing(person: Playground, look: Look, sends_photo: SendsPhoto) -> None:
     await person.clicks("Tell a story")
     for answer, hears in (
         (ALEXS["headline"], "What was going on before?"),
@@ -86,6 +86,12 @@ async def tells_by_typing(person: Playground, look: Look) -> None:
     await person.misses("High performance")
     await person.hears("What did the customer say or do?")
     await person.says(ALEXS["voice"])
+    await person.hears("Do you have a photo of it?")
+    await sends_photo(person)
+    await person.hears("What can be seen in the photo?")
+    await person.hears(f"Your photo is in “{ALEXS['headline']}”.")
+    await look(person, "photo")
+    await person.says("Our board, with five cards in the last column")
     await person.hears("This is how others will see it")
     await person.hears("4 hours → 10 minutes")
     await person.clicks("How to copy it (3 steps), folded")
