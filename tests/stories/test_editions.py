@@ -30,6 +30,8 @@ class DeskOfPaper:
 
     async def recount(self, library: Library, piece_id: UUID) -> None: ...
 
+    async def compare(self, library: Library, story_id: UUID) -> None: ...
+
 
 @pytest.fixture
 def desk() -> DeskOfPaper:
