@@ -20,15 +20,18 @@ def alike_card(piece: Piece, found: Sequence[Story], words: Words) -> AdaptiveCa
     title = words("alike-title", count=len(found))
     note = parts.line(words("alike-unnamed" if piece.anonymous else "alike-text"))
     own = execute(Verb.publish, words("button-on-its-own"), _data(piece, ""), "positive")
-    return parts.card(
-        [parts.heading(title), note, *(_story(story, piece, words) for story in found)],
-        [own, about(Verb.preview, words("button-back"), piece, checks=False)],
-        summary=title,
+    back = about(Verb.preview, words("button-back"), piece, checks=False)
+    return parts.fitting(
+        lambda most: parts.card(
+            [parts.heading(title), note, *(_story(story, piece, words, most) for story in found)],
+            [own, back],
+            summary=title,
+        )
     )
 
 
-def _story(story: Story, piece: Piece, words: Words) -> CardElement:
-    headline = parts.run(parts.clip(story.headline, TITLE), weight="Bolder")
+def _story(story: Story, piece: Piece, words: Words, most: int) -> CardElement:
+    headline = parts.run(parts.clip(story.headline, min(TITLE, most)), weight="Bolder")
     by = parts.byline(teller(story, words), from_unit(story, words), tongue(story, words))
     by.spacing = "None"
     retell = words("button-retelling")
@@ -41,7 +44,7 @@ def _story(story: Story, piece: Piece, words: Words) -> CardElement:
         spacing="Default",
         items=[
             rows.beside_face(story.author_name, headline, by),
-            *parts.said(parts.clip(story.outcome, TEASER)),
+            *parts.said(parts.clip(story.outcome, min(TEASER, most))),
             ColumnSet(spacing="Small", columns=pressed),
         ],
     )

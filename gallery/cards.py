@@ -32,6 +32,7 @@ from cards.question import Asked
 from cards.signs import signed
 from gallery.examples import MONDAY, NOON, SPACE, draft, edition, empty, post, stories, units
 from gallery.examples import channel as a_channel
+from gallery.hands import hands
 from stories import rules
 from stories.echoes import Echo
 from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
@@ -84,6 +85,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "preview": _preview(shown, words),
         "form": _forms(shown, words),
         "story": _story(shown, words),
+        "hands": hands(shown, words),
         "moments": _moments(shown, words),
         "lists": _lists(shown, words),
         "reading": _reading(shown, words),

@@ -220,7 +220,7 @@ alike-title =
         [one] Une histoire ressemble à la tienne
        *[other] { $count } histoires ressemblent à la tienne
     }
-alike-text = L’idée vient de l’une d’elles ? Choisis-la : la tienne paraît comme sa nouvelle version, et les deux montrent le chemin parcouru.
+alike-text = L’idée vient de l’une d’elles ? Alors dis-le : la tienne paraît comme sa nouvelle version, et les deux montrent le chemin parcouru.
 alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle reste seule.
 button-retelling = Publier comme nouvelle version
 button-on-its-own = Publier comme une histoire à part
