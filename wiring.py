@@ -34,6 +34,7 @@ from bot.service.talks import Talks, prune
 from bot.service.tidying import Tidying
 from bot.service.watchdog import watched
 from scheduler import schema
+from scheduler.comparing import Comparing, installed
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk
 from scheduler.jobs import Calm, Queue
@@ -96,14 +97,18 @@ async def opened(settings: Settings, seal: Seal | None = None) -> AsyncIterator[
 
 @asynccontextmanager
 async def wired(
-    settings: Settings, playing: bool, clock: Clock = wall_clock, calm: Calm = next_night
+    settings: Settings,
+    playing: bool,
+    clock: Clock = wall_clock,
+    calm: Calm = next_night,
+    compares: Callable[[], bool] = installed,
 ) -> AsyncIterator[Wiring]:
     async with (
         opened(settings, sealed(settings)) as database,
         Talks.open(database.url, database.seal) as talks,
         aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
     ):
-        queue = Queue(database, clock, calm)
+        queue = Queue(database, clock, calm, Comparing(database) if compares() else None)
         async with queue.open():
             guard: Guard
             if playing:

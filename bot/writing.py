@@ -1,6 +1,7 @@
 """What a word or a click does to somebody's own piece: publish, edit, save, put by, resume, discard, withdraw, undo."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -12,6 +13,7 @@ from bot.clicks import Click, Reply, on, own
 from bot.dialogs.progress import PREVIEW, Progress, progress
 from bot.turn import Turn
 from cards.actions import Verb
+from cards.alike import alike_card
 from cards.belonging import Belonging
 from cards.form import piece_form
 from cards.lists import drafts_card
@@ -19,7 +21,7 @@ from cards.moments import discarded_card, kept_card, published_card, resumed_car
 from cards.naming import Naming
 from cards.piece import gone_card, preview_card
 from cards.timing import time_card
-from stories import editing, times
+from stories import editing, similar, times
 from stories.errors import NotALeader, NotFound, Outdated, StoryError, TimePast, TimeTooFar, TimeUnclear, Unfit
 from stories.pieces import Piece, Post, Shape, Status, Story
 
@@ -34,6 +36,8 @@ async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:
 async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
     """A draft as others will see it, and when they will."""
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
+    if isinstance(piece, Story) and editing.publishable(piece):
+        await turn.desk.compare(turn.library, piece.id)
     naming = Naming(turn.library.seal is not None, await turn.library.together.of(piece.id))
     return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
 
@@ -46,8 +50,13 @@ async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCar
     return piece_form(piece, turn.words, *told, **more, stories=stories, picture=picture)
 
 
-async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
-    """Publishes a draft, once; the card says what is missing where it is not ready."""
+async def publish(turn: Turn, piece: Piece, version: int, *, decided: bool = False) -> AdaptiveCard:
+    """Publishes a draft, once; the card says what is missing where it is not ready.
+
+    Stories that sound alike are pointed out first, unless it is `decided` that this one is its own.
+    """
+    if not decided and piece.version == version and (found := await _alike(turn, piece)):
+        return alike_card(piece, found, turn.words)
     if isinstance(piece, Post) and piece.status == Status.draft and piece.written_for in ("", piece.author_id):
         piece.by_leader = await turn.leads()
     try:
@@ -57,10 +66,19 @@ async def publish(turn: Turn, piece: Piece, version: int) -> AdaptiveCard:
     except StoryError as error:
         return await preview(turn, piece, turn.words.error(error))
     settle(turn, piece)
+    if isinstance(piece, Story):
+        await turn.desk.compare(turn.library, piece.id)
     if piece.anonymous:  # that they were asked at this moment would tell whose it is
         return await published(turn, piece)
     asked = await turn.library.people.units() if await turn.library.people.ask(turn.person.id) else None
     return await published(turn, piece, Belonging(asked) if asked is not None else None)
+
+
+async def _alike(turn: Turn, piece: Piece) -> Sequence[Story]:
+    """The stories that sound like one that is just going out."""
+    if not isinstance(piece, Story) or not editing.publishable(piece):
+        return ()
+    return await similar.alike(turn.library, piece, turn.person.id)
 
 
 async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> AdaptiveCard:
@@ -95,7 +113,11 @@ def settle(turn: Turn, piece: Piece) -> None:
 
 @on(Verb.publish)
 async def on_publish(turn: Turn, click: Click) -> Reply:
-    return await publish(turn, await own(turn, click), click.number("version"))
+    piece, version = await own(turn, click), click.number("version")
+    decided = "parent" in click.data
+    if decided and isinstance(piece, Story) and piece.status == Status.draft:
+        await similar.retell(turn.library, piece, click.text("parent"), turn.person.id)
+    return await publish(turn, piece, version, decided=decided)
 
 
 @on(Verb.edit)
@@ -120,6 +142,8 @@ async def on_save(turn: Turn, click: Click) -> Reply:
         return again
     if piece.status == Status.draft:
         _to_preview(turn, piece)
+    elif isinstance(piece, Story):
+        await turn.desk.compare(turn.library, piece.id)
     return await card(turn, piece)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, TextInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, ExecuteAction, TextInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, execute, name
@@ -33,14 +33,14 @@ def choices(piece: Piece, naming: Naming | None, words: Words) -> list[CardEleme
     if piece.anonymous:
         said = words("unnamed-stands", teller=teller(piece, words))
         few = [] if piece.unit_name else [parts.note(words("unnamed-few"), "Small")]
-        back = rows.links([about(Verb.named, words("button-named"), piece)])
-        return [parts.box(parts.run(f"🔒 {said}"), parts.note(words("unnamed-note"), "Small"), *few, *back)]
+        back = _pressed([about(Verb.named, words("button-named"), piece)])
+        return [parts.box(parts.run(f"🔒 {said}"), parts.note(words("unnamed-note"), "Small"), *few, back)]
     asked = [each.asked.name for each in naming.beside]
     waiting = [parts.run(f"👥 {words('with-waiting', names=words.listed(_clipped(asked)))}")] if asked else []
     offered = [about(Verb.together, words("button-together"), piece)]
     if naming.sealable and not asked:
         offered.insert(0, about(Verb.unnamed, words("button-unnamed"), piece))
-    return [*waiting, *rows.links(offered)]
+    return [*waiting, _pressed(offered)]
 
 
 def reveal_card(piece: Piece, words: Words) -> AdaptiveCard:
@@ -118,6 +118,11 @@ def _found(person: Person, piece: Piece, words: Words) -> CardElement:
     under = parts.byline(parts.clip(person.title, NAME_MOST) or words("button-choose"))
     under.spacing = "None"
     return rows.row(press, [rows.beside_face(called, parts.run(called, weight="Bolder"), under)])
+
+
+def _pressed(actions: Sequence[ExecuteAction]) -> ColumnSet:
+    """Words to press, quieter than a button."""
+    return ColumnSet(spacing="Small", columns=[rows.link(each, str(each.title)) for each in actions])
 
 
 def _clipped(names: Sequence[str]) -> list[str]:

@@ -38,6 +38,7 @@ from cards.question import Asked
 from cards.signs import signed
 from gallery.examples import MONDAY, NOON, SPACE, a_try, draft, edition, empty, post, stories, units
 from gallery.examples import channel as a_channel
+from gallery.hands import hands
 from gallery.snapshots import face, snapshot
 from stories import rules
 from stories.echoes import Echo
@@ -112,6 +113,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "form": _forms(shown, words),
         "story": _story(shown, words),
         "photo": _photo(shown, words),
+        "hands": hands(shown, words),
         "moments": _moments(shown, words),
         "lists": _lists(shown, words),
         "reading": _reading(shown, words),

@@ -50,6 +50,9 @@ class NewsDesk:
     async def recount(self, library: Library, piece_id: UUID) -> None:
         await self.queue.recount(library.session, library.tenant, piece_id)
 
+    async def compare(self, library: Library, story_id: UUID) -> None:
+        await self.queue.compare(library.session, library.tenant, story_id)
+
 
 async def send_due(database: Database, desk: Desk, now: datetime) -> None:
     """Sends every digest that is due."""

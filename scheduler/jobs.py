@@ -15,6 +15,7 @@ from procrastinate.jobs import Job, Status
 from procrastinate.manager import JobManager
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from scheduler.comparing import Comparing
 from scheduler.delivery import Courier
 from scheduler.pulse import Pulse
 from stories.database import LOST, Database, down, limits
@@ -59,10 +60,17 @@ class Heard(JobManager):
 class Queue:
     """Deliveries and refreshes, waiting for a worker in this or another process."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime], calm: Calm = next_night) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        calm: Calm = next_night,
+        comparing: Comparing | None = None,
+    ) -> None:
         self.database = database
         self.clock = clock
         self.calm = calm
+        self.comparing = comparing
         self.courier: Courier | None = None
         self.darkroom: Darkroom | None = None
         connector = PsycopgConnector(conninfo=database.url, kwargs=limits(database.url), min_size=1, max_size=6)
@@ -75,6 +83,7 @@ class Queue:
         self.app.task(name="develop", retry=AGAIN)(self._develop)
         self.app.task(name="recount", retry=AGAIN)(self._recount)
         self.app.task(name="refresh_calmly", retry=AGAIN)(self._refresh_calmly)
+        self.app.task(name="compare", retry=AGAIN)(self._compare)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -146,6 +155,11 @@ class Queue:
         async with self.database.session() as session:
             await self._defer(session, "develop", tenant, photo_id)
 
+    async def compare(self, session: AsyncSession, tenant: str, story_id: UUID) -> None:
+        """Queues that it is written down what a story is about, where workers do that."""
+        if self.comparing:
+            await self._defer(session, "compare", tenant, story_id)
+
     async def deliver_again(self, tenant: str, id: UUID) -> None:
         """Queues a delivery that was left behind; does nothing when it waits in the queue already."""
         async with self.database.session() as session:
@@ -215,6 +229,10 @@ class Queue:
     async def _refresh_calmly(self, tenant: str, id: str) -> None:
         async with self.database.session() as session:
             await self._defer(session, "refresh", tenant, UUID(id), attempt=1)
+
+    async def _compare(self, tenant: str, id: str) -> None:
+        if self.comparing:
+            await self.comparing.compare(tenant, UUID(id))
 
     @property
     def _courier(self) -> Courier:

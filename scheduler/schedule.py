@@ -13,13 +13,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.desk import Leads, NewsDesk, ask_due_promises, send_due, send_due_posts, tell_due_replies
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
-from stories import followups, matters, moved, sealing
+from stories import followups, matters, moved, sealing, similar
 from stories.database import Database
 from stories.outbox import stuck
 from stories.photos import forget_unshown, not_here_yet
 
 log = logging.getLogger(__name__)
 
+COMPARED_MOST = 200  # stories in a minute; each takes some 3 ms
 BY_NIGHT = 3  # o'clock, UTC
 LEFT_BEHIND = timedelta(minutes=2)  # after which an unsettled delivery is queued again
 
@@ -75,6 +76,14 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         async with database.session() as session:
             await matters.gather(session, await moved.due(session, now))
 
+    async def compared(now: datetime) -> None:
+        """Stories from before the extra was there, and what is kept of those that are not there any more."""
+        if desk.queue.comparing and await desk.queue.comparing.ready():
+            async with database.session() as session:
+                await similar.forget(session)
+                for tenant, id in await similar.missing(session, COMPARED_MOST):
+                    await desk.queue.compare(session, tenant, id)
+
     async def shuffled(now: datetime) -> None:
         if now.hour == BY_NIGHT:
             async with database.session() as session:
@@ -89,6 +98,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("tellers whose stories moved somebody", 600, tellers),
         Polling("stories without a name", 1_800, shuffled),
         Polling("tries to be asked about", 20, follow_ups),
+        Polling("stories to compare", 60, compared),
         Polling("posts that are due", 5, posts),
         Polling("replies to posts", 15, replies),
         Polling("promises of today", 60, promises),

@@ -28,3 +28,7 @@ class Desk(Protocol):
     async def recount(self, library: Library, piece_id: UUID) -> None:
         """Brings the counts on every posted copy of a piece up to date, when nobody is reading there."""
         ...
+
+    async def compare(self, library: Library, story_id: UUID) -> None:
+        """Finds out what a story is about, for those that sound alike; where nobody can, nothing happens."""
+        ...

@@ -35,6 +35,11 @@ def missing(piece: Piece) -> list[Field]:
     return [field for field in piece.applying if not field.optional and not field.holds(getattr(piece, field.name))]
 
 
+def publishable(piece: Piece) -> bool:
+    """Whether a piece is a draft that lacks nothing."""
+    return piece.status == Status.draft and not missing(piece)
+
+
 def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> dict[str, Any]:
     """What the inputs `shown` in a form say; one that the client left out is empty. Raises Unfit with every mistake."""
     answers: dict[str, Any] = {}

@@ -138,11 +138,11 @@ Start = Callable[..., Awaitable[Retold]]
 
 @asynccontextmanager
 async def running(
-    settings: Settings, teams: Platform, clock: Clock, *, worker: bool, calm: Calm
+    settings: Settings, teams: Platform, clock: Clock, *, worker: bool, calm: Calm, compares: bool = False
 ) -> AsyncIterator[Retold]:
     """The real application on a free loopback port, with its worker and scheduler where asked for."""
     async with AsyncExitStack() as stack:
-        wiring = await stack.enter_async_context(wired(settings, playing=False, clock=clock, calm=calm))
+        wiring = await stack.enter_async_context(wired(settings, False, clock, calm, lambda: compares))
         runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=2)
         await runner.setup()
         stack.push_async_callback(wiring.replies.gone, 2)
@@ -161,9 +161,13 @@ async def start(settings: Settings, teams: Platform, clock: Clock) -> AsyncItera
     """Starts the application, as often as wanted: `await start()`, `await start(worker=True, leaders=…)`."""
     async with AsyncExitStack() as stack:
 
-        async def begin(*, worker: bool = False, calm: Calm = next_night, **changed: Any) -> Retold:
+        async def begin(
+            *, worker: bool = False, calm: Calm = next_night, compares: bool = False, **changed: Any
+        ) -> Retold:
             changed_settings = settings.model_copy(update=changed)
-            return await stack.enter_async_context(running(changed_settings, teams, clock, worker=worker, calm=calm))
+            return await stack.enter_async_context(
+                running(changed_settings, teams, clock, worker=worker, calm=calm, compares=compares)
+            )
 
         yield begin
 

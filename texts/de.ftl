@@ -226,6 +226,15 @@ beside-asked = noch keine Antwort
 beside-agreed = erzählt mit
 beside-declined = möchte lieber nicht
 beside-left = ist nicht mehr da
+alike-title =
+    { $count ->
+        [one] Eine Geschichte klingt wie deine
+       *[other] { $count } Geschichten klingen wie deine
+    }
+alike-text = Hast du es von einer davon? Dann sag es dazu: Deine geht als ihre Nacherzählung hinaus, und beide zeigen, wie weit die Praxis gekommen ist.
+alike-unnamed = Sieh sie dir an, bevor deine hinausgeht. Ohne Namen steht sie für sich.
+button-retelling = Als Nacherzählung veröffentlichen
+button-on-its-own = Als eigene Geschichte veröffentlichen
 retelling-of = Eine Nacherzählung von
 published-title = Veröffentlicht
 published-heard =

@@ -226,6 +226,15 @@ beside-asked = no answer yet
 beside-agreed = tells it with you
 beside-declined = would rather not
 beside-left = has left
+alike-title =
+    { $count ->
+        [one] One story sounds like yours
+       *[other] { $count } stories sound like yours
+    }
+alike-text = Did you take it from one of them? Then say so: yours goes out as its retelling, and both show how far the practice has come.
+alike-unnamed = Have a look before yours goes out. Without a name it stands by itself.
+button-retelling = Publish as a retelling
+button-on-its-own = Publish as a story of its own
 retelling-of = A retelling of
 published-title = Published
 published-heard =

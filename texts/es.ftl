@@ -225,6 +225,15 @@ beside-asked = aún sin respuesta
 beside-agreed = la cuenta contigo
 beside-declined = prefiere que no
 beside-left = ya no está
+alike-title =
+    { $count ->
+        [one] Una historia se parece a la tuya
+       *[other] { $count } historias se parecen a la tuya
+    }
+alike-text = ¿La idea viene de una de ellas? Entonces dilo: la tuya sale como nueva versión suya, y las dos muestran hasta dónde ha llegado.
+alike-unnamed = Échales un vistazo antes de publicar la tuya. Sin nombre, va por sí sola.
+button-retelling = Publicar como nueva versión
+button-on-its-own = Publicar como historia propia
 retelling-of = Una nueva versión de
 published-title = Publicado
 published-heard =

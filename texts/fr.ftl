@@ -225,6 +225,15 @@ beside-asked = pas encore de réponse
 beside-agreed = la raconte avec toi
 beside-declined = préfère ne pas
 beside-left = n’est plus là
+alike-title =
+    { $count ->
+        [one] Une histoire ressemble à la tienne
+       *[other] { $count } histoires ressemblent à la tienne
+    }
+alike-text = L’idée vient de l’une d’elles ? Alors dis-le : la tienne paraît comme sa nouvelle version, et les deux montrent le chemin parcouru.
+alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle reste seule.
+button-retelling = Publier comme nouvelle version
+button-on-its-own = Publier comme une histoire à part
 retelling-of = Une nouvelle version de
 published-title = C’est publié
 published-heard =

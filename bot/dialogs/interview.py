@@ -216,11 +216,11 @@ class Interview(Dialog):  # type: ignore[misc]
             await self._ask(turn, progress)
             return False
         piece = await self.draft(turn, progress)
-        card = await writing.publish(turn, piece, piece.version)
+        card = await writing.publish(turn, piece, piece.version, decided=progress.alike)
         if piece.status != Status.draft:
             await turn.show(card)
             return True
-        progress.asked = PREVIEW
+        progress.asked, progress.alike = PREVIEW, editing.publishable(piece)
         await turn.ask(card)
         return False
 

@@ -7,10 +7,13 @@ import psycopg
 
 from stories.database import Database
 from stories.photos import Face
+from tests.bot.conftest import rows
 from tests.bot.test_quiet import Days, begins, passing
-from tests.conftest import MONDAY, Retold
+from tests.bot.test_together import known, letter, told_with
+from tests.bot.test_unnamed import unnamed
+from tests.conftest import MONDAY, Clock, Retold
 from tests.connector import TENANT
-from tests.conversation import opens, publishes
+from tests.conversation import Person, opens, publishes
 from tests.pictures import photo
 
 __all__ = ["passing"]  # a fixture
@@ -24,6 +27,12 @@ def forget_sql(person: str) -> bytes:
     sql: str
     [sql] = re.findall(r"-f forget\.sql`:\n\n```sql\n(.*?)```", OPERATING.read_text(), re.DOTALL)
     return sql.replace(":'tenant'", f"'{TENANT}'").replace(":'person'", f"'{person}'").encode()
+
+
+async def forget(database: Database, person: Person) -> None:
+    """What an administrator does with psql."""
+    async with await psycopg.AsyncConnection.connect(database.url, autocommit=True) as connection:
+        await connection.execute(forget_sql(person.id))
 
 
 async def naming(database: Database, *traces: str) -> set[str]:
@@ -55,7 +64,31 @@ async def test_nothing_is_left_of_somebody_who_asks_to_be_forgotten(newsroom: Re
     assert await passing(days=3)
     kept = {"story", "person", "talk", "matter", "attention", "photo", "face", "inspiration", "delivery"}
     assert kept <= await naming(database, zoe.id, zoe.conversation)
-    async with await psycopg.AsyncConnection.connect(database.url, autocommit=True) as connection:
-        await connection.execute(forget_sql(zoe.id))
+    await forget(database, zoe)
     assert await naming(database, zoe.id, "Zoe Forgotten", zoe.conversation) == set()
     assert {"story", "person"} <= await naming(database, ben.id)
+
+
+async def test_nothing_is_left_of_a_co_teller(newsroom: Retold, database: Database, clock: Clock) -> None:
+    ada, megan = newsroom.person(), await known(newsroom, "Megan Sample")
+    await told_with(ada)
+    asked = await letter(newsroom, megan, clock)
+    await megan.clicks("Yes, with my name", card=asked.card)
+    await letter(newsroom, ada, clock)
+    await forget(database, megan)
+    assert await naming(database, megan.id, megan.name) == set()
+    assert await rows(database, "SELECT author_name, with_names FROM story") == [("Ada Example", [])]
+
+
+async def test_nothing_is_left_of_a_teller_but_what_has_no_name(
+    newsroom: Retold, database: Database, clock: Clock
+) -> None:
+    ada, megan = newsroom.person(), await known(newsroom, "Megan Sample")
+    await told_with(ada)
+    await letter(newsroom, megan, clock)
+    await publishes(ada, "Fewer meetings on Fridays")
+    await unnamed(ada, "One page per new colleague")
+    await forget(database, ada)
+    assert await naming(database, ada.id, ada.name) == set()
+    assert await rows(database, "SELECT headline FROM story") == [("One page per new colleague",)]
+    assert await rows(database, "SELECT count(*) FROM co_teller") == [(0,)]

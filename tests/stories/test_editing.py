@@ -45,6 +45,8 @@ class Desk:
     async def recount(self, library: Library, piece_id: UUID) -> None:
         raise NotImplementedError
 
+    async def compare(self, library: Library, story_id: UUID) -> None: ...
+
 
 # Publishing
 

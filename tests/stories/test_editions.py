@@ -32,6 +32,8 @@ class DeskOfPaper:
 
     async def develop(self, library: Library, photo_id: UUID) -> None: ...
 
+    async def compare(self, library: Library, story_id: UUID) -> None: ...
+
 
 @pytest.fixture
 def desk() -> DeskOfPaper:
