@@ -99,10 +99,10 @@ async def test_a_plan_can_be_changed_and_taken_back(newsroom: Retold, clock: Clo
 @pytest.mark.parametrize(
     ("typed", "sees"),
     [
-        ({"due": "2026-11-22"}, "That moment is past"),
+        ({"due": "2026-11-22"}, "That day is past"),
         ({"due": "2036-11-22"}, "more than a year ahead"),
-        ({"due": "soon"}, "can't read a day"),
-        ({"due": ""}, "can't read a day"),
+        ({"due": "soon"}, "Choose a day"),
+        ({"due": ""}, "Choose a day"),
         ({"moment": "x" * 1_000}, "there is room for 200"),
         ({"moment": "x" * 100_000}, "there is room for 200"),
         ({"obstacle": "x" * 201}, "there is room for 200"),

@@ -12,7 +12,7 @@ from sqlmodel import col
 
 from stories import evidence, followups, tries
 from stories.database import Database
-from stories.errors import NotFound, OwnTry, TakenBack, TextTooLong, TimePast, TimeTooFar, TimeUnclear, TriedAlready
+from stories.errors import DayMissing, DayPast, NotFound, OwnTry, TakenBack, TextTooLong, TimeTooFar, TriedAlready
 from stories.models import Matter, OrgUnit, Person
 from stories.objectives import OBJECTIVES
 from stories.pieces import Status, Story
@@ -83,14 +83,14 @@ def test_every_day_of_the_year_ahead_can_be_chosen(hours: int, zone: str, ahead:
 @pytest.mark.parametrize(
     ("typed", "error"),
     [
-        ("2026-11-22", TimePast),
-        ("1999-01-01", TimePast),
+        ("2026-11-22", DayPast),
+        ("1999-01-01", DayPast),
         ("2027-11-25", TimeTooFar),
         ("9999-12-31", TimeTooFar),
-        ("", TimeUnclear),
-        ("tomorrow", TimeUnclear),
-        ("2026-02-30", TimeUnclear),
-        ("2026-11-3", TimeUnclear),
+        ("", DayMissing),
+        ("tomorrow", DayMissing),
+        ("2026-02-30", DayMissing),
+        ("2026-11-3", DayMissing),
     ],
 )
 def test_a_day_that_can_not_be_is_refused(typed: str, error: type[Exception]) -> None:
@@ -101,7 +101,7 @@ def test_a_day_that_can_not_be_is_refused(typed: str, error: type[Exception]) ->
 def test_today_is_where_the_person_is() -> None:
     late = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
     assert tries.due("2026-11-23", late, "America/New_York") == date(2026, 11, 23)
-    with pytest.raises(TimePast):
+    with pytest.raises(DayPast):
         tries.due("2026-11-23", late, BERLIN)
 
 
