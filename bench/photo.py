@@ -46,6 +46,8 @@ class Nobody:
 
     async def recount(self, library: Library, piece_id: UUID) -> None: ...
 
+    async def compare(self, library: Library, story_id: UUID) -> None: ...
+
 
 @asynccontextmanager
 async def served(picture: bytes) -> AsyncIterator[int]:

@@ -219,7 +219,16 @@ def _entered(turn: Turn, click: Click) -> Entered:
         except StoryError as error:
             wrong[field] = turn.words.error(error)
     seen = click.text(trying.SEEN) != "false"
-    return Entered(click.text(trying.MOMENT), click.text(trying.DUE), click.text(trying.OBSTACLE), seen, wrong)
+    due = click.text(trying.DUE) if _is_day(click.text(trying.DUE)) else ""
+    return Entered(click.text(trying.MOMENT), due, click.text(trying.OBSTACLE), seen, wrong)
+
+
+def _is_day(text: str) -> bool:
+    """Whether an input can show it: a day that is past can be seen, what is none can't."""
+    try:
+        return bool(times.written_day(text))
+    except StoryError:
+        return False
 
 
 async def _said(turn: Turn, click: Click, story: Story, kept: Try | None) -> Plan:

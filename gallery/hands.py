@@ -8,7 +8,8 @@ from cards import alike, letter, moments, naming, piece
 from cards.naming import Naming
 from gallery.examples import MONDAY, NOON, SPACE
 from stories.echoes import Echo
-from stories.letters import Answered, Asked, Letter
+from stories.invitations import Answered, Asked
+from stories.letters import Letter
 from stories.models import Consent, CoTeller, Person
 from stories.pieces import Story
 from stories.seal import SEALED

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import evidence, rules
-from stories.errors import NotFound, NotYourTry, OwnTry, TakenBack, TimePast, TimeTooFar, TimeUnclear, TriedAlready
+from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
 from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Piece, Status, Story
 from stories.pledges import ADOPTED, STOPPED, TRIED, Hindrance, Result, Try
@@ -119,14 +119,14 @@ def why(text: str) -> str:
 
 
 def due(text: str, now: datetime, zone: str) -> date:
-    """The day that was chosen, written 2027-01-06. Raises TimeUnclear, TimePast or TimeTooFar."""
+    """The day that was chosen, written 2027-01-06. Raises DayMissing, DayPast or TimeTooFar."""
     try:
         day = date.fromisoformat(text.strip()[:10])
     except ValueError as error:
-        raise TimeUnclear from error
+        raise DayMissing from error
     first = today(now, zone)
     if day < first:
-        raise TimePast
+        raise DayPast
     if day > first + FAR:
         raise TimeTooFar
     return day
