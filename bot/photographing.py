@@ -6,7 +6,7 @@ from bot.dialogs.known import PICTURING
 from bot.dialogs.progress import progress
 from bot.turn import Turn
 from cards.actions import Verb
-from stories.errors import NotFound
+from stories.errors import NotFound, PictureLeads
 from stories.pieces import Story
 
 
@@ -16,6 +16,8 @@ async def on_photograph(turn: Turn, click: Click) -> Reply:
     story, open = await own(turn, click), progress(turn)
     if not isinstance(story, Story) or not story.editable:
         raise NotFound
+    if story.anonymous:
+        raise PictureLeads
     if not (open and open.is_about(story)):
         await writing.put_away(turn)
         await (await turn.dialog()).begin_dialog(PICTURING, str(story.id))

@@ -15,6 +15,7 @@ from stories.errors import (
     NotReady,
     OnlyTheLeaderPublishes,
     Outdated,
+    PictureLeads,
     StoryError,
     TimePast,
     Unfit,
@@ -113,10 +114,13 @@ async def save(
 async def photograph(library: Library, desk: Desk, story: Story, sent: Sent, at: datetime) -> None:
     """A story gets a photo, or another one. It is fetched beside, and until then nothing of it is shown.
 
-    It is no other version of the story: a form that is open can be saved all the same. Raises NotFound.
+    It is no other version of the story: a form that is open can be saved all the same. Raises NotFound; PictureLeads
+    for a story without a name.
     """
     if not story.editable:
         raise NotFound
+    if story.anonymous:
+        raise PictureLeads
     photo = await library.photos.expect(story, sent, at)
     story.photo, story.alt = str(photo.id), ""
     await library.session.flush()

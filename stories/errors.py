@@ -106,6 +106,14 @@ class ToldTogether(StoryError):
     """Others were asked to tell it too, and know whose it is."""
 
 
+class PictureComing(StoryError):
+    """A photo that is still on its way leads to whoever sent it."""
+
+
+class PictureLeads(StoryError):
+    """Who sends a photo for a story without a name could be found by it."""
+
+
 class UnnamedAlone(StoryError):
     """A story without a name has no co-tellers: they would know whose it is."""
 

@@ -19,6 +19,7 @@ from stories.errors import (
     NotAPicture,
     NotFound,
     PictureBroken,
+    PictureComing,
     PictureLost,
     PictureTooDetailed,
     PictureTooLarge,
@@ -130,6 +131,22 @@ class Photos:
         self.session.add(photo)
         await self.session.flush()
         return photo
+
+    async def unnamed(self, story: Story, sealed: Story) -> str:
+        """The photo of a story that is told without a name from now on, as a new one that nobody sent; its id.
+
+        Raises PictureComing for one that is not here yet.
+        """
+        photo = await self.get(UUID(story.photo))
+        if photo.state == PhotoState.coming:
+            raise PictureComing
+        fresh = {"id": uuid4(), "key": token_urlsafe(KEY), "story_id": sealed.id, "person_id": sealed.author_id}
+        nothing: dict[str, object] = {"source": "", "reason": "", "before": "", "alt_before": "", "attempts": 0}
+        anew = Photo(**{**photo.model_dump(), **fresh, **nothing, "at": sealed.created_at})
+        await self.session.delete(photo)
+        self.session.add(anew)
+        await self.session.flush()
+        return str(anew.id)
 
     async def get(self, id: UUID) -> Photo:
         """A photo, locked. Raises NotFound."""

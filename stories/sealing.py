@@ -32,7 +32,8 @@ async def seal(library: Library, story: Story, person_id: str, version: int, at:
     """The same draft without a name: a new row, which has nothing of the old one but its words; the old one is gone.
 
     Raises Outdated; NotFound for what is no draft; AlreadyTold for what was ever published; ToldTogether where others
-    were asked to tell it too; OtherSeal where this process could not find it again.
+    were asked to tell it too; OtherSeal where this process could not find it again; PictureComing while its photo is on
+    its way.
     """
     if version != story.version:
         raise Outdated
@@ -56,6 +57,8 @@ async def seal(library: Library, story: Story, person_id: str, version: int, at:
     }
     written = {name: getattr(story, name) for name in Story.model_fields}
     sealed = Story(**{**written, **fresh, **evidence.columns(evidence.read(story.evidence, language))})
+    if story.photo:
+        sealed.photo = await library.photos.unnamed(story, sealed)
     await library.session.delete(story)
     await library.session.flush()
     await place(library, sealed, person_id)

@@ -791,3 +791,5 @@ error-picture-broken = Das Bild ist beschädigt oder nicht vollständig angekomm
 error-picture-too-large = Das Bild ist zu groß: höchstens { $most } MB. Ein Bildschirmfoto davon geht auch.
 error-picture-too-detailed = Das Bild hat zu viele Pixel: höchstens { $most } Millionen. Ein Bildschirmfoto davon geht auch.
 error-picture-lost = Ich habe das Bild von Teams nicht bekommen.
+error-picture-coming = Dein Foto ist noch unterwegs. Warte einen Moment und wähl es noch einmal.
+error-picture-leads = Ein Foto, das du jetzt schickst, würde von dieser Geschichte zu dir führen. Solange sie ein Entwurf ist: Schreib *mit meinem Namen*, schick das Foto, dann *ohne meinen Namen*.

@@ -791,3 +791,5 @@ error-picture-broken = That picture is damaged, or not all of it arrived.
 error-picture-too-large = That picture is too large: { $most } MB at the most. A screenshot of it works too.
 error-picture-too-detailed = That picture has too many pixels: { $most } million at the most. A screenshot of it works too.
 error-picture-lost = I couldn't get that picture from Teams.
+error-picture-coming = Your photo is still on its way. Wait a moment, and choose it again.
+error-picture-leads = A photo sent now would lead from this story to you. While it is a draft: type *with my name*, send the photo, then *without my name*.

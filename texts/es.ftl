@@ -790,3 +790,5 @@ error-picture-broken = Esa imagen está dañada, o no ha llegado entera.
 error-picture-too-large = Esa imagen pesa demasiado: { $most } MB como máximo. También sirve una captura de pantalla.
 error-picture-too-detailed = Esa imagen tiene demasiados píxeles: { $most } millones como máximo. También sirve una captura de pantalla.
 error-picture-lost = No he podido obtener esa imagen de Teams.
+error-picture-coming = Tu foto aún está en camino. Espera un momento y vuelve a elegirlo.
+error-picture-leads = Una foto enviada ahora llevaría de esta historia a ti. Mientras sea un borrador: escribe *con mi nombre*, envía la foto y luego *sin mi nombre*.

@@ -790,3 +790,5 @@ error-picture-broken = Cette image est abîmée, ou elle n’est pas arrivée en
 error-picture-too-large = Cette image est trop lourde : { $most } Mo au plus. Une capture d’écran convient aussi.
 error-picture-too-detailed = Cette image a trop de pixels : { $most } millions au plus. Une capture d’écran convient aussi.
 error-picture-lost = Je n’ai pas pu obtenir cette image auprès de Teams.
+error-picture-coming = Ta photo est encore en route. Attends un instant, puis choisis à nouveau.
+error-picture-leads = Une photo envoyée maintenant mènerait de cette histoire à toi. Tant que c’est un brouillon : écris *avec mon nom*, envoie la photo, puis *sans mon nom*.

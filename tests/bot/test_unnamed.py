@@ -1,5 +1,6 @@
 """A story without a name: told, found again and changed by its teller, and by nothing and nobody else."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from tests.bot.conftest import count, rows
 from tests.conftest import Clock, Retold, Start
 from tests.connector import TENANT, Json, Platform, readable
 from tests.conversation import STORY, Person, find_button, tells
+from tests.pictures import photo
 from wiring import polled
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -411,3 +413,44 @@ async def test_the_order_of_a_dump_says_nothing(retold: Retold, teller: Person, 
         name: sorted(each) for name, each in (await everything(database)).items()
     }
     await ben.says("find handovers", hears=HEADLINE)
+
+
+# What came with it
+
+
+async def test_its_photo_is_anew_and_nobody_sent_it(newsroom: Retold, database: Database) -> None:
+    teller = newsroom.person()
+    await tells(teller)
+    await teller.sends_picture(photo(), "The board in the hall")
+    preview = teller.card
+    async with asyncio.timeout(20):
+        while not await rows(database, "SELECT FROM delivery WHERE kind = 'photo' AND state = 'sent'"):
+            await asyncio.sleep(0.02)
+    await teller.clicks("Without my name", card=preview, sees="A colleague")
+    await teller.clicks("Publish", sees="✓ Published")
+    ((story_id, shown, sign),) = await rows(database, "SELECT id, photo, author_id FROM story")
+    kept = "SELECT id::text, story_id, person_id, source, at = (SELECT created_at FROM story) FROM photo"
+    assert await rows(database, kept) == [(shown, story_id, sign, "", True)]
+    told = await rows(database, "SELECT about::text FROM delivery WHERE kind = 'photo'")
+    assert told
+    assert (shown,) not in told
+
+
+async def test_a_photo_that_is_on_its_way_is_waited_for(retold: Retold, teller: Person, database: Database) -> None:
+    await tells(teller)
+    await teller.sends_picture(photo(), "The board in the hall")
+    await teller.clicks("Without my name", sees="Your photo is still on its way")
+    assert await count(database, "SELECT count(*) FROM story WHERE author_id LIKE 'sealed:%'") == 0
+
+
+async def test_no_photo_is_taken_for_it(newsroom: Retold, database: Database) -> None:
+    teller = newsroom.person()
+    await tells(teller)
+    await teller.clicks("Without my name", sees="A colleague")
+    await teller.sends_picture(photo(), hears="would lead from this story to you")
+    await teller.clicks("Publish", sees="✓ Published")
+    await opens_mine(teller)
+    await teller.clicks("Edit", sees="Your story")
+    await teller.clicks("Add a photo", sees="would lead from this story to you")
+    assert await count(database, "SELECT count(*) FROM photo") == 0
+    assert await count(database, "SELECT count(*) FROM talk WHERE stack <> '[]'") == 0
