@@ -70,7 +70,7 @@ async def on_hand_over(turn: Turn, click: Click) -> Reply:
     post = await own(turn, click)
     if not isinstance(post, Post):
         raise NotFound
-    leader = await editing.hand_over(turn.library, turn.desk, post, click.number("version"), turn.now)
+    leader = await editing.hand_over(turn.library, post, click.number("version"), turn.now)
     settle(turn, post)
     return settled_card(turn.words("handed-over", name=leader.name))
 

@@ -5,8 +5,9 @@ from bot.reading import read
 from bot.turn import Turn
 from cards import replies
 from cards.actions import Verb
-from cards.moments import promise_card
-from stories import editing
+from cards.letter import letter_card
+from stories import editing, letters
+from stories.afterwards import Promised
 from stories.errors import NotFound
 from stories.pieces import Post, Status
 
@@ -23,12 +24,15 @@ async def on_reply(turn: Turn, click: Click) -> Reply:
 
 @on(Verb.promise)
 async def on_promise(turn: Turn, click: Click) -> Reply:
-    """What became of one's own promise."""
+    """What became of one's own promise, in the letter that asked."""
     post = await own(turn, click)
     if not isinstance(post, Post):
         raise NotFound
     await editing.settle_promise(turn.library, turn.desk, post, click.text("promise"))
-    return promise_card(post, turn.words)
+    letter = await letters.read(turn.library, click.id("letter"))
+    if not any(isinstance(part, Promised) and part.post.id == post.id for part in letter.parts):
+        raise NotFound
+    return letter_card(letter, turn.words)
 
 
 @on(Verb.replies)

@@ -7,15 +7,13 @@ from itertools import groupby
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
 
 from cards import parts
-from cards.actions import Verb, about, execute, mine, name, say
+from cards.actions import Verb, about, mine, name, say
 from cards.belonging import Belonging, belonging
 from cards.tellers import from_unit, teller
 from cards.timing import named, when
-from stories.objectives import PROMISES
 from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
-PROMISED = 300  # characters of what was promised
 TITLE = 80  # characters
 
 
@@ -96,27 +94,6 @@ def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> AdaptiveC
         [about(Verb.show, words("button-see"), piece, "positive"), say("share", words("button-share-another"))],
         summary=f"{title} {said}",
     )
-
-
-def demoted_card(piece: Piece, words: Words) -> AdaptiveCard:
-    """A post that was planned is out, but not by itself."""
-    see = about(Verb.show, words("button-see"), piece, "positive")
-    if piece.status == Status.waiting:
-        return _handed_over(piece, words, words("demoted-waiting"))
-    return _about(words("published-title"), piece, words, [see], parts.line(words("demoted")))
-
-
-def promise_card(piece: Piece, words: Words) -> AdaptiveCard:
-    """Asks what became of a promise, and says it once it was answered."""
-    if not isinstance(piece, Post) or piece.status != Status.published:
-        return parts.card([parts.line(words("error-not-found"))], summary=words("error-not-found"))
-    title, said = words("promise-title"), [*parts.said(parts.clip(piece.text, PROMISED))]
-    if piece.promise:
-        noted = words("promise-noted", outcome=words(f"promise-{piece.promise}"))
-        return parts.card([parts.label(title), *said, parts.line(noted)], summary=noted)
-    data = {"id": str(piece.id), "version": piece.version}
-    asked = [execute(Verb.promise, words(f"promise-{each}"), {**data, "promise": each}) for each in PROMISES]
-    return parts.card([parts.heading(title), *said, parts.quiet(words("promise-honest"))], asked, summary=title)
 
 
 def kept_card(piece: Piece, words: Words) -> AdaptiveCard:

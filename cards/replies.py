@@ -27,13 +27,13 @@ def said(piece: Piece, echo: Echo, words: Words, placed: Placed = _alone, *, nam
     """The newest answers to a question, `named` for who asked it; how many built on any other post."""
     if not echo.built:
         return []
-    if not _asks(piece):
+    if not asks(piece):
         return [parts.note(words("built-count", count=echo.built))]
     all = placed(about(Verb.replies, naming(words("button-see-answers", count=echo.many), piece, words), piece))
     more = [ColumnSet(spacing="Small", columns=[rows.link(all, words("button-see-answers", count=echo.many))])]
     return [
         parts.label(words("answers-title", count=echo.many)),
-        *(line for answer in echo.answers for line in _line(answer, ANSWER_MOST, named=named)),
+        *(each for answer in echo.answers for each in line(answer, ANSWER_MOST, named=named)),
         *(more if echo.many > len(echo.answers) else []),
     ]
 
@@ -46,34 +46,26 @@ def opens(piece: Piece, words: Words, id: str) -> tuple[Button, str]:
 
 def invitation(piece: Piece, words: Words) -> str:
     """Build on it, or Answer."""
-    return words("button-answer" if _asks(piece) else "button-build")
+    return words("button-answer" if asks(piece) else "button-build")
 
 
 def enter(piece: Piece, words: Words, id: str, placed: Placed = _alone) -> CardElement:
     """The line in which one adds something, folded until its word is pressed."""
-    asks = _asks(piece)
-    line = TextInput(
+    question = asks(piece)
+    entered = TextInput(
         id=field(piece),
-        label=words("label-answer" if asks else "label-build"),
-        placeholder=words("example-answer" if asks else "example-build"),
+        label=words("label-answer" if question else "label-build"),
+        placeholder=words("example-answer" if question else "example-build"),
         max_length=rules.REPLY_MOST,
     )
     send = placed(about(Verb.reply, naming(words("button-send"), piece, words), piece))
     send.title = words("button-send")
-    return parts.box(line, parts.buttons(send), id=id, hidden=True)
+    return parts.box(entered, parts.buttons(send), id=id, hidden=True)
 
 
 def field(piece: Piece) -> str:
     """The id of the input; there are several on a digest."""
     return f"reply-{piece.id}"
-
-
-def told_replies_card(piece: Piece, replies: Sequence[Reply], words: Words) -> AdaptiveCard:
-    """What the author of a post reads in their own chat: who added what."""
-    people = len({reply.person_id for reply in replies})
-    count = len(replies) if _asks(piece) else people
-    title = words("answers-told", count=count) if _asks(piece) else words("built-told", count=count)
-    return _listed(title, piece, replies, words, named=True)
 
 
 def replies_card(piece: Piece, replies: Sequence[Reply], many: int, words: Words, *, named: bool) -> AdaptiveCard:
@@ -86,12 +78,13 @@ def _listed(title: str, piece: Piece, replies: Sequence[Reply], words: Words, *,
     see = about(Verb.show, words("button-see"), piece)
     return parts.fitting(
         lambda most: parts.card(
-            [*head, *(line for reply in replies for line in _line(reply, most, named=named))], [see], summary=title
+            [*head, *(each for reply in replies for each in line(reply, most, named=named))], [see], summary=title
         )
     )
 
 
-def _line(reply: Reply, most: int, *, named: bool) -> list[CardElement]:
+def line(reply: Reply, most: int, *, named: bool) -> list[CardElement]:
+    """What somebody added, and who, where that may be said."""
     text = parts.run(parts.clip(reply.text, most))
     if named:
         who = parts.run(parts.clip(reply.person_name, NAME_MOST), weight="Bolder", size="Small")
@@ -100,5 +93,6 @@ def _line(reply: Reply, most: int, *, named: bool) -> list[CardElement]:
     return [parts.box(text)]
 
 
-def _asks(piece: Piece) -> bool:
+def asks(piece: Piece) -> bool:
+    """Whether it is a question: what people add to it are answers."""
     return isinstance(piece, Post) and piece.kind == QUESTION

@@ -41,6 +41,7 @@ from gallery.examples import channel as a_channel
 from gallery.hands import hands
 from gallery.snapshots import face, snapshot
 from stories import rules
+from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.echoes import Echo
 from stories.errors import (
     DayPast,
@@ -54,7 +55,7 @@ from stories.errors import (
     UnknownTimeZone,
 )
 from stories.followups import FollowUp
-from stories.letters import HalfTold, Letter
+from stories.letters import HalfTold, Letter, Part
 from stories.models import Attention, Person, Reply
 from stories.moved import Moved, TriedBy
 from stories.objectives import POST_KINDS
@@ -233,8 +234,6 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "question": piece.piece_card(question_, words, 1, viewer="somebody", echo=answered),
         "question, one's own": piece.piece_card(question_, words, 1, viewer=question_.author_id, echo=answered),
         "question, all answers": replies.replies_card(question_, answered.answers, 3, words, named=False),
-        "question, told": replies.told_replies_card(question_, answered.answers, words),
-        "post, told": replies.told_replies_card(pieces.shared, answered.answers, words),
         "post, thanks": piece.piece_card(
             pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), **alone}),
             words,
@@ -277,7 +276,7 @@ def _photo(pieces: Pieces, words: Words) -> Cards:
 
 
 def _moments(pieces: Pieces, words: Words) -> Cards:
-    told, promised = pieces.told[0], pieces.shared.model_copy(update={"kind": "trial", "due": "2026-12-11"})
+    told = pieces.told[0]
     channels = [(name, MONDAY) for name in ("General", "Announcements")]
     return {
         "published": moments.published_card(told, words, channels),
@@ -289,9 +288,6 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
         "published now": moments.published_card(
             pieces.shared.model_copy(update={"timing": "now", "planned_at": NOON}), words, [], CHANNELS
         ),
-        "promise": moments.promise_card(promised, words),
-        "promise, kept": moments.promise_card(promised.model_copy(update={"promise": "kept"}), words),
-        "demoted": moments.demoted_card(pieces.shared, words),
         "kept": moments.kept_card(pieces.draft, words),
         "discarded": moments.discarded_card(pieces.draft, words),
         "withdrawn": moments.withdrawn_card(told, words),
@@ -350,11 +346,32 @@ def _letters(pieces: Pieces, words: Words) -> Cards:
     paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
     return {
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
+        "letter, added": _told_of(words, _added(pieces, "question"), _added(pieces, "idea")),
+        "letter, promised": _told_of(words, Promised(_promise(pieces, "")), Drafted(_drafted(pieces))),
+        "letter, promise kept": _told_of(words, Promised(_promise(pieces, "kept")), Demoted(pieces.shared)),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
         "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
         "paused": quiet.paused_card(paused, words),
     }
+
+
+def _told_of(words: Words, *told: Part) -> AdaptiveCard:
+    return letter.letter_card(Letter(SPACE, told), words)
+
+
+def _added(pieces: Pieces, kind: str) -> Added:
+    post_ = pieces.shared.model_copy(update={"kind": kind})
+    replies_ = tuple(_answers(post_, pieces))
+    return Added(post_, replies_, len(replies_), len(replies_))
+
+
+def _promise(pieces: Pieces, outcome: str) -> Post:
+    return pieces.shared.model_copy(update={"kind": "trial", "due": "2026-12-11", "promise": outcome})
+
+
+def _drafted(pieces: Pieces) -> Post:
+    return pieces.shared.model_copy(update={"status": Status.draft, "drafted_by": pieces.told[1].author_name})
 
 
 def _trying(pieces: Pieces, words: Words) -> Cards:
@@ -443,7 +460,6 @@ def _review(pieces: Pieces, words: Words) -> Cards:
         "handed to the editors": moments.published_card(first, words, (), asking=Belonging(units())),
         "story, waiting": piece.piece_card(first, words, viewer=first.author_id),
         "story preview, returned": piece.preview_card(returned, words),
-        "demoted, waiting": moments.demoted_card(_waiting(pieces.shared, 0), words),
         "letter, reviewed": letter.letter_card(Letter(SPACE, letters), words),
         "digest, one revised": digest.digest_card(edition(first, pieces.told[1]), words),
     }

@@ -15,8 +15,7 @@ from stories.editions import send_digest, send_due_digest
 from stories.library import Library
 from stories.models import Delivery
 from stories.pieces import Post
-from stories.planned import ask_promise, posts_due, promises_due, publish_due, send_post, tell_replies, went_out
-from stories.replies import replies_due
+from stories.planned import posts_due, publish_due, send_post, went_out
 
 TOGETHER = 25  # channels for which a post is queued in one transaction: 0.1 s
 Leads = Callable[[Post], Awaitable[bool]]  # whether the author of a post leads, now
@@ -75,24 +74,6 @@ async def send_due_posts(database: Database, desk: Desk, leads: Leads, now: date
             await _send_post(database, desk, post, now, leads=await leads(post))
         except Exception:  # the other posts go out; it comes again
             log.exception("the post %s failed", post.id)
-
-
-async def tell_due_replies(database: Database, desk: Desk, now: datetime) -> None:
-    """Tells the authors of posts what people added."""
-    async with database.session() as session:
-        due = await replies_due(session, now)
-    for tenant, id in due:
-        async with database.library(tenant) as library:
-            await tell_replies(library, desk, id, now)
-
-
-async def ask_due_promises(database: Database, desk: Desk, now: datetime) -> None:
-    """Asks what became of what was promised for today."""
-    async with database.session() as session:
-        due = await promises_due(session, now)
-    for tenant, id in due:
-        async with database.library(tenant) as library:
-            await ask_promise(library, desk, id, now)
 
 
 async def _send_post(database: Database, desk: Desk, post: Post, now: datetime, *, leads: bool) -> None:

@@ -10,13 +10,10 @@ from cards.channel import setup_card
 from cards.digest import digest_card
 from cards.followup import review_card
 from cards.letter import letter_card
-from cards.moments import demoted_card, promise_card
 from cards.photo import photo_card
-from cards.piece import piece_card, preview_card
-from cards.replies import told_replies_card
+from cards.piece import piece_card
 from cards.trying import Entered, plan_card
-from stories import editions, letters, planned, tries
-from stories.delegates import DRAFTED
+from stories import editions, letters, tries
 from stories.errors import NotFound
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
@@ -24,7 +21,6 @@ from stories.outbox import POST
 from stories.photos import PHOTO, PhotoState
 from stories.pieces import Status, Story
 from stories.pledges import Try
-from stories.replies import REPLIES
 from texts import Words, words_for
 
 
@@ -107,37 +103,6 @@ async def post_wanted(library: Library, delivery: Delivery) -> bool:
     return (await library.piece(subject(delivery))).status == Status.published
 
 
-async def demoted_wanted(library: Library, delivery: Delivery) -> bool:
-    return (await library.piece(subject(delivery))).status in (Status.published, Status.waiting)
-
-
-async def replies(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    """What people added to somebody's post, in its author's own chat."""
-    said = await library.replies.together(subject(delivery))
-    return told_replies_card(await library.piece(said[0].piece_id), said, words_for(conversation.language))
-
-
-async def drafted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    """What a delegate drafted, as the leader sees it who may publish it."""
-    piece, words = await library.piece(subject(delivery)), words_for(conversation.language)
-    hearing, echo = list((await library.channels.awake()).values()), await library.echo(piece)
-    if piece.status == Status.draft:
-        return preview_card(piece, words, echo=echo, hearing=hearing)
-    return piece_card(piece, words, viewer=piece.author_id, echo=echo, hearing=hearing)
-
-
-async def draft_wanted(library: Library, delivery: Delivery) -> bool:
-    return (await library.piece(subject(delivery))).status == Status.draft
-
-
-async def promise(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return promise_card(await library.piece(subject(delivery)), words_for(conversation.language))
-
-
-async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
-
-
 async def plan(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """When will they try it? Asked in their own chat, after they pressed I'll try this in a channel."""
     kept, story = await _try(library, delivery)
@@ -197,11 +162,7 @@ KINDS = Kinds(
         editions.DIGEST: Kind(digest, digest_missed, digest_wanted),
         letters.LETTER: Kind(letter, letter_missed),
         POST: Kind(post, wanted=post_wanted),
-        REPLIES: Kind(replies),
         PHOTO: Kind(photo, wanted=photo_wanted),
-        DRAFTED: Kind(drafted, wanted=draft_wanted),
-        planned.PROMISE: Kind(promise, wanted=post_wanted),
         tries.PLAN: Kind(plan, wanted=plan_wanted),
-        planned.DEMOTED: Kind(demoted, wanted=demoted_wanted),
     }
 )

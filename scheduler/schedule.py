@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from scheduler.desk import Leads, NewsDesk, ask_due_promises, send_due, send_due_posts, tell_due_replies
+from scheduler.desk import Leads, NewsDesk, send_due, send_due_posts
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
-from stories import followups, matters, moved, sealing, similar
+from stories import afterwards, followups, matters, moved, sealing, similar
 from stories.database import Database
 from stories.outbox import stuck
 from stories.photos import forget_unshown, not_here_yet
@@ -43,11 +43,9 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
     async def posts(now: datetime) -> None:
         await send_due_posts(database, desk, leads, now)
 
-    async def replies(now: datetime) -> None:
-        await tell_due_replies(database, desk, now)
-
-    async def promises(now: datetime) -> None:
-        await ask_due_promises(database, desk, now)
+    async def authors(now: datetime) -> None:
+        async with database.session() as session:
+            await matters.gather(session, await afterwards.due(session, zone, now))
 
     async def left_behind(now: datetime) -> None:
         for part, state in desk.queue.pulse.states().items():
@@ -100,8 +98,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("tries to be asked about", 20, follow_ups),
         Polling("stories to compare", 60, compared),
         Polling("posts that are due", 5, posts),
-        Polling("replies to posts", 15, replies),
-        Polling("promises of today", 60, promises),
+        Polling("authors to be told of their posts", 60, authors),
         Polling("deliveries left behind", 15, left_behind),
         Polling("photos that no story shows", 3_600, unshown),
     ]

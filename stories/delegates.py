@@ -12,8 +12,6 @@ from stories import rules
 from stories.models import Delegate, Person
 from stories.people import FOUND_MOST, UNKNOWN, called
 
-DRAFTED = "drafted"  # the kind of delivery that brings a draft to its leader
-
 
 class Delegates:
     """The delegates of one tenant, within one transaction."""

@@ -4,9 +4,8 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time
 from typing import Any, TypeVar
 
-from stories import evidence, languages, rules, times
+from stories import afterwards, evidence, languages, rules, times
 from stories.audit import Editor
-from stories.delegates import DRAFTED
 from stories.desk import Desk
 from stories.errors import (
     NotADelegate,
@@ -205,7 +204,7 @@ def _since(piece: Piece, at: datetime) -> datetime:
     return day(at) if piece.anonymous else at
 
 
-async def hand_over(library: Library, desk: Desk, post: Post, version: int, at: datetime) -> Person:
+async def hand_over(library: Library, post: Post, version: int, at: datetime) -> Person:
     """A delegate gives a draft to the leader it was written for, who becomes its author; that leader.
 
     Raises NotADelegate where nobody lets them any more; NotFound, Outdated and NotReady as `publish` does.
@@ -213,12 +212,12 @@ async def hand_over(library: Library, desk: Desk, post: Post, version: int, at: 
     if post.status != Status.draft or post.written_for in ("", post.author_id):
         raise NotFound
     _check_ready(post, version)
-    leader, chat = await library.delegates.person(post.written_for), await library.conversations.of(post.written_for)
-    if not (leader and chat and await library.delegates.drafts_for(post.author_id, leader.id)):
+    leader = await library.delegates.person(post.written_for)
+    if not (leader and await library.delegates.drafts_for(post.author_id, leader.id)):
         raise NotADelegate
     _put(post, {"drafted_by": post.author_name, "author_id": leader.id, "author_name": leader.name, "by_leader": True})
     await library.session.flush()
-    await desk.deliver(library, DRAFTED, f"drafted:{post.id}", chat.id, at, post.id)
+    await afterwards.tell(library, afterwards.DRAFTED, post, at)
     return leader
 
 

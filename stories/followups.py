@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import matters
+from stories.library import Library
 from stories.models import Matter, Person
 from stories.pieces import Status, Story
 from stories.pledges import Try
@@ -55,12 +56,12 @@ async def gather(session: AsyncSession, now: datetime) -> bool:
     return len(rows) == AT_A_TIME
 
 
-async def read(session: AsyncSession, matter: Matter) -> list[FollowUp]:
+async def read(library: Library, matter: Matter) -> list[FollowUp]:
     """What is asked in a letter; nothing once it was taken back, or its story was after it had been adopted."""
     its_story = (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id))
     one = select(Try, Story).join(Story, its_story)
     found = (
-        await session.execute(one.where(col(Try.tenant) == matter.tenant, col(Try.id) == matter.about))
+        await library.session.execute(one.where(col(Try.tenant) == matter.tenant, col(Try.id) == matter.about))
     ).one_or_none()
     if found is None:
         return []

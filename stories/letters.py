@@ -1,11 +1,12 @@
 """The letter: the one message that comes unasked into somebody's own chat, whatever there is to tell them."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from stories import attention, followups, invitations, moved, reviewed
+from stories import afterwards, attention, followups, invitations, moved, reviewed, together
+from stories.afterwards import Afterwards
 from stories.desk import Desk
 from stories.followups import FollowUp
 from stories.invitations import Answered, Asked
@@ -28,7 +29,8 @@ class HalfTold:
     settled: bool
 
 
-Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits
+Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Afterwards
+Reads = Callable[[Library, Matter], Awaitable[Sequence[Part]]]
 
 
 @dataclass(frozen=True)
@@ -72,17 +74,22 @@ async def read(library: Library, id: UUID) -> Letter:
     return Letter(id, tuple(parts), reader.time_zone if reader else "")
 
 
+async def _half_told(library: Library, matter: Matter) -> Sequence[Part]:
+    return [HalfTold(matter.title, matter.since, matter.settled)]
+
+
+_READS: Mapping[str, Reads] = {  # by the kind of matter
+    HALF_TOLD: _half_told,
+    moved.MOVED: moved.read,
+    **dict.fromkeys((followups.TRIED, followups.LASTING), followups.read),
+    **dict.fromkeys((together.ASKED, together.ANSWERED), invitations.read),
+    **dict.fromkeys((reviewed.REVIEWED, reviewed.WAITING), reviewed.read),
+    **dict.fromkeys((afterwards.ADDED, afterwards.PROMISED, afterwards.DRAFTED, afterwards.DEMOTED), afterwards.read),
+}
+
+
 async def _parts(library: Library, matter: Matter) -> Sequence[Part]:
     """What there is to tell about a matter; nothing once it is over."""
-    match matter.kind:
-        case "half-told":
-            return [HalfTold(matter.title, matter.since, matter.settled)]
-        case "moved":  # moved.MOVED
-            return await moved.read(library, matter)
-        case "tried" | "lasting":  # followups.TRIED, LASTING
-            return await followups.read(library.session, matter)
-        case "together" | "answered":  # together.ASKED, ANSWERED
-            return await invitations.read(library, matter)
-        case "reviewed" | "waiting":  # reviewed.REVIEWED, WAITING
-            return await reviewed.read(library, matter)
-    raise ValueError(f"there is no matter of the kind {matter.kind}")
+    if matter.kind not in _READS:
+        raise ValueError(f"there is no matter of the kind {matter.kind}")
+    return await _READS[matter.kind](library, matter)

@@ -195,7 +195,7 @@ class Reply(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("tenant", "piece_id", "person_id", "text"),
-        Index("reply_untold", "tenant", "piece_id", postgresql_where=text("told_at IS NULL")),
+        Index("reply_at", "at"),
     )
 
     tenant: str = Field(primary_key=True)
@@ -205,7 +205,6 @@ class Reply(SQLModel, table=True):
     person_name: str
     text: str
     at: datetime = Field(sa_type=Moment)
-    told_at: datetime | None = Field(default=None, sa_type=Moment)  # when its author was told; several at once
 
 
 class Delegate(SQLModel, table=True):

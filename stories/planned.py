@@ -1,24 +1,19 @@
 """Brings a leader's post to the channels by itself, now or at its time: a row with a time, found by asking."""
 
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import editing
+from stories import afterwards, editing
 from stories.desk import Desk
 from stories.library import Library
-from stories.models import Delivery
 from stories.outbox import POST
 from stories.pieces import Post, Status
-from stories.replies import REPLIES
 
-DEMOTED = "demoted"  # the kind of delivery that tells somebody that their post did not go out by itself
-PROMISE = "promise"  # the kind of delivery that asks what became of a promise
-ASKED_AT = timedelta(hours=14)  # into the promised day, UTC: daytime from San Francisco to Delhi
 _OUT = (Status.planned, Status.published)
 
 
@@ -37,15 +32,13 @@ async def publish_due(library: Library, desk: Desk, id: UUID, now: datetime, *, 
     post = await _claimed(library, id)
     if post is None or post.planned_at is None or post.planned_at > now or post.status not in _OUT:
         return None
-    due = post.planned_at
     if post.status == Status.planned:
         post.status, post.published_at, post.by_leader = Status.published, now, leads
         if await library.waiting.gates(post):
             editing.wait(post, now)
     if not post.by_leader:
         post.planned_at = None
-        if chat := await library.conversations.of(post.author_id):
-            await desk.deliver(library, DEMOTED, f"demoted:{post.id}:{due.isoformat()}", chat.id, now, post.id)
+        await afterwards.tell(library, afterwards.DEMOTED, post, now)
         return None
     return list(await library.channels.awake())
 
@@ -66,39 +59,6 @@ async def went_out(library: Library, id: UUID) -> None:
     """Every channel has its delivery; channels that come later have it in a digest."""
     if post := await _claimed(library, id):
         post.planned_at = None
-
-
-async def tell_replies(library: Library, desk: Desk, id: UUID, now: datetime) -> None:
-    """Tells the author of a post, in one message, what people added since the last one."""
-    post = await _claimed(library, id)
-    if post is None:
-        return
-    first, chat = await library.replies.tell(id, now), await library.conversations.of(post.author_id)
-    if first and chat and post.status == Status.published:
-        await desk.deliver(library, REPLIES, f"replies:{id}:{now.isoformat()}", chat.id, now, first)
-
-
-async def promises_due(session: AsyncSession, now: datetime) -> list[tuple[str, UUID]]:
-    """The posts whose promised day is here and whose authors were not asked, as pairs of tenant and id."""
-    asked = exists().where(
-        col(Delivery.tenant) == col(Post.tenant), col(Delivery.about) == col(Post.id), col(Delivery.kind) == PROMISE
-    )
-    today = (now.astimezone(UTC) - ASKED_AT).date().isoformat()
-    due = select(col(Post.tenant), col(Post.id)).where(
-        col(Post.due) != "",
-        col(Post.due) <= today,
-        col(Post.promise) == "",
-        col(Post.status) == Status.published,
-        ~asked,
-    )
-    return [(tenant, id) for tenant, id in (await session.execute(due)).all()]
-
-
-async def ask_promise(library: Library, desk: Desk, id: UUID, now: datetime) -> None:
-    """Asks the author of a post, once, what became of what they promised."""
-    post = await _claimed(library, id)
-    if post and post.status == Status.published and (chat := await library.conversations.of(post.author_id)):
-        await desk.deliver(library, PROMISE, f"promise:{id}", chat.id, now, id)
 
 
 async def _claimed(library: Library, id: UUID) -> Post | None:

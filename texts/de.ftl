@@ -259,7 +259,7 @@ published-now =
         [one] { $channels } hört es jetzt.
        *[other] { $channels } hören es jetzt.
     }
-promise-title = Heute ist der Tag, den du genannt hast. Was ist daraus geworden?
+promise-title = Der Tag, den du genannt hast, ist da. Was ist daraus geworden?
 promise-honest = Was immer es ist, es hilft anderen: Ab heute Nacht steht es bei deinem Beitrag.
 promise-kept = ✓ Gehalten
 promise-adapted = ↻ Angepasst
@@ -283,6 +283,7 @@ which-person = Wen meinst du?
 drafting-for = Ein Entwurf für { $name }.
 handed-over = An { $name } übergeben. Veröffentlichen kann es nur diese Person selbst.
 drafted-by = Für dich entworfen von { $name }. Veröffentlichen kannst es nur du selbst.
+button-see-draft = Entwurf öffnen
 kept-as-draft = Als Entwurf behalten:
 discarded-piece = Verworfen:
 withdrawn-piece = Zurückgezogen:

@@ -259,7 +259,7 @@ published-now =
         [one] { $channels } hears it now.
        *[other] { $channels } hear it now.
     }
-promise-title = Today is the day you named. What became of it?
+promise-title = The day you named has come. What became of it?
 promise-honest = Whatever it is, it helps others: it stands on your post from tonight on.
 promise-kept = ✓ Kept
 promise-adapted = ↻ Adapted
@@ -283,6 +283,7 @@ which-person = Whom do you mean?
 drafting-for = A draft for { $name }.
 handed-over = Handed to { $name }. Only their own click publishes it.
 drafted-by = Drafted for you by { $name }. Only your own click publishes it.
+button-see-draft = Open the draft
 kept-as-draft = Kept as a draft:
 discarded-piece = Discarded:
 withdrawn-piece = Withdrawn:

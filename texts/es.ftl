@@ -258,7 +258,7 @@ published-now =
         [one] { $channels } lo oye ahora.
        *[other] { $channels } lo oyen ahora.
     }
-promise-title = Hoy es el día que dijiste. ¿Qué fue de ello?
+promise-title = Ha llegado el día que dijiste. ¿En qué ha quedado?
 promise-honest = Sea lo que sea, ayuda a los demás: desde esta noche aparece en tu publicación.
 promise-kept = ✓ Cumplida
 promise-adapted = ↻ Adaptada
@@ -282,6 +282,7 @@ which-person = ¿A quién te refieres?
 drafting-for = Un borrador para { $name }.
 handed-over = Entregado a { $name }. Solo su propio clic lo publica.
 drafted-by = Escrito para ti por { $name }. Solo tu propio clic lo publica.
+button-see-draft = Abrir el borrador
 kept-as-draft = Guardado como borrador:
 discarded-piece = Descartado:
 withdrawn-piece = Retirado:

@@ -258,7 +258,7 @@ published-now =
         [one] { $channels } l’entend maintenant.
        *[other] { $channels } l’entendent maintenant.
     }
-promise-title = C’est le jour que tu avais dit. Qu’en est-il ?
+promise-title = Le jour que tu avais dit est arrivé. Qu’est-ce que ça a donné ?
 promise-honest = Quoi qu’il en soit, cela aide les autres : ta réponse figure sous ta publication dès ce soir.
 promise-kept = ✓ Tenue
 promise-adapted = ↻ Adaptée
@@ -282,6 +282,7 @@ which-person = De qui parles-tu ?
 drafting-for = Un brouillon pour { $name }.
 handed-over = Remis à { $name }. Seul son propre clic le publie.
 drafted-by = Écrit pour toi par { $name }. Seul ton propre clic le publie.
+button-see-draft = Ouvrir le brouillon
 kept-as-draft = Gardé en brouillon :
 discarded-piece = Jeté :
 withdrawn-piece = Retiré :

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bot.conftest import card_with, count, last, rows
-from tests.bot.test_timing import heard, lea, retold
+from tests.bot.test_timing import heard, lea, look, retold
 from tests.conftest import Retold
 from tests.connector import Json, Platform, readable
 from tests.conversation import Person, find_button
@@ -37,10 +37,13 @@ async def test_a_delegate_drafts_and_the_leader_publishes(retold: Retold, lea: P
     await drafted(ben)
     await ben.says("publish", hears="Only the leader you wrote it for can publish it")
     await ben.clicks("Hand over", sees="Handed to Lea Leader.", card=card_with(ben, "Hand over"))
-    posted = await heard(teams, lea, "Drafted for you by Ben Example")
+    for _ in range(2):
+        await look(retold)
+    letter = await heard(teams, lea, "Drafted for you by Ben Example")
+    await lea.clicks("Open the draft", card=letter.card)
+    posted = await heard(teams, lea, "This is how others will see it")
     assert "Lea Leader\nA question" in posted.text
     assert "[Change time]" in posted.text
-    await lea.says("drafts", hears=TEXT)
     publish = find_button(posted.card, "Publish")["data"]
     await ben.invokes("publish", publish, sees="Only the one who wrote it")
     await ben.invokes("hand-over", publish, sees="Only the one who wrote it")
@@ -132,4 +135,6 @@ async def test_drafts_in_german(retold: Retold, teams: Platform) -> None:
     for said in ("Idee teilen für Lea", "3", TEXT, "1"):
         await ben.says(said)
     await ben.clicks("Übergeben", sees="An Lea Leader übergeben.")
+    for _ in range(2):
+        await look(retold)
     await heard(teams, lea, "Für dich entworfen von Ben Beispiel")

@@ -8,7 +8,7 @@ from stories.database import Database
 from stories.errors import NotFound, Outdated, TextTooShort
 from stories.models import Act, Duty, Person, Role
 from stories.pieces import Status, Story
-from stories.planned import DEMOTED, publish_due
+from stories.planned import publish_due
 from stories.waiting import SHOWN_MOST, Queue, tenants_waiting
 from tests.bot.conftest import rows
 from tests.scheduler.test_posts import planned_post
@@ -72,21 +72,15 @@ async def test_an_editor_decides_about_what_they_saw(database: Database) -> None
 
 
 async def test_what_was_planned_by_somebody_who_leads_no_longer_waits_like_everybodys(database: Database) -> None:
-    delivered: list[str] = []
-
-    class Delivering(Desk):
-        async def deliver(self, library: object, kind: str, *more: object) -> None:
-            delivered.append(kind)
-
     post = planned_post()
     await keep(database, post)
     async with database.library(HERE) as library:
         await review.switch(library, EDA, MONDAY, on=True)
-        assert await publish_due(library, Delivering(), post.id, MONDAY, leads=False) is None
+        assert await publish_due(library, Desk(), post.id, MONDAY, leads=False) is None
         assert [each.id for each in await library.waiting.longest()] == [post.id]
     found = await rows(database, "SELECT status, by_leader, planned_at, published_at FROM post")
     assert found == [("waiting", False, None, None)]
-    assert delivered in ([], [DEMOTED])  # they have no chat here
+    assert await rows(database, "SELECT kind FROM matter") == [("demoted",)]
 
 
 async def test_editors_are_those_whom_the_settings_name_and_their_groups_have(database: Database) -> None:
