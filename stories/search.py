@@ -40,6 +40,7 @@ _FIND = text(
 )
 _NOTS = re.compile(r"-[-\s]+")  # say not once; Postgres refuses a search that says it 17 times in a row
 _MARKS = ".,?!¿¡"  # around words
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))  # as phones and other languages write them
 _WORD = re.compile(r"[^\W\d_]{4,}")  # shorter words are too alike to guess
 
 
@@ -66,7 +67,7 @@ class Search:
         (`objectives`: name → key). Only the first 200 characters count.
         """
         asked = rules.line(typed[: 2 * rules.SEARCH_MOST])[: rules.SEARCH_MOST]
-        objective, words = _objective(_without_fillers(_NOTS.sub("-", asked)), objectives)
+        objective, words = _objective(_without_fillers(_NOTS.sub("-", asked.translate(_QUOTES))), objectives)
         if stories := await self._matches(words, objective):
             return Found(stories, asked)
         for meant in (await self._meant(words, objectives), _any_of(words)):

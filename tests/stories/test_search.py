@@ -78,6 +78,14 @@ async def test_words_are_found_in_all_their_forms(database: Database, language: 
     assert await find(database, words) == [headline]
 
 
+@pytest.mark.parametrize("quotes", ['"{}"', "“{}”", "„{}“", "«\u202f{}\u202f»"])
+async def test_a_phrase_is_found_in_whichever_quotation_marks(database: Database, quotes: str) -> None:
+    await keep(
+        database, published_story(headline="One page at the top"), published_story(headline="At the top, one more page")
+    )
+    assert await find(database, quotes.format("one page")) == ["One page at the top"]
+
+
 async def test_the_readers_words_are_looked_for_in_every_language(database: Database) -> None:
     told = {
         "en": "Onboarding made easy",
