@@ -74,6 +74,7 @@ PLACES = {
         "Action.ToggleVisibility.title",
         "Action.Execute.title",
         "Image.altText",
+        "Component.properties.displayName",
     ),  # no client reads Markdown there
 }
 MARK = "Zwq"  # occurs in nothing of ours
