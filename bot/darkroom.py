@@ -18,7 +18,7 @@ from stories.pieces import Status, Story
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 2  # photos in hand, each of which takes up to 20 MB, and 100 more while it is decoded
+AT_ONCE = 2  # photos in hand, 20 MB each at the most; one of them is developed, which takes up to 130 MB more
 TRIES = (2.0, 10.0, 30.0)  # seconds before each further one
 
 
@@ -31,6 +31,7 @@ class Darkroom:
     desk: Desk
     clock: Callable[[], datetime]
     _hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    _bath: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def develop(self, tenant: str, id: UUID) -> float | None:
         """Fetches a photo once; the seconds after which to try again, or None when it is settled."""
@@ -47,7 +48,8 @@ class Darkroom:
         try:
             async with self._hands:
                 sent = await self.downloads.fetch(Sent(photo.source, photo.file))
-                became = await asyncio.to_thread(developed, sent)
+                async with self._bath:
+                    became = await asyncio.to_thread(developed, sent)
         except Later as later:
             log.warning("photo %s did not come, attempt %s: %s", id, tries, later)
             if tries <= len(TRIES):

@@ -13,7 +13,7 @@ from stories.errors import NotAPicture, PictureBroken, PictureTooDetailed
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF")  # what Teams' clients send, and nothing that is rarely looked after
 MEGAPIXELS = 50  # of a picture; phones make 12 to 50
-DECODED_MOST = 26_000_000  # pixels that are held at once, which is 100 MB; a JPEG is decoded at a fraction of its size
+DECODED_MOST = 16_000_000  # pixels that are held at once, four bytes each; a JPEG is decoded at a fraction of its size
 WIDTH, HEIGHT = 1_200, 1_200  # pixels of what is kept: a card is drawn 600 wide, at most
 QUALITY = 80
 SMALL = (
@@ -71,7 +71,8 @@ def _drawn(sent: bytes, most: tuple[int, int]) -> Image.Image:
 
 
 def _fitted(opened: Image.Image, most: tuple[int, int]) -> Image.Image:
-    picture = opened.convert("RGBA" if opened.has_transparency_data else "RGB")
+    mode = "RGBA" if opened.has_transparency_data else "RGB"
+    picture = opened if opened.mode == mode else opened.convert(mode)
     picture.thumbnail((max(most), max(most)), reducing_gap=2.0)
     upright = ImageOps.exif_transpose(_with_orientation(picture, opened))
     fresh = Image.new("RGB", upright.size, "white")

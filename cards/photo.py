@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Image, TeamsImageProperties, ToggleInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Image, TeamsImageProperties, ToggleInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, name
@@ -51,10 +51,10 @@ def photo_inputs(
         wrap=True,
     )
     return [
-        *(photo(story, shown, words) or [parts.label(words("label-photo"))]),
+        *photo(story, shown, words),
         *coming(picture, words),
         *([keeps] if picture else []),
-        *rows.links([sends]),
+        ColumnSet(spacing="Medium", columns=[rows.link(sends, str(sends.title))]),
     ]
 
 

@@ -729,7 +729,7 @@ photo-of = Ein Foto zu „{ $title }“
 photo-keep = Dieses Foto behalten
 photo-send = Schick mir das Foto für „{ $title }“, oder sag „abbrechen“.
 photo-send-here = Schick das Foto hier in den Chat, dann kommt es in die Geschichte.
-button-photo-add = Foto dazu
+button-photo-add = Foto hinzufügen
 button-photo-other = Anderes Foto
 
 ## Wenn etwas nicht geht

@@ -1,5 +1,6 @@
 """Fetches what somebody sent, from Teams' own hosts only: so many bytes at most, in time, without following anybody."""
 
+import re
 from dataclasses import dataclass
 
 import aiohttp
@@ -14,6 +15,7 @@ MEGABYTES = 20
 BYTES_MOST = MEGABYTES * 1_000_000
 PATIENCE = aiohttp.ClientTimeout(total=25, connect=5, sock_read=10)
 CHUNK = 64 * 1024
+KEPT = re.compile(r"(/[\w-][\w.-]*)*/v3/attachments/[\w-][\w.-]*/views/\w+", re.ASCII)
 PASSING = frozenset({408, 412, 425, 429, 500, 502, 503, 504})
 
 
@@ -49,9 +51,10 @@ class Downloads:
             raise Later(type(error).__name__) from error
 
     async def _headers(self, sent: Sent) -> dict[str, str]:
-        """A file's address is its own key; only what the service itself keeps is asked for with the token."""
+        """A file's address is its own key. The token goes to where what was pasted is kept, and to no other path."""
         plain = {"Accept": "image/*,*/*;q=0.5", "Accept-Encoding": "identity"}
-        if sent.file or self.token is None or not self.hosts.trusted(sent.url):
+        pasted = not sent.file and KEPT.fullmatch(URL(sent.url, encoded=True).raw_path)
+        if self.token is None or not pasted or not self.hosts.trusted(sent.url):
             return plain
         return {**plain, "Authorization": f"Bearer {await self.token.get()}"}
 

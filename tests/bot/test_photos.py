@@ -1,15 +1,19 @@
 """A photo is sent in the chat, comes into the story beside all turns, and is shown as long as the story is."""
 
 import asyncio
+import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import aiohttp
+import psycopg
 import pytest
 from sqlalchemy import text
 
+from stories.photos import Face
 from tests.bot.conftest import last, rows
-from tests.conftest import Clock, Retold, Start
+from tests.conftest import MONDAY, Clock, Retold, Start
 from tests.connector import TENANT, Fault, Json, Platform, Posted
 from tests.conversation import Person, buttons, publishes, tells
 from tests.pictures import PDF, bomb, photo
@@ -18,6 +22,7 @@ from wiring import polled
 
 EN = words_for("en")
 SITE = "https://retold.example"
+OPERATING = Path(__file__).parents[2] / "docs" / "operating.md"
 ASKS, SEEN = "Do you have a photo of it?", "What can be seen in the photo?"
 BOARD = "Our board with five cards"
 PREVIEW = "This is how others will see it"
@@ -386,6 +391,23 @@ async def test_photos_that_no_story_shows_are_forgotten_after_a_day(
     await looked("photos that no story shows")
     shown = "SELECT photo.width, story.photo = photo.id::text FROM photo, story"
     assert await rows(newsroom.wiring.database, shown) == [(600, True)]
+
+
+async def test_photo_and_face_are_forgotten_with_their_person(newsroom: Retold, ada: Person) -> None:
+    """As docs/operating.md says; and nobody else's."""
+    await sent_and_here(newsroom, ada)
+    ben = newsroom.person("Ben Example")
+    await sent_and_here(newsroom, ben)
+    async with newsroom.wiring.database.session() as session:
+        for each in (ada, ben):
+            session.add(Face(tenant=TENANT, person_id=each.id, picture=b"x", looked_at=MONDAY))
+    [said] = re.findall(r"```sql\n(BEGIN;.*?COMMIT;)\n```", OPERATING.read_text(encoding="utf-8"), re.DOTALL)
+    forget = said.replace(":'tenant'", f"'{TENANT}'").replace(":'person'", f"'{ada.id}'")
+    async with await psycopg.AsyncConnection.connect(newsroom.wiring.database.url, autocommit=True) as connection:
+        await connection.execute(forget.encode())
+    for table in ("photo", "face", "story"):
+        theirs = f"SELECT {'author_id' if table == 'story' else 'person_id'} FROM {table}"  # noqa: S608
+        assert await rows(newsroom.wiring.database, theirs) == [(ben.id,)], table
 
 
 async def test_one_that_was_left_behind_is_fetched_again(

@@ -75,6 +75,7 @@ PLACES = {
         "Action.Execute.title",
         "Action.Execute.tooltip",
         "Image.altText",
+        "Component.properties.displayName",
     ),  # no client reads Markdown there
 }
 MARK = "Zwq"  # occurs in nothing of ours

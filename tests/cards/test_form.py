@@ -6,9 +6,10 @@ from hypothesis import strategies as some
 
 from cards.channel import setup_card
 from cards.form import piece_form, shown
-from cards.parts import as_json
+from cards.parts import CARD_MOST, as_json
 from gallery.examples import channel
 from stories import rules
+from stories.photos import Picture
 from stories.pieces import Shape
 from tests.cards.examples import WORDS, Json, buttons, nodes, post, story, texts, titles
 from texts import Words, words_for
@@ -61,7 +62,26 @@ def test_says_all_mistakes_at_once_each_beside_its_field() -> None:
 
 
 def test_counts_nothing_where_nothing_is_wrong() -> None:
-    assert texts(as_json(piece_form(story(), EN))) == [EN("form-story")]
+    assert texts(as_json(piece_form(story(), EN))) == [EN("form-story"), EN("button-photo-add")]
+
+
+@in_each_language
+def test_shows_the_photo_and_whether_it_is_kept(words: Words) -> None:
+    told = story(photo="x", alt="A board")
+    card = as_json(piece_form(told, words, picture=Picture("https://retold.example/photo/x", 4, 3)))
+    [image] = [node for node in nodes(card) if node["type"] == "Image"]
+    assert (image["url"], image["altText"]) == ("https://retold.example/photo/x", "A board")
+    assert (values(card)["photo"], values(card)["alt"]) == ("keep", "A board")
+    again = as_json(piece_form(told, words, {"photo": "remove"}, picture=Picture("https://retold.example/photo/x")))
+    assert values(again)["photo"] == "remove"
+    assert {"photo", "alt"} <= set(card["actions"][0]["data"]["fields"])
+
+
+def test_leaves_a_photo_out_that_would_leave_no_room_for_the_words() -> None:
+    large = Picture("data:image/jpeg;base64," + "A" * CARD_MOST, 4, 3)
+    card = as_json(piece_form(story(photo="x"), EN, picture=large))
+    assert [node for node in nodes(card) if node["type"] == "Image"] == []
+    assert values(card)["photo"] == "keep"
 
 
 def test_save_says_which_fields_were_there() -> None:

@@ -66,7 +66,7 @@ def marked(field: str, mark: str) -> str:
 def kept(field: str, typed: str) -> str:
     """How an answer reads once it is kept."""
     known = FIELDS[field]
-    if known.shape is Shape.story:
+    if known.shape in (Shape.story, Shape.photo):
         return ""
     if known.shape is not Shape.choice:
         return typed

@@ -33,6 +33,15 @@ async def test_shows_its_token_to_the_service_only(secure: Line, host: str) -> N
     assert asked(secure) == ["Bearer token-1"]
 
 
+@pytest.mark.parametrize(
+    "path", ["/teams/v3/conversations/x/members", f"{VIEW}/../../../../v3/teams/x", f"{VIEW}/%2e%2e/x"]
+)
+async def test_shows_its_token_where_pictures_are_kept_only(secure: Line, path: str) -> None:
+    with pytest.raises(PictureLost):
+        await of(secure).fetch(Sent(f"https://smba.trafficmanager.net{path}", file=False))
+    assert secure.login.asked == 0
+
+
 @pytest.mark.parametrize("host", ["example.sharepoint.com", "smba.trafficmanager.net", "teams.example"])
 async def test_a_file_is_fetched_without_a_token(secure: Line, host: str) -> None:
     assert await of(secure).fetch(Sent(f"https://{host}{VIEW}?tempauth=1", file=True)) == PICTURE
