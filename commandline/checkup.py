@@ -3,16 +3,19 @@
 from collections.abc import Awaitable, Callable
 
 import aiohttp
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.graph.granted import explained, granted, unknown
 from bot.graph.sdk import scope
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
+from stories import sealing
 from stories.database import DatabaseDown
 from stories.models import Duty
 from stories.outbox import Doubted, doubted
 from stories.rounds import Rounds
-from wiring import identity, opened
+from stories.seal import NAME
+from wiring import identity, opened, sealed
 
 
 async def check(settings: Settings) -> int:
@@ -43,9 +46,18 @@ async def _check_settings(settings: Settings) -> str:
 async def _check_database(settings: Settings) -> str:
     async with opened(settings) as database:
         async with database.answering(), database.session() as session:
-            cards = [_stands(each) for each in await doubted(session)]
+            odd = [*map(_stands, await doubted(session)), *await other_seals(settings, session)]
         well = "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
-        return "\n          ".join([well, *cards])
+        return "\n          ".join([well, *odd])
+
+
+async def other_seals(settings: Settings, session: AsyncSession) -> list[str]:
+    """A line where stories were told without a name under another seal than the one that is here."""
+    seal = sealed(settings) if settings.seal or (settings.data_dir / NAME).exists() else None
+    strange = [kept for kept in await sealing.marks(session) if seal is None or seal.mark(kept.tenant) != kept.mark]
+    if not strange:
+        return []
+    return ["stories were told without a name under another seal than this one: bring that one back, see RETOLD_SEAL"]
 
 
 def _stands(cards: Doubted) -> str:
