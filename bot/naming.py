@@ -8,7 +8,17 @@ from cards.actions import Verb
 from cards.letter import letter_card
 from cards.naming import reveal_card, together_card
 from stories import consent, letters, rules, sealing
-from stories.errors import NobodyToTellWith, NotAsked, NotAtAPreview, NotFound, StoryError, UnnamedAlone
+from stories.errors import (
+    NobodyToTellWith,
+    NotAsked,
+    NotAtAPreview,
+    NotFound,
+    OtherSeal,
+    Outdated,
+    StoryError,
+    ToldTogether,
+    UnnamedAlone,
+)
 from stories.models import Person
 from stories.pieces import Piece, Status, Story
 from stories.together import Beside
@@ -46,9 +56,7 @@ async def on_unnamed(turn: Turn, click: Click) -> Reply:
     story = await _own(turn, click)
     try:
         story = await _seal(turn, story, click.number("version"))
-    except NotFound:
-        raise
-    except StoryError as error:
+    except (Outdated, ToldTogether, OtherSeal) as error:
         return await writing.card(turn, story, turn.words.error(error))
     return await writing.card(turn, story)
 

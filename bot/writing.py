@@ -36,9 +36,11 @@ async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:
 async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
     """A draft as others will see it, and when they will."""
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
-    if isinstance(piece, Story) and editing.publishable(piece):
-        await turn.desk.compare(turn.library, piece.id)
-    naming = Naming(turn.library.seal is not None, await turn.library.together.of(piece.id))
+    naming = None
+    if isinstance(piece, Story):
+        naming = Naming(turn.library.seal is not None, await turn.library.together.of(piece.id))
+        if editing.publishable(piece):
+            await turn.desk.compare(turn.library, piece.id)
     return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
 
 

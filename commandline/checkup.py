@@ -3,17 +3,20 @@
 from collections.abc import Awaitable, Callable
 
 import aiohttp
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.graph.granted import explained, granted, unknown
 from bot.graph.sdk import scope
 from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
+from stories import sealing
 from stories.database import Database, DatabaseDown
 from stories.models import Duty
 from stories.outbox import Doubted, doubted
 from stories.rounds import Rounds
+from stories.seal import NAME
 from stories.waiting import tenants_waiting
-from wiring import identity, opened
+from wiring import identity, opened, sealed
 
 
 async def check(settings: Settings) -> int:
@@ -44,7 +47,7 @@ async def _check_settings(settings: Settings) -> str:
 async def _check_database(settings: Settings) -> str:
     async with opened(settings) as database:
         async with database.answering(), database.session() as session:
-            cards = [_stands(each) for each in await doubted(session)]
+            cards = [*map(_stands, await doubted(session)), *await other_seals(settings, session)]
             waits = [await _waits(database, tenant, settings) for tenant in await tenants_waiting(session)]
         well = "embedded in " + str(settings.data_dir) if not settings.database_url else "reached and up to date"
         return "\n          ".join([well, *cards, *waits])
@@ -58,6 +61,15 @@ async def _waits(database: Database, tenant: str, settings: Settings) -> str:
     since = f"{queue.oldest:%Y-%m-%d}" if queue.oldest else ""
     nobody = "" if editors else ", and RETOLD_EDITORS names nobody whom Retold knows"
     return f"waiting for an editor: {queue.many}, the oldest since {since}; editors: {editors}{nobody}"
+
+
+async def other_seals(settings: Settings, session: AsyncSession) -> list[str]:
+    """A line where stories were told without a name under another seal than the one that is here."""
+    seal = sealed(settings) if settings.seal or (settings.data_dir / NAME).exists() else None
+    strange = [kept for kept in await sealing.marks(session) if seal is None or seal.mark(kept.tenant) != kept.mark]
+    if not strange:
+        return []
+    return ["stories were told without a name under another seal than this one: bring that one back, see RETOLD_SEAL"]
 
 
 def _stands(cards: Doubted) -> str:

@@ -28,9 +28,9 @@ class Seal:
     def kept(cls, folder: Path) -> Self:
         """The seal in this folder, made where there is none; readable for our own user only. Raises OSError."""
         folder.mkdir(parents=True, exist_ok=True)
-        place, fresh = folder / NAME, folder / f"{NAME}.{os.getpid()}"
+        place, fresh = folder / NAME, folder / f"{NAME}.{secrets.token_hex(4)}"
         if not place.exists():
-            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
                 file.write(secrets.token_hex(LENGTH))
             try:
                 os.link(fresh, place)  # whoever else makes one just now has it as well

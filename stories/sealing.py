@@ -1,6 +1,7 @@
 """Telling a story without one's name: from then on nothing but the teller's own commands leads from it to them."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
 
@@ -31,16 +32,16 @@ async def place(library: Library, piece: Piece, person_id: str) -> None:
 async def seal(library: Library, story: Story, person_id: str, version: int, at: datetime) -> Story:
     """The same draft without a name: a new row, which has nothing of the old one but its words; the old one is gone.
 
-    Raises Outdated; NotFound for what is no draft; AlreadyTold for what was ever published; ToldTogether where others
+    Raises Outdated; NotFound for what is no draft; AlreadyTold for what people have read; ToldTogether where others
     were asked to tell it too; OtherSeal where this process could not find it again; PictureComing while its photo is on
     its way.
     """
-    if version != story.version:
-        raise Outdated
-    if story.status == Status.published or story.published_at:
+    if story.status == Status.published:
         raise AlreadyTold
     if story.status != Status.draft:
         raise NotFound
+    if version != story.version:
+        raise Outdated
     if await library.together.asked(story.id):
         raise ToldTogether
     if story.anonymous:
@@ -78,6 +79,11 @@ async def unseal(library: Library, desk: Desk, story: Story, person: Person) -> 
     await library.session.flush()
     if story.status == Status.published:
         await desk.refresh(library, story.id)
+
+
+async def marks(session: AsyncSession) -> Sequence[SealMark]:
+    """The seals under which stories were told without a name."""
+    return (await session.scalars(select(SealMark))).all()
 
 
 async def shuffle(session: AsyncSession) -> None:

@@ -8,7 +8,7 @@ from stories.models import UnitFrom
 from tests.bot.conftest import rows
 from tests.conftest import Retold
 from tests.connector import TENANT, Json, readable
-from tests.conversation import STORY, Person, opens, publishes, tells
+from tests.conversation import STORY, Person, goes_out, opens, publishes, tells
 
 
 async def joins(database: Database, person: Person, name: str, said: UnitFrom = UnitFrom.imported) -> None:
@@ -21,7 +21,7 @@ async def joins(database: Database, person: Person, name: str, said: UnitFrom = 
 async def published(person: Person, headline: str = STORY[0]) -> Json:
     """What is said when they publish a story."""
     await tells(person, headline)
-    await person.clicks("Publish", sees="Published")
+    await goes_out(person, "Published")
     return person.card
 
 

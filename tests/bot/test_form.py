@@ -45,7 +45,7 @@ async def test_back_with_a_mistake_shows_it_and_offers_to_drop_the_changes(retol
     assert UNSAVED in seen
     assert "<situation=Short>" in seen
     answer = await teller.clicks("Drop my changes", sees=SITUATION)
-    assert [each["title"] for each in buttons(answer["value"])][:2] == ["Publish", "Edit"]
+    assert {"Publish", "Edit"} <= {each["title"] for each in buttons(answer["value"])}
     assert await rows(retold.wiring.database, "SELECT situation FROM story") == [(SITUATION,)]
 
 

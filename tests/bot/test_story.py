@@ -12,7 +12,7 @@ from stories.pieces import Story, applying
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Retold
 from tests.connector import Json, readable
-from tests.conversation import STORY, Person, find_button, publishes, tells
+from tests.conversation import STORY, Person, find_button, goes_out, publishes, tells
 from texts import LANGUAGES, words_for
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -423,7 +423,7 @@ async def test_publishing_says_which_channels_hear_it_and_when(retold: Retold, t
     assert "I'll tell you whom it moved" in readable(answer["value"])
     erika = retold.person("Erika Beispiel", locale="de-DE")
     await tells(erika)
-    await erika.clicks("Veröffentlichen", sees="Announcements und General hören es")
+    await goes_out(erika, "Announcements und General hören es")
 
 
 async def test_publishing_something_incomplete_names_what_is_missing(retold: Retold, teller: Person) -> None:

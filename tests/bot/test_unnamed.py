@@ -1,11 +1,14 @@
 """A story without a name: told, found again and changed by its teller, and by nothing and nobody else."""
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from commandline import checkup
+from settings import Settings
 from stories import sealing
 from stories.database import Database
 from stories.models import UnitFrom
@@ -223,7 +226,7 @@ async def test_a_name_is_put_to_it_once_and_for_ever(retold: Retold, teller: Per
     assert await rows(database, "SELECT author_id, author_name FROM story") == [(teller.id, "Ada Example")]
     await teller.clicks("Edit")
     carried = find_button(teller.card, "Save")["data"]
-    await teller.invokes("unnamed", carried)
+    await teller.invokes("unnamed", carried, sees="People have read this under your name")
     assert await rows(database, "SELECT author_name FROM story") == [("Ada Example",)]
     await retold.person("Ben Example").says("stories", hears="Ada Example")
 
@@ -232,8 +235,7 @@ async def test_what_is_out_under_a_name_stays_so(teller: Person, database: Datab
     await tells(teller)
     preview = teller.card
     await teller.says("publish", hears="✓ Published")
-    await teller.clicks("Without my name", card=preview)
-    assert "A colleague" not in readable(teller.card)
+    await teller.clicks("Without my name", card=preview, sees="People have read this under your name")
     assert await rows(database, "SELECT author_name, status FROM story") == [("Ada Example", "published")]
 
 
@@ -413,6 +415,22 @@ async def test_the_order_of_a_dump_says_nothing(retold: Retold, teller: Person, 
         name: sorted(each) for name, each in (await everything(database)).items()
     }
     await ben.says("find handovers", hears=HEADLINE)
+
+
+async def test_the_doctor_notices_another_seal(
+    teller: Person, settings: Settings, database: Database, tmp_path: Path
+) -> None:
+    async def told(**changed: Any) -> list[str]:
+        async with database.session() as session:
+            return await checkup.other_seals(settings.model_copy(update=changed), session)
+
+    assert await told(seal="of another process, which has its own one") == []
+    await unnamed(teller)
+    assert await told() == []
+    for changed in ({"seal": "of another process, which has its own one"}, {"seal": "", "data_dir": tmp_path}):
+        [line] = await told(**changed)
+        assert "under another seal than this one" in line
+    assert [*tmp_path.iterdir()] == []
 
 
 # What came with it
