@@ -311,6 +311,8 @@ class Tries:
 
     async def _settle(self, kept: Try) -> None:
         """Whatever they were to be told or asked about it, they are not any more."""
+        if not kept.asked:
+            return
         over = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.about) == kept.id)
         await self.session.execute(over.where(~col(Matter.settled)).values(settled=True))
 
