@@ -167,6 +167,7 @@ class Tries:
             raise TriedAlready
         if not kept.active or kept.result:  # a new beginning
             kept.active, kept.result, kept.put_off, kept.said_at, kept.changed_at = True, "", False, at, at
+            kept.unit_id, kept.unit_name = (who.unit.id, who.unit.name) if who.unit else (None, "")
         kept.moment, kept.obstacle, kept.seen, kept.due = plan.moment, plan.obstacle, plan.seen, plan.due
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
         kept.ask_at = morning(plan.due, who.zone)
@@ -311,6 +312,8 @@ class Tries:
 
     async def _settle(self, kept: Try) -> None:
         """Whatever they were to be told or asked about it, they are not any more."""
+        if not kept.asked:
+            return
         over = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.about) == kept.id)
         await self.session.execute(over.where(~col(Matter.settled)).values(settled=True))
 
