@@ -38,11 +38,13 @@ from scheduler.jobs import Calm, Queue
 from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
 from stories import review
+from stories.books import Books
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.pieces import Post
 from stories.slots import next_night
 from stories.waiting import tenants_waiting
+from texts import LANGUAGES
 from web import pages
 
 log = logging.getLogger(__name__)
@@ -78,11 +80,12 @@ class Wiring:
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
-    """The database of these settings, up to date. Raises DatabaseDown."""
+async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Database]:
+    """The database of these settings, up to date; with a clock it remembers. Raises SettingsError and DatabaseDown."""
+    books = Books(settings.filed(LANGUAGES), clock)
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
-        database = await stack.enter_async_context(Database.open(url))
+        database = await stack.enter_async_context(Database.open(url, books))
         async with database.answering(), database.changing():
             await database.migrate()
             await schema.bring_up_to_date(database)
@@ -94,7 +97,7 @@ async def wired(
     settings: Settings, playing: bool, clock: Clock = wall_clock, calm: Calm = next_night
 ) -> AsyncIterator[Wiring]:
     async with (
-        opened(settings) as database,
+        opened(settings, clock) as database,
         Talks.open(database.url) as talks,
         aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
     ):

@@ -3,22 +3,14 @@
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import answering, channel, commands, delegating, invokes, reading, replying, reviewing, writing
+from bot import answering, channel, commands, delegating, invokes, objectives, reading, replying, reviewing, writing
 from bot.service.wire import of
 from bot.turn import Turn
 from cards.help import welcome_card
 from stories.errors import StoryError
 
-FEATURES = (
-    answering,
-    channel,
-    commands,
-    delegating,
-    reading,
-    replying,
-    reviewing,
-    writing,
-)  # each registers its buttons
+# each registers what its buttons do
+FEATURES = (answering, channel, commands, delegating, objectives, reading, replying, reviewing, writing)
 
 
 class Retold(ActivityHandler):  # type: ignore[misc]

@@ -32,7 +32,7 @@ async def preview(turn: Turn, rest: str) -> None:
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
         editor = await turn.edits()
-        await turn.show(digest_card(edition, words_of(here), for_editor=editor))
+        await turn.show(digest_card(edition, words_of(here).among(turn.words.book), for_editor=editor))
     else:
         await turn.say(turn.words("digest-empty"))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import belonging, channel, controls, delegating, quiet, reading, reviewing, writing
+from bot import belonging, channel, controls, delegating, objectives, quiet, reading, reviewing, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
@@ -94,6 +94,7 @@ COMMANDS = (
     Command("delegate", delegating.delegate, takes_words=True, listed=False),
     Command("undelegate", delegating.undelegate, takes_words=True, listed=False),
     Command("review", reviewing.review, listed=False),
+    Command("objectives", objectives.objectives, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("drafts", drafts),

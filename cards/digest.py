@@ -17,6 +17,7 @@ from cards.rows import beside_face, link
 from cards.signs import objective, tongue
 from stories.digest import Edition, Item
 from stories.evidence import Observation
+from stories.objectives import Lead
 from stories.pieces import Piece, Post, Status, Story
 from texts import Words
 
@@ -27,6 +28,7 @@ EVIDENCE_MOST = 60  # characters of a figure's subject, or of a sentence, while 
 NAME_MOST = 40  # characters of a name
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
 REST_LEAST = 60  # characters per text; what would be shorter is opened on a card of its own
+QUOTES = '"“”„«»‹› '  # around what somebody said, as they were typed
 READ_A_MINUTE = 200  # words, as most people read
 
 
@@ -122,10 +124,20 @@ def _headed(piece: Piece, words: Words, most: int, folds: Folds) -> list[CardEle
             return [
                 beside_face(story.author_name, *headline, by),
                 *folds.either("evidence", figure, all),
-                *folds.either("outcome", _said(story.outcome, min(TEASER, most)), _said(story.outcome, full)),
+                *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, full)),
             ]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
+
+
+def _lead(story: Story, words: Words, most: int) -> list[CardElement]:
+    """What its objective says first: how to copy it, what somebody said, or what is better now."""
+    lead = words.book.leads(story.objective)
+    if lead is Lead.steps and story.steps:
+        return _said(words("lead-steps", steps=" · ".join(story.steps)), most)
+    if lead is Lead.voice and story.voice:
+        return _said(words("quoted", said=parts.clip(story.voice, most).strip(QUOTES)), most + len(QUOTES))
+    return _said(story.outcome, most)
 
 
 def _headline(story: Story, most: int) -> list[CardElement]:

@@ -59,12 +59,12 @@ class Kinds:
 
 async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     channel = await library.channels.read(conversation.id)
-    return setup_card(channel, _words(channel))
+    return setup_card(channel, await _words_of(library, channel))
 
 
 async def digest(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     edition = await library.channels.edition(subject(delivery))
-    return digest_card(edition, _words(edition.channel))
+    return digest_card(edition, await _words_of(library, edition.channel))
 
 
 async def digest_missed(library: Library, delivery: Delivery) -> None:
@@ -74,7 +74,7 @@ async def digest_missed(library: Library, delivery: Delivery) -> None:
 
 async def letter(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     letter = await letters.read(library, subject(delivery))
-    return letter_card(letter, words_for(conversation.language, letter.time_zone))
+    return letter_card(letter, await _words(library, conversation.language, letter.time_zone))
 
 
 async def letter_missed(library: Library, delivery: Delivery) -> None:
@@ -84,7 +84,7 @@ async def letter_missed(library: Library, delivery: Delivery) -> None:
 
 async def post(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """A post by itself, as everybody in a channel reads it."""
-    words = _words(await library.channels.read(conversation.id))
+    words = await _words_of(library, await library.channels.read(conversation.id))
     piece = await library.piece(subject(delivery))
     counts = await library.inspired([piece.id])
     return piece_card(piece, words, counts.get(piece.id, 0), echo=await library.echo(piece))
@@ -102,12 +102,12 @@ async def demoted_wanted(library: Library, delivery: Delivery) -> bool:
 async def replies(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """What people added to somebody's post, in its author's own chat."""
     said = await library.replies.together(subject(delivery))
-    return told_replies_card(await library.piece(said[0].piece_id), said, words_for(conversation.language))
+    return told_replies_card(await library.piece(said[0].piece_id), said, await _words(library, conversation.language))
 
 
 async def drafted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """What a delegate drafted, as the leader sees it who may publish it."""
-    piece, words = await library.piece(subject(delivery)), words_for(conversation.language)
+    piece, words = await library.piece(subject(delivery)), await _words(library, conversation.language)
     hearing, echo = list((await library.channels.awake()).values()), await library.echo(piece)
     if piece.status == Status.draft:
         return preview_card(piece, words, echo=echo, hearing=hearing)
@@ -119,16 +119,20 @@ async def draft_wanted(library: Library, delivery: Delivery) -> bool:
 
 
 async def promise(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return promise_card(await library.piece(subject(delivery)), words_for(conversation.language))
+    return promise_card(await library.piece(subject(delivery)), await _words(library, conversation.language))
 
 
 async def demoted(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
-    return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
+    return demoted_card(await library.piece(subject(delivery)), await _words(library, conversation.language))
 
 
-def _words(channel: Channel) -> Words:
+async def _words_of(library: Library, channel: Channel) -> Words:
     """The channel's own language and time."""
-    return words_for(channel.conversation.language, channel.time_zone)
+    return await _words(library, channel.conversation.language, channel.time_zone)
+
+
+async def _words(library: Library, language: str, zone: str = "UTC") -> Words:
+    return words_for(language, zone, await library.book())
 
 
 def subject(delivery: Delivery) -> UUID:

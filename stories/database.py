@@ -15,6 +15,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
+from stories.books import Books
 from stories.library import Library
 from stories.patience import in_time
 
@@ -58,13 +59,14 @@ def down(error: BaseException) -> DatabaseDown:
 class Database:
     """One Postgres for all tenants."""
 
-    def __init__(self, engine: AsyncEngine, url: str) -> None:
+    def __init__(self, engine: AsyncEngine, url: str, books: Books) -> None:
         self.engine = engine
         self.url = url
+        self.books = books
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str) -> AsyncIterator[Self]:
+    async def open(cls, url: str, books: Books | None = None) -> AsyncIterator[Self]:
         """The database at a `postgresql://` address. Raises DatabaseDown when nobody answers there, or no more."""
         try:
             async with await psycopg.AsyncConnection.connect(url, connect_timeout=5):
@@ -80,7 +82,7 @@ class Database:
             connect_args=limits(url),
         )
         try:
-            yield cls(engine, url)
+            yield cls(engine, url, books or Books())
         except LOST as error:
             raise down(error) from error
         finally:
@@ -141,7 +143,7 @@ class Database:
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
         async with self.session() as session:
-            yield Library(session, tenant)
+            yield Library(session, tenant, self.books)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

@@ -21,8 +21,8 @@ from stories.errors import (
 )
 from stories.library import Library
 from stories.models import Act, OrgUnit, Person
-from stories.objectives import PROMISES
-from stories.pieces import Field, Piece, Post, Shape, Status, Story
+from stories.objectives import BUILT_IN, PROMISES, Book
+from stories.pieces import Field, Piece, Post, Shape, Status, Story, fitted
 
 P = TypeVar("P", bound=Piece)
 
@@ -34,11 +34,13 @@ def missing(piece: Piece) -> list[Field]:
     return [field for field in piece.applying if not field.optional and not field.holds(getattr(piece, field.name))]
 
 
-def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> dict[str, Any]:
+def understood(
+    piece: Piece, typed: Mapping[str, object], shown: Collection[str], book: Book = BUILT_IN
+) -> dict[str, Any]:
     """What the inputs `shown` in a form say; one that the client left out is empty. Raises Unfit with every mistake."""
     answers: dict[str, Any] = {}
     mistakes: dict[str, StoryError] = {}
-    for field in piece.FIELDS:
+    for field in fitted(piece.FIELDS, book, piece.objective):
         if field.name in shown:
             try:
                 answers[field.name] = field.answer(str(typed.get(field.name) or ""))
@@ -85,7 +87,7 @@ async def save(
     Raises Unfit, and Outdated when the author looked at another version than this one. An author who is an `editor` is
     trusted.
     """
-    answers = understood(piece, typed, shown)
+    answers = understood(piece, typed, shown, await library.book())
     await _check_mentioned(library, piece, answers)
     if version != piece.version:
         raise Outdated
