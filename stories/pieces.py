@@ -185,9 +185,14 @@ def _asked(book: Book) -> Callable[[Mapping[str, Any]], bool]:
     return lambda answers: book.asks(answers.get("objective", "")) or bool(answers.get("voice"))
 
 
-@lru_cache(maxsize=100)
 def fitted(fields: tuple[Field, ...], book: Book, kept: str = "") -> tuple[Field, ...]:
     """The fields with an organisation's own objectives, and the one that was chosen before, whatever became of it."""
+    ours = book is objectives.BUILT_IN and (not kept or kept in book.by_key)
+    return fields if ours else _fitted(fields, book, kept)
+
+
+@lru_cache(maxsize=100)
+def _fitted(fields: tuple[Field, ...], book: Book, kept: str) -> tuple[Field, ...]:
     choices = (*book.active, *([kept] if kept and kept not in book.active else []))
     own: dict[str, dict[str, Any]] = {OBJECTIVE: {"choices": choices}, "voice": {"applies": _asked(book)}}
     return tuple(replace(field, **own[field.name]) if field.name in own else field for field in fields)
