@@ -1,12 +1,16 @@
 """What an administrator decides, from the environment or `.env`. Settings arrive whole, or nothing starts."""
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import available_timezones
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from stories import objectives_file
+from stories.objectives import Objective
 
 Names = Annotated[frozenset[str], NoDecode]
 
@@ -49,6 +53,7 @@ class Settings(BaseSettings):
     seal: str = ""
     units: str = "department"
     graph_url: str = "https://graph.microsoft.com"
+    objectives: str = ""
 
     @field_validator("leaders", "editors", "service_hosts", mode="before")
     @classmethod
@@ -109,6 +114,20 @@ class Settings(BaseSettings):
             wrong = error.errors()[0]
             name = "RETOLD_" + str(wrong["loc"][0]).upper()
             raise SettingsError(f"{name} {_reason(wrong['msg'])}.") from error
+
+    def filed(self, languages: Collection[str]) -> tuple[Objective, ...]:
+        """The objectives that the file at start says, if one is named. Raises SettingsError with its line."""
+        if not self.objectives:
+            return ()
+        try:
+            return objectives_file.read(Path(self.objectives).read_text(encoding="utf-8-sig"), languages)
+        except OSError as error:
+            reason = f"{self.objectives} can't be read: {error.strerror}"
+            raise SettingsError(f"RETOLD_OBJECTIVES: {reason}.") from error
+        except UnicodeDecodeError as error:
+            raise SettingsError(f"RETOLD_OBJECTIVES: {self.objectives} is no text in UTF-8.") from error
+        except objectives_file.WrongFile as error:
+            raise SettingsError(f"RETOLD_OBJECTIVES: {self.objectives}, {error}.") from error
 
     def credentials(self) -> Self:
         """These settings, if a service may be started with them. Raises SettingsError naming what is missing."""

@@ -41,6 +41,7 @@ from scheduler.jobs import Calm, Queue
 from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
 from stories import review
+from stories.books import Books
 from stories.database import Database
 from stories.embedded import embedded_postgres
 from stories.photos import JPEG
@@ -48,6 +49,7 @@ from stories.pieces import Post
 from stories.seal import Seal
 from stories.slots import next_night
 from stories.waiting import tenants_waiting
+from texts import LANGUAGES
 from web import pages, pictures
 
 log = logging.getLogger(__name__)
@@ -84,11 +86,12 @@ class Wiring:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, seal: Seal | None = None) -> AsyncIterator[Database]:
-    """The database of these settings, up to date. Raises DatabaseDown."""
+async def opened(settings: Settings, clock: Clock | None = None, seal: Seal | None = None) -> AsyncIterator[Database]:
+    """The database of these settings, up to date; with a clock it remembers. Raises SettingsError and DatabaseDown."""
+    books = Books(settings.filed(LANGUAGES), clock)
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
-        database = await stack.enter_async_context(Database.open(url, seal, settings.site))
+        database = await stack.enter_async_context(Database.open(url, books, seal, settings.site))
         async with database.answering(), database.changing():
             await database.migrate()
             await schema.bring_up_to_date(database)
@@ -104,7 +107,7 @@ async def wired(
     compares: Callable[[], bool] = installed,
 ) -> AsyncIterator[Wiring]:
     async with (
-        opened(settings, sealed(settings)) as database,
+        opened(settings, clock, sealed(settings)) as database,
         Talks.open(database.url, database.seal) as talks,
         aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
     ):

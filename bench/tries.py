@@ -51,6 +51,9 @@ class Counting:
     async def edit(self, service_url: str, conversation: str, id: str, activity: dict[str, Any]) -> Receipt:
         return Receipt(Outcome.taken, id)
 
+    async def remove(self, service_url: str, conversation: str, id: str) -> Receipt:
+        return Receipt(Outcome.taken, id)
+
 
 async def clicks(wiring: Wiring, settings: Settings, story: UUID, rounds: int, at_once: int) -> list[float]:
     """Milliseconds that each of many clicks took, so many people at a time."""

@@ -17,12 +17,13 @@ async def choose(turn: Turn, click: Click) -> Reply:
     if open is None:
         return turn.words("already-answered")
     interview = _interview(turn)
-    field = interview.field(open.asked)
+    await interview.known(turn, open, choice)
+    field = interview.field(turn, open.asked)
     if choice not in interview.choices(field, open):
         raise BadClick("no such choice")
     await _hear(turn, choice)
     name = interview.called(turn, open, field, choice)
-    return answered_card(open.question(turn.words), signed(choice, name), turn.words)
+    return answered_card(open.question(turn.words), signed(choice, name, field.name), turn.words)
 
 
 @on(Verb.control)
@@ -32,7 +33,7 @@ async def control(turn: Turn, click: Click) -> Reply:
     if open is None:
         return turn.words("already-answered")
     interview = _interview(turn)
-    if said not in interview.controls(interview.field(open.asked), open.answers):
+    if said not in interview.controls(interview.field(turn, open.asked), open.answers):
         raise BadClick("no such button")
     await _hear(turn, turn.words.each(f"word-{said}")[0])
     return turn.settled() if turn.settled else turn.words("done")

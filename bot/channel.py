@@ -18,7 +18,6 @@ from stories import rules, slots
 from stories.editions import introduce, recall_digest, send_digest
 from stories.errors import NotAChannel, NotAnEditor, NotFound, NotThere, StoryError
 from stories.models import Channel
-from stories.objectives import BY_KEY
 from texts import LANGUAGES, Words, words_for
 
 RULES: Mapping[str, Callable[[str], Any]] = {
@@ -34,7 +33,7 @@ async def preview(turn: Turn, rest: str) -> None:
     edition = await turn.library.channels.preview(here, turn.now)
     if edition.items:
         editor = await turn.edits()
-        await turn.show(digest_card(edition, words_of(here), for_editor=editor))
+        await turn.show(digest_card(edition, words_of(here).among(turn.words.book), for_editor=editor))
     else:
         await turn.say(turn.words("digest-empty"))
 
@@ -102,7 +101,7 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     for field, value in kept.items():
         setattr(here, field, value)
     here.posts_at_once = entered["posts"] != "digest"
-    here.focus = [each for each in BY_KEY if each in entered["focus"].split(",")]
+    here.focus = [each for each in turn.words.book.active if each in entered["focus"].split(",")]
     if entered["language"] in LANGUAGES:
         here.conversation.language = entered["language"]
     return confirmation_card(here, _scheduled(turn, here), words_of(here))

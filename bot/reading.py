@@ -10,7 +10,7 @@ from bot.turn import Turn
 from cards.actions import Verb
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
-from stories.objectives import BY_KEY
+from stories.objectives import BUILT_IN, Book
 from stories.pieces import Piece, Post, Status, Story
 from stories.tries import NOWHERE, Audience
 from texts import LANGUAGES, words_for
@@ -35,7 +35,7 @@ async def surprise(turn: Turn, rest: str) -> None:
 
 async def search(turn: Turn, typed: str) -> None:
     """What a search finds; the newest stories where it finds nothing."""
-    found = await turn.library.search.find(typed, objectives())
+    found = await turn.library.search.find(typed, objectives(turn.words.book))
     if found.stories:
         await turn.show(found_card(found, turn.words, _elsewhere(turn), await _faces(turn, found.stories)))
     else:
@@ -45,16 +45,23 @@ async def search(turn: Turn, typed: str) -> None:
 
 
 @lru_cache
-def objectives() -> dict[str, str]:
-    """The objectives by their names in lower case, in every language."""
-    return {words_for(language)(f"objective-{key}").casefold(): key for language in LANGUAGES for key in BY_KEY}
+def objectives(book: Book) -> dict[str, str]:
+    """The objectives by their names in lower case, in every language: their own, and those they have by themselves."""
+    return {
+        words_for(language, book=each).objective(key).casefold(): key
+        for each in (BUILT_IN, book)
+        for language in LANGUAGES
+        for key in each.by_key
+    }
 
 
 @on(Verb.browse)
 async def on_browse(turn: Turn, click: Click) -> Reply:
     """The newest stories of an objective, or the next ones after those the card shows."""
     objective, after = click.text("objective"), click.number("after")
-    if (objective and objective not in BY_KEY) or after > BROWSED_MOST:
+    if objective and objective not in turn.words.book.by_key:
+        await turn.look_again()
+    if (objective and objective not in turn.words.book.by_key) or after > BROWSED_MOST:
         raise BadClick("nothing to read there")
     newest, more = await turn.library.newest(objective, after)
     faces = await _faces(turn, newest)

@@ -38,7 +38,11 @@ async def on_plan(turn: Turn, click: Click) -> Reply:
     kept = await turn.library.tries.of(story.id, turn.person.id)
     if kept and not kept.open:
         return followup.review_card(kept, story, turn.words)
-    return plan_card(story, Entered.of(tries.planned(story, kept, turn.now, turn.words.zone.key)), turn.words, kept)
+    return plan_card(story, Entered.of(_planned(turn, story, kept)), turn.words, kept)
+
+
+def _planned(turn: Turn, story: Story, kept: Try | None) -> Plan:
+    return tries.planned(kept, turn.words.book.days(story.objective), turn.now, turn.words.zone.key)
 
 
 @on(Verb.pledge)
@@ -233,7 +237,7 @@ def _is_day(text: str) -> bool:
 async def _said(turn: Turn, click: Click, story: Story) -> Plan:
     """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then."""
     kept, field = await turn.library.tries.of(story.id, turn.person.id), f"{trying.MOMENT}-{story.id}"
-    plan = tries.planned(story, kept, turn.now, turn.words.zone.key)
+    plan = _planned(turn, story, kept)
     if field not in click.data:  # in a digest one presses, and no more
         return plan
     moment = tries.moment(click.text(field))

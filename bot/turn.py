@@ -90,6 +90,10 @@ class Turn:
         named = await self.directory.reviews(self.person, self.library.people)
         return Editor(self.person.id, self.person.name) if named else None
 
+    async def look_again(self) -> None:
+        """An objective is spoken of that nobody knows here: it may have been added elsewhere, a moment ago."""
+        self.words = self.words.among(await self.library.book(fresh=True))
+
     def here(self, id: str = "") -> Conversation:
         """This conversation, or the one with an `id` that is meant here, as a row for whoever was just added to it."""
         told = self.context.activity.conversation.conversation_type

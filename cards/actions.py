@@ -72,6 +72,10 @@ class Verb(StrEnum):
     approve = "approve"
     give_back = "give-back"  # to its teller, with a reason
     review_switch = "review-switch"  # on or off, for everybody
+    objectives = "objectives"  # all of them, for editors
+    objective = "objective"  # the form of one, or of a new one
+    objective_save = "objective-save"
+    objective_switch = "objective-switch"  # whether it can be chosen
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

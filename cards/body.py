@@ -86,7 +86,8 @@ def _part(
         case Shape.text if isinstance(piece, Post) and field.name == "text":
             return [*parts.said(parts.clip(answer, most), size="Medium")]
         case Shape.text:
-            return parts.told(words(f"label-{field.name}"), parts.clip(answer, most))
+            title = words.first(f"label-{field.worded(piece.answers)}", f"label-{field.name}")
+            return parts.told(title, parts.clip(answer, most))
         case Shape.evidence if isinstance(piece, Story):
             return evidence_block(piece.reading, answer, words, min(most, rules.EVIDENCE_MOST))
         case Shape.line if field.name != "headline":

@@ -9,7 +9,6 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, Cho
 from cards import parts
 from cards.actions import Verb, execute, say
 from stories.models import Channel
-from stories.objectives import BY_KEY
 from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm
 from texts import LANGUAGES, Words, words_for
 
@@ -90,8 +89,8 @@ def _focus(words: Words, chosen: str) -> ChoiceSetInput:
     return ChoiceSetInput(
         id="focus",
         label=words("label-focus"),
-        choices=[Choice(title=words(f"objective-{each}"), value=each) for each in BY_KEY],
-        value=chosen or None,
+        choices=[Choice(title=words.objective(each), value=each) for each in words.book.active],
+        value=",".join(each for each in chosen.split(",") if each in words.book.active) or None,
         is_multi_select=True,
         style="expanded",
         spacing="Medium",

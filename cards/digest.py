@@ -18,6 +18,7 @@ from cards.signs import objective, tongue
 from cards.tellers import from_unit, teller
 from stories.digest import Edition, Item
 from stories.evidence import Observation
+from stories.objectives import Lead
 from stories.pieces import Post, Status, Story
 from texts import Words
 
@@ -28,6 +29,7 @@ EVIDENCE_MOST = 60  # characters of a figure's subject, or of a sentence, while 
 NAME_MOST = 40  # characters of a name
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
 REST_LEAST = 60  # characters per text; what would be shorter is opened on a card of its own
+QUOTES = '"“”„«»‹› '  # around what somebody said, as they were typed
 READ_A_MINUTE = 200  # words, as most people read
 
 
@@ -129,10 +131,20 @@ def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardEleme
             return [
                 beside_face(story.author_name, *headline, by, photo=face),
                 *folds.either("evidence", figure, all),
-                *folds.either("outcome", _said(story.outcome, min(TEASER, most)), _said(story.outcome, full)),
+                *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, full)),
             ]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
+
+
+def _lead(story: Story, words: Words, most: int) -> list[CardElement]:
+    """What its objective says first: how to copy it, what somebody said, or what is better now."""
+    lead = words.book.leads(story.objective)
+    if lead is Lead.steps and story.steps:
+        return _said(words("lead-steps", steps=" · ".join(story.steps)), most)
+    if lead is Lead.voice and story.voice:
+        return _said(words("quoted", said=parts.clip(story.voice, most).strip(QUOTES)), most + len(QUOTES))
+    return _said(story.outcome, most)
 
 
 def _headline(story: Story, most: int) -> list[CardElement]:

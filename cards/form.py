@@ -10,7 +10,7 @@ from cards import parts
 from cards.actions import Verb, about, execute
 from cards.photo import photo_inputs
 from stories.photos import Picture
-from stories.pieces import Field, Piece, Shape, Story
+from stories.pieces import Field, Piece, Shape, Story, applying, fitted
 from texts import Words
 
 TITLE = 70  # characters of a headline to choose
@@ -36,7 +36,7 @@ def piece_form(
     with changes that were not kept is asked what shall become of them. The `stories` are those it can be about; the
     `picture` is its photo.
     """
-    typed, wrong = {**shown(piece), **(typed or {})}, wrong or {}
+    typed, wrong = {**shown(piece, words), **(typed or {})}, wrong or {}
     filled = _Filled(piece, typed, wrong, refused, leaving, stories, picture)
     form = _drawn(filled, words, picture)
     if picture and picture.inline and parts.size(form) > parts.CARD_MOST:  # what was written goes before what is seen
@@ -60,7 +60,7 @@ class _Filled:
 def _drawn(form: _Filled, words: Words, seen: Picture | None) -> AdaptiveCard:
     piece = form.piece
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
-    asked = _asked(piece)
+    asked = _asked(piece, words)
     there = [field.name for field in asked if form.picture or field.shape not in PICTURED]
     data = {"id": str(piece.id), "version": piece.version, "fields": there}
     return parts.card(
@@ -81,15 +81,16 @@ def _drawn(form: _Filled, words: Words, seen: Picture | None) -> AdaptiveCard:
     )
 
 
-def shown(piece: Piece) -> dict[str, str]:
+def shown(piece: Piece, words: Words) -> dict[str, str]:
     """What the form shows of a piece, by the ids of its inputs."""
-    asked = [field for field in _asked(piece) if field.shape is not Shape.photo]
+    asked = [field for field in _asked(piece, words) if field.shape is not Shape.photo]
     return {field.name: _typed(getattr(piece, field.name)) for field in asked}
 
 
-def _asked(piece: Piece) -> list[Field]:
+def _asked(piece: Piece, words: Words) -> list[Field]:
     """The fields of a piece that stand in its form. When a post goes out is asked on a card of its own."""
-    return [field for field in piece.applying if field.shape is not Shape.moment]
+    fields = applying(fitted(piece.FIELDS, words.book, piece.objective), piece.answers | piece.facts)
+    return [field for field in fields if field.shape is not Shape.moment]
 
 
 def _counted(wrong: Mapping[str, str], words: Words) -> str:
@@ -112,12 +113,12 @@ def _inputs(field: Field, form: _Filled, words: Words, seen: Picture | None) -> 
 
 
 def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str, stories: Sequence[Story]) -> CardElement:
-    name = words(f"label-{field.name}")
+    name = words.first(f"label-{field.worded(values)}", f"label-{field.name}")
     label = words("label-optional", label=name) if field.optional else name
     value = values.get(field.name, "")
     match field.shape:
         case Shape.choice:
-            names = [Choice(title=words(f"{field.name}-{key}"), value=key) for key in field.choices]
+            names = [Choice(title=words.choice(field.name, key), value=key) for key in field.choices]
             return parts.marked(wrong, _choice(field, label, words, value, names))
         case Shape.story:
             named = [Choice(title=parts.clip(story.headline, TITLE), value=str(story.id)) for story in stories]
@@ -133,7 +134,7 @@ def _text(field: Field, label: str, words: Words, values: Mapping[str, str]) -> 
     return TextInput(
         id=field.name,
         label=label,
-        placeholder=words(f"example-{field.worded(values)}"),
+        placeholder=words.first(f"example-{field.worded(values)}", f"example-{field.name}"),
         value=value[: field.most] or None,
         max_length=field.most,
         is_multiline=field.shape in ROOM or None,

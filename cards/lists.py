@@ -7,7 +7,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteActi
 
 from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, mine, name, naming, say
-from cards.signs import SIGNS
+from cards.signs import sign
 from stories import editing
 from stories.pieces import Piece, Post, Status
 from stories.tries import NONE, Counted
@@ -65,7 +65,7 @@ def _row(piece: Piece, words: Words, verb: Verb, button: str, *facts: str) -> Ca
     under = parts.byline(day, *facts)
     under.spacing = "None"
     opens = mine(verb, naming(button, piece, words, day, *facts), piece)
-    return rows.row(opens, [rows.beside_sign(SIGNS.get(piece.objective, ""), title, under)])
+    return rows.row(opens, [rows.beside_sign(sign(piece.objective), title, under)])
 
 
 def _reached(told: Told, words: Words) -> list[str]:

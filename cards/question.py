@@ -7,7 +7,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Verb, execute
-from cards.signs import SIGNS
+from cards.signs import sign
 from texts import Words
 
 KEEP = "keep"  # an answer, and no way round one
@@ -46,7 +46,7 @@ def _remembered(asked: Asked, words: Words) -> parts.Printed:
 
 
 def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
-    question = words(f"ask-{asked.worded or asked.field}")
+    question = words.first(f"ask-{asked.worded or asked.field}", f"ask-{asked.field}")
     title = parts.heading(question)
     title.spacing = "None"
     quiet = [_control(control, asked.field, words) for control in asked.controls if control != KEEP]
@@ -86,7 +86,7 @@ def _help(asked: Asked, words: Words) -> list[CardElement]:
         return [parts.quiet(words("photo-there"))]
     if asked.earlier:
         return [parts.note(words("you-said")), parts.box(*parts.said(asked.earlier))]
-    example = words(f"example-{asked.worded or asked.field}")
+    example = words.first(f"example-{asked.worded or asked.field}", f"example-{asked.field}")
     return [parts.quiet(f"{example} {words('or-skip')}" if "skip" in asked.controls else example)]
 
 
@@ -96,7 +96,7 @@ def _option(key: str, name: str, asked: Asked, words: Words) -> CardElement:
     answer = execute(Verb.choose, heard, {"field": asked.field, "choice": key})
     if asked.found:
         return rows.row(answer, [parts.run(parts.clip(name, ANSWER_MOST))])
-    return rows.choice(answer, name, SIGNS.get(key, ""), chosen=chosen)
+    return rows.choice(answer, name, sign(key, asked.field), chosen=chosen)
 
 
 def _control(control: str, field: str, words: Words) -> ExecuteAction:

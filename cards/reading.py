@@ -7,9 +7,8 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement
 from cards import parts, rows
 from cards.actions import Style, Verb, about, execute, naming, say, tell_yours
 from cards.evidence import evidence_line
-from cards.signs import SIGNS, objective, tongue
+from cards.signs import objective, sign, tongue
 from cards.tellers import from_unit, teller
-from stories.objectives import OBJECTIVES
 from stories.pieces import Story
 from stories.search import Found
 from texts import Words
@@ -32,8 +31,8 @@ def stories_card(
 
     They are what is offered, too, where a search `missed`. In a channel one tells in one's own chat with the `bot`.
     """
-    title = words(f"objective-{chosen}") if chosen else words("stories-title")
-    head = f"{SIGNS[chosen]}\u2002{title}" if chosen else title
+    title = words.objective(chosen) if chosen else words("stories-title")
+    head = f"{sign(chosen)}\u2002{title}" if chosen else title
     missing: list[CardElement] = [parts.heading(words("found-nothing")), _asked(words("found-again", said=missed))]
     further = execute(Verb.browse, words("button-more"), {"objective": chosen, "after": more}, "positive")
     return parts.fitting(
@@ -97,11 +96,11 @@ def _story(story: Story, words: Words, most: int, faces: Mapping[str, str], chos
 
 
 def _objectives(chosen: str, words: Words) -> list[CardElement]:
-    names = {each.key: words(f"objective-{each.key}") for each in OBJECTIVES if each.key != chosen}
+    names = {key: words.objective(key) for key in words.book.active if key != chosen}
     return [
         rows.row(
             execute(Verb.browse, name, {"objective": key, "after": 0}),
-            [rows.beside_sign(SIGNS[key], parts.line(name))],
+            [rows.beside_sign(sign(key), parts.line(name))],
         )
         for key, name in names.items()
     ]

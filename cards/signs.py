@@ -3,8 +3,10 @@
 from microsoft_teams.cards import Badge, BadgeStyle, CardElement
 
 from cards import parts
-from stories.pieces import Piece
+from stories.pieces import OBJECTIVE, Piece
 from texts import Words
+
+OWN = "🎯"  # of an objective that an organisation added
 
 SIGNS = {
     "high-performance": "🚀",
@@ -31,12 +33,17 @@ _BADGES: dict[str, tuple[str, BadgeStyle]] = {
 
 def objective(key: str, words: Words) -> str:
     """An objective's sign and name, for a line of text; empty where none is chosen."""
-    return signed(key, words(f"objective-{key}")) if key else ""
+    return signed(key, words.objective(key), OBJECTIVE) if key else ""
 
 
-def signed(key: str, name: str) -> str:
+def sign(key: str, field: str = OBJECTIVE) -> str:
+    """The sign of a choice; every objective has one."""
+    return SIGNS.get(key, OWN if key and field == OBJECTIVE else "")
+
+
+def signed(key: str, name: str, field: str = OBJECTIVE) -> str:
     """A name with its sign, where it has one."""
-    return f"{SIGNS[key]}\u00a0{name}" if key in SIGNS else name
+    return f"{sign(key, field)}\u00a0{name}" if sign(key, field) else name
 
 
 def tongue(piece: Piece, words: Words) -> str:
@@ -56,7 +63,7 @@ def badge(key: str, words: Words) -> list[CardElement]:
     """An objective as Teams' badge, and as a line of text where a client draws no badges."""
     if not key:
         return []
-    icon, style = _BADGES[key]
-    name = words(f"objective-{key}")
+    icon, style = _BADGES.get(key, ("Target", "Default"))
+    name = words.objective(key)
     fallback = parts.note(objective(key, words))
     return [Badge(text=name, icon=icon, style=style, appearance="Tint", shape="Rounded", fallback=fallback)]

@@ -22,6 +22,7 @@ from cards import (
     letter,
     lists,
     moments,
+    objectives,
     photo,
     piece,
     question,
@@ -36,7 +37,7 @@ from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, NOON, SPACE, a_try, draft, edition, empty, post, stories, units
+from gallery.examples import MONDAY, NOON, SPACE, a_try, draft, edition, empty, own_objectives, post, stories, units
 from gallery.examples import channel as a_channel
 from gallery.hands import hands
 from gallery.snapshots import face, snapshot
@@ -46,10 +47,13 @@ from stories.echoes import Echo
 from stories.errors import (
     DayPast,
     HeadlineTooShort,
+    NameTaken,
     NoHours,
     NotReady,
+    OddDays,
     Outdated,
     PictureTooLarge,
+    StoryError,
     TextTooShort,
     TimeUnclear,
     UnknownTimeZone,
@@ -58,9 +62,9 @@ from stories.followups import FollowUp
 from stories.letters import HalfTold, Letter, Part
 from stories.models import Attention, Person, Reply
 from stories.moved import Moved, TriedBy
-from stories.objectives import POST_KINDS
+from stories.objectives import BUILT_IN, DAYS_MOST, POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
-from stories.pieces import Piece, Post, Shape, Status, Story
+from stories.pieces import Piece, Post, Shape, Status, Story, applying
 from stories.pledges import Result, Try
 from stories.reviewed import Reviewed, Waits
 from stories.search import Found
@@ -123,6 +127,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "letter": _letters(shown, words),
         "trying": _trying(shown, words),
         "review": _review(shown, words),
+        "objectives": _objectives(shown, words),
     }
 
 
@@ -151,10 +156,11 @@ def _questions(pieces: Pieces, words: Words) -> Cards:
     interviews: tuple[Interview, ...] = (StoryInterview("story"), PostInterview("post"))
     for each in interviews:
         for field in each.kind.FIELDS:
-            options = tuple((key, words(f"{field.name}-{key}")) for key in field.choices)
+            options = tuple((key, words.choice(field.name, key)) for key in field.choices)
             earlier = options[0][1] if options else pieces.told[0].situation
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
-            at, of = each.place(field, next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked)))
+            answers = next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked))
+            at, of = each.place(field, applying(each.kind.FIELDS, answers))
             asked = partial(
                 Asked, field.name, at, of, options, free=field.shape is Shape.moment, sent=field.shape is Shape.photo
             )
@@ -462,6 +468,30 @@ def _review(pieces: Pieces, words: Words) -> Cards:
         "story preview, returned": piece.preview_card(returned, words),
         "letter, reviewed": letter.letter_card(Letter(SPACE, letters), words),
         "digest, one revised": digest.digest_card(edition(first, pieces.told[1]), words),
+    }
+
+
+def _objectives(pieces: Pieces, words: Words) -> Cards:
+    """An organisation's own objectives, for its editors and on a story."""
+    book = own_objectives()
+    ours, safety = words.among(book), book.by_key["safety-first"]
+    mistakes: dict[str, StoryError] = {f"name-{words.language}": NameTaken(), "days": OddDays(most=DAYS_MOST)}
+    wrong = {id: words.error(mistake) for id, mistake in mistakes.items()}
+    typed = {f"name-{words.language}": pieces.told[0].headline, "days": "soon"}
+    story = pieces.told[0].model_copy(update={"objective": safety.key})
+    options = tuple((key, ours.objective(key)) for key in book.active)
+    asked = Asked("voice", 8, 8, worded=f"voice-{safety.key}", controls=("back", "skip", "later", "cancel"))
+    return {
+        "objectives": objectives.objectives_card(ours, words("objective-saved", name=ours.objective(safety.key))),
+        "objective": objectives.objective_card(safety, ours),
+        "objective, one of ours": objectives.objective_card(BUILT_IN.by_key["customer-experience"], words),
+        "objective, wrong": objectives.objective_card(None, ours, typed, wrong),
+        "objective, outdated": objectives.objective_card(safety, ours, refused=words.error(Outdated())),
+        "question objective, own": question.question_card(Asked("objective", 7, 8, options, ("back", "later")), ours),
+        "question voice, own": question.question_card(asked, ours),
+        "stories of an own objective": reading.stories_card([story], ours, chosen=safety.key),
+        "story of an own objective": piece.piece_card(story, ours, 3, viewer="somebody"),
+        "digest of an own objective": digest.digest_card(edition(story, pieces.told[1]), ours),
     }
 
 

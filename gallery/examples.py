@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from stories.digest import Edition, Item, Reason
 from stories.evidence import columns, read
 from stories.models import Channel, Conversation, ConversationKind, OrgUnit
+from stories.objectives import OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
@@ -137,6 +138,32 @@ def units() -> list[Sized]:
     """Example teams, two of which are called alike."""
     names = (("Support", 12), ("Support", 7), ("Sales", 5))
     return [Sized(OrgUnit(tenant="t", key=str(n), name=name), people) for n, (name, people) in enumerate(names)]
+
+
+def own_objectives() -> Book:
+    """Objectives as an example organisation has them: one renamed, one not offered, one of its own, one from a file."""
+    guests = Objective("customer-experience", Lead.voice, names={"en": "Guests first", "de": "Gäste zuerst"})
+    safety = Objective(
+        "safety-first",
+        Lead.steps,
+        21,
+        names={
+            "en": "Safety first",
+            "de": "Sicherheit zuerst",
+            "fr": "La sécurité d’abord",
+            "es": "Primero la seguridad",
+        },
+        questions={
+            "en": "What could have gone wrong?",
+            "de": "Was hätte schiefgehen können?",
+            "fr": "Qu’est-ce qui aurait pu mal tourner ?",
+            "es": "¿Qué podría haber salido mal?",
+        },
+        version=2,
+    )
+    filed = Objective("high-performance", Lead.outcome, 30)
+    off = Objective("digital-transformation", Lead.voice, 21, active=False)
+    return Book(overlaid(OBJECTIVES, (filed, guests, off, safety)), frozenset({"high-performance"}))
 
 
 def _common(name: str) -> Facts:

@@ -61,12 +61,12 @@ class Kinds:
 
 async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     channel = await library.channels.read(conversation.id)
-    return setup_card(channel, _words(channel))
+    return setup_card(channel, await _words_of(library, channel))
 
 
 async def digest(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     edition = await library.channels.edition(subject(delivery))
-    return digest_card(edition, _words(edition.channel))
+    return digest_card(edition, await _words_of(library, edition.channel))
 
 
 async def digest_wanted(library: Library, delivery: Delivery) -> bool:
@@ -82,7 +82,7 @@ async def digest_missed(library: Library, delivery: Delivery) -> None:
 
 async def letter(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     letter = await letters.read(library, subject(delivery))
-    return letter_card(letter, words_for(conversation.language, letter.time_zone))
+    return letter_card(letter, await _words(library, conversation.language, letter.time_zone))
 
 
 async def letter_missed(library: Library, delivery: Delivery) -> None:
@@ -92,7 +92,7 @@ async def letter_missed(library: Library, delivery: Delivery) -> None:
 
 async def post(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """A post by itself, as everybody in a channel reads it."""
-    words = _words(await library.channels.read(conversation.id))
+    words = await _words_of(library, await library.channels.read(conversation.id))
     piece = await library.piece(subject(delivery))
     counts = await library.inspired([piece.id])
     return piece_card(piece, words, counts.get(piece.id, 0), echo=await library.echo(piece))
@@ -106,7 +106,7 @@ async def post_wanted(library: Library, delivery: Delivery) -> bool:
 async def plan(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
     """When will they try it? Asked in their own chat, after they pressed I'll try this in a channel."""
     kept, story = await _try(library, delivery)
-    words = words_for(conversation.language)
+    words = await _words(library, conversation.language)
     if kept.moment or not kept.open:
         return review_card(kept, story, words)
     return plan_card(story, Entered("", kept.due.isoformat(), kept.obstacle, kept.seen), words, kept)
@@ -133,7 +133,7 @@ async def photo(library: Library, delivery: Delivery, conversation: Conversation
     if not isinstance(story, Story):
         raise NotFound
     shown = await library.photos.shown([story])
-    return photo_card(story, sent, shown.get(story.id), words_for(conversation.language))
+    return photo_card(story, sent, shown.get(story.id), await _words(library, conversation.language))
 
 
 async def photo_wanted(library: Library, delivery: Delivery) -> bool:
@@ -144,9 +144,13 @@ async def photo_wanted(library: Library, delivery: Delivery) -> bool:
     return sent.state == PhotoState.refused or shown
 
 
-def _words(channel: Channel) -> Words:
+async def _words_of(library: Library, channel: Channel) -> Words:
     """The channel's own language and time."""
-    return words_for(channel.conversation.language, channel.time_zone)
+    return await _words(library, channel.conversation.language, channel.time_zone)
+
+
+async def _words(library: Library, language: str, zone: str = "UTC") -> Words:
+    return words_for(language, zone, await library.book())
 
 
 def subject(delivery: Delivery) -> UUID:

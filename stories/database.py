@@ -15,6 +15,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
+from stories.books import Books
 from stories.library import Library
 from stories.patience import in_time
 from stories.seal import Seal
@@ -59,15 +60,18 @@ def down(error: BaseException) -> DatabaseDown:
 class Database:
     """One Postgres for all tenants."""
 
-    def __init__(self, engine: AsyncEngine, url: str, seal: Seal | None = None, site: str = "") -> None:
+    def __init__(self, engine: AsyncEngine, url: str, books: Books, seal: Seal | None = None, site: str = "") -> None:
         self.engine = engine
         self.url = url
+        self.books = books
         self.seal = seal
         self.site = site
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str, seal: Seal | None = None, site: str = "") -> AsyncIterator[Self]:
+    async def open(
+        cls, url: str, books: Books | None = None, seal: Seal | None = None, site: str = ""
+    ) -> AsyncIterator[Self]:
         """The database at a `postgresql://` address, and the seal that is kept apart from it.
 
         Its pictures are shown at a `site`; empty: nowhere. Raises DatabaseDown when nobody answers there, or no more.
@@ -86,7 +90,7 @@ class Database:
             connect_args=limits(url),
         )
         try:
-            yield cls(engine, url, seal, site)
+            yield cls(engine, url, books or Books(), seal, site)
         except LOST as error:
             raise down(error) from error
         finally:
@@ -147,7 +151,7 @@ class Database:
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
         async with self.session() as session:
-            yield Library(session, tenant, self.seal, self.site)
+            yield Library(session, tenant, self.books, self.seal, self.site)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

@@ -21,9 +21,9 @@ from stories.errors import (
 )
 from stories.library import Library
 from stories.models import Act, OrgUnit, Person
-from stories.objectives import PROMISES
+from stories.objectives import BUILT_IN, PROMISES, Book
 from stories.photos import Sent
-from stories.pieces import REMOVE, Field, Piece, Post, Shape, Status, Story
+from stories.pieces import REMOVE, Field, Piece, Post, Shape, Status, Story, fitted
 
 P = TypeVar("P", bound=Piece)
 
@@ -40,11 +40,13 @@ def publishable(piece: Piece) -> bool:
     return piece.status == Status.draft and not missing(piece)
 
 
-def understood(piece: Piece, typed: Mapping[str, object], shown: Collection[str]) -> dict[str, Any]:
+def understood(
+    piece: Piece, typed: Mapping[str, object], shown: Collection[str], book: Book = BUILT_IN
+) -> dict[str, Any]:
     """What the inputs `shown` in a form say; one that the client left out is empty. Raises Unfit with every mistake."""
     answers: dict[str, Any] = {}
     mistakes: dict[str, StoryError] = {}
-    for field in piece.FIELDS:
+    for field in fitted(piece.FIELDS, book, piece.objective):
         if field.name in shown and field.shape is Shape.photo:
             answers[field.name] = "" if typed.get(field.name) == REMOVE else getattr(piece, field.name)
         elif field.name in shown:
@@ -99,7 +101,7 @@ async def save(
     Raises Unfit, and Outdated when the author looked at another version than this one. An author who is an `editor` is
     trusted.
     """
-    answers = understood(piece, typed, shown)
+    answers = understood(piece, typed, shown, await library.book())
     await _check_mentioned(library, piece, answers)
     if version != piece.version:
         raise Outdated

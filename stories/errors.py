@@ -154,6 +154,30 @@ class OnlyEditors(StoryError):
     """Only those whom the settings name as editors can do that."""
 
 
+class NameTaken(StoryError):
+    """Another objective is called so already."""
+
+
+class OddSigns(StoryError):
+    """Letters, digits and punctuation will do: no * _ # ` ~ | \\ < > { } [ ] and no address."""
+
+
+class OddDays(StoryError):
+    """A number of days from 1 to `most` is needed."""
+
+
+class LastObjective(StoryError):
+    """One objective at least has to stay on."""
+
+
+class TooManyObjectives(StoryError):
+    """There are `most` objectives already: nobody chooses among more."""
+
+
+class FromTheFile(StoryError):
+    """The file at start decides about this objective."""
+
+
 class NotALeader(StoryError):
     """Only a leader's post goes out by itself, at a time of its own."""
 

@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from stories import echoes, ripples, rules
 from stories.audit import Records
+from stories.books import Books
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.delegates import Delegates
@@ -20,6 +21,7 @@ from stories.echoes import SILENCE, Echo
 from stories.errors import NotFound, NotYours, OwnReply, TooManyReplies, UnknownChoice, YourOwn
 from stories.matters import Matters
 from stories.models import Delivery, DeliveryState, DigestItem, OrgUnit, Person, Reply
+from stories.objectives import Book
 from stories.outbox import POST, Outbox
 from stories.people import People
 from stories.photos import Photos
@@ -42,9 +44,12 @@ P = TypeVar("P", bound=Piece)
 class Library:
     """What one tenant told, and what became of it. The caller's block commits; nothing here does."""
 
-    def __init__(self, session: AsyncSession, tenant: str, seal: Seal | None = None, site: str = "") -> None:
+    def __init__(
+        self, session: AsyncSession, tenant: str, books: Books, seal: Seal | None = None, site: str = ""
+    ) -> None:
         self.session = session
         self.tenant = tenant
+        self.books = books
         self.seal = seal
         self.photos = Photos(session, tenant, site)
         self.conversations = Conversations(session, tenant)
@@ -59,6 +64,10 @@ class Library:
         self.tries = Tries(session, tenant)
         self.waiting = Waiting(session, tenant)
         self.records = Records(session, tenant)
+
+    async def book(self, *, fresh: bool = False) -> Book:
+        """This organisation's objectives, a minute old at most; or as they are in this very transaction."""
+        return await (self.books.fresh if fresh else self.books.of)(self.session, self.tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)

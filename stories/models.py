@@ -434,7 +434,7 @@ class OwnObjective(SQLModel, table=True):
     tenant: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
     names: dict[str, str] = Field(default_factory=dict, sa_type=JSONB)  # by language
-    questions: dict[str, str] = Field(default_factory=dict, sa_type=JSONB)
+    questions: dict[str, str] | None = Field(default=None, sa_type=JSONB(none_as_null=True))  # None: as texts/ says
     leads: str
     days: int
     active: bool = True

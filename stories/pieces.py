@@ -5,9 +5,10 @@ a piece from being ready are all derived from its `Field`. Its sentences are `as
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
@@ -19,6 +20,7 @@ from stories import objectives, rules, times
 from stories.errors import Needed, StoryError, Unchosen, UnknownChoice
 from stories.evidence import Evidence, rebuilt
 from stories.models import Measured, Moment
+from stories.objectives import Book
 from stories.seal import SEALED
 from stories.times import Frame
 
@@ -60,6 +62,7 @@ class Field:
     most: int = rules.TEXT_MOST  # characters
     optional: bool = False
     choices: tuple[str, ...] = ()  # their names are the sentences `<name>-<choice>`
+    own: bool = False  # an organisation has choices of its own: one that was made holds, whatever it is
     follows: str = ""  # asked as a part of this field's question
     by: str = ""  # the field by whose answer its question is worded: its sentences are `ask-<name>-<answer>` then
     applies: Callable[[Mapping[str, Any]], bool] = _always  # given the other answers
@@ -91,6 +94,8 @@ class Field:
 
     def holds(self, answer: Any) -> bool:
         """Whether an answer that was kept follows the rule still."""
+        if self.own:
+            return bool(answer)
         try:
             self.answer(self.as_text(answer))
         except StoryError:
@@ -195,9 +200,22 @@ def applying(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> tuple[Fie
     return tuple(field for field in fields if field.applies(answers))
 
 
-def _asks_more(answers: Mapping[str, Any]) -> bool:
-    objective = objectives.BY_KEY.get(answers.get("objective", ""))
-    return objective is not None and objective.asks_more
+def _asked(book: Book) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether the objective has a question of its own. What one that has none any more was answered stays."""
+    return lambda answers: book.asks(answers.get("objective", "")) or bool(answers.get("voice"))
+
+
+def fitted(fields: tuple[Field, ...], book: Book, kept: str = "") -> tuple[Field, ...]:
+    """The fields with an organisation's own objectives, and the one that was chosen before, whatever became of it."""
+    ours = book is objectives.BUILT_IN and (not kept or kept in book.by_key)
+    return fields if ours else _fitted(fields, book, kept)
+
+
+@lru_cache(maxsize=100)
+def _fitted(fields: tuple[Field, ...], book: Book, kept: str) -> tuple[Field, ...]:
+    choices = (*book.active, *([kept] if kept and kept not in book.active else []))
+    own: dict[str, dict[str, Any]] = {OBJECTIVE: {"choices": choices}, "voice": {"applies": _asked(book)}}
+    return tuple(replace(field, **own[field.name]) if field.name in own else field for field in fields)
 
 
 def _has_photo(answers: Mapping[str, Any]) -> bool:
@@ -214,7 +232,8 @@ def _leads(answers: Mapping[str, Any]) -> bool:
     return bool(answers.get("by_leader"))
 
 
-_OBJECTIVE = Field("objective", Shape.choice, choices=tuple(objectives.BY_KEY))
+OBJECTIVE = "objective"  # the name of the field
+_OBJECTIVE = Field(OBJECTIVE, Shape.choice, choices=objectives.BUILT_IN.active, own=True)
 
 
 class Story(Piece, Measured, table=True):
@@ -241,7 +260,13 @@ class Story(Piece, Measured, table=True):
         Field("evidence", Shape.evidence, rules.evidence, most=rules.EVIDENCE_MOST, optional=True),
         Field("steps", Shape.steps, rules.steps, most=rules.STEPS_MOST * (rules.STEP_MOST + 1), optional=True),
         _OBJECTIVE,
-        Field("voice", Shape.text, optional=True, follows="objective", applies=_asks_more),
+        Field(
+            *("voice", Shape.text),
+            optional=True,
+            follows="objective",
+            by="objective",
+            applies=_asked(objectives.BUILT_IN),
+        ),
         Field("photo", Shape.photo, rules.reference, optional=True),
         Field("alt", Shape.alt, rules.alt, most=rules.ALT_MOST, optional=True, follows="photo", applies=_has_photo),
     )

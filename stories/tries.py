@@ -30,15 +30,6 @@ LASTING_AFTER = timedelta(weeks=9)  # habits settle in about nine weeks (Singh 2
 LISTED_MOST = 10
 NAMED_MOST = 2  # people who are named under a card
 
-USUAL_DAYS = 14
-DAYS = {  # until somebody is asked how it went, by objective
-    "high-performance": 7,  # a changed routine comes round every day or week
-    "employee-experience": 14,  # two of most teams' rhythms
-    "digital-transformation": 14,  # something has to be set up first
-    "customer-experience": 7,  # customers come every day
-    "culture-of-innovation": 21,  # needs an occasion, and others who join in
-}
-
 
 @dataclass(frozen=True)
 class Plan:
@@ -90,18 +81,13 @@ NONE = Counted()
 NOWHERE = Audience()
 
 
-def days_until_asked(objective: str) -> int:
-    """After how many days somebody is asked how it went, where they name no day."""
-    return DAYS.get(objective, USUAL_DAYS)
-
-
 def today(now: datetime, zone: str) -> date:
     return now.astimezone(ZoneInfo(zone)).date()
 
 
-def usual_day(objective: str, now: datetime, zone: str) -> date:
-    """The day on which somebody is asked, where they name none."""
-    return today(now, zone) + timedelta(days=days_until_asked(objective))
+def usual_day(days: int, now: datetime, zone: str) -> date:
+    """The day on which somebody is asked, where they name none: so many days after they said it."""
+    return today(now, zone) + timedelta(days=days)
 
 
 def morning(day: date, zone: str) -> datetime:
@@ -132,9 +118,9 @@ def due(text: str, now: datetime, zone: str) -> date:
     return day
 
 
-def planned(story: Piece, kept: Try | None, now: datetime, zone: str) -> Plan:
-    """What somebody planned; or nothing yet, and the usual day."""
-    usual = usual_day(story.objective, now, zone)
+def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
+    """What somebody planned; or nothing yet, and the usual day, so many days from now."""
+    usual = usual_day(days, now, zone)
     if kept is None:
         return Plan("", usual)
     due = kept.due if kept.result == "" and kept.ask_at and kept.due >= today(now, zone) else usual

@@ -14,6 +14,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from stories.errors import Fact, StoryError
+from stories.objectives import BUILT_IN, OURS, Book, spelled
 
 _FOLDER = Path(__file__).parent
 ZONE_MOST = 64  # characters; what comes from outside is kept only if it can be a zone's name
@@ -29,16 +30,19 @@ class MissingWords(LookupError):
 class Words:
     """The sentences of one language, for a reader in one time zone.
 
-    `words("key", name=value)` gives one; dates and numbers read as people there write them.
+    `words("key", name=value)` gives one; dates and numbers read as people there write them. What an organisation calls
+    its objectives, and asks about them, is in its `book`.
     """
 
-    def __init__(self, language: str, zone: str = "UTC") -> None:
+    def __init__(self, language: str, zone: str = "UTC", book: Book = BUILT_IN) -> None:
         self.language = language
+        self.book = book
         self.zone = ZoneInfo(zone)
         world = f"{language}_001"  # the language as it is written where it is nobody's own: 23 November
         self.locale = Locale.parse(world if localedata.exists(world) else language)
         self._bundle = _bundle(language)
         self._plain: dict[str, str] = {}
+        self._plain = self._own()
 
     def __call__(self, key: str, **facts: str | int) -> str:
         """The sentence with its placeables filled in. Raises MissingWords."""
@@ -53,6 +57,35 @@ class Words:
         if not facts:
             self._plain[key] = str(sentence)
         return str(sentence)
+
+    def first(self, *keys: str) -> str:
+        """The first of these sentences that there is. Raises MissingWords."""
+        there = (key for key in keys if key in self._plain or self._bundle.has_message(key))
+        return self(next(there, keys[-1]))
+
+    def objective(self, key: str) -> str:
+        """What an objective is called; by its key, where it was added elsewhere a moment ago."""
+        known = self.book.by_key.get(key)
+        if known and (own := known.named(self.language)):
+            return own
+        return self(f"objective-{key}") if key in OURS else spelled(key)
+
+    def choice(self, field: str, key: str) -> str:
+        """How a choice of this field is named."""
+        return self.objective(key) if field == "objective" else self(f"{field}-{key}")
+
+    def among(self, book: Book) -> "Words":
+        """The same words where these objectives are served."""
+        return self if book is self.book else _words(self.language, self.zone.key, book)
+
+    def _own(self) -> dict[str, str]:
+        """The sentences that an organisation says itself: what its objectives ask."""
+        said: dict[str, str] = {}
+        for objective in self.book.objectives:
+            if question := objective.question(self.language):
+                said[f"ask-voice-{objective.key}"] = said[f"label-voice-{objective.key}"] = question
+                said[f"example-voice-{objective.key}"] = self("example-voice")
+        return said
 
     @property
     def own_name(self) -> str:
@@ -109,17 +142,17 @@ def language_of(locale: str) -> str:
     return language if language in LANGUAGES else FIRST
 
 
-def words_for(locale: str, zone: str = "UTC") -> Words:
+def words_for(locale: str, zone: str = "UTC", book: Book = BUILT_IN) -> Words:
     """The words for a locale such as de-AT, in a time zone; English and UTC where Retold does not know them."""
-    return _words(language_of(locale), zone if len(zone) <= ZONE_MOST else "UTC")
+    return _words(language_of(locale), zone if len(zone) <= ZONE_MOST else "UTC", book)
 
 
 @lru_cache(maxsize=1024)  # zones come from outside
-def _words(language: str, zone: str) -> Words:
+def _words(language: str, zone: str, book: Book) -> Words:
     try:
-        return Words(language, zone)
+        return Words(language, zone, book)
     except (ValueError, OSError, KeyError):  # no such zone, or no name of one
-        return Words(language)
+        return Words(language, book=book)
 
 
 @lru_cache

@@ -12,6 +12,7 @@ command-unnamed = ohne meinen namen | ohne namen | anonym
 command-named = mit meinem namen | mit namen
 command-with = mit | zusammen mit | gemeinsam mit
 command-review = prüfen | was wartet | wartende geschichten
+command-objectives = ziele | unsere ziele
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -86,7 +87,7 @@ welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was andersw
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
 help-leader = Als Führungskraft kannst du auch jemanden für dich entwerfen lassen: Schreib „delegieren an“ und den Namen.
-help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“ schreiben.
+help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“ und „ziele“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -132,7 +133,8 @@ ask-outcome = Was ist jetzt besser, und für wen?
 ask-evidence = Hast du eine Zahl oder ein Zitat dazu?
 ask-steps = Wie können andere es nachmachen?
 ask-objective = Wozu trägt das am meisten bei?
-ask-voice = Was haben Kundinnen oder Kunden dazu gesagt oder getan?
+ask-voice = Wer hat es gemerkt, und was wurde gesagt oder getan?
+ask-voice-customer-experience = Was haben Kundinnen oder Kunden dazu gesagt oder getan?
 ask-photo = Hast du ein Foto davon?
 ask-alt = Was ist auf dem Foto zu sehen?
 ask-kind = Was möchtest du teilen?
@@ -156,7 +158,8 @@ example-change = Zum Beispiel: Wir haben eine gemeinsame Seite angeheftet und f�
 example-outcome = Zum Beispiel: Die Frühschicht fängt pünktlich an, und in der Ambulanz sind die Wartezeiten kürzer.
 example-evidence = Zum Beispiel: 45 min -> 10 min oder „Ich komme wieder pünktlich nach Hause“.
 example-steps = Bis zu fünf Zeilen, ein Schritt pro Zeile.
-example-voice = Zum Beispiel: „Zum ersten Mal musste ich nichts doppelt erklären.“
+example-voice = Zum Beispiel: „Jetzt weiß ich, wen ich fragen kann.“ In einem Satz oder zweien.
+example-voice-customer-experience = Zum Beispiel: „Zum ersten Mal musste ich nichts doppelt erklären.“
 example-photo = Schick es hier im Chat: eingefügt, aufgenommen oder angehängt. Behalten wird nur das Bild selbst.
 example-alt = Für alle, die es nicht sehen können, zum Beispiel: Unsere Tafel mit fünf Karten in der letzten Spalte.
 example-text = Zum Beispiel: Diese Woche habe ich drei Geschichten aus dem Support gelesen, und jede fing mit einer Kleinigkeit an.
@@ -311,7 +314,8 @@ steps-counted = { label-steps } ({ $count ->
        *[other] { $count } Schritte
     })
 label-objective = Ziel
-label-voice = Was Kundinnen oder Kunden dazu sagten oder taten
+label-voice = Was jemand gesagt oder getan hat
+label-voice-customer-experience = Was Kundinnen oder Kunden dazu sagten oder taten
 label-photo = Foto
 label-alt = Was auf dem Foto zu sehen ist
 label-kind = Art des Beitrags
@@ -357,6 +361,9 @@ button-see-answers = Alle { $count } Antworten
 button-hand-over = Übergeben
 button-take-back = Zurücknehmen
 button-choose = Auswählen
+button-add-objective = Ein Ziel hinzufügen
+button-objective-on = Wieder anbieten
+button-objective-off = Nicht mehr anbieten
 button-approve = Freigeben
 button-return = Zurückgeben …
 button-give-back = Zurückgeben
@@ -398,6 +405,7 @@ button-tell-yours = Selbst erzählen
 button-settings = Ändern
 
 quoted = „{ $said }“
+lead-steps = Zum Nachmachen: { $steps }
 leader = Führungskraft
 written-in = auf { $language }
 inspired-others =
@@ -635,6 +643,29 @@ review-returned = Zurückgegeben:
 review-on = Die Prüfung ist an: Was veröffentlicht wird, wartet hier, bis die Redaktion zustimmt. Beiträge von Führungskräften, und was die Redaktion selbst erzählt, gehen sofort hinaus.
 review-off = Die Prüfung ist aus: Was veröffentlicht wird, geht sofort hinaus.
 
+## Ziele, für die Redaktion
+
+objectives-title = Ziele
+objectives-text = Wozu eine Geschichte beitragen kann. Was niemand mehr wählen kann, bleibt an den Geschichten, die es haben.
+objective-saved = ✓ Gespeichert: { $name }. In einer Minute sehen es alle.
+objective-off = nicht angeboten
+objective-filed = aus objectives.toml
+objective-asks = stellt eine weitere Frage
+objective-after =
+    { $count ->
+        [one] Nachfrage nach einem Tag
+       *[other] Nachfrage nach { $count } Tagen
+    }
+leads-outcome = beginnt mit dem, was jetzt besser ist
+leads-steps = beginnt mit dem Nachmachen
+leads-voice = beginnt mit dem, was jemand gesagt hat
+objective-name = Sein Name
+objective-name-note = Wo eine Sprache leer bleibt, liest man den eigenen Namen von Retold oder den einer anderen Sprache.
+objective-question = Eine weitere Frage an alle, die erzählen
+objective-question-note = Lass alle leer, dann wird nichts weiter gefragt.
+objective-leads = Womit ein Digest bei so einer Geschichte beginnt
+objective-days = Tage, bis ich frage, wie es beim Ausprobieren ging, höchstens { $most }
+
 ## Der Kanal
 
 digest-title = Was zuletzt gut lief · { $day }
@@ -763,6 +794,12 @@ error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten 
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzer dieses Teams ändern. Frag am besten dort.
 error-only-leaders-delegate = Nur eine Führungskraft kann jemanden für sich entwerfen lassen.
 error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt jemand aus der Administration in den Einstellungen fest (RETOLD_EDITORS).
+error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
+error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
+error-odd-days = Eine Zahl von Tagen, bitte, von 1 bis { $most }.
+error-last-objective = Ein Ziel muss bleiben: Schalte zuerst ein anderes ein.
+error-too-many-objectives = Es gibt schon { $most } Ziele, und unter mehr wählt niemand aus. Benenne lieber eines um.
+error-from-the-file = Dieses Ziel kommt aus der Datei objectives.toml; geändert wird es dort, von der Administration.
 error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich für sich entwerfen. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
 error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
 error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer entwerfen soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.

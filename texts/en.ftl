@@ -12,6 +12,7 @@ command-unnamed = without my name | tell it without my name | anonymously | anon
 command-named = with my name | tell it with my name
 command-with = with | together with | told with
 command-review = review | what waits | waiting stories
+command-objectives = objectives | our objectives
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -86,7 +87,7 @@ welcome-text = Tell me what went well and how, or read what worked elsewhere. I'
 help-title = What I can do
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
 help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
-help-editor = As an editor you can also type “review”.
+help-editor = As an editor you can also type “review” and “objectives”.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -132,7 +133,8 @@ ask-outcome = What is better now, and for whom?
 ask-evidence = Do you have a number or a quote?
 ask-steps = How could a colleague copy it?
 ask-objective = What does it help with most?
-ask-voice = What did the customer say or do?
+ask-voice = Who noticed, and what did they say or do?
+ask-voice-customer-experience = What did the customer say or do?
 ask-photo = Do you have a photo of it?
 ask-alt = What can be seen in the photo?
 ask-kind = What would you like to share?
@@ -156,7 +158,8 @@ example-change = For example: We pinned one shared page and fill it in before we
 example-outcome = For example: The early shift starts on time, and patients wait less.
 example-evidence = For example: 45 min -> 10 min, or "I go home on time again".
 example-steps = Up to five lines, one step each.
-example-voice = For example: "For the first time nobody asked me twice."
+example-voice = For example: “Now I know whom to ask.” In one sentence or two.
+example-voice-customer-experience = For example: "For the first time nobody asked me twice."
 example-photo = Send it here in the chat: pasted, taken or attached. Only the picture itself is kept.
 example-alt = For those who can't see it, for example: Our board, with five cards in the last column.
 example-text = For example: I read three stories from Support this week, and each began with one small change.
@@ -311,7 +314,8 @@ steps-counted = { label-steps } ({ $count ->
        *[other] { $count } steps
     })
 label-objective = Objective
-label-voice = What the customer said or did
+label-voice = What somebody said or did
+label-voice-customer-experience = What the customer said or did
 label-photo = Photo
 label-alt = What can be seen in the photo
 label-kind = Kind
@@ -357,6 +361,9 @@ button-see-answers = See all { $count } answers
 button-hand-over = Hand over
 button-take-back = Take back
 button-choose = Choose
+button-add-objective = Add an objective
+button-objective-on = Offer it again
+button-objective-off = Offer it no longer
 button-approve = Approve
 button-return = Return …
 button-give-back = Return it
@@ -398,6 +405,7 @@ button-tell-yours = Tell yours
 button-settings = Change
 
 quoted = “{ $said }”
+lead-steps = How to copy it: { $steps }
 leader = Leader
 written-in = in { $language }
 inspired-others =
@@ -635,6 +643,29 @@ review-returned = Given back:
 review-on = Review is on: what is published waits here until an editor says yes. Leaders' posts, and what editors tell themselves, go out at once.
 review-off = Review is off: what is published goes out at once.
 
+## Objectives, for editors
+
+objectives-title = Objectives
+objectives-text = What a story can serve. What nobody can choose any more stays on the stories that have it.
+objective-saved = ✓ Saved: { $name }. Everybody sees it within a minute.
+objective-off = not offered
+objective-filed = from objectives.toml
+objective-asks = asks one more question
+objective-after =
+    { $count ->
+        [one] follow-up after one day
+       *[other] follow-up after { $count } days
+    }
+leads-outcome = leads with what is better now
+leads-steps = leads with how to copy it
+leads-voice = leads with what somebody said
+objective-name = Its name
+objective-name-note = Where a language is left empty, people read ours or another language's.
+objective-question = One more question for its teller
+objective-question-note = Leave all of them empty, and nothing more is asked.
+objective-leads = What a digest says first of such a story
+objective-days = Days until I ask who tries it how it went, { $most } at most
+
 ## The channel
 
 digest-title = What worked lately · { $day }
@@ -763,6 +794,12 @@ error-too-many-replies = You said ten things about this already. Talk to its aut
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
 error-only-leaders-delegate = Only a leader can let somebody draft for them.
 error-only-editors = Only Retold's editors can do that. Who they are, an administrator says in the settings (RETOLD_EDITORS).
+error-name-taken = Another objective is called so already. Choose another name.
+error-odd-signs = Letters, digits and punctuation, please: no * _ # < > [ ] and no address.
+error-odd-days = A number of days, please, from 1 to { $most }.
+error-last-objective = One objective has to stay on: switch another one on first.
+error-too-many-objectives = There are { $most } objectives already, and nobody chooses among more. Rename one instead.
+error-from-the-file = This objective comes from the file objectives.toml; an administrator changes it there.
 error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
 error-only-the-leader-publishes = Only the leader you wrote it for can publish it. Hand it over, and they have it in their own chat.
 error-nobody-by-that-name = I know nobody by that name. Whoever shall draft has to talk to me once; a part of the name will do.

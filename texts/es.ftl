@@ -12,6 +12,7 @@ command-unnamed = sin mi nombre | sin nombre | anónimo | de forma anónima
 command-named = con mi nombre
 command-with = con | junto con | junto a
 command-review = revisar | qué espera | historias en espera
+command-objectives = objetivos | nuestros objetivos
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
 command-mine = mis historias | las mías
@@ -86,7 +87,7 @@ welcome-text = Cuéntame qué salió bien y cómo, o lee lo que funcionó en otr
 help-title = Lo que sé hacer
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
 help-leader = También puedes dejar que alguien escriba por ti: escribe «delegar en» y su nombre.
-help-editor = Como parte de la redacción también puedes escribir «revisar».
+help-editor = Como parte de la redacción también puedes escribir «revisar» y «objetivos».
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -132,7 +133,8 @@ ask-outcome = ¿Qué va mejor ahora, y para quién?
 ask-evidence = ¿Tienes una cifra, o una frase que dijo alguien?
 ask-steps = ¿Cómo podría copiarlo otra persona?
 ask-objective = ¿A qué contribuye más?
-ask-voice = ¿Qué dijo o hizo el cliente?
+ask-voice = ¿Quién lo notó, y qué dijo o hizo?
+ask-voice-customer-experience = ¿Qué dijo o hizo el cliente?
 ask-photo = ¿Tienes una foto de eso?
 ask-alt = ¿Qué se ve en la foto?
 ask-kind = ¿Qué te gustaría compartir?
@@ -156,7 +158,8 @@ example-change = Por ejemplo: Fijamos una página común y la rellenamos antes d
 example-outcome = Por ejemplo: El turno de mañana empieza a su hora, y los pacientes esperan menos.
 example-evidence = Por ejemplo: 45 min -> 10 min, o «Por fin salgo a mi hora».
 example-steps = Hasta cinco líneas, un paso en cada una.
-example-voice = Por ejemplo: «Por primera vez no he tenido que contarlo todo dos veces».
+example-voice = Por ejemplo: «Ahora sé a quién preguntar». En una frase o dos.
+example-voice-customer-experience = Por ejemplo: «Por primera vez no he tenido que contarlo todo dos veces».
 example-photo = Envíala aquí, en el chat: pegada, hecha en el momento o adjunta. Solo guardo la imagen misma.
 example-alt = Para quien no pueda verla, por ejemplo: Nuestro tablero, con cinco tarjetas en la última columna.
 example-text = Por ejemplo: Esta semana he leído tres historias de Soporte, y todas empezaron con un cambio pequeño.
@@ -310,7 +313,8 @@ steps-counted = { label-steps } ({ $count ->
        *[other] { $count } pasos
     })
 label-objective = Objetivo
-label-voice = Qué dijo o hizo el cliente
+label-voice = Lo que alguien dijo o hizo
+label-voice-customer-experience = Qué dijo o hizo el cliente
 label-photo = Foto
 label-alt = Lo que se ve en la foto
 label-kind = Tipo de mensaje
@@ -356,6 +360,9 @@ button-see-answers = Ver las { $count } respuestas
 button-hand-over = Entregar
 button-take-back = Retirar
 button-choose = Elegir
+button-add-objective = Añadir un objetivo
+button-objective-on = Volver a ofrecerlo
+button-objective-off = Dejar de ofrecerlo
 button-approve = Aprobar
 button-return = Devolver …
 button-give-back = Devolver
@@ -397,6 +404,7 @@ button-tell-yours = Contar la tuya
 button-settings = Cambiar
 
 quoted = «{ $said }»
+lead-steps = Para copiarlo: { $steps }
 leader = Dirección
 written-in = en { $language }
 inspired-others =
@@ -634,6 +642,29 @@ review-returned = Devuelto:
 review-on = La revisión está activada: lo que se publica espera aquí hasta que la redacción diga que sí. Lo que comparten las personas responsables, y lo que cuenta la propia redacción, sale enseguida.
 review-off = La revisión está desactivada: lo que se publica sale enseguida.
 
+## Los objetivos, para la redacción
+
+objectives-title = Objetivos
+objectives-text = A qué puede contribuir una historia. El que ya no se puede elegir sigue en las historias que lo tienen.
+objective-saved = ✓ Guardado: { $name }. En un minuto lo ven todos.
+objective-off = no se ofrece
+objective-filed = de objectives.toml
+objective-asks = hace una pregunta más
+objective-after =
+    { $count ->
+        [one] seguimiento tras un día
+       *[other] seguimiento tras { $count } días
+    }
+leads-outcome = empieza por lo que ha mejorado
+leads-steps = empieza por cómo copiarlo
+leads-voice = empieza por lo que alguien dijo
+objective-name = Su nombre
+objective-name-note = Donde un idioma queda vacío, se lee el nombre de Retold o el de otro idioma.
+objective-question = Una pregunta más para quien cuenta
+objective-question-note = Déjalas todas vacías y no se pregunta nada más.
+objective-leads = Lo primero que dice un resumen de una historia así
+objective-days = Días hasta que pregunto cómo fue a quien lo prueba, { $most } como máximo
+
 ## El canal
 
 digest-title = Lo que ha salido bien · { $day }
@@ -762,6 +793,12 @@ error-too-many-replies = Ya dijiste diez cosas sobre esto. Háblalo en persona c
 error-not-an-editor = Eso solo pueden cambiarlo el equipo editor de Retold y los propietarios de este equipo. Pregúntales.
 error-only-leaders-delegate = Solo una persona responsable puede dejar que alguien escriba por ella.
 error-only-editors = Eso solo puede hacerlo la redacción de Retold. Quién forma parte de ella lo dice la administración en los ajustes (RETOLD_EDITORS).
+error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
+error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
+error-odd-days = Un número de días, por favor, de 1 a { $most }.
+error-last-objective = Debe quedar un objetivo: activa antes otro.
+error-too-many-objectives = Ya hay { $most } objetivos, y nadie elige entre más. Mejor cambia el nombre de uno.
+error-from-the-file = Este objetivo viene del archivo objectives.toml; la administración lo cambia allí.
 error-not-a-delegate = Nadie responsable con ese nombre te deja escribir por él o ella. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
 error-only-the-leader-publishes = Solo puede publicarlo la persona para quien lo escribiste. Entrégaselo, y lo tendrá en su propio chat.
 error-nobody-by-that-name = No conozco a nadie con ese nombre. Quien vaya a escribir tiene que hablarme una vez; basta una parte del nombre.

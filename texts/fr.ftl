@@ -12,6 +12,7 @@ command-unnamed = sans mon nom | sans nom | anonyme | anonymement
 command-named = avec mon nom
 command-with = avec | ensemble avec
 command-review = relire | à relire | ce qui attend
+command-objectives = objectifs | nos objectifs
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
 command-mine = mes histoires | les miennes
@@ -86,7 +87,7 @@ welcome-text = Raconte-moi ce qui a bien marché, et comment, ou lis ce qui a r�
 help-title = Ce que je sais faire
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
 help-leader = Tu peux aussi laisser quelqu’un écrire pour toi : écris « déléguer à » et son nom.
-help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire ».
+help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire » et « objectifs ».
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -132,7 +133,8 @@ ask-outcome = Qu’est-ce qui va mieux maintenant, et pour qui ?
 ask-evidence = As-tu un chiffre, ou une phrase que quelqu’un a dite ?
 ask-steps = Comment un collègue pourrait-il faire pareil ?
 ask-objective = À quoi est-ce que ça contribue le plus ?
-ask-voice = Qu’est-ce que le client a dit ou fait ?
+ask-voice = Qui l’a remarqué, et qu’a-t-on dit ou fait ?
+ask-voice-customer-experience = Qu’est-ce que le client a dit ou fait ?
 ask-photo = As-tu une photo de cela ?
 ask-alt = Que voit-on sur la photo ?
 ask-kind = Qu’as-tu envie de partager ?
@@ -156,7 +158,8 @@ example-change = Par exemple : On a épinglé une page commune, et on la rempl
 example-outcome = Par exemple : L’équipe du matin commence à l’heure, et les patients attendent moins.
 example-evidence = Par exemple : 45 min -> 10 min, ou « Je rentre enfin à l’heure ».
 example-steps = Cinq lignes au plus, une étape par ligne.
-example-voice = Par exemple : « Pour une fois, je n’ai pas eu à tout répéter. »
+example-voice = Par exemple : « Maintenant, je sais à qui demander. » En une phrase ou deux.
+example-voice-customer-experience = Par exemple : « Pour une fois, je n’ai pas eu à tout répéter. »
 example-photo = Envoie-la ici, dans la conversation : collée, prise sur le moment ou jointe. Je ne garde que l’image elle-même.
 example-alt = Pour qui ne peut pas la voir, par exemple : Notre tableau, avec cinq cartes dans la dernière colonne.
 example-text = Par exemple : Cette semaine, j’ai lu trois histoires du Support, et chacune partait d’un tout petit changement.
@@ -310,7 +313,8 @@ steps-counted = { label-steps } ({ $count ->
        *[other] { $count } étapes
     })
 label-objective = Objectif
-label-voice = Ce que le client a dit ou fait
+label-voice = Ce que quelqu’un a dit ou fait
+label-voice-customer-experience = Ce que le client a dit ou fait
 label-photo = La photo
 label-alt = Ce qu’on voit sur la photo
 label-kind = Type de message
@@ -356,6 +360,9 @@ button-see-answers = Voir les { $count } réponses
 button-hand-over = Remettre
 button-take-back = Retirer
 button-choose = Choisir
+button-add-objective = Ajouter un objectif
+button-objective-on = Le proposer à nouveau
+button-objective-off = Ne plus le proposer
 button-approve = Approuver
 button-return = Rendre …
 button-give-back = Rendre
@@ -397,6 +404,7 @@ button-tell-yours = Raconter la tienne
 button-settings = Modifier
 
 quoted = « { $said } »
+lead-steps = Pour le refaire : { $steps }
 leader = Direction
 written-in = en { $language }
 inspired-others =
@@ -634,6 +642,29 @@ review-returned = Rendue :
 review-on = La relecture est activée : ce qu’on publie attend ici que la rédaction dise oui. Ce que partagent les responsables, et ce que la rédaction raconte elle-même, part tout de suite.
 review-off = La relecture est désactivée : ce qu’on publie part tout de suite.
 
+## Les objectifs, pour la rédaction
+
+objectives-title = Objectifs
+objectives-text = Ce à quoi une histoire peut contribuer. Celui qu’on ne peut plus choisir reste sur les histoires qui l’ont.
+objective-saved = ✓ C’est enregistré : { $name }. Tout le monde le voit d’ici une minute.
+objective-off = plus proposé
+objective-filed = vient de objectives.toml
+objective-asks = pose une question de plus
+objective-after =
+    { $count ->
+        [one] on en reparle après un jour
+       *[other] on en reparle après { $count } jours
+    }
+leads-outcome = commence par ce qui va mieux
+leads-steps = commence par comment le refaire
+leads-voice = commence par ce que quelqu’un a dit
+objective-name = Son nom
+objective-name-note = Là où une langue reste vide, on lit le nom de Retold ou celui d’une autre langue.
+objective-question = Une question de plus pour qui raconte
+objective-question-note = Laisse tout vide, et rien de plus n’est demandé.
+objective-leads = Ce qu’un récap dit d’abord d’une telle histoire
+objective-days = Jours avant que je demande comment s’est passé l’essai, { $most } au plus
+
 ## Le canal
 
 digest-title = Ce qui a bien marché · { $day }
@@ -762,6 +793,12 @@ error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de v
 error-not-an-editor = Seules l’équipe éditoriale de Retold et les propriétaires de cette équipe peuvent changer ça. Demande-leur.
 error-only-leaders-delegate = Seule une personne responsable peut laisser quelqu’un écrire pour elle.
 error-only-editors = Seule la rédaction de Retold peut le faire. Qui en fait partie, c’est l’administration qui le dit dans les réglages (RETOLD_EDITORS).
+error-name-taken = Un autre objectif porte déjà ce nom. Choisis-en un autre.
+error-odd-signs = Des lettres, des chiffres et de la ponctuation, s’il te plaît : pas de * _ # < > [ ] ni d’adresse.
+error-odd-days = Un nombre de jours, s’il te plaît, de 1 à { $most }.
+error-last-objective = Il faut garder un objectif : commence par en activer un autre.
+error-too-many-objectives = Il y a déjà { $most } objectifs, et personne ne choisit parmi davantage. Renomme plutôt l’un d’eux.
+error-from-the-file = Cet objectif vient du fichier objectives.toml ; c’est là que l’administration le modifie.
 error-not-a-delegate = Aucun responsable de ce nom ne te laisse écrire pour lui. Il suffit d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
 error-only-the-leader-publishes = Seule la personne pour qui tu l’as écrit peut le publier. Remets-le-lui, et elle l’a dans sa propre conversation.
 error-nobody-by-that-name = Je ne connais personne de ce nom. Qui doit écrire me parle d’abord une fois ; une partie du nom suffit.

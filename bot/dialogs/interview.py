@@ -15,7 +15,7 @@ from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing, sealing
 from stories.errors import NotReady, StoryError
-from stories.pieces import Field, Piece, Shape, Status, applying
+from stories.pieces import OBJECTIVE, Field, Piece, Shape, Status, applying, fitted
 from stories.times import Frame, hour_named, planned
 
 
@@ -37,6 +37,7 @@ class Interview(Dialog):  # type: ignore[misc]
     async def continue_dialog(self, dialog_context: DialogContext) -> DialogTurnResult:
         turn, instance = Turn.of(dialog_context.context), dialog_context.active_dialog
         progress = Progress.of(instance)
+        await self._agree(turn, progress)
         meant = controls.control(turn.text)
         heard = self.pictured if turn.pictures else self.hear
         if await heard(turn, progress, meant):
@@ -48,6 +49,7 @@ class Interview(Dialog):  # type: ignore[misc]
     async def reprompt_dialog(self, context: Any, instance: DialogInstance) -> None:
         """Asks the open question again, after something else was answered."""
         progress = Progress.of(instance)
+        await self._agree(Turn.of(context), progress)
         await self._ask(Turn.of(context), progress)
         progress.keep(instance)
 
@@ -112,8 +114,27 @@ class Interview(Dialog):  # type: ignore[misc]
             progress.piece = str(piece.id)
         return piece
 
-    def field(self, name: str) -> Field:
-        return next(field for field in self.kind.FIELDS if field.name == name)
+    def fields(self, turn: Turn) -> tuple[Field, ...]:
+        """The questions there are, as this organisation asks them."""
+        return fitted(self.kind.FIELDS, turn.words.book)
+
+    def field(self, turn: Turn, name: str) -> Field:
+        return next(field for field in self.fields(turn) if field.name == name)
+
+    async def _agree(self, turn: Turn, progress: Progress) -> None:
+        """Looks again where a question stands open that is not asked here: an objective was changed elsewhere."""
+        asked = [field.name for field in applying(self.fields(turn), progress.known)]
+        if progress.asked not in ("", PREVIEW, *asked):
+            await turn.look_again()
+
+    async def known(self, turn: Turn, progress: Progress, choice: str) -> None:
+        """Looks again where an objective is chosen that is not known here."""
+        if progress.asked == OBJECTIVE:
+            field = self.field(turn, OBJECTIVE)
+            try:
+                field.answer(choice, partial(self.called, turn, progress, field))
+            except StoryError:
+                await turn.look_again()
 
     def controls(self, field: Field, answers: Answers) -> tuple[str, ...]:
         """What else can be said at a question."""
@@ -122,7 +143,8 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """Takes what was typed as the answer to the open question, or says why it is none."""
-        field, frame = self.field(progress.asked), Frame(turn.now, turn.words.zone.key, turn.words.language)
+        await self.known(turn, progress, text)
+        field, frame = self.field(turn, progress.asked), Frame(turn.now, turn.words.zone.key, turn.words.language)
         called = partial(self.called, turn, progress, field)
         try:
             answer = (
@@ -150,7 +172,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _skip(self, turn: Turn, progress: Progress) -> None:
         """On to the next question; an earlier answer stays as it is."""
-        field = self.field(progress.asked)
+        field = self.field(turn, progress.asked)
         if field.name not in progress.answers:
             if not field.optional:
                 await turn.say(turn.words("cannot-skip"))
@@ -160,8 +182,8 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def _back(self, turn: Turn, progress: Progress) -> None:
         """To the question before, with what was answered there."""
-        names = [field.name for field in applying(self.kind.FIELDS, progress.known)]
-        at = len(names) if progress.asked == PREVIEW else names.index(progress.asked)
+        names = [field.name for field in applying(self.fields(turn), progress.known)]
+        at = names.index(progress.asked) if progress.asked in names else len(names)
         if at == 0:
             await turn.say(turn.words("first-question"))
         progress.asked = names[max(0, at - 1)]
@@ -169,7 +191,7 @@ class Interview(Dialog):  # type: ignore[misc]
 
     async def go_on(self, turn: Turn, progress: Progress) -> None:
         """To the first question that is open, or to the preview."""
-        left = progress.open(self.kind.FIELDS)
+        left = progress.open(self.fields(turn))
         progress.asked = left[0].name if left else PREVIEW
         await self._ask(turn, progress)
 
@@ -177,9 +199,13 @@ class Interview(Dialog):  # type: ignore[misc]
         if progress.asked == PREVIEW:
             await self.preview(turn, progress)
             return
-        field = self.field(progress.asked)
+        field = self.field(turn, progress.asked)
         progress.worded = field.worded(progress.answers)
-        at, of = self.place(field, progress.known)
+        asked_here = applying(self.fields(turn), progress.known)
+        if field not in asked_here:  # an editor took the question out while it stood open
+            await self.go_on(turn, progress)
+            return
+        at, of = self.place(field, asked_here)
         asked = Asked(
             field.name,
             at,
@@ -200,16 +226,15 @@ class Interview(Dialog):  # type: ignore[misc]
 
     def called(self, turn: Turn, progress: Progress, field: Field, key: str) -> str:
         """How a choice is named."""
-        return turn.words(f"{field.name}-{key}")
+        return turn.words.choice(field.name, key)
 
-    def place(self, field: Field, answers: Answers) -> tuple[int, int]:
+    def place(self, field: Field, asked: tuple[Field, ...]) -> tuple[int, int]:
         """3 of 7: what is asked, and nothing else, is counted; a follow-up question once it is known to come."""
-        asked = applying(self.kind.FIELDS, answers)
         return asked.index(field) + 1, len(asked)
 
     async def _publish(self, turn: Turn, progress: Progress) -> bool:
         """True once it is out. What is missing is named, and the open question asked again, or the preview shown."""
-        needed = progress.needed(self.kind.FIELDS)
+        needed = progress.needed(self.fields(turn))
         if needed and progress.asked != PREVIEW:
             turn.answered(progress.question(turn.words))
             await turn.say(turn.words.error(NotReady(tuple(field.name for field in needed))))
@@ -241,7 +266,7 @@ class Interview(Dialog):  # type: ignore[misc]
     def _reads(self, turn: Turn, progress: Progress, meant: str | None) -> str:
         """What stands under a question that was answered: the words, the button, or the answer that was kept."""
         if meant in ("skip", "keep") and progress.answers.get(progress.asked):
-            return self._chosen(turn, progress, self.field(progress.asked))
+            return self._chosen(turn, progress, self.field(turn, progress.asked))
         return turn.words(f"button-{meant}") if meant else turn.text
 
     def _readable(self, turn: Turn, progress: Progress, field: Field) -> str:
@@ -263,4 +288,4 @@ class Interview(Dialog):  # type: ignore[misc]
         if field.shape is Shape.steps:
             return " · ".join(answer)
         said = self._readable(turn, progress, field)
-        return signed(answer, said) if field.choices else said
+        return signed(answer, said, field.name) if field.choices else said

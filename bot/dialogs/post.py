@@ -21,7 +21,7 @@ class PostInterview(Interview):
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """A story is found by its words, and taken when there is only one; else it is chosen among those found."""
-        field = self.field(progress.asked)
+        field = self.field(turn, progress.asked)
         if field.shape is not Shape.story:
             await super().answer(turn, progress, text)
         elif chosen := self._chosen_from(progress, text):

@@ -72,7 +72,11 @@ class Progress:
 
     def question(self, words: Words) -> str:
         """The sentence that was asked last."""
-        return words("preview-title") if self.asked == PREVIEW else words(f"ask-{self.worded or self.asked}")
+        return (
+            words("preview-title")
+            if self.asked == PREVIEW
+            else words.first(f"ask-{self.worded or self.asked}", f"ask-{self.asked}")
+        )
 
     def open(self, fields: tuple[Field, ...]) -> list[Field]:
         """The questions that are still to be asked, in speaking order."""

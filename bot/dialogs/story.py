@@ -83,7 +83,7 @@ class StoryInterview(Interview):
 
     async def begin(self, turn: Turn, progress: Progress) -> None:
         """A story told in one go is shown at once, with what it lacks by name; only that is asked."""
-        if progress.whole and progress.needed(self.kind.FIELDS):
+        if progress.whole and progress.needed(self.fields(turn)):
             await self.preview(turn, progress)
         await self.go_on(turn, progress)
 

@@ -168,7 +168,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             library=library,
             talk=talk,
             person=arrival.speaker,
-            words=words,
+            words=words.among(await library.book()),
             now=now,
             desk=room.desk,
             directory=room.directory,

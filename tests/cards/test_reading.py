@@ -2,7 +2,7 @@
 
 from cards.parts import CARD_MOST, as_json, size
 from cards.reading import found_card, stories_card
-from stories.objectives import BY_KEY
+from stories.objectives import BUILT_IN
 from stories.search import Found
 from tests.cards.examples import Hand, buttons, named, runs, story, texts, titles
 from texts import words_for
@@ -25,7 +25,9 @@ def test_a_story_is_three_lines() -> None:
 
 def test_has_a_button_for_each_objective() -> None:
     card = as_json(stories_card([story()], EN))
-    assert [each["data"]["objective"] for each in buttons(card) if each.get("verb") == "browse"] == list(BY_KEY)
+    assert [each["data"]["objective"] for each in buttons(card) if each.get("verb") == "browse"] == list(
+        BUILT_IN.active
+    )
     chosen = as_json(stories_card([], EN, chosen="high-performance"))
     assert "high-performance" not in [each["data"].get("objective") for each in buttons(chosen)]
     assert texts(chosen)[:2] == ["🚀\u2002High performance", EN("stories-none")]

@@ -28,8 +28,8 @@ from cards.channel import POSTS, setup_card
 from stories import languages, rules, times
 from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Consent, Conversation, ConversationKind
-from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
-from stories.pieces import Field, Post, Shape, Story
+from stories.objectives import ASKING, OURS, POST_KINDS, PROMISES, Lead
+from stories.pieces import OBJECTIVE, Field, Post, Shape, Story
 from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS, Rhythm
 from stories.times import Frame
@@ -39,7 +39,7 @@ from web.pages import PAGES
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app.py", "web", "bot", "cards", "scheduler", "stories", "texts")
-OWN = {"moment", "moment-hour"}  # what Words says by itself
+OWN = {"moment", "moment-hour", *(f"objective-{key}" for key in OURS)}  # what Words says by itself
 MANIFESTS = {FIRST: "template.json"} | {language: f"{language}.json" for language in LANGUAGES[1:]}
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -121,7 +121,7 @@ def sayings() -> list[Said]:
 
 def _asks_for_words(called: ast.expr) -> bool:
     match called:
-        case ast.Name(id="words") | ast.Attribute(attr="words") | ast.Attribute(attr="each"):
+        case ast.Name(id="words") | ast.Attribute(attr="words") | ast.Attribute(attr="each" | "first"):
             return True
         case ast.Call(func=ast.Name(id="words_for")):
             return True
@@ -159,6 +159,7 @@ def questions() -> list[Field]:
 def wordings(question: Field) -> set[str]:
     """The names of a question's sentences: its own, and one for each answer by which it is worded."""
     choices = next((each.choices for each in questions() if each.name == question.by), ())
+    choices = tuple(choice for choice in choices if question.by != OBJECTIVE or choice in ASKING)
     return {question.name, *(question.worded({question.by: choice}) for choice in choices)}
 
 
@@ -198,8 +199,12 @@ def families() -> dict[str, set[str]]:
             *(worded for question in questions() if not question.choices for worded in wordings(question)),
             *(question.name for question in questions() if question.shape is Shape.moment),
         },
-        "label-": {*(question.name for question in questions()), *inputs()},
-        "objective-": {objective.key for objective in OBJECTIVES},
+        "label-": {
+            *(question.name for question in questions()),
+            *(f"voice-{key}" for key in ASKING),
+            *inputs(),
+        },
+        "leads-": set(Lead),
         "kind-": set(POST_KINDS),
         "promise-": set(PROMISES),
         "timing-": {times.NOW, times.DIGEST},

@@ -24,7 +24,7 @@ def upgrade() -> None:
         CREATE INDEX post_waiting ON post (tenant, waiting_since) WHERE waiting_since IS NOT NULL;
         ALTER TABLE matter ADD COLUMN about uuid;
         CREATE TABLE objective (
-            tenant text, key text, names jsonb NOT NULL, questions jsonb NOT NULL, leads text NOT NULL,
+            tenant text, key text, names jsonb NOT NULL, questions jsonb, leads text NOT NULL,
             days integer NOT NULL, active boolean NOT NULL, version integer NOT NULL, added_at timestamptz NOT NULL,
             PRIMARY KEY (tenant, key)
         );
