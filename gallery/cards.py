@@ -30,7 +30,7 @@ from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, NOON, SPACE, draft, edition, empty, post, stories, units
+from gallery.examples import MONDAY, NOON, SPACE, draft, edition, empty, post, sequels, stories, units
 from gallery.examples import channel as a_channel
 from stories import rules
 from stories.echoes import Echo
@@ -272,6 +272,10 @@ def _digest(pieces: Pieces, words: Words) -> Cards:
         "digest preview": digest.digest_card(edition(*pieces.told[:2], preview=True), words, for_editor=True),
         "digest, one withdrawn": digest.digest_card(gone, words),
         "digest, a post alone": digest.digest_card(edition(pieces.shared), words),
+        "digest, what became of it": digest.digest_card(
+            edition(first, last, sequels=sequels(*pieces.told[1:4])), words
+        ),
+        "digest, only what became of it": digest.digest_card(edition(sequels=sequels(first)), words),
     }
 
 

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Objective:
-    """A goal of the digital workplace. `key` names its texts; `asks_more` says that it has a question of its own."""
+    """A goal of the digital workplace. `key` names its texts; `asks_more` says that it has a question of its own.
+
+    An `enabling` one is reached by copying what works, so its stories lead with steps; the others by leadership and
+    culture, so theirs lead with people and what they say.
+    """
 
     key: str
     asks_more: bool = False
+    enabling: bool = False
 
 
 OBJECTIVES = (
-    Objective("high-performance"),
-    Objective("employee-experience"),
+    Objective("high-performance", enabling=True),
+    Objective("employee-experience", enabling=True),
     Objective("digital-transformation"),
     Objective("customer-experience", asks_more=True),
     Objective("culture-of-innovation"),

@@ -203,6 +203,13 @@ class Story(Piece, table=True):
             text("published_at DESC"),
             postgresql_where=text("status = 'published'"),
         ),
+        Index(
+            "story_objective",
+            "tenant",
+            "objective",
+            text("published_at DESC"),
+            postgresql_where=text("status = 'published'"),
+        ),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("headline", Shape.line, rules.headline, most=rules.HEADLINE_MOST),
