@@ -3,13 +3,13 @@
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import answering, channel, commands, delegating, invokes, reading, replying, writing
+from bot import answering, channel, commands, delegating, invokes, reading, replying, trying, writing
 from bot.service.wire import of
 from bot.turn import Turn
 from cards.help import welcome_card
 from stories.errors import StoryError
 
-FEATURES = (answering, channel, commands, delegating, reading, replying, writing)  # each registers what its buttons do
+FEATURES = (answering, channel, commands, delegating, reading, replying, trying, writing)  # each registers its buttons
 
 
 class Retold(ActivityHandler):  # type: ignore[misc]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import belonging, channel, controls, delegating, quiet, reading, writing
+from bot import belonging, channel, controls, delegating, quiet, reading, trying, writing
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import progress
@@ -94,6 +94,7 @@ COMMANDS = (
     Command("undelegate", delegating.undelegate, takes_words=True, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
+    Command("tries", trying.mine, listed=False),
     Command("drafts", drafts),
     Command("pause", quiet.pause, takes_words=True),
     Command("resume", quiet.resume, listed=False),

@@ -11,6 +11,7 @@ from cards.piece import piece_card
 from cards.reading import found_card, stories_card
 from stories.objectives import BY_KEY
 from stories.pieces import Piece, Post, Status
+from stories.tries import NOWHERE, Audience
 from texts import LANGUAGES, words_for
 
 BROWSED_MOST = 3_000  # stories that are turned over; whoever looks for more can search
@@ -89,10 +90,24 @@ async def read(turn: Turn, piece: Piece, *, open: bool = False) -> AdaptiveCard:
     """A piece as the person sees it where they are."""
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     mine = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
-    echo, heard_by = await turn.library.echo(piece), await hearing(turn, piece)
+    echo, heard_by = await turn.library.echo(piece, await _audience(turn)), await hearing(turn, piece)
+    tried = await turn.library.tries.of(piece.id, turn.person.id) if turn.viewer else None
     return piece_card(
-        piece, turn.words, count, viewer=turn.viewer, mine=mine, unfolded=open, echo=echo, hearing=heard_by
+        *(piece, turn.words, count, turn.viewer),
+        mine=mine,
+        unfolded=open,
+        echo=echo,
+        hearing=heard_by,
+        tried=tried,
     )
+
+
+async def _audience(turn: Turn) -> Audience:
+    """Who reads a card here: the people of this channel, or one of a unit."""
+    if not turn.personal:
+        return Audience(turn.conversation_id)
+    unit = await turn.library.people.unit_of(turn.person.id)
+    return Audience(unit_id=unit.id) if unit else NOWHERE
 
 
 async def hearing(turn: Turn, piece: Piece) -> list[str]:

@@ -42,6 +42,16 @@ class Verb(StrEnum):
     belong = "belong"  # to a unit, picked or typed
     browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
     inspired = "inspired"
+    plan = "plan"  # when will you try it?
+    pledge = "pledge"  # what the form says, or the line on a card that others see
+    unplan = "unplan"  # not after all
+    read = "read"  # the story, in this card's place
+    review = "review"  # one of the stories that somebody tries, on a card of its own
+    tried = "tried"  # what came of it
+    hindered = "hindered"  # what stood in the way
+    explain = "explain"  # why, and a number
+    lasting = "lasting"  # whether they still do it
+    own_version = "own-version"  # of the story they tried
     reply = "reply"  # a line about a post
     replies = "replies"  # all answers
     hand_over = "hand-over"  # a delegate's draft, to the leader it was written for
@@ -56,9 +66,16 @@ class Verb(StrEnum):
     send_first = "send-first"  # the first digest now, not at its hour
 
 
-def execute(verb: Verb, title: str, data: dict[str, Any], style: Style = None, *, checks: bool = True) -> ExecuteAction:
-    """A button that asks the bot; without `checks` it leaves the inputs of its card alone."""
-    return ExecuteAction(verb=verb, title=title, style=style, data=data, associated_inputs=None if checks else "none")
+def execute(
+    verb: Verb, title: str, data: dict[str, Any], style: Style = None, *, checks: bool = True, heard: str | None = None
+) -> ExecuteAction:
+    """A button that asks the bot; without `checks` it leaves the inputs of its card alone.
+
+    What is `heard` says more than the title, where several of one title stand on a card.
+    """
+    return ExecuteAction(
+        verb=verb, title=title, style=style, data=data, associated_inputs=None if checks else "none", tooltip=heard
+    )
 
 
 def about(verb: Verb, title: str, piece: Piece, style: Style = None, *, checks: bool = True) -> ExecuteAction:

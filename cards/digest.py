@@ -6,7 +6,7 @@ from uuid import UUID
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container, RichTextBlock, TextRun
 
-from cards import parts
+from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
 from cards.beside import mention
 from cards.body import body, byline, from_unit, numbered
@@ -76,12 +76,14 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         else []
     )
     items = [*head, *rest, _foot(item, words, digest, most, folds)]
+    place = partial(within, digest)
     if isinstance(piece, Post):
-        place = partial(within, digest)
         answers = said(piece, item.echo, words, place)
         return Container(
             style="emphasis", rounded_corners=True, items=[*items, *answers, enter(piece, words, folds.reply, place)]
         )
+    if isinstance(piece, Story):
+        items += trying.beside(item.echo, words, most)
     return Container(separator=True, spacing="Small", items=items)
 
 
@@ -96,7 +98,10 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     click.title = naming(seen, piece, words)
     opens = folds.links(piece, words, whole) if folds else [link(each, words("button-whole")) for each in whole]
     replies = [link(*opens_reply(piece, words, folds.reply))] if isinstance(piece, Post) else []
-    return ColumnSet(spacing="Small", columns=[*opens, link(click, seen), *replies])
+    tries = (
+        [link(within(digest, trying.at_once(piece, words)), words("button-try"))] if isinstance(piece, Story) else []
+    )
+    return ColumnSet(spacing="Small", columns=[*opens, *tries, link(click, seen), *replies])
 
 
 def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardElement]:

@@ -6,7 +6,11 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, Container
 
 from cards import parts
 from cards.actions import Verb, execute, name, say
-from stories.letters import HalfTold, Letter, Moved, Part
+from cards.followup import asks, follow_up
+from cards.trying import SAID_MOST
+from stories.followups import FollowUp
+from stories.letters import HalfTold, Letter, Part
+from stories.moved import Moved, TriedBy
 from texts import Words
 
 TITLE = 80  # characters
@@ -25,6 +29,8 @@ def _part(part: Part, letter: Letter, words: Words) -> list[CardElement]:
             return _half_told(part, letter, words)
         case Moved():
             return _moved(part, words)
+        case FollowUp():
+            return follow_up(part, words, {"letter": str(letter.id)})
 
 
 def _half_told(part: HalfTold, letter: Letter, words: Words) -> list[CardElement]:
@@ -44,10 +50,26 @@ def _half_told(part: HalfTold, letter: Letter, words: Words) -> list[CardElement
 
 def _moved(part: Moved, words: Words) -> list[CardElement]:
     return [
-        parts.run(words("letter-moved", name=part.name, others=part.others)),
+        parts.run(_moves(part, words)),
         parts.run(name(part.piece, words, TITLE), weight="Bolder"),
+        *(element for each in part.tried for element in _tried_by(each, words)),
+        *([parts.quiet(words("letter-unnamed", count=part.unnamed))] if part.unnamed else []),
         parts.buttons(say("mine", words("title-mine"))),
     ]
+
+
+def _moves(part: Moved, words: Words) -> str:
+    return words("letter-moved", name=part.name, others=part.others) if part.name else words("letter-tried")
+
+
+def _tried_by(tried: TriedBy, words: Words) -> list[CardElement]:
+    """Cleo adapted it, and why; Ben will try it, and when."""
+    moment, why = parts.clip(tried.moment, SAID_MOST), parts.clip(tried.why, SAID_MOST)
+    if tried.result:
+        said = words(f"tried-{tried.result}", name=tried.name)
+        return [parts.run(said), *([parts.byline(words("quoted", said=why))] if why else [])]
+    named = words("trying", name=tried.name, moment=moment) if moment else words("trying-someday", name=tried.name)
+    return [parts.run(named)]
 
 
 def _how_often(words: Words) -> CardElement:
@@ -61,5 +83,7 @@ def _summary(told: Sequence[Part], words: Words) -> str:
         case [HalfTold() as part, *_]:
             return f"{words('letter-half-told', day=words.day(part.since))} {parts.clip(part.title, TITLE)}"
         case [Moved() as part, *_]:
-            return words("letter-moved", name=part.name, others=part.others)
+            return _moves(part, words)
+        case [FollowUp() as part, *_]:
+            return asks(part, words)
     return words("letter-over")

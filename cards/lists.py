@@ -49,7 +49,7 @@ def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
             *([] if told else [parts.line(words("told-nothing"))]),
             *(_row(each.piece, words, Verb.show, words("button-show"), *_reached(each, words)) for each in told),
         ],
-        [say("tell", words("title-tell"))],
+        [say("tell", words("title-tell")), say("tries", words("title-tries"))],
     )
 
 

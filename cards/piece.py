@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet
 
-from cards import parts
+from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
@@ -13,10 +13,12 @@ from cards.timing import timed
 from stories import editing
 from stories.echoes import SILENCE, Echo
 from stories.pieces import Piece, Post, Status, Story
+from stories.pledges import Try
 from texts import Words
 
 NAME_MOST = 60  # characters
 REPLY = "reply"  # the id of what is folded until somebody adds something
+TRY = "try"  # and until somebody says when they will try it
 STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown while the steps are folded, and open
 
 
@@ -30,11 +32,13 @@ def piece_card(
     unfolded: bool = False,
     echo: Echo = SILENCE,
     hearing: Collection[str] = (),
+    tried: Try | None = None,
 ) -> AdaptiveCard:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
-    Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. The steps
-    are `unfolded` where the reader had them so: a click tells, since the folded and the open steps have a button each.
+    Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. Somebody
+    else, alone with it, reads what they `tried` or will. The steps are `unfolded` where the reader had them so: a click
+    tells, since the folded and the open steps have a button each.
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
@@ -46,14 +50,20 @@ def piece_card(
         below = [
             *beside,
             *said(piece, echo, words),
-            *_inspired(piece, words, count, mine, unfolded),
+            *(_told(piece, echo, viewer, tried, words) if isinstance(piece, Story) else []),
+            *_inspired(piece, words, count, mine, unfolded, viewer=viewer, tried=tried),
         ]
         return _card(piece, words, _summary(piece), below=below, folding=Folding(unfolded, STEPS_BUTTONS))
     return _card(
         piece,
         words,
         _summary(piece),
-        below=[*beside, *said(piece, echo, words, named=True), *_own(piece, words, count)],
+        below=[
+            *beside,
+            *said(piece, echo, words, named=True),
+            *trying.beside(echo, words),
+            *_own(piece, words, count),
+        ],
     )
 
 
@@ -124,22 +134,34 @@ def _own(piece: Piece, words: Words, count: int) -> list[CardElement]:
     return [ColumnSet(spacing="Medium", columns=columns)]
 
 
-def _inspired(piece: Piece, words: Words, count: int, mine: bool, unfolded: bool) -> list[CardElement]:
-    """The button, twice where there are steps, each carrying whether they are open; one of the two is shown.
+def _told(story: Story, echo: Echo, viewer: str | None, tried: Try | None, words: Words) -> list[CardElement]:
+    """Who tries a story, and for how many it works; and where one is alone with it, one's own try."""
+    return [*trying.beside(echo, words), *([trying.planned(tried, story, words)] if viewer and tried else [])]
 
-    Beside a post's stands the one that opens the line in which one adds something.
+
+def _inspired(
+    piece: Piece, words: Words, count: int, mine: bool, unfolded: bool, *, viewer: str | None, tried: Try | None
+) -> list[CardElement]:
+    """The buttons, twice where there are steps, each carrying whether they are open; one of the two sets is shown.
+
+    A story's first is I'll try this: a form in one's own chat, a line that opens where others see the card. Beside a
+    post's stands the one that opens the line in which one adds something.
     """
-    states = (False, True) if isinstance(piece, Story) and piece.steps else (False,)
-    clicks = [inspired(piece, words, count, mine=mine, open=open) for open in states]
-    for click in clicks:
-        click.style = None if mine else "positive"
     if isinstance(piece, Post):
+        click = inspired(piece, words, count, mine=mine)
+        click.style = None if mine else "positive"
         adds = unfold(invitation(piece, words), REPLY)
-        return [parts.buttons(*clicks, adds, spacing="Medium"), enter(piece, words, REPLY)]
-    sets = [parts.buttons(click, spacing="Medium") for click in clicks]
+        return [parts.buttons(click, adds, spacing="Medium"), enter(piece, words, REPLY)]
+    if not isinstance(piece, Story):
+        raise TypeError(f"nothing to press under a {type(piece).__name__}")
+    states = (False, True) if piece.steps else (False,)
+    tries = [] if tried and viewer else [trying.wants(piece, words) if viewer else trying.opens(words, TRY)]
+    sets = [
+        parts.buttons(*tries, inspired(piece, words, count, mine=mine, open=open), spacing="Medium") for open in states
+    ]
     for open, each in zip(states, sets, strict=True):
         each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1
-    return list(sets)
+    return [*sets, *([] if viewer else [trying.enter(piece, words, TRY)])]
 
 
 def _card(

@@ -60,6 +60,7 @@ def link(action: Button, text: str, *, id: str | None = None, hidden: bool = Fal
     """A word to press that opens something; the action's title, which is heard, says more than its `text`."""
     word = _word(action, TextBlock(text=text, color="Accent", wrap=True))
     word.id, word.is_visible = id, False if hidden else None
+    word.vertical_content_alignment = None  # a digest has twenty of them, and no byte to spare
     return word
 
 

@@ -14,6 +14,7 @@ from cards import (
     channel,
     delegates,
     digest,
+    followup,
     form,
     help,
     letter,
@@ -25,21 +26,35 @@ from cards import (
     reading,
     replies,
     timing,
+    trying,
 )
 from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, NOON, SPACE, draft, edition, empty, post, sequels, stories, units
+from gallery.examples import MONDAY, NOON, SPACE, a_try, draft, edition, empty, post, sequels, stories, units
 from gallery.examples import channel as a_channel
 from stories import rules
 from stories.echoes import Echo
-from stories.errors import HeadlineTooShort, NoHours, NotReady, Outdated, TextTooShort, TimeUnclear, UnknownTimeZone
-from stories.letters import HalfTold, Letter, Moved
+from stories.errors import (
+    HeadlineTooShort,
+    NoHours,
+    NotReady,
+    Outdated,
+    TextTooShort,
+    TimePast,
+    TimeUnclear,
+    UnknownTimeZone,
+)
+from stories.followups import FollowUp
+from stories.letters import HalfTold, Letter
 from stories.models import Attention, Person, Reply
+from stories.moved import Moved, TriedBy
 from stories.objectives import POST_KINDS
 from stories.pieces import Piece, Post, Shape, Status, Story
+from stories.pledges import Result, Try
 from stories.search import Found
+from stories.tries import MOMENT_MOST, WHY_MOST, Counted, Trying
 from texts import Words
 
 CHANNELS = ("General", "Announcements")
@@ -90,6 +105,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "digest": _digest(shown, words),
         "setup": _setup(shown, words),
         "letter": _letters(shown, words),
+        "trying": _trying(shown, words),
     }
 
 
@@ -303,6 +319,67 @@ def _letters(pieces: Pieces, words: Words) -> Cards:
         "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
         "paused": quiet.paused_card(paused, words),
     }
+
+
+def _trying(pieces: Pieces, words: Words) -> Cards:
+    """From I'll try this to whether it lasts; what people say is what an example person told."""
+    told, said = pieces.told[0], rules.line(pieces.told[0].outcome)
+    plan = a_try(told, said[:MOMENT_MOST], obstacle=said[:MOMENT_MOST])
+    entered = trying.Entered(plan.moment, "2026-12-03", plan.obstacle)
+    wrong = trying.Entered(plan.moment, "2026-11-03", wrong={"due": words.error(TimePast())})
+    worked, adapted = _answered(plan, Result.worked), _answered(plan, Result.adapted, why=said[:WHY_MOST])
+    later, no_help = _answered(plan, Result.not_yet, ask_at=MONDAY), _answered(plan, Result.no_help)
+    gone = told.model_copy(update={"status": Status.withdrawn})
+    echo = Echo(
+        trying=Trying(((told.author_name, plan.moment), (pieces.told[1].author_name, "")), 4), counted=Counted(3, 2)
+    )
+    return {
+        "plan": trying.plan_card(told, trying.Entered(due="2026-12-03"), words),
+        "plan, to change": trying.plan_card(told, entered, words, plan),
+        "plan, wrong": trying.plan_card(told, wrong, words),
+        "plan, taken back": trying.unplanned_card(told, words),
+        "story, planned": piece.piece_card(told, words, 1, viewer="somebody", tried=plan),
+        "story, adopted": piece.piece_card(told, words, 1, viewer="somebody", tried=worked, echo=echo),
+        "story, in a channel": piece.piece_card(told, words, 3, echo=echo),
+        "try": followup.review_card(plan, told, words),
+        "try, worked": followup.review_card(worked, told, words, answered=True),
+        "try, adapted": followup.review_card(adapted, told, words, answered=True),
+        "try, not yet": followup.review_card(later, told, words, answered=True),
+        "try, of no help": followup.review_card(_hindered(no_help), told, words),
+        "tries": followup.tries_card([(plan, told), (adapted, pieces.told[1]), (no_help, gone)], words),
+        "own version": followup.own_version_card(told, words),
+        "letter, how did it go": _asks(words, FollowUp(plan, told, lasting=False, settled=False, late=True)),
+        "letter, answered, why": _asks(words, FollowUp(no_help, told, lasting=False, settled=True, late=False)),
+        "letter, still doing it": _asks(words, FollowUp(adapted, told, lasting=True, settled=False, late=False)),
+        "letter, not any more": _asks(
+            words,
+            FollowUp(_answered(worked, Result.worked, lasting=False), told, lasting=True, settled=True, late=False),
+        ),
+        "letter, story taken back": _asks(words, FollowUp(plan, gone, lasting=False, settled=False, late=False)),
+        "letter, tried": letter.letter_card(Letter(SPACE, (_tried(told, pieces, plan),)), words),
+    }
+
+
+def _asks(words: Words, asked: FollowUp) -> AdaptiveCard:
+    return letter.letter_card(Letter(SPACE, (asked,)), words)
+
+
+def _tried(told: Story, pieces: Pieces, plan: Try) -> Moved:
+    names = [each.author_name for each in pieces.told]
+    by = (
+        TriedBy(names[1], plan.moment, Result.adapted, rules.line(pieces.told[1].outcome)[:WHY_MOST]),
+        TriedBy(names[2], plan.moment, Result.worked),
+        TriedBy(names[3], plan.moment),
+    )
+    return Moved(told, tried=by, unnamed=2)
+
+
+def _answered(tried: Try, result: Result, **more: Any) -> Try:
+    return tried.model_copy(update={"ask_at": None, "result": result, "asked": 1, **more})
+
+
+def _hindered(tried: Try) -> Try:
+    return tried.model_copy(update={"hindrance": "rule"})
 
 
 def _answers(post: Post, pieces: Pieces) -> Iterator[Reply]:

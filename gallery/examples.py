@@ -1,6 +1,6 @@
 """Example pieces, told by example people: nobody here is real, and their names say so."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from typing import Any
 from uuid import UUID, uuid5
@@ -10,6 +10,7 @@ from stories.evidence import columns, read
 from stories.models import Channel, Conversation, ConversationKind, OrgUnit
 from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
+from stories.pledges import Try
 from stories.sequels import Sequel
 from stories.weighing import UNTRIED, Adoption
 
@@ -95,6 +96,13 @@ def stories() -> list[Story]:
 def post(**more: Any) -> Post:
     """A leader's example post, published."""
     return Post(**{**_common("post"), **SHARED, **more})
+
+
+def a_try(told: Story, moment: str, **more: Any) -> Try:
+    """Somebody's plan to try an example story; they are asked a week later."""
+    common: Facts = {"tenant": "t", "id": uuid5(SPACE, "try"), "piece_id": told.id, "person_id": "somebody"}
+    when: Facts = {"due": date(2026, 12, 3), "ask_at": MONDAY, "said_at": NOON, "changed_at": NOON}
+    return Try(**{**common, **when, "moment": moment, **more})
 
 
 def empty() -> Story:

@@ -8,16 +8,19 @@ from microsoft_teams.cards import AdaptiveCard
 
 from cards.channel import setup_card
 from cards.digest import digest_card
+from cards.followup import review_card
 from cards.letter import letter_card
 from cards.moments import demoted_card, promise_card
 from cards.piece import piece_card, preview_card
 from cards.replies import told_replies_card
-from stories import editions, letters, planned
+from cards.trying import Entered, plan_card
+from stories import editions, letters, planned, tries
 from stories.delegates import DRAFTED
 from stories.library import Library
 from stories.models import Channel, Conversation, Delivery
 from stories.outbox import POST
-from stories.pieces import Status
+from stories.pieces import Status, Story
+from stories.pledges import Try
 from stories.replies import REPLIES
 from texts import Words, words_for
 
@@ -129,6 +132,29 @@ async def demoted(library: Library, delivery: Delivery, conversation: Conversati
     return demoted_card(await library.piece(subject(delivery)), words_for(conversation.language))
 
 
+async def plan(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+    """When will they try it? Asked in their own chat, after they pressed I'll try this in a channel."""
+    kept, story = await _try(library, delivery)
+    words = words_for(conversation.language)
+    if kept.moment or not kept.open:
+        return review_card(kept, story, words)
+    return plan_card(story, Entered("", kept.due.isoformat(), kept.obstacle, kept.seen), words, kept)
+
+
+async def plan_wanted(library: Library, delivery: Delivery) -> bool:
+    """Who said so meanwhile is not asked, or took it back."""
+    kept, story = await _try(library, delivery)
+    return kept.open and not kept.moment and story.status == Status.published
+
+
+async def _try(library: Library, delivery: Delivery) -> tuple[Try, Story]:
+    kept = await library.tries.get(subject(delivery))
+    story = await library.piece(kept.piece_id) if kept else None
+    if kept is None or not isinstance(story, Story):
+        raise ValueError(f"delivery {delivery.id} is about no try")
+    return kept, story
+
+
 def _words(channel: Channel) -> Words:
     """The channel's own language and time."""
     return words_for(channel.conversation.language, channel.time_zone)
@@ -150,6 +176,7 @@ KINDS = Kinds(
         REPLIES: Kind(replies),
         DRAFTED: Kind(drafted, wanted=draft_wanted),
         planned.PROMISE: Kind(promise, wanted=post_wanted),
+        tries.PLAN: Kind(plan, wanted=plan_wanted),
         planned.DEMOTED: Kind(demoted, wanted=post_wanted),
     }
 )

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.desk import Leads, NewsDesk, ask_due_promises, send_due, send_due_posts, tell_due_replies
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
-from stories import letters, matters
+from stories import followups, matters, moved
 from stories.database import Database
 from stories.outbox import stuck
 
@@ -56,9 +56,15 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         for tenant, id in unsettled:
             await desk.queue.deliver_again(tenant, id)
 
-    async def moved(now: datetime) -> None:
+    async def follow_ups(now: datetime) -> None:
+        more = True
+        while more:
+            async with database.session() as session:
+                more = await followups.gather(session, now)
+
+    async def tellers(now: datetime) -> None:
         async with database.session() as session:
-            await matters.gather(session, await letters.moved(session, now))
+            await matters.gather(session, await moved.due(session, now))
 
     async def write(now: datetime) -> None:
         await write_due(database, desk, opener, zone, now)
@@ -66,7 +72,8 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
     return [
         Polling("digests that are due", 5, digests),
         Polling("people to be written to", 20, write),
-        Polling("tellers whose stories moved somebody", 600, moved),
+        Polling("tellers whose stories moved somebody", 600, tellers),
+        Polling("tries to be asked about", 20, follow_ups),
         Polling("posts that are due", 5, posts),
         Polling("replies to posts", 15, replies),
         Polling("promises of today", 60, promises),

@@ -21,6 +21,7 @@ from stories.errors import NotFound
 from stories.models import Channel, Conversation, Digest, DigestItem, DigestLot, DigestSequel
 from stories.pieces import Piece, Post, Story
 from stories.sequels import Sequel
+from stories.tries import Audience
 from stories.weighing import UNTRIED
 
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
@@ -189,9 +190,10 @@ class Channels:
         self, channel: Channel, day: datetime, choices: Sequence[Choice], sequels: tuple[Sequel, ...] = ()
     ) -> Edition:
         ids = [choice.piece.id for choice in choices]
+        here = Audience(channel.id)
         counts = await ripples.inspired(self.session, self.tenant, ids)
         adoptions = await adopted(self.session, self.tenant, ids)
-        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices])
+        beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices], here)
         items = tuple(
             Item(
                 choice.piece,

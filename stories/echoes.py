@@ -1,4 +1,4 @@
-"""What stands beside a piece's own words on its card: the story it is about, and what people added."""
+"""What stands beside a piece's own words on its card: the story it is about, what people added, and who tries it."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -12,35 +12,46 @@ from stories.models import Reply
 from stories.objectives import QUESTION
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import SHOWN, Replies
+from stories.tries import NOBODY, NONE, NOWHERE, Audience, Counted, Tries, Trying
 
 
 @dataclass(frozen=True)
 class Echo:
     """`story` is the one a post is about, as long as it is published; `built` counts the people who replied.
 
-    Under a question stand its newest `answers` of so `many`.
+    Under a question stand its newest `answers` of so `many`. Under a story, who will try it and for how many it works.
     """
 
     story: Story | None = None
     built: int = 0
     many: int = 0
     answers: tuple[Reply, ...] = ()
+    trying: Trying = NOBODY
+    counted: Counted = NONE
 
 
 SILENCE = Echo()
 
 
-async def echoes(session: AsyncSession, tenant: str, pieces: Collection[Piece]) -> dict[UUID, Echo]:
-    """What stands beside each of these pieces."""
+async def echoes(
+    session: AsyncSession, tenant: str, pieces: Collection[Piece], audience: Audience = NOWHERE
+) -> dict[UUID, Echo]:
+    """What stands beside each of these pieces, for those who read them."""
     stories = await published(session, tenant, [about for piece in pieces if (about := piece.mentioned)])
     replies = Replies(session, tenant)
     counted = await replies.counted([piece.id for piece in pieces if isinstance(piece, Post)])
+    told, tries = [piece.id for piece in pieces if isinstance(piece, Story)], Tries(session, tenant)
+    trying, tried = await tries.trying(told, audience), await tries.counted(told)
     beside = {}
     for piece in pieces:
         many, people = counted.get(piece.id, (0, 0))
         answered = many and isinstance(piece, Post) and piece.kind == QUESTION
         answers = tuple(await replies.newest(piece.id, SHOWN)) if answered else ()
-        beside[piece.id] = Echo(stories.get(piece.mentioned), people, many, answers)
+        beside[piece.id] = Echo(
+            *(stories.get(piece.mentioned), people, many, answers),
+            trying=trying.get(piece.id, NOBODY),
+            counted=tried.get(piece.id, NONE),
+        )
     return beside
 
 

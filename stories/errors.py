@@ -74,6 +74,22 @@ class YourOwn(StoryError):
     """One's own piece can't inspire oneself."""
 
 
+class OwnTry(StoryError):
+    """One's own story is tried by others."""
+
+
+class NotYourTry(StoryError):
+    """Only the one who said they will try it can do that."""
+
+
+class TakenBack(StoryError):
+    """They took back that they will try it."""
+
+
+class TriedAlready(StoryError):
+    """They tried it already, and said that it works."""
+
+
 class OwnReply(StoryError):
     """One's own post is built on, and answered, by others."""
 

@@ -3,25 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import groupby
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import col
-
-from stories import attention
+from stories import attention, followups, moved
 from stories.desk import Desk
+from stories.followups import FollowUp
 from stories.library import Library
-from stories.models import Inspiration, Matter, Person
-from stories.pieces import Piece, Post, Status, Story
+from stories.models import Matter
+from stories.moved import Moved
 
 LETTER = "letter"  # the kind of delivery
-HALF_TOLD, MOVED = "half-told", "moved"  # the kinds of matter
-A_WORD_EVERY = timedelta(days=7)  # about whom a teller's stories moved
-LOOKED_BACK = timedelta(days=60)  # for whom they moved; whoever was down for longer starts anew
-MOVED_MOST = 3  # pieces of one teller in a letter
-SETTLED = timedelta(seconds=10)  # by then every turn of that moment is committed, or given up
+HALF_TOLD = "half-told"  # a kind of matter
 LOOKED_AGAIN = timedelta(days=1)  # after which somebody whose hours never come is looked at again
 
 
@@ -34,16 +26,7 @@ class HalfTold:
     settled: bool
 
 
-@dataclass(frozen=True)
-class Moved:
-    """A piece of theirs that moved others: the one who said so last, and how many more."""
-
-    piece: Piece
-    name: str
-    others: int
-
-
-Part = HalfTold | Moved
+Part = HalfTold | Moved | FollowUp
 
 
 @dataclass(frozen=True)
@@ -67,7 +50,7 @@ async def write(library: Library, desk: Desk, person_id: str, chat: str, zone: s
     letter_id, told = uuid4(), False
     for matter in await library.matters.untold(person_id, now):
         if await _parts(library, matter):
-            matter.letter_id, told = letter_id, True
+            matter.letter_id, matter.told_at, told = letter_id, now, True
         else:
             matter.settled = True
     if not told:
@@ -87,69 +70,13 @@ async def read(library: Library, id: UUID) -> Letter:
     return Letter(id, tuple(parts), reader.time_zone if reader else "")
 
 
-async def moved(session: AsyncSession, now: datetime) -> list[Matter]:
-    """Who is to hear that their stories moved somebody: once a week, and only about what is new."""
-    found = []
-    for kind in (Story, Post):
-        heard = (
-            select(func.max(col(Matter.due_at)))
-            .where(
-                col(Matter.tenant) == col(kind.tenant),
-                col(Matter.person_id) == col(kind.author_id),
-                col(Matter.kind) == MOVED,
-            )
-            .scalar_subquery()
-        )
-        since = func.greatest(heard, now - LOOKED_BACK)
-        tellers = (
-            select(col(kind.tenant), col(kind.author_id), since)
-            .join(Inspiration, _inspires(kind))
-            .where(col(kind.status) == Status.published, col(Inspiration.active), col(Inspiration.at) > since)
-            .where(col(Inspiration.at) > now - LOOKED_BACK, since <= now - A_WORD_EVERY)
-            .distinct()
-        )
-        found += [
-            Matter(
-                tenant=tenant,
-                key=f"{MOVED}:{teller}:{now.date()}",
-                kind=MOVED,
-                person_id=teller,
-                since=since,
-                due_at=now - SETTLED,
-            )
-            for tenant, teller, since in (await session.execute(tellers)).all()
-        ]
-    return found
-
-
 async def _parts(library: Library, matter: Matter) -> Sequence[Part]:
     """What there is to tell about a matter; nothing once it is over."""
     match matter.kind:
         case "half-told":
             return [HalfTold(matter.title, matter.since, matter.settled)]
-        case "moved":
-            return await _moved(library, matter)
+        case "moved":  # moved.MOVED
+            return await moved.read(library, matter)
+        case "tried" | "lasting":  # followups.TRIED, LASTING
+            return await followups.read(library.session, matter)
     raise ValueError(f"there is no matter of the kind {matter.kind}")
-
-
-async def _moved(library: Library, matter: Matter) -> list[Part]:
-    """Each piece of theirs that moved somebody meanwhile, the one that moved most first."""
-    found: list[Moved] = []
-    for kind in (Story, Post):
-        inspired = (
-            select(kind, col(Person.name))
-            .join(Inspiration, _inspires(kind))
-            .join(Person, (col(Person.tenant) == col(kind.tenant)) & (col(Person.id) == col(Inspiration.person_id)))
-            .where(col(kind.tenant) == matter.tenant, col(kind.author_id) == matter.person_id)
-            .where(col(kind.status) == Status.published, col(Inspiration.active))
-            .where(col(Inspiration.at) > matter.since, col(Inspiration.at) <= matter.due_at)
-            .order_by(col(kind.id), col(Inspiration.at).desc())
-        )
-        for _, rows in groupby((await library.session.execute(inspired)).all(), key=lambda row: row[0].id):
-            (piece, name), *others = rows
-            found.append(Moved(piece, name, len(others)))
-    return [*sorted(found, key=lambda moved: -moved.others)[:MOVED_MOST]]
-
-
-def _inspires(kind: type[Story] | type[Post]) -> ColumnElement[bool]:
-    return (col(Inspiration.tenant) == col(kind.tenant)) & (col(Inspiration.piece_id) == col(kind.id))

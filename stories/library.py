@@ -24,6 +24,7 @@ from stories.people import People
 from stories.pieces import Piece, Post, Status, Story
 from stories.replies import EACH_MOST, Replies
 from stories.search import Search
+from stories.tries import NOWHERE, Audience, Tries
 
 LISTED_MOST = 10
 SURPRISING = 50  # of a unit's newest stories, among which one is drawn
@@ -47,6 +48,7 @@ class Library:
         self.people = People(session, tenant)
         self.delegates = Delegates(session, tenant)
         self.replies = Replies(session, tenant)
+        self.tries = Tries(session, tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)
@@ -105,9 +107,9 @@ class Library:
         newest = await self._all(others.order_by(col(Story.published_at).desc()).limit(SURPRISING))
         return random.choice(newest) if newest else None  # noqa: S311
 
-    async def echo(self, piece: Piece) -> Echo:
-        """What stands beside a piece on its card."""
-        return (await echoes.echoes(self.session, self.tenant, [piece])).get(piece.id, SILENCE)
+    async def echo(self, piece: Piece, audience: Audience = NOWHERE) -> Echo:
+        """What stands beside a piece on its card, for those who read it."""
+        return (await echoes.echoes(self.session, self.tenant, [piece], audience)).get(piece.id, SILENCE)
 
     async def mentionable(self, piece: Piece) -> Sequence[Story]:
         """The stories among which a piece's form offers one: the newest, and the one that it is about already."""

@@ -92,7 +92,7 @@ class Matters:
     async def untell(self, letter_id: UUID) -> None:
         """A letter reached nobody: what it told is still to be told."""
         unread = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.letter_id) == letter_id)
-        await self.session.execute(unread.values(letter_id=None))
+        await self.session.execute(unread.values(letter_id=None, told_at=None))
 
     async def _known(self, person_id: str) -> None:
         usual = Attention(tenant=self.tenant, person_id=person_id)

@@ -1,10 +1,21 @@
 """The tables beside the pieces: people, conversations, editions, what left for them. Every row has its tenant."""
 
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, DateTime, ForeignKeyConstraint, Index, Text, TypeDecorator, UniqueConstraint, text
+from sqlalchemy import (
+    ARRAY,
+    DateTime,
+    ForeignKeyConstraint,
+    Index,
+    Numeric,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, Relationship, SQLModel
 
 
@@ -13,6 +24,22 @@ class Moment(TypeDecorator[datetime]):
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+
+class Measured(SQLModel):
+    """Evidence as it was given, and how it was read then (`stories.evidence`), for what counts it."""
+
+    evidence: str = ""
+    evidence_kind: str = ""
+    evidence_subject: str = ""
+    evidence_before: str = ""
+    evidence_before_amount: Decimal | None = Field(default=None, sa_type=Numeric)
+    evidence_before_unit: str = ""
+    evidence_after: str = ""
+    evidence_after_amount: Decimal | None = Field(default=None, sa_type=Numeric)
+    evidence_after_unit: str = ""
+    evidence_quote: str = ""
+    evidence_covers: bool = False
 
 
 class OrgUnit(SQLModel, table=True):
@@ -353,6 +380,7 @@ class Matter(SQLModel, table=True):
         Index("matter_waiting", "due_at", postgresql_where=text("letter_id IS NULL AND NOT settled")),
         Index("matter_letter", "tenant", "letter_id"),
         Index("matter_told", "tenant", "person_id", "kind", "due_at"),
+        Index("matter_about", "tenant", "about", postgresql_where=text("about IS NOT NULL")),
     )
 
     tenant: str = Field(primary_key=True)
@@ -361,7 +389,9 @@ class Matter(SQLModel, table=True):
     kind: str
     person_id: str
     title: str = ""  # what it is about, in the person's own words
+    about: UUID | None = None  # the row it is about, where its kind has one
     since: datetime = Field(sa_type=Moment)  # when it began
     due_at: datetime = Field(sa_type=Moment)
     letter_id: UUID | None = None  # the letter that tells it
+    told_at: datetime | None = Field(default=None, sa_type=Moment)  # when that was written
     settled: bool = False  # nothing is to be said or done about it any more

@@ -7,19 +7,18 @@ a piece from being ready are all derived from its `Field`. Its sentences are `as
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, Column, Index, Numeric, Text, text
+from sqlalchemy import ARRAY, Column, Index, Text, text
 from sqlmodel import Field as Stored
 from sqlmodel import SQLModel
 
 from stories import objectives, rules, times
 from stories.errors import Needed, StoryError, Unchosen, UnknownChoice
 from stories.evidence import Evidence, rebuilt
-from stories.models import Moment
+from stories.models import Measured, Moment
 from stories.times import Frame
 
 
@@ -124,6 +123,7 @@ class Piece(SQLModel):
     published_at: datetime | None = Stored(default=None, sa_type=Moment)
     unit_id: UUID | None = None  # where its author belonged when it was published
     unit_name: str = ""  # and what that was called then
+    parent_id: UUID | None = None  # the story that its author tried, and now tells their own version of
 
     @property
     def editable(self) -> bool:
@@ -190,7 +190,7 @@ def _leads(answers: Mapping[str, Any]) -> bool:
 _OBJECTIVE = Field("objective", Shape.choice, choices=tuple(objectives.BY_KEY))
 
 
-class Story(Piece, table=True):
+class Story(Piece, Measured, table=True):
     """A good practice as somebody told it. The column `search` (a tsvector) is kept by the database."""
 
     __table_args__ = (
@@ -210,6 +210,7 @@ class Story(Piece, table=True):
             text("published_at DESC"),
             postgresql_where=text("status = 'published'"),
         ),
+        Index("story_parent", "tenant", "parent_id", postgresql_where=text("parent_id IS NOT NULL")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("headline", Shape.line, rules.headline, most=rules.HEADLINE_MOST),
@@ -226,21 +227,8 @@ class Story(Piece, table=True):
     situation: str = ""
     change: str = ""
     outcome: str = ""
-    evidence: str = ""
     steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
     voice: str = ""  # what the objective asks in addition
-
-    # how its evidence was read when it was given (`stories.evidence`), for what counts it
-    evidence_kind: str = ""
-    evidence_subject: str = ""
-    evidence_before: str = ""
-    evidence_before_amount: Decimal | None = Stored(default=None, sa_type=Numeric)
-    evidence_before_unit: str = ""
-    evidence_after: str = ""
-    evidence_after_amount: Decimal | None = Stored(default=None, sa_type=Numeric)
-    evidence_after_unit: str = ""
-    evidence_quote: str = ""
-    evidence_covers: bool = False
 
     @property
     def title(self) -> str:

@@ -11,6 +11,7 @@ command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
+command-tries = meine versuche | versuche | was ich probiere | ich probiere
 command-drafts = entwürfe | meine entwürfe
 command-surprise = überrasch mich | überrasche mich | überraschung | irgendeine geschichte
 command-team = mein team | team ändern
@@ -42,6 +43,7 @@ title-stories = Geschichten lesen
 title-find = Suchen
 title-share = Idee teilen
 title-mine = Meine Geschichten
+title-tries = Meine Versuche
 title-drafts = Entwürfe
 title-surprise = Überrasch mich
 title-pause = Pause
@@ -399,6 +401,90 @@ stories-objectives = Nach Ziel
 find-midway = Sag es mit den Worten dazu, etwa *finde Einarbeitung*.
 find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa „Einarbeitung“.
 
+## Das probiere ich, und was daraus wurde
+
+button-try = Das probiere ich
+button-try-change = Plan ändern
+button-try-after-all = Doch probieren
+button-unplan = Doch nicht
+button-review = Was wurde daraus?
+button-change-answer = Antwort ändern
+button-add = Dazuschreiben
+button-own-version = Eigene Fassung erzählen
+try-ask = Wann probierst du es?
+try-better = Ein Anlass wirkt besser als ein Datum.
+try-line = Wann probierst du es? Ein Anlass wirkt besser als ein Datum.
+try-planned = ✓ Du probierst das
+try-open = Das wolltest du probieren.
+try-done = Du hast es probiert: { $result }
+try-good = Gut.
+try-said = Du hast gesagt: „{ $moment }“. Ich frage am { $day } nach.
+try-change-later = Ändern kannst du es in unserem Chat, mit *meine versuche*.
+try-asked-there = In unserem Chat habe ich dich gefragt, wann genau: Ein Anlass wirkt besser als ein Datum.
+try-taken-back = In Ordnung, ich frage nicht danach.
+label-moment = Wann, in deinen Worten
+label-ask-on = Ich frage nach am
+label-obstacle = Was könnte dazwischenkommen?
+label-seen = Mein Team darf es lesen, mit meinem Namen
+example-moment = Zum Beispiel: bei der Übergabe am Donnerstag
+example-obstacle = Zum Beispiel: Wenn die Zeit knapp ist, fangen wir mit einer Zeile an.
+trying = { $name } probiert es: „{ $moment }“
+trying-someday = { $name } probiert es
+trying-more =
+    { $count ->
+        [one] Noch jemand probiert es
+       *[other] { $count } weitere probieren es
+    }
+tried-counted =
+    { $tried ->
+        [one] Eine Person hat es probiert
+       *[other] { $tried } haben es probiert
+    }, { $works ->
+        [0] noch niemand sagt, dass es klappt
+        [one] bei einer klappt es
+       *[other] bei { $works } klappt es
+    }
+result-worked = ✓ Hat geklappt
+result-adapted = ↻ Angepasst
+result-not-yet = Noch nicht
+result-no-help = Hat nicht geholfen
+result-noted = Notiert: { $result }
+result-again = Ich frage am { $day } noch einmal nach.
+result-let-go = Ich frage nicht wieder. Es bleibt unter *meine versuche*.
+result-helps = Danke, dass du das sagst: Es erspart anderen etwas.
+hindrance-ask = Woran lag es?
+hindrance-was = Es lag an: { $what }
+hindrance-time = Zeit
+hindrance-skill = Können
+hindrance-tool = Werkzeug
+hindrance-rule = Eine Regel
+hindrance-not-for-us = Passt nicht zu uns
+label-why = Warum, in einer Zeile
+label-number = Eine Zahl, wenn es eine gibt
+example-why = Zum Beispiel: Die fünfte Zeile haben wir weggelassen.
+tried-worked = { $name } hat es probiert, und es hat geklappt.
+tried-adapted = { $name } hat es angepasst.
+tried-not-yet = { $name } ist noch nicht dazu gekommen.
+tried-no-help = { $name } hat es probiert, dort hat es nicht geholfen.
+tries-title = Was du probierst
+tries-none = Du hast noch bei keiner Geschichte gesagt, dass du sie probierst. Mit *geschichten* findest du eine.
+tries-asked = Ich frage am { $day } nach.
+tries-open = noch offen
+tries-gone = Eine Geschichte, die zurückgezogen wurde
+own-version = Deine eigene Fassung von:
+
+followup-wanted = Du wolltest probieren:
+followup-said = Du hast gesagt: „{ $moment }“
+followup-ask = Wie ging es?
+followup-late = Entschuldige, dass ich erst jetzt frage: Es sollte am { $day } sein.
+followup-over = Diese Geschichte wurde zurückgezogen, darum frage ich nicht, wie es ging. Was du gelernt hast, bleibt dir.
+lasting-worked = Vor neun Wochen hat das bei dir geklappt:
+lasting-ask = Machst du es noch?
+lasting-yes = Ja, immer noch
+lasting-no = Nicht mehr
+lasting-noted-yes = Notiert: Du machst es noch. Schön.
+lasting-noted-no = Notiert: nicht mehr. Danke, dass du es sagst.
+
 ## Was ungefragt kommt
 
 letter-half-told = Am { $day } hast du begonnen:
@@ -408,6 +494,12 @@ letter-moved =
         [0] { $name } hat sich von deinen Worten bewegen lassen.
         [one] { $name } und noch jemand haben sich von deinen Worten bewegen lassen.
        *[other] { $name } und { $others } andere haben sich von deinen Worten bewegen lassen.
+    }
+letter-tried = Deine Geschichte wird probiert:
+letter-unnamed =
+    { $count ->
+        [one] Und noch jemand
+       *[other] Und { $count } weitere
     }
 letter-over = Das ist erledigt. Danke.
 letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. *pause* heißt Ruhe, *meine zeiten* ändert sie.
@@ -570,6 +662,10 @@ error-not-ready =
     }
 error-not-found = Das wurde zurückgenommen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
+error-own-try = Das ist von dir selbst: probieren sollen es andere.
+error-not-your-try = Das kann nur sagen, wer es probieren wollte.
+error-taken-back = Das hast du zurückgenommen, es gibt also nichts zu beantworten. Öffne die Geschichte und drück auf „Das probiere ich“, wenn du es doch versuchen willst.
+error-tried-already = Das hast du schon probiert und gesagt, dass es klappt. In unserem Chat steht es unter *meine versuche*, dort kannst du es ändern.
 error-own-reply = Das ist von dir selbst: weiterdenken können es andere.
 error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person.
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzer dieses Teams ändern. Frag am besten dort.

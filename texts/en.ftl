@@ -11,6 +11,7 @@ command-undelegate = stop delegating to | stop delegating | undelegate
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
+command-tries = my tries | tries | what i try | what i am trying
 command-drafts = drafts | my drafts
 command-surprise = surprise me | surprise | something else | a random story
 command-team = my team | team | change my team
@@ -42,6 +43,7 @@ title-stories = Read stories
 title-find = Find
 title-share = Share an idea
 title-mine = My stories
+title-tries = My tries
 title-drafts = Drafts
 title-surprise = Surprise me
 title-pause = Pause letters
@@ -399,6 +401,90 @@ stories-objectives = By objective
 find-midway = Say it with its words, such as *find onboarding*.
 find-what = What shall I look for? A word, a person or an objective will do, such as “onboarding”.
 
+## I'll try this, and what came of it
+
+button-try = I'll try this
+button-try-change = Change the plan
+button-try-after-all = Try it after all
+button-unplan = Not after all
+button-review = What came of it?
+button-change-answer = Change my answer
+button-add = Add
+button-own-version = Tell your own version
+try-ask = When will you try it?
+try-better = A moment works better than a date.
+try-line = When will you try it? A moment works better than a date.
+try-planned = ✓ You will try this
+try-open = You wanted to try this.
+try-done = You tried this: { $result }
+try-good = Good.
+try-said = You said: “{ $moment }”. I'll ask on { $day }.
+try-change-later = Type *my tries* in our own chat to change that.
+try-asked-there = I've asked you when exactly, in our own chat: a moment works better than a date.
+try-taken-back = All right, I won't ask about it.
+label-moment = When, in your own words
+label-ask-on = I'll ask how it went on
+label-obstacle = What could get in the way?
+label-seen = My team may read it, with my name
+example-moment = For example: at Thursday's handover
+example-obstacle = For example: If the shift is short, we begin with one line.
+trying = { $name } will try it: “{ $moment }”
+trying-someday = { $name } will try it
+trying-more =
+    { $count ->
+        [one] One more colleague will try it
+       *[other] { $count } more colleagues will try it
+    }
+tried-counted =
+    { $tried ->
+        [one] One tried it
+       *[other] { $tried } tried it
+    }, { $works ->
+        [0] nobody has said yet that it works
+        [one] one says it works
+       *[other] { $works } say it works
+    }
+result-worked = ✓ It worked
+result-adapted = ↻ We adapted it
+result-not-yet = Not yet
+result-no-help = It didn't help
+result-noted = Noted: { $result }
+result-again = I'll ask once more on { $day }.
+result-let-go = I won't ask again. It stays under *my tries*.
+result-helps = Thank you for saying so: it spares others.
+hindrance-ask = What stood in the way?
+hindrance-was = In the way: { $what }
+hindrance-time = Time
+hindrance-skill = Skill
+hindrance-tool = A tool
+hindrance-rule = A rule
+hindrance-not-for-us = Not for us
+label-why = Why, in one line
+label-number = A number, if there is one
+example-why = For example: We left out the fifth line.
+tried-worked = { $name } tried it, and it worked.
+tried-adapted = { $name } adapted it.
+tried-not-yet = { $name } has not got round to it yet.
+tried-no-help = { $name } tried it, and it didn't help there.
+tries-title = What you try
+tries-none = You haven't said of any story yet that you will try it. Type *stories* to find one.
+tries-asked = I'll ask on { $day }.
+tries-open = still open
+tries-gone = A story that was taken back
+own-version = Your own version of:
+
+followup-wanted = You wanted to try:
+followup-said = You said: “{ $moment }”
+followup-ask = How did it go?
+followup-late = Sorry that I ask only now: it was to be on { $day }.
+followup-over = Its teller took that story back, so I won't ask how it went. What you learned is yours to keep.
+lasting-worked = Nine weeks ago this worked for you:
+lasting-ask = Still doing it?
+lasting-yes = Yes, still
+lasting-no = Not any more
+lasting-noted-yes = Noted: you still do it. Good for you.
+lasting-noted-no = Noted: not any more. Thank you for saying so.
+
 ## What comes unasked
 
 letter-half-told = On { $day } you began:
@@ -408,6 +494,12 @@ letter-moved =
         [0] { $name } was moved by your words.
         [one] { $name } and one other were moved by your words.
        *[other] { $name } and { $others } others were moved by your words.
+    }
+letter-tried = Your story is being tried:
+letter-unnamed =
+    { $count ->
+        [one] And one more colleague
+       *[other] And { $count } more colleagues
     }
 letter-over = That is settled. Thank you.
 letter-often = I write once a day at most, in your working hours. Type *pause* for quiet, or *my hours* to change them.
@@ -570,6 +662,10 @@ error-not-ready =
     }
 error-not-found = This was taken back, so there's nothing to read here any more.
 error-not-yours = Only the one who wrote it can do that.
+error-own-try = That's your own: others say whether they try it.
+error-not-your-try = Only the one who wanted to try it can say that.
+error-taken-back = You took that back, so there's nothing to answer. Open its story and press “I'll try this” if you want to try it after all.
+error-tried-already = You tried that already, and said that it works. *my tries*, in our own chat, has it: you can change it there.
 error-own-reply = That's your own: others build on it.
 error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.

@@ -11,6 +11,7 @@ command-undelegate = dejar de delegar en | dejar de delegar
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
 command-mine = mis historias | las mías
+command-tries = mis pruebas | pruebas | lo que pruebo
 command-drafts = borradores | mis borradores
 command-surprise = sorpréndeme | una sorpresa | una historia al azar
 command-team = mi equipo | cambiar de equipo
@@ -42,6 +43,7 @@ title-stories = Leer historias
 title-find = Buscar
 title-share = Compartir una idea
 title-mine = Mis historias
+title-tries = Mis pruebas
 title-drafts = Borradores
 title-surprise = Sorpréndeme
 title-pause = Pausa
@@ -398,6 +400,90 @@ stories-objectives = Por objetivo
 find-midway = Escríbelo con sus palabras, por ejemplo *busca acogida*.
 find-what = ¿Qué busco? Basta una palabra, un nombre o un objetivo, por ejemplo «acogida».
 
+## Lo pruebo, y en qué quedó
+
+button-try = Lo pruebo
+button-try-change = Cambiar el plan
+button-try-after-all = Probarlo después de todo
+button-unplan = Al final no
+button-review = ¿En qué quedó?
+button-change-answer = Cambiar mi respuesta
+button-add = Añadir
+button-own-version = Contar tu versión
+try-ask = ¿Cuándo lo pruebas?
+try-better = Una ocasión funciona mejor que una fecha.
+try-line = ¿Cuándo lo pruebas? Una ocasión funciona mejor que una fecha.
+try-planned = ✓ Vas a probarlo
+try-open = Querías probarlo.
+try-done = Lo probaste: { $result }
+try-good = Muy bien.
+try-said = Dijiste: «{ $moment }». Te preguntaré el { $day }.
+try-change-later = Para cambiarlo, escribe *mis pruebas* en nuestro chat.
+try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una ocasión funciona mejor que una fecha.
+try-taken-back = De acuerdo, no te preguntaré por eso.
+label-moment = Cuándo, con tus palabras
+label-ask-on = Te preguntaré cómo fue el
+label-obstacle = ¿Qué podría impedirlo?
+label-seen = Mi equipo puede leerlo, con mi nombre
+example-moment = Por ejemplo: en el relevo del jueves
+example-obstacle = Por ejemplo: si falta tiempo, empezamos con una línea.
+trying = { $name } lo va a probar: «{ $moment }»
+trying-someday = { $name } lo va a probar
+trying-more =
+    { $count ->
+        [one] Otra persona lo va a probar
+       *[other] Otras { $count } personas lo van a probar
+    }
+tried-counted =
+    { $tried ->
+        [one] Una persona lo probó
+       *[other] { $tried } personas lo probaron
+    }, { $works ->
+        [0] nadie ha dicho todavía que funciona
+        [one] a una le funciona
+       *[other] a { $works } les funciona
+    }
+result-worked = ✓ Funcionó
+result-adapted = ↻ Lo adaptamos
+result-not-yet = Todavía no
+result-no-help = No ayudó
+result-noted = Anotado: { $result }
+result-again = Te preguntaré una vez más, el { $day }.
+result-let-go = No volveré a preguntar. Queda en *mis pruebas*.
+result-helps = Gracias por decirlo: les ahorra algo a otros.
+hindrance-ask = ¿Qué lo impidió?
+hindrance-was = Lo impidió: { $what }
+hindrance-time = El tiempo
+hindrance-skill = Los conocimientos
+hindrance-tool = Una herramienta
+hindrance-rule = Una norma
+hindrance-not-for-us = No es para nosotros
+label-why = Por qué, en una línea
+label-number = Un número, si lo hay
+example-why = Por ejemplo: dejamos fuera la quinta línea.
+tried-worked = { $name } lo probó, y funcionó.
+tried-adapted = { $name } lo adaptó.
+tried-not-yet = { $name } aún no ha podido.
+tried-no-help = { $name } lo probó, y allí no ayudó.
+tries-title = Lo que pruebas
+tries-none = Todavía no has dicho de ninguna historia que la pruebas. Escribe *historias* para encontrar una.
+tries-asked = Te preguntaré el { $day }.
+tries-open = sigue abierto
+tries-gone = Una historia que se retiró
+own-version = Tu propia versión de:
+
+followup-wanted = Querías probar:
+followup-said = Dijiste: «{ $moment }»
+followup-ask = ¿Cómo fue?
+followup-late = Perdona que pregunte tan tarde: tenía que ser el { $day }.
+followup-over = Quien contó esa historia la retiró, así que no te pregunto cómo fue. Lo que aprendiste es tuyo.
+lasting-worked = Hace nueve semanas esto te funcionó:
+lasting-ask = ¿Lo sigues haciendo?
+lasting-yes = Sí, lo sigo haciendo
+lasting-no = Ya no
+lasting-noted-yes = Anotado: lo sigues haciendo. ¡Bien!
+lasting-noted-no = Anotado: ya no. Gracias por decirlo.
+
 ## Lo que llega sin pedirlo
 
 letter-half-told = El { $day } empezaste:
@@ -407,6 +493,12 @@ letter-moved =
         [0] Tus palabras llegaron a { $name }.
         [one] Tus palabras llegaron a { $name } y a otra persona.
        *[other] Tus palabras llegaron a { $name } y a { $others } personas más.
+    }
+letter-tried = Están probando tu historia:
+letter-unnamed =
+    { $count ->
+        [one] Y otra persona
+       *[other] Y otras { $count } personas
     }
 letter-over = Eso ya está resuelto. Gracias.
 letter-often = Escribo una vez al día como mucho, en tu horario. *pausa* me calla, *mi horario* lo cambia.
@@ -569,6 +661,10 @@ error-not-ready =
     }
 error-not-found = Se ha retirado: aquí ya no hay nada que leer.
 error-not-yours = Eso solo puede hacerlo quien lo escribió.
+error-own-try = Es tuya: que la prueben los demás.
+error-not-your-try = Solo puede decirlo quien quería probarlo.
+error-taken-back = Te echaste atrás, así que no hay nada que responder. Abre la historia y pulsa «Lo pruebo» si al final quieres probarlo.
+error-tried-already = Ya lo probaste, y dijiste que funciona. Puedes cambiarlo en nuestro chat, en *mis pruebas*.
 error-own-reply = Es tuya: son los demás quienes suman algo.
 error-too-many-replies = Ya dijiste diez cosas sobre esto. Háblalo en persona con quien lo escribió.
 error-not-an-editor = Eso solo pueden cambiarlo el equipo editor de Retold y los propietarios de este equipo. Pregúntales.

@@ -11,6 +11,7 @@ command-undelegate = ne plus déléguer à | ne plus déléguer
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
 command-mine = mes histoires | les miennes
+command-tries = mes essais | essais | ce que j'essaie
 command-drafts = brouillons | mes brouillons
 command-surprise = surprends-moi | étonne-moi | une surprise | une histoire au hasard
 command-team = mon équipe | changer d'équipe
@@ -42,6 +43,7 @@ title-stories = Lire des histoires
 title-find = Chercher
 title-share = Partager une idée
 title-mine = Mes histoires
+title-tries = Mes essais
 title-drafts = Brouillons
 title-surprise = Surprends-moi
 title-pause = Pause
@@ -398,6 +400,90 @@ stories-objectives = Par objectif
 find-midway = Écris les mots avec, par exemple *cherche intégration*.
 find-what = Qu’est-ce que je cherche ? Un mot, un nom ou un objectif suffit, par exemple « intégration ».
 
+## J’essaie, et ce que ça a donné
+
+button-try = J’essaie
+button-try-change = Changer le plan
+button-try-after-all = Essayer quand même
+button-unplan = Finalement non
+button-review = Qu’est-ce que ça a donné ?
+button-change-answer = Changer ma réponse
+button-add = Ajouter
+button-own-version = Raconter ta version
+try-ask = Quand vas-tu essayer ?
+try-better = Une occasion marche mieux qu’une date.
+try-line = Quand vas-tu essayer ? Une occasion marche mieux qu’une date.
+try-planned = ✓ Tu vas essayer
+try-open = Tu voulais essayer.
+try-done = Tu as essayé : { $result }
+try-good = Très bien.
+try-said = Tu as dit : « { $moment } ». Je te demanderai le { $day }.
+try-change-later = Pour changer, écris *mes essais* dans notre conversation.
+try-asked-there = Dans notre conversation, je te demande quand exactement : une occasion marche mieux qu’une date.
+try-taken-back = D’accord, je ne te demanderai rien.
+label-moment = Quand, avec tes mots
+label-ask-on = Je te demanderai ce que ça a donné le
+label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
+label-seen = Mon équipe peut le lire, avec mon nom
+example-moment = Par exemple : à la relève de jeudi
+example-obstacle = Par exemple : si le temps manque, on commence par une ligne.
+trying = { $name } va essayer : « { $moment } »
+trying-someday = { $name } va essayer
+trying-more =
+    { $count ->
+        [one] Une autre personne va essayer
+       *[other] { $count } autres personnes vont essayer
+    }
+tried-counted =
+    { $tried ->
+        [one] Une personne a essayé
+       *[other] { $tried } personnes ont essayé
+    }, { $works ->
+        [0] aucune n’a encore dit que ça marche
+        [one] pour une, ça marche
+       *[other] pour { $works }, ça marche
+    }
+result-worked = ✓ Ça a marché
+result-adapted = ↻ On l’a adapté
+result-not-yet = Pas encore
+result-no-help = Ça n’a pas aidé
+result-noted = C’est noté : { $result }
+result-again = Je te redemanderai une fois, le { $day }.
+result-let-go = Je ne te demanderai plus rien. Ça reste sous *mes essais*.
+result-helps = Merci de le dire : c’est autant d’épargné aux autres.
+hindrance-ask = Qu’est-ce qui a bloqué ?
+hindrance-was = Ce qui a bloqué : { $what }
+hindrance-time = Le temps
+hindrance-skill = Le savoir-faire
+hindrance-tool = Un outil
+hindrance-rule = Une règle
+hindrance-not-for-us = Pas pour nous
+label-why = Pourquoi, en une ligne
+label-number = Un chiffre, s’il y en a un
+example-why = Par exemple : nous avons laissé tomber la cinquième ligne.
+tried-worked = { $name } a essayé, et ça a marché.
+tried-adapted = { $name } l’a adapté.
+tried-not-yet = { $name } n’en a pas encore eu l’occasion.
+tried-no-help = { $name } a essayé, et là-bas ça n’a pas aidé.
+tries-title = Ce que tu essaies
+tries-none = Tu n’as encore dit d’aucune histoire que tu l’essaies. Écris *histoires* pour en trouver une.
+tries-asked = Je te demanderai le { $day }.
+tries-open = encore ouvert
+tries-gone = Une histoire qui a été retirée
+own-version = Ta version de :
+
+followup-wanted = Tu voulais essayer :
+followup-said = Tu as dit : « { $moment } »
+followup-ask = Qu’est-ce que ça a donné ?
+followup-late = Désolé de ne demander que maintenant : c’était prévu le { $day }.
+followup-over = Cette histoire a été retirée, je ne te demande donc pas ce que ça a donné. Ce que tu as appris reste à toi.
+lasting-worked = Il y a neuf semaines, ça a marché chez toi :
+lasting-ask = Tu le fais toujours ?
+lasting-yes = Oui, toujours
+lasting-no = Plus maintenant
+lasting-noted-yes = C’est noté : tu le fais toujours. Bravo.
+lasting-noted-no = C’est noté : plus maintenant. Merci de le dire.
+
 ## Ce qui arrive sans qu’on l’ait demandé
 
 letter-half-told = Le { $day }, tu as commencé :
@@ -407,6 +493,12 @@ letter-moved =
         [0] Tes mots ont touché { $name }.
         [one] Tes mots ont touché { $name } et une autre personne.
        *[other] Tes mots ont touché { $name } et { $others } autres personnes.
+    }
+letter-tried = Ton histoire est à l’essai :
+letter-unnamed =
+    { $count ->
+        [one] Et une autre personne
+       *[other] Et { $count } autres personnes
     }
 letter-over = C’est réglé. Merci.
 letter-often = J’écris une fois par jour au plus, pendant tes horaires. *pause* me fait taire, *mes horaires* les change.
@@ -569,6 +661,10 @@ error-not-ready =
     }
 error-not-found = Ce texte a été retiré, il n’y a plus rien à lire ici.
 error-not-yours = Seule la personne qui l’a écrit peut faire ça.
+error-own-try = C’est ton histoire : aux autres de dire s’ils essaient.
+error-not-your-try = Seule la personne qui voulait essayer peut le dire.
+error-taken-back = Tu y as renoncé, il n’y a donc rien à répondre. Ouvre l’histoire et appuie sur « J’essaie » si tu veux essayer quand même.
+error-tried-already = Tu as déjà essayé, et dit que ça marche. Tu peux le changer dans notre conversation, sous *mes essais*.
 error-own-reply = C’est la tienne : ce sont les autres qui y ajoutent.
 error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de vive voix avec la personne qui l’a écrite.
 error-not-an-editor = Seules l’équipe éditoriale de Retold et les propriétaires de cette équipe peuvent changer ça. Demande-leur.

@@ -1,6 +1,7 @@
 """Telling a story: question by question, or in one go."""
 
 from typing import Any
+from uuid import UUID
 
 from botbuilder.dialogs import Dialog, DialogContext, DialogInstance, DialogTurnResult
 
@@ -11,7 +12,7 @@ from bot.turn import Turn
 from cards.help import whole_story_card
 from stories import rules, telling
 from stories.errors import StoryError
-from stories.pieces import Story
+from stories.pieces import Piece, Story
 
 STORY = "story"
 
@@ -20,6 +21,13 @@ class StoryInterview(Interview):
     """What went well, what was before, what changed, what is better now, and how to copy it."""
 
     kind = Story
+
+    async def new(self, turn: Turn, progress: Progress) -> Piece:
+        """Somebody's own version of a story has it for its parent."""
+        piece = await super().new(turn, progress)
+        parent = progress.facts.get("parent_id")
+        piece.parent_id = UUID(parent) if parent else None
+        return piece
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:
         """A long text at the headline is the whole story; only what is missing is asked."""

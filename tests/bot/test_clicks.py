@@ -97,6 +97,7 @@ VALUES = some.recursive(
 FIELDS = (
     *("id", "version", "wanted", "open", "list", "fields", "after", "digest", "says", "choice", "field", "channel"),
     *("headline", "steps", "objective", "kind", "text", "weekday", "hour", "time_zone", "language"),
+    *("try", "moment", "due", "obstacle", "seen", "result", "hindrance", "lasting", "letter"),
 )
 CLICKS = some.fixed_dictionaries(
     {"verb": some.sampled_from(list(Verb)) | VALUES, "data": some.dictionaries(some.sampled_from(FIELDS), VALUES)}

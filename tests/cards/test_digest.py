@@ -168,7 +168,7 @@ def test_what_a_full_card_shortens_is_read_as_a_whole_from_there() -> None:
 def test_says_each_story_in_the_name_of_what_is_pressed() -> None:
     told = story(headline="Calm")
     heard = [button["title"] for button in buttons(part(as_json(digest_card(edition(told), EN)), 1))]
-    assert heard == ["Read: Calm", "Fold: Calm", "Inspired: Calm"]
+    assert heard == ["Read: Calm", "Fold: Calm", "I'll try this: Calm", "Inspired: Calm"]
 
 
 def test_leaves_a_sentence_for_what_was_withdrawn() -> None:

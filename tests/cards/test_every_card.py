@@ -37,7 +37,15 @@ CLASSIC = {
         "TextRun",
         "Image",
     ),
-    *("Input.Text", "Input.ChoiceSet", "Input.Date", "Action.Execute", "Action.OpenUrl", "Action.ToggleVisibility"),
+    *(
+        "Input.Text",
+        "Input.ChoiceSet",
+        "Input.Date",
+        "Input.Toggle",
+        "Action.Execute",
+        "Action.OpenUrl",
+        "Action.ToggleVisibility",
+    ),
 }  # what every client draws
 
 LETTERS = {
@@ -65,6 +73,7 @@ PLACES = {
     *(
         "Action.ToggleVisibility.title",
         "Action.Execute.title",
+        "Action.Execute.tooltip",
     ),  # no client reads Markdown there
 }
 MARK = "Zwq"  # occurs in nothing of ours
@@ -137,7 +146,8 @@ def test_labels_every_input(words: Words) -> None:
     for name, card in everyday(words).items():
         for node in nodes(card):
             if node["type"].startswith("Input."):
-                assert node.get("label"), f"{name}: {node['id']} has no label"
+                said = node.get("title") if node["type"] == "Input.Toggle" else node.get("label")
+                assert said, f"{name}: {node['id']} has no label"
 
 
 @in_each_language

@@ -54,4 +54,4 @@ def test_says_what_was_withdrawn() -> None:
 
 def test_offers_to_tell_another() -> None:
     card = as_json(told_card([Told(story())], EN))
-    assert titles(card) == [f"Open: {story().headline}, 23 November, in no channel yet", "Tell a story"]
+    assert titles(card) == [f"Open: {story().headline}, 23 November, in no channel yet", "Tell a story", "My tries"]

@@ -31,6 +31,7 @@ from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Conversation, ConversationKind
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Field, Post, Shape, Story
+from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS
 from stories.times import Frame
 from tests.cards.examples import nodes
@@ -204,6 +205,9 @@ def families() -> dict[str, set[str]]:
         "promise-": set(PROMISES),
         "reason-": {*Reason} - {Reason.leader, Reason.shared, Reason.proven},
         "timing-": {times.NOW, times.DIGEST},
+        "result-": set(Result),
+        "tried-": set(Result),
+        "hindrance-": set(Hindrance),
         "weekday-": set(WEEKDAYS),
         "page-": set(PAGES.values()),
     }

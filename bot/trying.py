@@ -1,0 +1,242 @@
+"""I'll try this: the plan, how it went, what stood in the way, whether it lasts; and one's own list of tries."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+
+from bot import reading, writing
+from bot.clicks import BadClick, Click, Reply, on
+from bot.dialogs.progress import Progress
+from bot.dialogs.story import STORY
+from bot.turn import Turn
+from cards import followup, trying
+from cards.actions import Verb
+from cards.letter import letter_card
+from cards.piece import sentence_card
+from cards.trying import Entered, plan_card, unplanned_card
+from stories import letters, rules, times, tries
+from stories.errors import NotFound, StoryError, TakenBack
+from stories.followups import FollowUp
+from stories.pieces import Status, Story
+from stories.pledges import Hindrance, Result, Try
+from stories.tries import PLAN, Plan, Teller
+
+NEXT_DAY = timedelta(days=1)
+
+
+async def mine(turn: Turn, rest: str) -> None:
+    """What the person tries and tried."""
+    await turn.show(followup.tries_card(await turn.library.tries.mine(turn.person.id), turn.words))
+
+
+@on(Verb.plan)
+async def on_plan(turn: Turn, click: Click) -> Reply:
+    """The form in one's own chat, filled in; what was tried already is looked at instead."""
+    story = await _story(turn, click)
+    kept = await turn.library.tries.of(story.id, turn.person.id)
+    if kept and not kept.open:
+        return followup.review_card(kept, story, turn.words)
+    return plan_card(story, Entered.of(tries.planned(story, kept, turn.now, turn.words.zone.key)), turn.words, kept)
+
+
+@on(Verb.pledge)
+async def on_pledge(turn: Turn, click: Click) -> Reply:
+    """The plan, kept. The form gives way to the story; a card that others see stays, and a sentence answers."""
+    story = await _story(turn, click)
+    kept = await turn.library.tries.of(story.id, turn.person.id)
+    form = trying.DUE in click.data
+    if form:
+        entered = _entered(turn, click)
+        if entered.wrong:
+            return plan_card(story, entered, turn.words, kept)
+        plan = Plan(
+            tries.moment(entered.moment),
+            tries.due(entered.due, turn.now, turn.words.zone.key),
+            tries.moment(entered.obstacle),
+            entered.seen,
+        )
+    else:
+        plan = await _said(turn, click, story, kept)
+    said = await turn.library.tries.plan(story, plan, await _teller(turn), turn.now)
+    await turn.desk.recount(turn.library, story.id)
+    if form:
+        return await reading.read(turn, story)
+    asked = not said.moment and await _ask_when(turn, said)
+    then = turn.words("try-asked-there" if asked else "try-change-later")
+    return f"{turn.words('try-good')} {trying.when(said, turn.words)} {then}"
+
+
+async def _ask_when(turn: Turn, said: Try) -> bool:
+    """Asks for the moment in their own chat, once, where there is one; this was asked for by a click."""
+    chat = await turn.library.conversations.of(turn.person.id)
+    if chat is None or not chat.listens:
+        return False
+    await turn.desk.deliver(turn.library, PLAN, f"{PLAN}:{said.id}", chat.id, turn.now, said.id)
+    return True
+
+
+@on(Verb.unplan)
+async def on_unplan(turn: Turn, click: Click) -> Reply:
+    """Not after all: nobody is asked, nobody reads of it."""
+    kept, story = await _own(turn, click)
+    await turn.library.tries.take_back(kept)
+    await turn.desk.recount(turn.library, story.id)
+    if story.status != Status.published:
+        return sentence_card(turn.words("try-taken-back"))
+    return unplanned_card(story, turn.words)
+
+
+@on(Verb.read)
+async def on_read(turn: Turn, click: Click) -> Reply:
+    """The story, in the card's place."""
+    return await reading.read(turn, await turn.library.piece(click.id()))
+
+
+@on(Verb.review)
+async def on_review(turn: Turn, click: Click) -> Reply:
+    """One of one's own tries, on a card of its own."""
+    kept, story = await _own(turn, click)
+    if not kept.active:
+        raise TakenBack
+    if not turn.personal:
+        return _in_private(turn)
+    await turn.show(followup.review_card(kept, story, turn.words))
+    return turn.words("done")
+
+
+@on(Verb.tried)
+async def on_tried(turn: Turn, click: Click) -> Reply:
+    """What came of it, in one tap; the rest can follow."""
+    kept, story = await _own(turn, click)
+    result = rules.choice(click.text("result"), tuple(Result), str)
+    await turn.library.tries.answer(kept, Result(result), turn.now, turn.words.zone.key)
+    await turn.desk.recount(turn.library, story.id)
+    return await _shown(turn, click, kept, story)
+
+
+@on(Verb.hindered)
+async def on_hindered(turn: Turn, click: Click) -> Reply:
+    """What stood in the way, in one tap; what was typed beside it is kept too."""
+    kept, story = await _own(turn, click)
+    hindrance = rules.choice(click.text("hindrance"), tuple(Hindrance), str)
+    await _explain(turn, click, kept)
+    await turn.library.tries.hinder(kept, Hindrance(hindrance), turn.now)
+    return await _shown(turn, click, kept, story)
+
+
+@on(Verb.explain)
+async def on_explain(turn: Turn, click: Click) -> Reply:
+    kept, story = await _own(turn, click)
+    await _explain(turn, click, kept)
+    return await _shown(turn, click, kept, story)
+
+
+@on(Verb.lasting)
+async def on_lasting(turn: Turn, click: Click) -> Reply:
+    """Whether they still do it, about nine weeks later."""
+    lasting = click.data.get("lasting")
+    if not isinstance(lasting, bool):
+        raise BadClick("neither yes nor no")
+    kept, story = await _own(turn, click)
+    await turn.library.tries.last(kept, lasting, turn.now)
+    return await _shown(turn, click, kept, story)
+
+
+@on(Verb.own_version)
+async def on_own_version(turn: Turn, click: Click) -> Reply:
+    """Begins a story that is their own version of the one they tried; what else was begun becomes a draft."""
+    kept, story = await _own(turn, click)
+    if not turn.personal:
+        return _in_private(turn)
+    if not kept.active or not kept.adopted or story.status != Status.published:
+        raise NotFound
+    await _explain(turn, click, kept)
+    await writing.put_away(turn)
+    await turn.show(followup.own_version_card(story, turn.words))
+    await (await turn.dialog()).begin_dialog(STORY, Progress(facts={"parent_id": str(story.id)}))
+    return await _shown(turn, click, kept, story)
+
+
+def _in_private(turn: Turn) -> str:
+    return turn.words("in-private", typed=turn.words.each("command-tries")[0])
+
+
+async def _shown(turn: Turn, click: Click, kept: Try, story: Story) -> Reply:
+    """The card that asked, as it reads now: a letter, or the try's own card."""
+    await turn.library.session.flush()
+    if "letter" not in click.data:
+        return followup.review_card(kept, story, turn.words, answered=True)
+    letter = await letters.read(turn.library, click.id("letter"))
+    theirs = [part for part in letter.parts if isinstance(part, FollowUp)]
+    if not any(part.tried.id == kept.id for part in theirs):
+        return followup.review_card(kept, story, turn.words, answered=True)
+    return letter_card(letter, turn.words)
+
+
+async def _explain(turn: Turn, click: Click, kept: Try) -> None:
+    said = tries.why(click.text(f"{followup.WHY}-{kept.id}"))
+    figure = rules.evidence(click.text(f"{followup.NUMBER}-{kept.id}"))
+    await turn.library.tries.explain(kept, said, figure)
+
+
+async def _story(turn: Turn, click: Click) -> Story:
+    """The published story that a click is about. Raises NotFound."""
+    story = await turn.library.piece(click.id())
+    if not isinstance(story, Story) or story.status != Status.published:
+        raise NotFound
+    return story
+
+
+async def _own(turn: Turn, click: Click) -> tuple[Try, Story]:
+    """The sender's own try that a click is about, and its story. Raises NotFound or NotYourTry."""
+    kept = await turn.library.tries.own(click.id("try"), turn.person.id)
+    story = await turn.library.piece(kept.piece_id)
+    if not isinstance(story, Story):
+        raise NotFound
+    return kept, story
+
+
+async def _teller(turn: Turn) -> Teller:
+    unit = await turn.library.people.unit_of(turn.person.id)
+    said_in = "" if turn.personal else turn.conversation_id
+    return Teller(turn.person.id, turn.words.zone.key, turn.words.language, unit, said_in)
+
+
+def _entered(turn: Turn, click: Click) -> Entered:
+    """What stands in the form, with what is wrong with each input."""
+    wrong: dict[str, str] = {}
+    day = partial(tries.due, now=turn.now, zone=turn.words.zone.key)
+    checks: dict[str, Callable[[str], object]] = {
+        trying.MOMENT: tries.moment,
+        trying.OBSTACLE: tries.moment,
+        trying.DUE: day,
+    }
+    for field, check in checks.items():
+        try:
+            check(click.text(field))
+        except StoryError as error:
+            wrong[field] = turn.words.error(error)
+    seen = click.text(trying.SEEN) != "false"
+    return Entered(click.text(trying.MOMENT), click.text(trying.DUE), click.text(trying.OBSTACLE), seen, wrong)
+
+
+async def _said(turn: Turn, click: Click, story: Story, kept: Try | None) -> Plan:
+    """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then."""
+    plan, field = tries.planned(story, kept, turn.now, turn.words.zone.key), f"{trying.MOMENT}-{story.id}"
+    if field not in click.data:  # in a digest one presses, and no more
+        return plan
+    moment = tries.moment(click.text(field))
+    seen = click.text(f"{trying.SEEN}-{story.id}") != "false"
+    day = await asyncio.to_thread(_day, moment, turn) if moment else None
+    return replace(plan, moment=moment or plan.moment, due=day or plan.due, seen=seen)
+
+
+def _day(moment: str, turn: Turn) -> date | None:
+    """The day after the one that a moment is, beyond doubt."""
+    try:
+        said = times.day(moment, times.Frame(turn.now, turn.words.zone.key, turn.words.language))
+        return tries.due((date.fromisoformat(said) + NEXT_DAY).isoformat(), turn.now, turn.words.zone.key)
+    except StoryError:
+        return None

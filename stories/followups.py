@@ -1,0 +1,84 @@
+"""Asks what came of a try: on its day, once more after "not yet", and nine weeks later whether it lasts."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories import matters
+from stories.models import Matter, Person
+from stories.pieces import Status, Story
+from stories.pledges import Try
+
+TRIED, LASTING = "tried", "lasting"  # kinds of matter
+AT_A_TIME = 500  # follow-ups in one transaction
+LATE = timedelta(days=4)  # a weekend and a day off are no delay; after that the letter says that it comes late
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """A question about a try: how it went, or whether it is `lasting`. `settled` once they answered."""
+
+    tried: Try
+    story: Story
+    lasting: bool
+    settled: bool
+    late: bool
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing to ask, since the story was taken back."""
+        return self.story.status != Status.published and not self.settled
+
+
+async def gather(session: AsyncSession, now: datetime) -> bool:
+    """Brings to the letters what is to be asked, some at a time; whether there may be more. Who left is not asked."""
+    due = (
+        select(Try, col(Person.left_at))
+        .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
+        .where(col(Try.ask_at) <= now)
+        .order_by(col(Try.ask_at))
+        .limit(AT_A_TIME)
+        .with_for_update(of=Try, skip_locked=True)
+    )
+    rows = (await session.execute(due)).all()
+    asked = []
+    for tried, left in rows:
+        if not left and tried.ask_at:
+            tried.asked += 1
+            asked.append(_matter(tried, tried.ask_at))
+        tried.ask_at = None
+    await session.flush()
+    await matters.gather(session, asked)
+    return len(rows) == AT_A_TIME
+
+
+async def read(session: AsyncSession, matter: Matter) -> list[FollowUp]:
+    """What is asked in a letter; nothing once it was taken back, or its story was after it had been adopted."""
+    its_story = (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id))
+    one = select(Try, Story).join(Story, its_story)
+    found = (
+        await session.execute(one.where(col(Try.tenant) == matter.tenant, col(Try.id) == matter.about))
+    ).one_or_none()
+    if found is None:
+        return []
+    tried, story = found
+    lasting, late = matter.kind == LASTING, matter.told_at is not None and matter.told_at - matter.due_at > LATE
+    asked = FollowUp(tried, story, lasting, matter.settled, late)
+    return [] if not tried.active or (lasting and asked.over) else [asked]
+
+
+def _matter(tried: Try, due_at: datetime) -> Matter:
+    kind = LASTING if tried.adopted else TRIED
+    return Matter(
+        tenant=tried.tenant,
+        key=f"{kind}:{tried.id}:{tried.asked}",
+        kind=kind,
+        person_id=tried.person_id,
+        title=tried.moment,
+        about=tried.id,
+        since=tried.said_at,
+        due_at=due_at,
+    )

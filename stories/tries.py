@@ -1,0 +1,318 @@
+"""What people say they will try and what came of it: planned, changed, taken back, answered, counted.
+
+A plan with a moment beats one with a date (Milkman 2011), and one that is written down and seen beats both (Harkin
+2016); the figures are in ADR 0031.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from stories import evidence, rules
+from stories.errors import NotFound, NotYourTry, OwnTry, TakenBack, TimePast, TimeTooFar, TimeUnclear, TriedAlready
+from stories.models import Matter, OrgUnit, Person
+from stories.pieces import Piece, Status, Story
+from stories.pledges import ADOPTED, STOPPED, TRIED, Hindrance, Result, Try
+from stories.times import FAR
+
+PLAN = "plan"  # the kind of delivery that asks somebody for the moment, after they pressed I'll try this elsewhere
+MOMENT_MOST = 200  # characters, of an obstacle too
+WHY_MOST = 300
+AGAIN_AFTER = timedelta(days=7)  # after "not yet"; each further reminder costs about 30 % of the answers (Ancker 2017)
+LASTING_AFTER = timedelta(weeks=9)  # habits settle in about nine weeks (Singh 2024)
+LISTED_MOST = 10
+NAMED_MOST = 2  # people who are named under a card
+
+USUAL_DAYS = 14
+DAYS = {  # until somebody is asked how it went, by objective
+    "high-performance": 7,  # a changed routine comes round every day or week
+    "employee-experience": 14,  # two of most teams' rhythms
+    "digital-transformation": 14,  # something has to be set up first
+    "customer-experience": 7,  # customers come every day
+    "culture-of-innovation": 21,  # needs an occasion, and others who join in
+}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """When somebody will try something: their own words, the day on which they are asked, what may get in the way."""
+
+    moment: str
+    due: date
+    obstacle: str = ""
+    seen: bool = True
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Who says it: where they are and belong, in which language, and in which conversation others may read it."""
+
+    person_id: str
+    zone: str
+    language: str
+    unit: OrgUnit | None = None
+    said_in: str = ""
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Who reads a card: the channel it stands in, or the unit of who reads it alone."""
+
+    channel: str = ""
+    unit_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Trying:
+    """People who will try a story: those who are named, with their moments, and how many there are."""
+
+    named: tuple[tuple[str, str], ...] = ()
+    many: int = 0
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How many tried a story, and how many of them say that it works; its tellers not among them."""
+
+    tried: int = 0
+    works: int = 0
+
+
+NOBODY = Trying()
+NONE = Counted()
+NOWHERE = Audience()
+
+
+def days_until_asked(objective: str) -> int:
+    """After how many days somebody is asked how it went, where they name no day."""
+    return DAYS.get(objective, USUAL_DAYS)
+
+
+def today(now: datetime, zone: str) -> date:
+    return now.astimezone(ZoneInfo(zone)).date()
+
+
+def usual_day(objective: str, now: datetime, zone: str) -> date:
+    """The day on which somebody is asked, where they name none."""
+    return today(now, zone) + timedelta(days=days_until_asked(objective))
+
+
+def morning(day: date, zone: str) -> datetime:
+    """When a day begins somewhere. A midnight that a clock change skips is made up for right after it."""
+    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
+
+
+def moment(text: str) -> str:
+    """When somebody will try it, or what could get in the way; may be empty. Raises TextTooLong."""
+    return rules.at_most(rules.line(text, MOMENT_MOST), MOMENT_MOST)
+
+
+def why(text: str) -> str:
+    return rules.at_most(rules.line(text, WHY_MOST), WHY_MOST)
+
+
+def due(text: str, now: datetime, zone: str) -> date:
+    """The day that was chosen, written 2027-01-06. Raises TimeUnclear, TimePast or TimeTooFar."""
+    try:
+        day = date.fromisoformat(text.strip()[:10])
+    except ValueError as error:
+        raise TimeUnclear from error
+    first = today(now, zone)
+    if day < first:
+        raise TimePast
+    if day > first + FAR:
+        raise TimeTooFar
+    return day
+
+
+def planned(story: Piece, kept: Try | None, now: datetime, zone: str) -> Plan:
+    """What somebody planned; or nothing yet, and the usual day."""
+    usual = usual_day(story.objective, now, zone)
+    if kept is None:
+        return Plan("", usual)
+    due = kept.due if kept.result == "" and kept.ask_at and kept.due >= today(now, zone) else usual
+    return Plan(kept.moment, due, kept.obstacle, kept.seen)
+
+
+def tellers(story: Piece) -> frozenset[str]:
+    """Those whose own trying confirms nothing."""
+    return frozenset({story.author_id})
+
+
+class Tries:
+    """What the people of one tenant try, within one transaction."""
+
+    def __init__(self, session: AsyncSession, tenant: str) -> None:
+        self.session = session
+        self.tenant = tenant
+
+    async def plan(self, story: Piece, plan: Plan, who: Teller, at: datetime) -> Try:
+        """Somebody will try a story, or will do so in another way than they said; saying the same again is one effect.
+
+        Raises NotFound for what is no published story, OwnTry for one's own, and TriedAlready for one that is adopted.
+        """
+        if not isinstance(story, Story) or story.status != Status.published:
+            raise NotFound
+        if who.person_id in tellers(story):
+            raise OwnTry
+        kept = await self._kept(story, plan, who, at)
+        if kept.active and kept.adopted:
+            raise TriedAlready
+        if not kept.active or kept.result:  # a new beginning
+            kept.active, kept.result, kept.put_off, kept.said_at, kept.changed_at = True, "", False, at, at
+        kept.moment, kept.obstacle, kept.seen, kept.due = plan.moment, plan.obstacle, plan.seen, plan.due
+        kept.said_in, kept.language = who.said_in or kept.said_in, who.language
+        kept.ask_at = morning(plan.due, who.zone)
+        await self._settle(kept)
+        return kept
+
+    async def take_back(self, kept: Try) -> None:
+        """Somebody will not try it after all: they are not asked, and nobody reads of it."""
+        kept.active, kept.ask_at = False, None
+        await self._settle(kept)
+
+    async def answer(self, kept: Try, result: Result, at: datetime, zone: str) -> None:
+        """What came of it. "Not yet" is asked about once more; what was adopted after nine weeks. Raises TakenBack."""
+        if not kept.active:
+            raise TakenBack
+        await self._settle(kept)
+        if kept.result == result and (kept.ask_at or result != Result.not_yet):  # said already, and not asked since
+            return
+        again = result == Result.not_yet and not kept.put_off
+        after = LASTING_AFTER if result in ADOPTED else AGAIN_AFTER if again else None
+        kept.ask_at = morning(today(at, zone) + after, zone) if after else None
+        kept.result, kept.answered_at, kept.changed_at = result, at, at
+        kept.put_off = kept.put_off or result == Result.not_yet
+        kept.lasting, kept.lasting_at = None, None
+
+    async def hinder(self, kept: Try, hindrance: Hindrance, at: datetime) -> None:
+        """What stood in the way. Raises TakenBack, or NotFound where nothing did."""
+        if not kept.active:
+            raise TakenBack
+        if kept.result not in STOPPED:
+            raise NotFound
+        kept.hindrance, kept.hindered_at = hindrance, at
+
+    async def explain(self, kept: Try, said: str, figure: str) -> None:
+        """Why, in one line, and a number where there is one; what is left empty stays as it was. Raises TakenBack."""
+        if not kept.active:
+            raise TakenBack
+        kept.why = said or kept.why
+        if figure:
+            kept.evidence = figure
+            kept.sqlmodel_update(evidence.columns(evidence.read(figure, kept.language)))
+
+    async def last(self, kept: Try, lasting: bool, at: datetime) -> None:
+        """Whether somebody still does it. Raises TakenBack, or NotFound where they never did."""
+        if not kept.active:
+            raise TakenBack
+        if not kept.adopted:
+            raise NotFound
+        kept.lasting, kept.lasting_at, kept.ask_at = lasting, at, None
+        await self._settle(kept)
+
+    async def own(self, id: UUID, person_id: str) -> Try:
+        """What this person said they will try, to change: locked. Raises NotFound or NotYourTry."""
+        key = {"tenant": self.tenant, "id": id}
+        kept = await self.session.get(Try, key, with_for_update=True, populate_existing=True)
+        if kept is None:
+            raise NotFound
+        if kept.person_id != person_id:
+            raise NotYourTry
+        return kept
+
+    async def get(self, id: UUID) -> Try | None:
+        return await self.session.get(Try, {"tenant": self.tenant, "id": id})
+
+    async def of(self, piece_id: UUID, person_id: str) -> Try | None:
+        """What somebody said about trying a story; None where they said nothing, or took it back."""
+        theirs = select(Try).where(
+            col(Try.tenant) == self.tenant, col(Try.piece_id) == piece_id, col(Try.person_id) == person_id
+        )
+        found: Try | None = await self.session.scalar(theirs.where(col(Try.active)))
+        return found
+
+    async def mine(self, person_id: str) -> list[tuple[Try, Story]]:
+        """What somebody tries, and what they tried, each with its story: what is open first, then the newest."""
+        theirs = (
+            select(Try, Story)
+            .join(Story, _ITS_STORY)
+            .where(col(Try.tenant) == self.tenant, col(Try.person_id) == person_id, col(Try.active))
+            .order_by(col(Try.result).in_(("", Result.not_yet)).desc(), col(Try.said_at).desc())
+            .limit(LISTED_MOST)
+        )
+        return [(kept, story) for kept, story in (await self.session.execute(theirs)).all()]
+
+    async def counted(self, ids: Collection[UUID]) -> dict[UUID, Counted]:
+        """How many tried each of these stories, and for how many it works; one that nobody tried is absent."""
+        if not ids:
+            return {}
+        counted = (
+            select(col(Try.piece_id), func.count(), func.count().filter(col(Try.result).in_(ADOPTED)))
+            .join(Story, _ITS_STORY)
+            .where(col(Try.tenant) == self.tenant, col(Try.piece_id).in_(ids), col(Try.active))
+            .where(col(Try.result).in_(TRIED), col(Try.person_id) != col(Story.author_id))
+            .group_by(col(Try.piece_id))
+        )
+        return {id: Counted(tried, works) for id, tried, works in (await self.session.execute(counted)).all()}
+
+    async def trying(self, ids: Collection[UUID], audience: Audience) -> dict[UUID, Trying]:
+        """Who will try each of these stories, as far as who reads it may know: people of their channel or unit."""
+        here = [col(Try.said_in) == audience.channel] if audience.channel else []
+        near = [col(Try.unit_id) == audience.unit_id] if audience.unit_id else []
+        if not ids or not (here or near):
+            return {}
+        newest = (
+            select(
+                col(Try.piece_id).label("piece_id"),
+                col(Person.name).label("name"),
+                col(Try.moment).label("moment"),
+                func.row_number().over(partition_by=col(Try.piece_id), order_by=col(Try.said_at).desc()).label("place"),
+                func.count().over(partition_by=col(Try.piece_id)).label("many"),
+            )
+            .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
+            .where(col(Try.tenant) == self.tenant, col(Try.piece_id).in_(ids), col(Try.active), col(Try.seen))
+            .where(col(Try.ask_at).is_not(None), col(Try.result).in_(("", Result.not_yet)), or_(*here, *near))
+            .subquery()
+        )
+        named = select(newest).where(newest.c.place <= NAMED_MOST).order_by(newest.c.piece_id, newest.c.place)
+        found: dict[UUID, Trying] = {}
+        for id, name, said, _, many in (await self.session.execute(named)).all():
+            found[id] = Trying((*found.get(id, NOBODY).named, (name, said)), many)
+        return found
+
+    async def _kept(self, story: Story, plan: Plan, who: Teller, at: datetime) -> Try:
+        """The row of this person and story, locked; a new one where there is none."""
+        unit = who.unit
+        fresh = Try(
+            tenant=self.tenant,
+            piece_id=story.id,
+            person_id=who.person_id,
+            unit_id=unit.id if unit else None,
+            unit_name=unit.name if unit else "",
+            due=plan.due,
+            said_at=at,
+            changed_at=at,
+        )
+        theirs = ["tenant", "piece_id", "person_id"]
+        await self.session.execute(insert(Try).values(fresh.model_dump()).on_conflict_do_nothing(index_elements=theirs))
+        one = select(Try).where(
+            col(Try.tenant) == self.tenant, col(Try.piece_id) == story.id, col(Try.person_id) == who.person_id
+        )
+        kept: Try = (await self.session.scalars(one.with_for_update().execution_options(populate_existing=True))).one()
+        return kept
+
+    async def _settle(self, kept: Try) -> None:
+        """Whatever they were to be told or asked about it, they are not any more."""
+        over = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.about) == kept.id)
+        await self.session.execute(over.where(~col(Matter.settled)).values(settled=True))
+
+
+_ITS_STORY = (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id))
