@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -9,11 +10,13 @@ from sqlalchemy import ColumnElement, exists, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from stories import became
 from stories.digest import Material
 from stories.models import Channel, Delivery, DeliveryState, Digest, DigestItem, Person, Standing, TeamOwner
 from stories.outbox import POST
 from stories.pieces import Post, Status, Story
-from stories.weighing import UNTRIED, Adoption, Candidate, Readership
+from stories.standings import adoptions
+from stories.weighing import UNTRIED, Candidate, Readership
 
 NEWEST = 50  # pieces a channel has not heard
 BEST = 50  # stories by what became of them
@@ -32,8 +35,8 @@ class Candidates:
         self.tenant = channel.tenant
         self.channel = channel
 
-    async def material(self, seed: str, focus: Collection[str] = ()) -> Material:
-        """The newest, the best, what the channel prefers, and lots; and posts."""
+    async def material(self, seed: str, now: datetime, focus: Collection[str] = ()) -> Material:
+        """The newest, the best, what the channel prefers, and lots; posts; and what became of what it heard."""
         newest = await self._newest(Story)
         best = await self._all(
             select(Story)
@@ -45,10 +48,15 @@ class Candidates:
         focused = [story for each in sorted(focus) for story in await self._newest(Story, each)]
         lots = await self._lots(seed)
         found = {story.id: story for story in (*newest, *best, *focused, *lots)}
-        adoptions = await adopted(self.session, self.tenant, found)
-        weighed = {id: Candidate(story, adoptions.get(id, UNTRIED)) for id, story in found.items()}
+        known = await adoptions(self.session, self.tenant, found)
+        weighed = {id: Candidate(story, known.get(id, UNTRIED)) for id, story in found.items()}
         chosen = {story.id: weighed[story.id] for story in (*newest, *best, *focused)}
-        return Material([*chosen.values()], [weighed[lot.id] for lot in lots], await self._newest(Post))
+        return Material(
+            [*chosen.values()],
+            [weighed[lot.id] for lot in lots],
+            await self._newest(Post),
+            await became.news(self.session, self.channel, now),
+        )
 
     async def readers(self, focus: Collection[str] = ()) -> Readership:
         """The units at home in the channel, as far as its team's owners tell; and the tellers it heard lately."""
@@ -133,12 +141,3 @@ class Candidates:
 
     async def _all(self, query: Any) -> Sequence[Any]:
         return (await self.session.scalars(query)).all()
-
-
-async def adopted(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> dict[UUID, Adoption]:
-    """What became of each of these stories; one that nobody tried is absent."""
-    found = select(Standing).where(col(Standing.tenant) == tenant, col(Standing.story_id).in_(ids))
-    return {
-        each.story_id: Adoption(each.answered, each.adopted, each.tried, each.units)
-        for each in (await session.scalars(found)).all()
-    }

@@ -12,8 +12,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import digest, echoes, ripples
-from stories.candidates import Candidates, adopted
+from stories import became, digest, echoes, ripples
+from stories.candidates import Candidates
 from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Plan, Reason
 from stories.echoes import SILENCE
@@ -21,6 +21,7 @@ from stories.errors import NotFound
 from stories.models import Channel, Conversation, Digest, DigestItem, DigestLot, DigestSequel
 from stories.pieces import Piece, Post, Story
 from stories.sequels import Sequel
+from stories.standings import adoptions
 from stories.tries import Audience
 from stories.weighing import UNTRIED
 
@@ -166,7 +167,8 @@ class Channels:
         rows = (await self.session.scalars(items)).all()
         pieces = await self._pieces([row.piece_id for row in rows])
         choices = [Choice(pieces[row.piece_id], Reason(row.reason)) for row in rows]
-        return replace(await self._edition(channel, printed.printed_at, choices), id=id)
+        sequels = await became.printed(self.session, channel, id)
+        return replace(await self._edition(channel, printed.printed_at, choices, sequels), id=id)
 
     async def unsay(self, digest_id: UUID) -> None:
         """Frees the pieces of an edition that reached nobody: the channel has not heard them, and nothing followed."""
@@ -184,7 +186,7 @@ class Channels:
     async def _plan(self, channel: Channel, now: datetime) -> Plan:
         candidates = Candidates(self.session, channel)
         seed = await candidates.seed()
-        return digest.choose(await candidates.material(seed), await candidates.readers(), now, seed)
+        return digest.choose(await candidates.material(seed, now), await candidates.readers(), now, seed)
 
     async def _edition(
         self, channel: Channel, day: datetime, choices: Sequence[Choice], sequels: tuple[Sequel, ...] = ()
@@ -192,7 +194,7 @@ class Channels:
         ids = [choice.piece.id for choice in choices]
         here = Audience(channel.id)
         counts = await ripples.inspired(self.session, self.tenant, ids)
-        adoptions = await adopted(self.session, self.tenant, ids)
+        known = await adoptions(self.session, self.tenant, ids)
         beside = await echoes.echoes(self.session, self.tenant, [choice.piece for choice in choices], here)
         items = tuple(
             Item(
@@ -200,7 +202,7 @@ class Channels:
                 choice.reason,
                 counts.get(choice.piece.id, 0),
                 beside.get(choice.piece.id, SILENCE),
-                adoptions.get(choice.piece.id, UNTRIED),
+                known.get(choice.piece.id, UNTRIED),
             )
             for choice in choices
         )

@@ -154,7 +154,7 @@ def _drawn(candidate: Candidate, readers: Readership) -> Reason:
 
 
 def _why(candidate: Candidate, now: datetime) -> Reason:
-    if candidate.adoption.units:
+    if candidate.adoption.adopted:
         return Reason.proven
     return Reason.new if now - candidate.told_at <= NEW else Reason.unheard
 

@@ -291,7 +291,10 @@ class DigestSequel(SQLModel, table=True):
     """A story heard earlier, of which an edition told what became of it."""
 
     __tablename__ = "digest_sequel"
-    __table_args__ = (ForeignKeyConstraint(["tenant", "digest_id"], ["digest.tenant", "digest.id"]),)
+    __table_args__ = (
+        Index("digest_sequel_story", "tenant", "story_id"),
+        ForeignKeyConstraint(["tenant", "digest_id"], ["digest.tenant", "digest.id"]),
+    )
 
     tenant: str = Field(primary_key=True)
     digest_id: UUID = Field(primary_key=True)

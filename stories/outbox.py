@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Copy, Delivery, DeliveryState, DigestItem
+from stories.models import Copy, Delivery, DeliveryState, DigestItem, DigestSequel
 from stories.pieces import Post, Status, Story
 
 POST = "post"  # the kind of delivery that brings a post to a channel by itself
@@ -110,11 +110,14 @@ class Outbox:
             col(DigestItem.tenant) == self.tenant,
             (col(DigestItem.piece_id) == about) | col(DigestItem.piece_id).in_(posts),
         )
+        sequels = select(col(DigestSequel.digest_id)).where(
+            col(DigestSequel.tenant) == self.tenant, col(DigestSequel.story_id) == about
+        )
         posted = (
             select(Delivery)
             .where(
                 col(Delivery.tenant) == self.tenant,
-                (col(Delivery.about) == about) | col(Delivery.about).in_(editions) | col(Delivery.about).in_(posts),
+                (col(Delivery.about) == about) | col(Delivery.about).in_(editions.union_all(sequels, posts)),
                 (col(Delivery.state) == DeliveryState.sending) | exists().where(*_COPIED),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle

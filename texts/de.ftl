@@ -556,8 +556,8 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] eine mit einem Ergebnis in einem anderen Team
-       *[other] { $count } mit einem Ergebnis in einem anderen Team
+        [one] eine mit einem Ergebnis anderswo
+       *[other] { $count } mit einem Ergebnis anderswo
     }
 why-far = eine von weit weg
 why-surprise = eine aus dem Lostopf

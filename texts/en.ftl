@@ -556,8 +556,8 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] one with a result in another team
-       *[other] { $count } with a result in another team
+        [one] one with a result elsewhere
+       *[other] { $count } with a result elsewhere
     }
 why-far = one from far away
 why-surprise = one by lot

@@ -555,8 +555,8 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] una con resultado en otro equipo
-       *[other] { $count } con resultado en otro equipo
+        [one] una con resultado en otra parte
+       *[other] { $count } con resultado en otra parte
     }
 why-far = una de lejos
 why-surprise = una al azar

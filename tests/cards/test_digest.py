@@ -207,10 +207,10 @@ def test_says_above_a_headline_why_it_is_here(reason: Reason, adoption: Adoption
     [
         ([Reason.new], "Why this: the newest story not yet told here."),
         ([Reason.new, Reason.unheard], "Why these: the newest not yet told here."),
-        ([Reason.proven], "Why this: one with a result in another team."),
+        ([Reason.proven], "Why this: one with a result elsewhere."),
         (
             [Reason.proven, Reason.proven, Reason.new, Reason.far],
-            "Why these: 2 with a result in another team and one from far away.",
+            "Why these: 2 with a result elsewhere and one from far away.",
         ),
         ([Reason.new, Reason.surprise], "Why these: one by lot."),
     ],
@@ -266,5 +266,5 @@ def test_uses_the_width_of_a_channel() -> None:
 def test_counts_only_what_still_stands_there() -> None:
     gone, stands = story(status=Status.withdrawn), story()
     card = as_json(digest_card(edition(gone, stands), EN))
-    assert "Why this: one with a result in another team." in texts(card)
+    assert "Why this: one with a result elsewhere." in texts(card)
     assert EN("digest-withdrawn-story") in texts(card)

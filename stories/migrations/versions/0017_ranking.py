@@ -22,6 +22,7 @@ def upgrade() -> None:
             PRIMARY KEY (tenant, digest_id, story_id),
             FOREIGN KEY (tenant, digest_id) REFERENCES digest
         );
+        CREATE INDEX digest_sequel_story ON digest_sequel (tenant, story_id);
         CREATE TABLE standing (
             tenant text, story_id uuid, answered integer NOT NULL, adopted integer NOT NULL, tried integer NOT NULL,
             units integer NOT NULL, worth double precision NOT NULL,
