@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from stories import became
@@ -38,13 +39,7 @@ class Candidates:
     async def material(self, seed: str, now: datetime, focus: Collection[str] = ()) -> Material:
         """The newest, the best, what the channel prefers, and lots; posts; and what became of what it heard."""
         newest = await self._newest(Story)
-        best = await self._all(
-            select(Story)
-            .join(Standing, (col(Standing.tenant) == col(Story.tenant)) & (col(Standing.story_id) == col(Story.id)))
-            .where(col(Standing.tenant) == self.tenant, col(Standing.worth) > 0, *self._unheard(Story))
-            .order_by(col(Standing.worth).desc(), col(Standing.story_id))
-            .limit(BEST)
-        )
+        best = await self._best()
         focused = [story for each in sorted(focus) for story in await self._newest(Story, each)]
         lots = await self._lots(seed)
         found = {story.id: story for story in (*newest, *best, *focused, *lots)}
@@ -104,30 +99,40 @@ class Candidates:
             unheard = unheard.where(col(kind.objective) == objective)
         return await self._all(unheard.order_by(col(kind.published_at).desc()).limit(FOCUSED if objective else NEWEST))
 
+    async def _best(self) -> Sequence[Story]:
+        """By what became of them. They are counted off before the stories are looked up, so no plan reads them all."""
+        standing = (
+            select(col(Standing.story_id).label("id"))
+            .where(col(Standing.tenant) == self.tenant, col(Standing.worth) > 0, ~self._heard(col(Standing.story_id)))
+            .order_by(col(Standing.worth).desc(), col(Standing.story_id))
+            .limit(BEST)
+            .subquery()
+        )
+        return await self._all(
+            select(Story).where(
+                col(Story.id).in_(select(standing.c.id)),
+                col(Story.tenant) == self.tenant,
+                col(Story.status) == Status.published,
+            )
+        )
+
     async def _lots(self, seed: str) -> Sequence[Story]:
         """Stories beside each other in the order of their ids, from where the seed says; the first follows the last.
 
         Ids are random, so what stands together has nothing else in common.
         """
         start = UUID(int=random.Random(seed).getrandbits(128))  # noqa: S311  to be fair, not to hide
-        published: Any = select(col(Story.id).label("id")).where(
-            col(Story.tenant) == self.tenant, col(Story.status) == Status.published
-        )
+        published = select(Story).where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
         halves = [
             published.where(half).order_by(col(Story.id)).limit(WINDOW).subquery()
             for half in (col(Story.id) >= start, col(Story.id) < start)
         ]
-        window = union_all(*(select(half.c.id) for half in halves)).limit(WINDOW).subquery()
-        return await self._all(select(Story).where(col(Story.id).in_(select(window.c.id)), *self._unheard(Story)))
+        lot = aliased(Story, union_all(*map(select, halves)).limit(WINDOW).subquery())
+        return await self._all(select(lot).where(~self._heard(col(lot.id))))
 
     def _unheard(self, kind: type[Story] | type[Post]) -> list[ColumnElement[bool]]:
         """Published, not yet in a digest of this channel; and no post that went there, or is going, by itself."""
-        heard = exists().where(
-            col(DigestItem.tenant) == self.tenant,
-            col(DigestItem.channel_id) == self.channel.id,
-            col(DigestItem.piece_id) == col(kind.id),
-        )
-        unheard = [col(kind.tenant) == self.tenant, col(kind.status) == Status.published, ~heard]
+        unheard = [col(kind.tenant) == self.tenant, col(kind.status) == Status.published, ~self._heard(col(kind.id))]
         if kind is Story:
             return unheard
         alone = exists().where(
@@ -138,6 +143,14 @@ class Candidates:
             col(Delivery.state).not_in([DeliveryState.unreachable, DeliveryState.failed]),
         )
         return [*unheard, col(Post.planned_at).is_(None), ~alone]
+
+    def _heard(self, id: Any) -> ColumnElement[bool]:
+        """Whether this channel heard the piece with that id."""
+        return exists().where(
+            col(DigestItem.tenant) == self.tenant,
+            col(DigestItem.channel_id) == self.channel.id,
+            col(DigestItem.piece_id) == id,
+        )
 
     async def _all(self, query: Any) -> Sequence[Any]:
         return (await self.session.scalars(query)).all()
