@@ -82,6 +82,10 @@ class Practice:
     def candidate(self) -> Candidate:
         return Candidate(self.story, Adoption(self.answered, self.adopted, len(self.tried_in), len(self.adopted_in)))
 
+    @cached_property
+    def standing(self) -> float:
+        return weighing.standing(self.candidate.adoption)
+
     def settle(self, unit: int, began: int, *, works: bool) -> None:
         """Somebody says how their try went."""
         self.answered += 1
@@ -90,7 +94,8 @@ class Practice:
             self.adopted += 1
             self.adopted_in.add(unit)
             self.adoptions.append(began)
-        self.__dict__.pop("candidate", None)
+        for known in ("candidate", "standing"):
+            self.__dict__.pop(known, None)
 
 
 @dataclass(frozen=True)
@@ -147,12 +152,11 @@ class Organisation:
         return [each for each in self.ordered if each.id not in heard]
 
     def _telling(self) -> None:
+        voices = self.voices if self.world.encouraged != 1 else {}
         for unit in range(self.world.units):
             for person in range(self.world.people):
-                often = self.world.telling
-                if self.world.encouraged != 1:
-                    lately = self.voices.get(f"{unit}-{person}", -99) >= self.week - 8
-                    often *= self.world.encouraged if lately else 1
+                lately = voices.get(f"{unit}-{person}", -99) >= self.week - 8
+                often = self.world.telling * (self.world.encouraged if lately else 1)
                 if self.random.random() < often:
                     self._tell(unit, self.week - self.random.random(), person=person)
 
@@ -200,7 +204,7 @@ class Organisation:
             if practice.home != channel:
                 practice.last_heard = self.week
         if self.planted is not None:
-            self._take(channel, told)
+            self._take(told)
             return
         for person in range(world.people):
             if rng.random() >= world.reading:
@@ -236,11 +240,14 @@ class Organisation:
 
     # What is planted, to see whether the lots find it
 
-    def _take(self, channel: int, told: Sequence[Practice]) -> None:
-        """Being shown leads to so many tries that are adopted, on average, and to nothing else."""
+    def _take(self, told: Sequence[Practice]) -> None:
+        """Being shown leads to so many tries that are adopted, on average, and to nothing else.
+
+        The ranking does not hear of them: else a story that is adopted once is shown again elsewhere, and what being
+        shown once caused is more than what was planted.
+        """
         for practice in told:
-            for _ in range(_poisson(self.random, self.planted or 0.0)):
-                practice.settle(channel, self.week, works=True)
+            practice.adoptions += [self.week] * _poisson(self.random, self.planted or 0.0)
 
     def _spontaneous(self) -> None:
         """People find what is good without any digest: the better, the more often."""
@@ -265,7 +272,7 @@ def ours(here: Organisation, channel: int) -> list[UUID]:
     left = here.unheard(channel)
     lately = [here.practices[id] for id, week in here.heard[channel].items() if week >= here.week - 8]
     readers = Readership(home={here.units[channel]}, heard={each.teller for each in lately})
-    best = sorted(left, key=lambda each: weighing.standing(each.candidate.adoption), reverse=True)[:POOL]
+    best = sorted(left, key=lambda each: each.standing, reverse=True)[:POOL]
     stories = {each.id: each.candidate for each in (*left[:POOL], *best)}
     window = here.random.sample(left, min(WINDOW, len(left)))
     material = Material(list(stories.values()), [each.candidate for each in window])

@@ -4,14 +4,13 @@
 """
 
 import argparse
-import json
-import sys
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from statistics import fmean
 
 from bench.organisation import POLICIES, Organisation, World
+from bench.report import aligned
 from stories import intervals
 
 BASE = World()
@@ -28,6 +27,7 @@ WORLDS = {
     "many stories": replace(BASE, telling=0.08, archive=300),
     "being heard encourages": replace(BASE, encouraged=2.0),
 }
+Told = dict[str, list[dict[str, float]]]  # per way to choose: what each seed led to
 FIGURES = ("confirmed adoptions", "units reached", "tellers heard", "inequality")
 
 
@@ -53,9 +53,9 @@ def gini(values: list[int]) -> float:
     return 2 * ranked / (many * total) - (many + 1) / many if total else 0.0
 
 
-def one(task: tuple[str, str, int]) -> tuple[str, str, dict[str, float]]:
+def one(task: tuple[str, str, int]) -> dict[str, float]:
     world, policy, seed = task
-    return world, policy, figures(Organisation(WORLDS[world], POLICIES[policy], seed).run())
+    return figures(Organisation(WORLDS[world], POLICIES[policy], seed).run())
 
 
 def main() -> None:
@@ -63,22 +63,32 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=40)
     parser.add_argument("--only", nargs="*", default=list(WORLDS))
     parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
-    tasks = [(world, policy, seed) for world in asked.only for policy in POLICIES for seed in range(asked.seeds)]
-    told: dict[str, dict[str, list[dict[str, float]]]] = defaultdict(lambda: defaultdict(list))
+    print(f"{asked.seeds} seeds; in brackets 95 % intervals")
     with ProcessPoolExecutor(asked.workers) as pool:
-        for world, policy, seen in pool.map(one, tasks, chunksize=4):
-            told[world][policy].append(seen)
-    if asked.json:
-        json.dump(told, sys.stdout)
-        return
-    for world, policies in told.items():
-        print(f"\n{world}")
-        print(f"{'':14}" + "".join(f"{each:>30}" for each in FIGURES))
-        for policy, runs in policies.items():
-            print(f"{policy:14}" + "".join(f"{_said([run[each] for run in runs]):>30}" for each in FIGURES))
-        print(f"{'ours − others':14}", *(_against(each, policies) for each in FIGURES[:1]))
+        for world in asked.only:
+            tasks = [(world, policy, seed) for policy in POLICIES for seed in range(asked.seeds)]
+            told: Told = defaultdict(list)
+            for (_, policy, _), seen in zip(tasks, pool.map(one, tasks, chunksize=4), strict=True):
+                told[policy].append(seen)
+            print(f"\n{world}\n{table(told)}", flush=True)
+
+
+def table(told: Told) -> str:
+    """The four ways, the best first; and by how much ours leads or lags, seed by seed."""
+    order = sorted(told, key=lambda policy: -fmean(run[FIGURES[0]] for run in told[policy]))
+    lead = {policy: _ahead(told, policy) for policy in order}
+    rows = [["", *FIGURES, "ours ahead by"]]
+    rows += [
+        [policy, *(_said([run[each] for run in told[policy]]) for each in FIGURES), lead[policy]] for policy in order
+    ]
+    return aligned(rows)
+
+
+def _ahead(told: Told, policy: str) -> str:
+    """Seed by seed, so that luck which both had is no difference."""
+    pairs = zip(told["ours"], told[policy], strict=True)
+    return "" if policy == "ours" else _said([mine[FIGURES[0]] - theirs[FIGURES[0]] for mine, theirs in pairs])
 
 
 def _said(values: list[float]) -> str:
@@ -86,16 +96,6 @@ def _said(values: list[float]) -> str:
         return f"{fmean(values):.3g}"
     middle, low, high = intervals.mean(values)
     return f"{middle:.3g} ({low:.3g} to {high:.3g})"
-
-
-def _against(figure: str, policies: dict[str, list[dict[str, float]]]) -> str:
-    """Seed by seed, so that luck which all of them had is no difference."""
-    mine = policies["ours"]
-    return " · ".join(
-        f"{policy} {_said([a[figure] - b[figure] for a, b in zip(mine, runs, strict=True)])}"
-        for policy, runs in policies.items()
-        if policy != "ours"
-    )
 
 
 if __name__ == "__main__":

@@ -125,25 +125,22 @@ def _with_one_drawn(
 
 def _ranked(candidates: Sequence[Candidate], readers: Readership, now: datetime) -> list[Candidate]:
     """The best one after the other, each weighed beside those before it; five at most."""
-    left = {each.id: (weight(each, readers, now), each) for each in candidates}
+    worth = {each.id: weight(each, readers, now) for each in candidates}
+    left = list(candidates)
     chosen: list[Candidate] = []
-    units, objectives = Counter[UUID](), Counter[str]()
+    units, objectives = Counter[UUID | None](), Counter[str]()
 
-    def beside(weighed: tuple[float, Candidate]) -> tuple[float, datetime, UUID]:
-        worth, one = weighed
-        alike = SAME_UNIT * (units[one.unit] if one.unit else 0) + SAME_OBJECTIVE * objectives[one.story.objective]
-        return worth - alike, one.told_at, one.id
+    def beside(one: Candidate) -> tuple[float, datetime, UUID]:
+        alike = SAME_UNIT * units[one.unit] + SAME_OBJECTIVE * objectives[one.objective]
+        return worth[one.id] - alike, one.told_at, one.id
 
     while left and len(chosen) < STORIES_MOST:
-        _, best = max(left.values(), key=beside)
+        best = max(left, key=beside)
         chosen.append(best)
-        units.update([best.unit] if best.unit else [])
-        objectives.update([best.story.objective])
-        left = {
-            id: weighed
-            for id, weighed in left.items()
-            if weighed[1].teller != best.teller and not (weighed[1].unit and units[weighed[1].unit] >= OF_A_UNIT)
-        }
+        objectives[best.objective] += 1
+        if best.unit:  # where somebody belongs is not always known; those stories are not taken for one unit's
+            units[best.unit] += 1
+        left = [each for each in left if each.teller != best.teller and units[each.unit] < OF_A_UNIT]
     return chosen
 
 

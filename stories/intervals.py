@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
-from math import fsum, sqrt
-from statistics import NormalDist, stdev
+from math import cbrt, sqrt
+from statistics import NormalDist, fmean, stdev
 
 CONFIDENCE = 0.95
+EVEN = 1e-6  # below this, values lean to no side
 
 
 def wilson(hits: int, of: int, confidence: float = CONFIDENCE) -> tuple[float, float]:
@@ -16,23 +17,32 @@ def wilson(hits: int, of: int, confidence: float = CONFIDENCE) -> tuple[float, f
     share, spread = hits / of, z * z / of
     middle = share + spread / 2
     width = sqrt(spread * (share * (1 - share) + spread / 4))
-    return max(0.0, (middle - width) / (1 + spread)), min(1.0, (middle + width) / (1 + spread))
+    low, high = (middle - width) / (1 + spread), (middle + width) / (1 + spread)
+    return low if hits else 0.0, high if hits < of else 1.0
 
 
 def mean(values: Sequence[float], confidence: float = CONFIDENCE) -> tuple[float, float, float]:
     """The mean, and between which values the true one lies, by Student's t. Needs two values."""
-    return ratio(values, [1.0] * len(values), confidence)
-
-
-def ratio(over: Sequence[float], under: Sequence[float], confidence: float = CONFIDENCE) -> tuple[float, float, float]:
-    """The ratio of two sums over the same cases, and between which values the true one lies (Cochran 1977, 6.4).
-
-    Needs two cases, and a sum below that is not 0.
-    """
-    middle, many = fsum(over) / fsum(under), len(over)
-    off = stdev(one - middle * base for one, base in zip(over, under, strict=True))
-    width = _t(many - 1, confidence) * off * sqrt(many) / abs(fsum(under))
+    middle, width = fmean(values), _t(len(values) - 1, confidence) * stdev(values) / sqrt(len(values))
     return middle, middle - width, middle + width
+
+
+def skewed(off: Sequence[float], spread: float, confidence: float = CONFIDENCE) -> tuple[float, float]:
+    """How far below and above a mean the true one lies, given how far off each of its values is.
+
+    Hall's transformation (1992) of Student's interval, for values such as counts, most of which are small and few
+    large: there a plain one lies too low. `spread` is their standard deviation. Needs two values.
+    """
+    many = len(off)
+    width, t = spread / sqrt(many), _t(many - 1, confidence)
+    lean = fmean(each**3 for each in off) / spread**3 / sqrt(many) if spread else 0.0
+    if abs(lean) < EVEN:
+        return t * width, t * width
+    return _hall(t, lean) * width, -_hall(-t, lean) * width
+
+
+def _hall(t: float, lean: float) -> float:
+    return 3 / lean * (cbrt(1 + lean * (t - lean / 6)) - 1)
 
 
 @cache

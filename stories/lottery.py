@@ -1,8 +1,10 @@
 """One story from far away, drawn by lot; and what being shown caused, by comparing what was drawn with what was not."""
 
 import random
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from math import sqrt
+from statistics import fmean, stdev
 from uuid import UUID
 
 from stories import intervals
@@ -67,18 +69,36 @@ def effect(draws: Collection[Sequence[Result]]) -> Effect | None:
 
     Each draw compares what was drawn with what was not, each weighed by the inverse of its probability (Horvitz and
     Thompson 1952). What was not drawn may be chosen there by its weight soon after; the difference in adoptions is
-    divided by the difference in showings, as with any instrument (Wald 1940). The interval is over the draws, which are
-    independent of each other.
+    divided by the difference in showings, as with any instrument (Wald 1940). The interval takes the larger of two
+    spreads: what differed between draws, and what chance could have drawn instead.
     """
-    decided = [lots for lots in draws if all(0 < lot.probability < 1 for lot in lots)]
+    decided = [
+        lots for lots in draws if sum(lot.drawn for lot in lots) == 1 and all(0 < lot.probability < 1 for lot in lots)
+    ]
     if len(decided) < DRAWS_LEAST:
         return None
-    adopted = [_contrast((lot, lot.adopted) for lot in lots) for lots in decided]
-    shown = [_contrast((lot, float(lot.drawn or lot.shown)) for lot in lots) for lots in decided]
-    return Effect(*intervals.ratio(adopted, shown), len(decided)) if sum(shown) > 0 else None
+    adopted = [_contrast([lot.adopted for lot in lots], lots) for lots in decided]
+    shown = [_contrast([float(lot.drawn or lot.shown) for lot in lots], lots) for lots in decided]
+    if sum(shown) <= 0:
+        return None
+    caused = sum(adopted) / sum(shown)
+    off = [count - caused * often for count, often in zip(adopted, shown, strict=True)]
+    spread = max(stdev(off), sqrt(fmean(_chance(lots, caused) for lots in decided)))
+    below, above = intervals.skewed(off, spread)
+    often = fmean(shown)
+    return Effect(caused, caused - below / often, caused + above / often, len(decided))
 
 
-def _contrast(lots: Iterable[tuple[Result, float]]) -> float:
-    """What was drawn against what was not."""
-    weighed = [value / lot.probability if lot.drawn else -value / (1 - lot.probability) for lot, value in lots]
-    return sum(weighed) / len(weighed)
+def _contrast(values: Sequence[float], lots: Sequence[Result], drawn: int | None = None) -> float:
+    """What was drawn against what was not; or what would have been, had another been drawn."""
+    lucky = next(at for at, lot in enumerate(lots) if lot.drawn) if drawn is None else drawn
+    return sum(
+        value / lot.probability if at == lucky else -value / (1 - lot.probability)
+        for at, (value, lot) in enumerate(zip(values, lots, strict=True))
+    ) / len(lots)
+
+
+def _chance(lots: Sequence[Result], caused: float) -> float:
+    """The variance of a draw's contrast over all that could have been drawn, without what being shown caused."""
+    left = [lot.adopted - caused * (lot.drawn or lot.shown) for lot in lots]
+    return sum(lot.probability * _contrast(left, lots, at) ** 2 for at, lot in enumerate(lots))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import exp2
 from uuid import UUID
 
@@ -66,6 +66,10 @@ class Candidate:
         return self.story.unit_id
 
     @cached_property
+    def objective(self) -> str:
+        return self.story.objective
+
+    @cached_property
     def told_at(self) -> datetime:
         return self.story.published_at or self.story.created_at
 
@@ -79,16 +83,19 @@ class Sign:
     why: str
 
 
+@lru_cache
 def proven(adoption: Adoption) -> float:
     """The share of tries that led to adoption, as low as it may truly be."""
     return wilson(adoption.adopted, adoption.answered)[0]
 
 
+@lru_cache
 def failing(adoption: Adoption) -> float:
     """The same for tries that did not."""
     return wilson(adoption.answered - adoption.adopted, adoption.answered)[0]
 
 
+@lru_cache
 def spread(adoption: Adoption) -> float:
     """How far it went: the first unit is half of it, each further one half of the rest."""
     return 1 - exp2(-adoption.units)
@@ -152,7 +159,7 @@ SIGNS = {
     ),
     "focus": Sign(
         1.0,
-        lambda one, who, now: float(one.story.objective in who.focus),
+        lambda one, who, now: float(one.objective in who.focus),
         "The channel said so. As much as being new, so that it leads and does not rule.",
     ),
 }
