@@ -19,6 +19,7 @@ from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
 from stories import rules
 from stories.errors import NotAChannel, NotAnEditor
+from stories.tries import NONE
 from texts import LANGUAGES, words_for
 
 WORDS_MIDWAY = 2  # in an interview, "find" with more words than this is an answer that happens to begin with it
@@ -62,7 +63,10 @@ async def mine(turn: Turn, rest: str) -> None:
     pieces = await turn.library.told(turn.person.id)
     ids = [piece.id for piece in pieces]
     reached, inspired = await turn.library.reached(ids), await turn.library.inspired(ids)
-    told = [Told(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0)) for piece in pieces]
+    tried = await turn.library.tries.counted(ids)
+    told = [
+        Told(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0), tried.get(piece.id, NONE)) for piece in pieces
+    ]
     await turn.show(told_card(told, turn.words))
 
 

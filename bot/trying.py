@@ -44,13 +44,11 @@ async def on_plan(turn: Turn, click: Click) -> Reply:
 @on(Verb.pledge)
 async def on_pledge(turn: Turn, click: Click) -> Reply:
     """The plan, kept. The form gives way to the story; a card that others see stays, and a sentence answers."""
-    story = await _story(turn, click)
-    kept = await turn.library.tries.of(story.id, turn.person.id)
-    form = trying.DUE in click.data
+    story, form = await _story(turn, click), trying.DUE in click.data
     if form:
         entered = _entered(turn, click)
         if entered.wrong:
-            return plan_card(story, entered, turn.words, kept)
+            return plan_card(story, entered, turn.words, await turn.library.tries.of(story.id, turn.person.id))
         plan = Plan(
             tries.moment(entered.moment),
             tries.due(entered.due, turn.now, turn.words.zone.key),
@@ -58,9 +56,10 @@ async def on_pledge(turn: Turn, click: Click) -> Reply:
             entered.seen,
         )
     else:
-        plan = await _said(turn, click, story, kept)
+        plan = await _said(turn, click, story)
     said = await turn.library.tries.plan(story, plan, await _teller(turn), turn.now)
-    await turn.desk.recount(turn.library, story.id)
+    if said.said_in:  # where others may read it
+        await turn.desk.recount(turn.library, story.id)
     if form:
         return await reading.read(turn, story)
     asked = not said.moment and await _ask_when(turn, said)
@@ -219,12 +218,22 @@ def _entered(turn: Turn, click: Click) -> Entered:
         except StoryError as error:
             wrong[field] = turn.words.error(error)
     seen = click.text(trying.SEEN) != "false"
-    return Entered(click.text(trying.MOMENT), click.text(trying.DUE), click.text(trying.OBSTACLE), seen, wrong)
+    due = click.text(trying.DUE) if _is_day(click.text(trying.DUE)) else ""
+    return Entered(click.text(trying.MOMENT), due, click.text(trying.OBSTACLE), seen, wrong)
 
 
-async def _said(turn: Turn, click: Click, story: Story, kept: Try | None) -> Plan:
+def _is_day(text: str) -> bool:
+    """Whether an input can show it: a day that is past can be seen, what is none can't."""
+    try:
+        return bool(times.written_day(text))
+    except StoryError:
+        return False
+
+
+async def _said(turn: Turn, click: Click, story: Story) -> Plan:
     """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then."""
-    plan, field = tries.planned(story, kept, turn.now, turn.words.zone.key), f"{trying.MOMENT}-{story.id}"
+    kept, field = await turn.library.tries.of(story.id, turn.person.id), f"{trying.MOMENT}-{story.id}"
+    plan = tries.planned(story, kept, turn.now, turn.words.zone.key)
     if field not in click.data:  # in a digest one presses, and no more
         return plan
     moment = tries.moment(click.text(field))

@@ -10,6 +10,7 @@ from cards.actions import Verb, about, aside, execute, name, naming, say
 from cards.signs import SIGNS
 from stories import editing
 from stories.pieces import Piece, Post, Status
+from stories.tries import NONE, Counted
 from texts import Words
 
 TITLE = 80  # characters; two lines on a phone
@@ -17,11 +18,12 @@ TITLE = 80  # characters; two lines on a phone
 
 @dataclass(frozen=True)
 class Told:
-    """A published piece, the number of channels it was told in, and of people it inspired."""
+    """A published piece, the number of channels it was told in, and of people it inspired, and who tried it."""
 
     piece: Piece
     channels: int = 0
     inspired: int = 0
+    counted: Counted = NONE
 
 
 def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None = None) -> AdaptiveCard:
@@ -73,7 +75,9 @@ def _reached(told: Told, words: Words) -> list[str]:
     if isinstance(told.piece, Post) and told.piece.status == Status.planned and told.piece.planned_at:
         return [words("told-planned", moment=words.moment(told.piece.planned_at))]
     inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
-    return [words("told-channels", count=told.channels), *inspired]
+    counted = told.counted
+    tried = [words("tried-counted", tried=counted.tried, works=counted.works)] if counted.tried else []
+    return [words("told-channels", count=told.channels), *inspired, *tried]
 
 
 def _needs(piece: Piece, words: Words) -> str:

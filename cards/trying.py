@@ -152,7 +152,10 @@ def beside(echo: Echo, words: Words, most: int = SAID_MOST) -> list[CardElement]
         lines.append(words("trying-more", count=more))
     if counted.tried:
         lines.append(words("tried-counted", tried=counted.tried, works=counted.works))
-    return [parts.byline(line) for line in lines]
+    told = [parts.byline(line) for line in lines]
+    for line in told[1:]:
+        line.spacing = "None"
+    return [*told]
 
 
 def _tries(name: str, moment: str, words: Words) -> str:

@@ -37,12 +37,12 @@ from gallery.examples import channel as a_channel
 from stories import rules
 from stories.echoes import Echo
 from stories.errors import (
+    DayPast,
     HeadlineTooShort,
     NoHours,
     NotReady,
     Outdated,
     TextTooShort,
-    TimePast,
     TimeUnclear,
     UnknownTimeZone,
 )
@@ -262,6 +262,7 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
 def _lists(pieces: Pieces, words: Words) -> Cards:
     drafts: list[Piece] = [pieces.draft, empty(), _unpublished(pieces.shared)]
     told = [lists.Told(each, channels=n, inspired=n * 2) for n, each in enumerate((pieces.shared, *pieces.told))]
+    told[1] = replace(told[1], counted=Counted(3, 2))
     told.append(lists.Told(_planned(pieces.shared)))
     return {"drafts": lists.drafts_card(drafts, words), "told": lists.told_card(told, words)}
 
@@ -326,7 +327,7 @@ def _trying(pieces: Pieces, words: Words) -> Cards:
     told, said = pieces.told[0], rules.line(pieces.told[0].outcome)
     plan = a_try(told, said[:MOMENT_MOST], obstacle=said[:MOMENT_MOST])
     entered = trying.Entered(plan.moment, "2026-12-03", plan.obstacle)
-    wrong = trying.Entered(plan.moment, "2026-11-03", wrong={"due": words.error(TimePast())})
+    wrong = trying.Entered(plan.moment, "2026-11-03", wrong={"due": words.error(DayPast())})
     worked, adapted = _answered(plan, Result.worked), _answered(plan, Result.adapted, why=said[:WHY_MOST])
     later, no_help = _answered(plan, Result.not_yet, ask_at=MONDAY), _answered(plan, Result.no_help)
     gone = told.model_copy(update={"status": Status.withdrawn})

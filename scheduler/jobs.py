@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from scheduler.delivery import Courier
 from scheduler.pulse import Pulse
 from stories.database import LOST, Database, down, limits
+from stories.letters import LETTER
 from stories.models import Delivery
 from stories.patience import in_time
 from stories.slots import next_night
@@ -25,6 +26,7 @@ from stories.slots import next_night
 log = logging.getLogger(__name__)
 
 Calm = Callable[[str, datetime], datetime]  # a time zone, and now → when a card there may be edited for its counts
+PATIENT = frozenset({LETTER})  # kinds that let everything else pass: ten thousand letters delay no digest
 AT_ONCE = 20  # deliveries in hand at the same time, per process
 AGAIN = RetryStrategy(max_attempts=10, linear_wait=2)  # seconds; for a job that failed on our own side
 LOOKS = 1.0  # seconds between looks for jobs, where nothing calls
@@ -119,7 +121,8 @@ class Queue:
 
     async def deliver(self, session: AsyncSession, delivery: Delivery) -> None:
         """Queues a delivery, as part of the session's transaction."""
-        await self._defer(session, "deliver", delivery.tenant, delivery.id)
+        patient = delivery.kind in PATIENT
+        await self._defer(session, "deliver", delivery.tenant, delivery.id, priority=-1 if patient else 0)
 
     async def retell(self, session: AsyncSession, tenant: str, about: UUID) -> None:
         """Queues an edit of every posted card with a piece, or of an edition; many changes in a row make one edit."""
@@ -144,9 +147,9 @@ class Queue:
                 await self.app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
 
     async def _defer(
-        self, session: AsyncSession, task: str, tenant: str, id: UUID, after: float = 0, **more: Any
+        self, session: AsyncSession, task: str, tenant: str, id: UUID, after: float = 0, priority: int = 0, **more: Any
     ) -> None:
-        """Queues a task about a row, unless the same waits already."""
+        """Queues a task about a row, unless the same waits already; a higher priority comes first."""
         key = f"{task}:{id}"
         with suppress(AlreadyEnqueued):
             async with session.begin_nested():
@@ -158,6 +161,7 @@ class Queue:
                     queueing_lock=key,
                     connection=connection.driver_connection,
                     schedule_in={"seconds": ceil(after)} if after else None,
+                    priority=priority,
                 )
                 await job.defer_async(tenant=tenant, id=str(id), **more)
 

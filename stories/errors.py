@@ -146,6 +146,14 @@ class TimeUnclear(StoryError):
     """No day can be read in that beyond doubt; tomorrow 9, monday 8:30 and 6 January at 8 are examples."""
 
 
+class DayPast(StoryError):
+    """That day is past."""
+
+
+class DayMissing(StoryError):
+    """A day is needed, and this is none."""
+
+
 class TimePast(StoryError):
     """That moment is past."""
 

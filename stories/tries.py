@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import evidence, rules, standings
-from stories.errors import NotFound, NotYourTry, OwnTry, TakenBack, TimePast, TimeTooFar, TimeUnclear, TriedAlready
+from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
 from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Piece, Status, Story
 from stories.pledges import ADOPTED, STOPPED, TRIED, Hindrance, Result, Try
@@ -119,14 +119,14 @@ def why(text: str) -> str:
 
 
 def due(text: str, now: datetime, zone: str) -> date:
-    """The day that was chosen, written 2027-01-06. Raises TimeUnclear, TimePast or TimeTooFar."""
+    """The day that was chosen, written 2027-01-06. Raises DayMissing, DayPast or TimeTooFar."""
     try:
         day = date.fromisoformat(text.strip()[:10])
     except ValueError as error:
-        raise TimeUnclear from error
+        raise DayMissing from error
     first = today(now, zone)
     if day < first:
-        raise TimePast
+        raise DayPast
     if day > first + FAR:
         raise TimeTooFar
     return day
@@ -167,6 +167,7 @@ class Tries:
             raise TriedAlready
         if not kept.active or kept.result:  # a new beginning
             kept.active, kept.result, kept.put_off, kept.said_at, kept.changed_at = True, "", False, at, at
+            kept.unit_id, kept.unit_name = (who.unit.id, who.unit.name) if who.unit else (None, "")
         kept.moment, kept.obstacle, kept.seen, kept.due = plan.moment, plan.obstacle, plan.seen, plan.due
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
         kept.ask_at = morning(plan.due, who.zone)
@@ -314,6 +315,8 @@ class Tries:
 
     async def _settle(self, kept: Try) -> None:
         """Whatever they were to be told or asked about it, they are not any more."""
+        if not kept.asked:
+            return
         over = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.about) == kept.id)
         await self.session.execute(over.where(~col(Matter.settled)).values(settled=True))
 

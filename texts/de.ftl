@@ -680,5 +680,7 @@ error-no-hours = Wähle mindestens einen Tag, und ein Ende, das nicht der Anfang
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
 error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.
+error-day-past = Dieser Tag ist vorbei. Nimm heute oder einen späteren.
+error-day-missing = Wähl bitte einen Tag.
 error-time-past = Dieser Zeitpunkt ist schon vorbei. Nenn mir einen, der noch kommt, etwa „morgen um 9“.
 error-time-too-far = Das ist mehr als ein Jahr hin. Nenn mir einen Tag in den nächsten zwölf Monaten.

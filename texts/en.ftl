@@ -680,5 +680,7 @@ error-no-hours = Choose a day at least, and an end that is not the beginning.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
 error-time-unclear = I can't read a day in that. Try “tomorrow 9”, “monday 8:30”, “6 January at 8” or “in two weeks”.
+error-day-past = That day is past. Choose today or a later one.
+error-day-missing = Choose a day, please.
 error-time-past = That moment is past. Name one that is still ahead, such as “tomorrow 9”.
 error-time-too-far = That's more than a year ahead. Name a day within the next twelve months.

@@ -679,5 +679,7 @@ error-no-hours = Elige al menos un día, y un final que no sea el comienzo.
 error-unknown-time-zone = Elige una zona horaria de la lista.
 error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vistazo, y repítelo si todavía encaja.
 error-time-unclear = No leo un día en eso. Prueba «mañana 9», «lunes 8:30», «6 de enero a las 8» o «en dos semanas».
+error-day-past = Ese día ya pasó. Elige hoy o uno posterior.
+error-day-missing = Elige un día, por favor.
 error-time-past = Ese momento ya pasó. Di uno que esté por venir, como «mañana 9».
 error-time-too-far = Eso es dentro de más de un año. Di un día de los próximos doce meses.

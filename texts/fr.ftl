@@ -679,5 +679,7 @@ error-no-hours = Choisis au moins un jour, et une fin qui ne soit pas le début.
 error-unknown-time-zone = Choisis un fuseau horaire dans la liste.
 error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommence si ça te convient toujours.
 error-time-unclear = Je n’y lis pas de jour. Essaie « demain 9h », « lundi 8h30 », « 6 janvier à 8h » ou « dans deux semaines ».
+error-day-past = Ce jour est passé. Choisis aujourd’hui ou un jour à venir.
+error-day-missing = Choisis un jour, s’il te plaît.
 error-time-past = Ce moment est passé. Dis-en un à venir, comme « demain 9h ».
 error-time-too-far = C’est dans plus d’un an. Dis un jour des douze prochains mois.

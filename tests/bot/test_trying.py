@@ -99,10 +99,10 @@ async def test_a_plan_can_be_changed_and_taken_back(newsroom: Retold, clock: Clo
 @pytest.mark.parametrize(
     ("typed", "sees"),
     [
-        ({"due": "2026-11-22"}, "That moment is past"),
+        ({"due": "2026-11-22"}, "That day is past"),
         ({"due": "2036-11-22"}, "more than a year ahead"),
-        ({"due": "soon"}, "can't read a day"),
-        ({"due": ""}, "can't read a day"),
+        ({"due": "soon"}, "Choose a day"),
+        ({"due": ""}, "Choose a day"),
         ({"moment": "x" * 1_000}, "there is room for 200"),
         ({"moment": "x" * 100_000}, "there is room for 200"),
         ({"obstacle": "x" * 201}, "there is room for 200"),
@@ -240,7 +240,7 @@ async def answers(newsroom: Retold, clock: Clock, person: Person, title: str, da
 async def test_it_worked_with_a_number_and_counts(newsroom: Retold, clock: Clock, ada: Person, ben: Person) -> None:
     asked = await answers(newsroom, clock, ben, "✓ It worked")
     [kept] = await tries(newsroom)
-    more = {f"why-{kept['id']}": "The page is *short*.", f"number-{kept['id']}": "20 min -> 5 min"}
+    more: Json = {f"why-{kept['id']}": "The page is *short*.", f"number-{kept['id']}": "20 min -> 5 min"}
     await ben.clicks("Add", sees="“The page is *short*.”", **more)
     [kept] = await tries(newsroom)
     assert (kept["result"], kept["why"]) == ("worked", "The page is *short*.")
@@ -275,7 +275,8 @@ async def test_it_did_not_help_asks_what_stood_in_the_way(newsroom: Retold, cloc
     await answers(newsroom, clock, ben, "It didn't help")
     assert "it spares others" in readable(ben.card)
     [kept] = await tries(newsroom)
-    await ben.clicks("A rule", sees="In the way: A rule", **{f"why-{kept['id']}": "Two signatures"})
+    why: Json = {f"why-{kept['id']}": "Two signatures"}
+    await ben.clicks("A rule", sees="In the way: A rule", **why)
     [kept] = await tries(newsroom)
     assert (kept["hindrance"], kept["why"]) == ("rule", "Two signatures")
     await opens(ben)

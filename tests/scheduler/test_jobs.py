@@ -5,8 +5,10 @@ import logging
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, LiteralString
+from uuid import UUID
 
 import pytest
+from procrastinate.manager import JobManager
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -18,6 +20,7 @@ from stories.channels import digests_due
 from stories.database import Database
 from stories.desk import Desk
 from stories.editions import SETUP, introduce, send_digest
+from stories.letters import LETTER
 from stories.library import Library
 from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Receipt
@@ -90,6 +93,19 @@ async def test_a_job_that_waits_already_does_not_spoil_the_transaction(
     await queue.deliver_again(HERE, delivery.id)
     assert await jobs(database) == {"deliver": 1}
     assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.pending
+
+
+async def test_letters_let_everything_else_pass(retold: Retold, database: Database, channels: list[Channel]) -> None:
+    queue = retold.wiring.queue
+    async with database.library(HERE) as library:
+        for kind in (LETTER, SETUP):
+            delivery = await library.outbox.intend(kind, kind, channels[0].id, MONDAY)
+            assert delivery is not None
+            await queue.deliver(library.session, delivery)
+    found = await JobManager(queue.app.connector).fetch_job(None, await queue.app.job_manager.register_worker())
+    assert found is not None
+    async with database.library(HERE) as library:
+        assert (await library.outbox.read(UUID(str(found.task_kwargs["id"])))).kind == SETUP
 
 
 async def test_many_changes_in_a_row_make_one_edit(
