@@ -64,6 +64,7 @@ class Practice:
     reads: int = 0
     answered: int = 0
     adopted: int = 0
+    expected: float = 0.0  # how many confirmed adoptions its readers would lead to on average, without luck
     tried_in: set[int] = field(default_factory=set)
     adopted_in: set[int] = field(default_factory=set)
     heard_in: set[int] = field(default_factory=set)
@@ -226,6 +227,7 @@ class Organisation:
         willing = world.pledging * (0.5 + practice.appeal) * fits**0.5
         willing *= 1 + world.moved if practice.adopted_in else 1
         willing *= world.known if practice.home == unit else 1
+        practice.expected += willing * world.doing * practice.quality * fits * world.answering
         if rng.random() < willing * world.doing:
             self.tried.add((person, practice.id))
             works = rng.random() < practice.quality * fits

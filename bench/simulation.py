@@ -28,7 +28,7 @@ WORLDS = {
     "being heard encourages": replace(BASE, encouraged=2.0),
 }
 Told = dict[str, list[dict[str, float]]]  # per way to choose: what each seed led to
-FIGURES = ("confirmed adoptions", "units reached", "tellers heard", "inequality")
+FIGURES = ("adoptions expected", "confirmed adoptions", "units reached", "tellers heard", "inequality")
 
 
 def figures(one: Organisation) -> dict[str, float]:
@@ -39,6 +39,7 @@ def figures(one: Organisation) -> dict[str, float]:
         reads[each.story.author_id] += each.reads
     heard = {each.story.author_id for each in practices if each.heard_in - {each.home}}
     return {
+        "adoptions expected": sum(each.expected for each in practices),
         "confirmed adoptions": sum(each.adopted for each in practices),
         "units reached": sum(len(each.adopted_in - {each.home}) for each in practices),
         "tellers heard": len(heard) / len(reads),

@@ -84,7 +84,7 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         )
     if isinstance(piece, Story):
         items += trying.beside(item.echo, words, most)
-    return Container(separator=True, spacing="Small", items=items)
+    return Container(separator=True, spacing="Default", items=items)
 
 
 def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
@@ -218,5 +218,5 @@ def _why(edition: Edition, words: Words) -> list[CardElement]:
     else:
         why = words("digest-why", stories=counted.total(), reasons=words.listed(reasons))
     note = parts.note(why)
-    note.separator, note.spacing = True, "Medium"
+    note.separator, note.spacing = True, "Small"
     return [note]
