@@ -31,7 +31,7 @@ RULES: Mapping[str, Callable[[str], Any]] = {
 async def preview(turn: Turn, rest: str) -> None:
     here = await _here(turn)
     edition = await turn.library.channels.preview(here, turn.now)
-    if edition.items:
+    if edition:
         editor = await turn.edits()
         await turn.show(digest_card(edition, words_of(here).among(turn.words.book), for_editor=editor))
     else:

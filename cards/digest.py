@@ -1,9 +1,10 @@
 """What a channel reads: a newsletter whose every item is three lines, unfolds in place, and says why it is there."""
 
+from collections import Counter
 from functools import partial
 from uuid import UUID
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container
+from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container, RichTextBlock, TextRun
 
 from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
@@ -16,14 +17,15 @@ from cards.replies import opens as opens_reply
 from cards.rows import beside_face, link
 from cards.signs import objective, tongue
 from cards.tellers import from_unit, teller
-from stories.digest import Edition, Item
+from stories.digest import Edition, Item, Reason
 from stories.evidence import Observation
 from stories.objectives import Lead
 from stories.pieces import Post, Status, Story
+from stories.sequels import Sequel
 from texts import Words
 
 TEASER = 90  # characters of an outcome that are read without unfolding; two lines on a phone
-LEAD = 120  # characters of a post
+LEAD = 90  # characters of a post
 HEADLINE_MOST = 70  # characters of a folded headline
 EVIDENCE_MOST = 60  # characters of a figure's subject, or of a sentence, while it is folded
 NAME_MOST = 40  # characters of a name
@@ -50,7 +52,10 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
     settings = within(edition.id, say("digest-settings", words("title-digest-settings")))
     editing = [within(edition.id, say("digest-now", words("button-send-now"))), *aside([settings])]
     return parts.card(
-        [*flag, parts.heading(title), parts.note(_length(edition, words), "None"), *items, _why(edition, words)],
+        [
+            *(*flag, parts.heading(title), *_length(edition, words)),
+            *(*items, *_sequels(edition, words), *_why(edition, words)),
+        ],
         [
             within(edition.id, tell_yours(edition.channel.conversation.bot_id, words, "positive")),
             within(edition.id, say("stories", words("button-see-all"))),
@@ -87,7 +92,7 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         )
     if isinstance(piece, Story):
         items += trying.beside(item.echo, words, most)
-    return Container(separator=True, spacing="Medium", items=items)
+    return Container(separator=True, spacing="Default", items=items)
 
 
 def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
@@ -108,7 +113,7 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
 
 
 def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardElement]:
-    """The three lines of an item; what they shorten stands there in full while it is open."""
+    """Why it is here, and its three lines; what they shorten stands there in full while it is open."""
     piece, face = item.piece, item.echo.face
     full = most if most >= REST_LEAST else min(LEAD, most)
     match piece:
@@ -129,7 +134,7 @@ def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardEleme
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)
             )
             return [
-                beside_face(story.author_name, *headline, by, photo=face),
+                beside_face(story.author_name, _kicker(item, words), *headline, by, photo=face),
                 *folds.either("evidence", figure, all),
                 *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, full)),
             ]
@@ -148,7 +153,9 @@ def _lead(story: Story, words: Words, most: int) -> list[CardElement]:
 
 
 def _headline(story: Story, most: int) -> list[CardElement]:
-    return [parts.run(parts.clip(story.headline, most), size="Medium", weight="Bolder")]
+    headline = parts.run(parts.clip(story.headline, most), size="Medium", weight="Bolder")
+    headline.spacing = "None"
+    return [headline]
 
 
 def _said(text: str, most: int) -> list[CardElement]:
@@ -169,22 +176,66 @@ def _rest(item: Item, words: Words, most: int) -> list[CardElement]:
     ]
 
 
-def _length(edition: Edition, words: Words) -> str:
-    """3 stories, 5 minutes."""
+def _length(edition: Edition, words: Words) -> list[CardElement]:
+    """3 stories, 5 minutes; what became of others is no story to read."""
     pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
+    if not edition.items:
+        return []
     told = " ".join(written for piece in pieces for written in piece.written)
     minutes = max(1, round(len(told.split()) / READ_A_MINUTE))
     stories = sum(isinstance(piece, Story) for piece in pieces)
-    return words("digest-length", stories=stories, minutes=minutes)
+    return [parts.note(words("digest-length", stories=stories, minutes=minutes), "None")]
 
 
-def _why(edition: Edition, words: Words) -> CardElement:
-    pieces = [item.piece for item in edition.items if item.piece.status == Status.published]
-    stories = [piece for piece in pieces if isinstance(piece, Story)]
-    if any(story.anonymous for story in stories):  # nobody knows how many tellers they have
-        why = words("digest-why-unnamed", stories=len(stories))
+def _kicker(item: Item, words: Words) -> CardElement:
+    """Why a story is here, small above its headline, as newspapers have it."""
+    works = item.reason is Reason.proven
+    why = words("reason-works", units=item.adoption.units) if works else words(f"reason-{item.reason}")
+    return parts.note(why, "None")
+
+
+def _sequels(edition: Edition, words: Words) -> list[CardElement]:
+    """What became of what was told here: a line each. A story that was taken back has none."""
+    told = [sequel for sequel in edition.sequels if sequel.story.status == Status.published]
+    if not told:
+        return []
+    title = parts.label(words("sequels-title"))
+    title.separator = True
+    return [title, *(_sequel(sequel, words) for sequel in told)]
+
+
+def _sequel(sequel: Sequel, words: Words) -> CardElement:
+    """A story's headline, for how many it works, and who tries it."""
+    name = parts.runs(parts.clip(sequel.story.headline, HEADLINE_LEAST), weight="Bolder")
+    works = words("sequel-works", adopted=sequel.adopted, units=sequel.units) if sequel.adopted else ""
+    trying = _trying(sequel, words) if sequel.trying else ""
+    said = " · ".join(filter(None, (works, trying)))
+    return RichTextBlock(inlines=[*name, TextRun(text="\u2002"), *parts.runs(said, is_subtle=True)], spacing="Small")
+
+
+def _trying(sequel: Sequel, words: Words) -> str:
+    """Ben and two others are trying it."""
+    names, more = sequel.names, sequel.trying - len(sequel.names)
+    others = [words("sequel-others", named=len(names), count=more)] if more else []
+    who = words.listed([*(parts.clip(name, NAME_MOST) for name in names), *others])
+    return words("sequel-trying", who=who, count=sequel.trying)
+
+
+def _why(edition: Edition, words: Words) -> list[CardElement]:
+    """One line: how many of the stories are here for more than being new."""
+    items = [item for item in edition.items if item.piece.status == Status.published]
+    if not items:
+        return []
+    counted = Counter(item.reason for item in items if isinstance(item.piece, Story))
+    reasons = [
+        *([words("why-works", count=works)] if (works := counted[Reason.proven]) else []),
+        *([words("why-far")] if counted[Reason.far] else []),
+        *([words("why-surprise")] if counted[Reason.surprise] else []),
+    ]
+    if counted and not reasons:
+        why = words("digest-why-new", stories=counted.total())
     else:
-        why = words("digest-why", stories=len(stories), tellers=len({story.author_id for story in stories}))
+        why = words("digest-why", stories=counted.total(), reasons=words.listed(reasons))
     note = parts.note(why)
-    note.separator, note.spacing = True, "Medium"
-    return note
+    note.separator, note.spacing = True, "Small"
+    return [note]

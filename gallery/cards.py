@@ -37,7 +37,20 @@ from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
-from gallery.examples import MONDAY, NOON, SPACE, a_try, draft, edition, empty, own_objectives, post, stories, units
+from gallery.examples import (
+    MONDAY,
+    NOON,
+    SPACE,
+    a_try,
+    draft,
+    edition,
+    empty,
+    own_objectives,
+    post,
+    sequels,
+    stories,
+    units,
+)
 from gallery.examples import channel as a_channel
 from gallery.hands import hands
 from gallery.snapshots import face, snapshot
@@ -330,6 +343,10 @@ def _digest(pieces: Pieces, words: Words) -> Cards:
         "digest preview": digest.digest_card(edition(*pieces.told[:2], preview=True), words, for_editor=True),
         "digest, one withdrawn": digest.digest_card(gone, words),
         "digest, a post alone": digest.digest_card(edition(pieces.shared), words),
+        "digest, what became of it": digest.digest_card(
+            edition(first, last, sequels=sequels(*pieces.told[1:4])), words
+        ),
+        "digest, only what became of it": digest.digest_card(edition(sequels=sequels(first)), words),
     }
 
 

@@ -1,6 +1,7 @@
 """Example pieces, told by example people: nobody here is real, and their names say so."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import cycle
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -11,6 +12,8 @@ from stories.objectives import OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
+from stories.sequels import Sequel
+from stories.weighing import UNTRIED, Adoption
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -126,12 +129,32 @@ def channel(**more: Any) -> Channel:
     return Channel(**{**common, **more})
 
 
-def edition(*pieces: Piece, preview: bool = False) -> Edition:
-    """These pieces in an edition; the first inspired nobody yet, the second one, and so on."""
+REASONS = (Reason.proven, Reason.proven, Reason.new, Reason.unheard, Reason.far)
+
+
+def edition(*pieces: Piece, preview: bool = False, sequels: tuple[Sequel, ...] = ()) -> Edition:
+    """These pieces in an edition, each for another reason; the first inspired nobody yet, the second one, and so on."""
+    reasons = cycle(REASONS)
     items = tuple(
-        Item(piece, Reason.leader if isinstance(piece, Post) else Reason.new, n) for n, piece in enumerate(pieces)
+        Item(
+            piece,
+            Reason.leader if isinstance(piece, Post) else (reason := next(reasons)),
+            inspired,
+            adoption=Adoption(4, 3, 3, 3) if isinstance(piece, Story) and reason is Reason.proven else UNTRIED,
+        )
+        for inspired, piece in enumerate(pieces)
     )
-    return Edition(channel(), NOON, items, None if preview else uuid5(SPACE, "edition"))
+    return Edition(channel(), NOON, items, None if preview else uuid5(SPACE, "edition"), sequels)
+
+
+def sequels(*told: Story) -> tuple[Sequel, ...]:
+    """What became of up to three stories told earlier."""
+    facts: tuple[Facts, ...] = (
+        {"adopted": 3, "units": 2, "trying": 2, "names": ("Farah Example",)},
+        {"trying": 1, "names": ("Goran Sample",)},
+        {"adopted": 1, "units": 1},
+    )
+    return tuple(Sequel(story, **each) for story, each in zip(told, facts, strict=False))
 
 
 def units() -> list[Sized]:

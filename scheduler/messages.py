@@ -72,7 +72,8 @@ async def digest(library: Library, delivery: Delivery, conversation: Conversatio
 async def digest_wanted(library: Library, delivery: Delivery) -> bool:
     """No empty edition is posted: one whose pieces were all taken back before it left."""
     edition = await library.channels.edition(subject(delivery))
-    return any(item.piece.status == Status.published for item in edition.items)
+    pieces = [each.piece for each in edition.items] + [each.story for each in edition.sequels]
+    return any(piece.status == Status.published for piece in pieces)
 
 
 async def digest_missed(library: Library, delivery: Delivery) -> None:

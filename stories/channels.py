@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -12,22 +12,21 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import digest, echoes, ripples
+from stories import became, digest, echoes, ripples
+from stories.candidates import Candidates
 from stories.conversations import Conversations
-from stories.digest import Choice, Edition, Item, Reason
+from stories.digest import Choice, Edition, Item, Plan, Reason
 from stories.echoes import SILENCE
 from stories.errors import NotFound
-from stories.models import Channel, Conversation, Delivery, Digest, DigestItem
-from stories.outbox import GONE, POST
+from stories.models import Channel, Conversation, Digest, DigestItem, DigestLot, DigestSequel
 from stories.photos import Photos
-from stories.pieces import Piece, Post, Status, Story
+from stories.pieces import Piece, Post, Story
+from stories.sequels import Sequel
+from stories.standings import adoptions
 from stories.tries import Audience
+from stories.weighing import UNTRIED
 
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
-CANDIDATES = 50  # the newest pieces a channel has not heard; five of them are chosen
-
-P = TypeVar("P", Story, Post)
-
 
 _READY = (~col(Channel.paused), col(Conversation.installed), col(Conversation.unreachable_since).is_(None))
 _ITS_CONVERSATION = (col(Conversation.tenant) == col(Channel.tenant)) & (col(Conversation.id) == col(Channel.id))
@@ -137,7 +136,8 @@ class Channels:
 
     async def preview(self, channel: Channel, at: datetime) -> Edition:
         """What the channel would hear if its digest came now. Writes nothing."""
-        return await self._edition(channel, at, await self._choose(channel))
+        plan = await self._plan(channel, at)
+        return await self._edition(channel, at, plan.choices, plan.sequels if plan else ())
 
     async def compose(self, channel: Channel, slot: datetime, now: datetime) -> Digest | None:
         """The channel's edition for a slot; None when the slot is taken or there is nothing to tell.
@@ -147,23 +147,14 @@ class Channels:
         """
         if await self.session.scalar(select(exists().where(*_slot(channel, slot)))):
             return None
-        choices = await self._choose(channel)
+        plan = await self._plan(channel, now)
         edition = Digest(tenant=self.tenant, channel_id=channel.id, slot=slot, printed_at=now)
         self.session.add(edition)
         await self.session.flush()
-        self.session.add_all(
-            DigestItem(
-                tenant=self.tenant,
-                channel_id=channel.id,
-                piece_id=choice.piece.id,
-                digest_id=edition.id,
-                position=position,
-                reason=choice.reason,
-            )
-            for position, choice in enumerate(choices)
-        )
-        await self.session.flush()
-        return edition if choices else None
+        if plan:
+            self.session.add_all(_printed(plan, edition))
+            await self.session.flush()
+        return edition if plan else None
 
     async def edition(self, id: UUID) -> Edition:
         """An edition as it reads now: its pieces as they are, with today's counts. Raises NotFound."""
@@ -179,14 +170,14 @@ class Channels:
         rows = (await self.session.scalars(items)).all()
         pieces = await self._pieces([row.piece_id for row in rows])
         choices = [Choice(pieces[row.piece_id], Reason(row.reason)) for row in rows]
-        return replace(await self._edition(channel, printed.printed_at, choices), id=id)
+        sequels = await became.printed(self.session, channel, id)
+        return replace(await self._edition(channel, printed.printed_at, choices, sequels), id=id)
 
     async def unsay(self, digest_id: UUID) -> None:
-        """Frees the pieces of an edition that reached nobody: the channel has not heard them."""
-        unheard = delete(DigestItem).where(
-            col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == digest_id
-        )
-        await self.session.execute(unheard)
+        """Frees the pieces of an edition that reached nobody: the channel has not heard them, and nothing followed."""
+        for kind in (DigestItem, DigestLot, DigestSequel):
+            unheard = delete(kind).where(col(kind.tenant) == self.tenant, col(kind.digest_id) == digest_id)
+            await self.session.execute(unheard)
 
     async def _one(self, id: str) -> Channel:
         one = select(Channel).where(col(Channel.tenant) == self.tenant, col(Channel.id) == id)
@@ -195,37 +186,33 @@ class Channels:
             raise NotFound
         return found
 
-    async def _choose(self, channel: Channel) -> list[Choice]:
-        return digest.choose(await self._unheard(Story, channel), await self._unheard(Post, channel))
+    async def _plan(self, channel: Channel, now: datetime) -> Plan:
+        candidates = Candidates(self.session, channel)
+        seed = await candidates.seed()
+        return digest.choose(
+            await candidates.material(seed, now, channel.focus), await candidates.readers(channel.focus), now, seed
+        )
 
-    async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
-        counts = await ripples.inspired(self.session, self.tenant, [choice.piece.id for choice in choices])
+    async def _edition(
+        self, channel: Channel, day: datetime, choices: Sequence[Choice], sequels: tuple[Sequel, ...] = ()
+    ) -> Edition:
+        ids = [choice.piece.id for choice in choices]
+        counts = await ripples.inspired(self.session, self.tenant, ids)
+        known = await adoptions(self.session, self.tenant, ids)
         pieces, here = [choice.piece for choice in choices], Audience(channel.id)
         beside = await echoes.echoes(self.session, self.tenant, pieces, self.photos, here, inline=False)
         items = tuple(
-            Item(choice.piece, choice.reason, counts.get(choice.piece.id, 0), beside.get(choice.piece.id, SILENCE))
+            Item(
+                choice.piece,
+                choice.reason,
+                counts.get(choice.piece.id, 0),
+                beside.get(choice.piece.id, SILENCE),
+                known.get(choice.piece.id, UNTRIED),
+            )
             for choice in choices
         )
-        return Edition(channel=channel, day=day.astimezone(ZoneInfo(channel.time_zone)), items=items)
-
-    async def _unheard(self, kind: type[P], channel: Channel) -> Sequence[P]:
-        heard = exists().where(
-            col(DigestItem.tenant) == self.tenant,
-            col(DigestItem.channel_id) == channel.id,
-            col(DigestItem.piece_id) == col(kind.id),
-        )
-        alone = exists().where(
-            col(Delivery.tenant) == self.tenant,
-            col(Delivery.about) == col(kind.id),
-            col(Delivery.kind) == POST,
-            col(Delivery.conversation_id) == channel.id,
-            col(Delivery.state).not_in(GONE),
-        )
-        published = [col(kind.tenant) == self.tenant, col(kind.status) == Status.published]
-        if kind is Post:  # one that is just going out by itself is not for a digest
-            published += [col(Post.planned_at).is_(None), ~alone]
-        newest = select(kind).where(*published, ~heard).order_by(col(kind.published_at).desc()).limit(CANDIDATES)
-        return (await self.session.scalars(newest)).all()
+        there = day.astimezone(ZoneInfo(channel.time_zone))
+        return Edition(channel=channel, day=there, items=items, sequels=sequels)
 
     async def _pieces(self, ids: list[UUID]) -> dict[UUID, Piece]:
         found: dict[UUID, Piece] = {}
@@ -233,6 +220,29 @@ class Channels:
             query = select(kind).where(col(kind.tenant) == self.tenant, col(kind.id).in_(ids))
             found |= {piece.id: piece for piece in (await self.session.scalars(query)).all()}
         return found
+
+
+def _printed(plan: Plan, edition: Digest) -> list[DigestItem | DigestLot | DigestSequel]:
+    """What is kept of a plan: the items, the lots among which one was drawn, and of what it told more."""
+    one: dict[str, Any] = {"tenant": edition.tenant, "digest_id": edition.id}
+    return [
+        *(
+            DigestItem(
+                **one,
+                channel_id=edition.channel_id,
+                piece_id=choice.piece.id,
+                position=position,
+                reason=choice.reason,
+                probability=choice.probability,
+            )
+            for position, choice in enumerate(plan.choices)
+        ),
+        *(DigestLot(**one, story_id=lot.story_id, probability=lot.probability, drawn=lot.drawn) for lot in plan.lots),
+        *(
+            DigestSequel(**one, story_id=sequel.story.id, position=position)
+            for position, sequel in enumerate(plan.sequels)
+        ),
+    ]
 
 
 def _slot(channel: Channel, slot: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -1,95 +1,160 @@
-"""Chooses what a channel's next digest says, and why."""
+"""Chooses what a channel's next digest says, and why. No clock, no chance but the seed's, no database."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TypeVar
 from uuid import UUID
 
+from stories import lottery
 from stories.echoes import SILENCE, Echo
+from stories.lottery import Lot
 from stories.models import Channel
-from stories.pieces import Piece, Post, Story
+from stories.pieces import Piece, Post
+from stories.sequels import Sequel, Told, sequels
+from stories.weighing import SAME_OBJECTIVE, SAME_UNIT, UNTRIED, Adoption, Candidate, Readership, weight
 
 STORIES_MOST = 5
 OF_A_UNIT = 2  # stories; one unit is not the organisation
-
-P = TypeVar("P", bound=Piece)
+NEW = timedelta(days=28)  # so long a story is called new
 
 
 class Reason(StrEnum):
     """Why an item is in a digest."""
 
     leader = "leader"
-    shared = "shared"
+    proven = "proven"  # it worked elsewhere, as others than its teller say
     new = "new"
+    unheard = "unheard"  # told a while ago, and not yet here
+    far = "far"  # drawn by lot, from a unit that is not the channel's
+    surprise = "surprise"  # drawn by lot, where nobody knows what is far
+    shared = "shared"
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a channel has not heard: stories to choose from, lots to draw from, and posts; and what it was told."""
+
+    stories: Sequence[Candidate] = ()
+    lots: Sequence[Candidate] = ()
+    posts: Sequence[Post] = ()
+    told: Sequence[Told] = ()
 
 
 @dataclass(frozen=True)
 class Choice:
-    """A piece for the next edition, and the reason it was chosen."""
+    """A piece for the next edition, the reason it was chosen, and the probability of what was drawn."""
 
     piece: Piece
     reason: Reason
+    probability: float | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an edition will say, in the order it is read; and the lots among which one was drawn.
+
+    It is empty where nothing is new: who tries what can wait, but that something worked is told by itself.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    lots: tuple[Lot, ...] = ()
+    sequels: tuple[Sequel, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.choices) or any(sequel.adopted for sequel in self.sequels)
 
 
 @dataclass(frozen=True)
 class Item:
-    """A choice as it stands in an edition, with the number of people it inspired so far, and what stands beside it."""
+    """A choice as it stands in an edition: with what became of it so far, and what stands beside it."""
 
     piece: Piece
     reason: Reason
     inspired: int
     echo: Echo = SILENCE
+    adoption: Adoption = UNTRIED
 
 
 @dataclass(frozen=True)
 class Edition:
-    """What one channel reads on one day. `id` is None for a preview; `items` is empty when there is nothing to tell."""
+    """What one channel reads on one day. `id` is None for a preview; it is empty when there is nothing to tell."""
 
     channel: Channel
     day: datetime
     items: tuple[Item, ...]
     id: UUID | None = None
+    sequels: tuple[Sequel, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.items or self.sequels)
 
 
-def choose(stories: Sequence[Story], posts: Sequence[Post]) -> list[Choice]:
-    """The next edition from what the channel has not heard yet, in the order it is read; empty when there is nothing.
+def choose(material: Material, readers: Readership, now: datetime, seed: str) -> Plan:
+    """The next edition from what a channel has not heard yet; empty when there is nothing.
 
-    The first place is a leader's only: the newest of their posts. Then up to five stories, newest first, one per
-    teller and two of a unit; and last the newest post by anybody else.
+    The first place is a leader's only. Then up to five stories, one per teller and two of a unit: the best by weight,
+    and one by lot from far away, whenever one fits beside them. Last comes the newest post by anybody else.
     """
-    varied = _few_per_unit(_one_per_teller(_newest_first(stories)))
-    return [
-        *_newest(posts, Reason.leader, by_leader=True),
-        *(Choice(story, Reason.new) for story in varied[:STORIES_MOST]),
-        *_newest(posts, Reason.shared, by_leader=False),
-    ]
+    ranked = _ranked(material.stories, readers, now)
+    best, drawn, lots = _with_one_drawn(ranked, material, readers, seed)
+    told = [Choice(each.story, _why(each, now)) for each in best]
+    posts = sorted(material.posts, key=lambda post: _order(post, readers), reverse=True)
+    leaders = [Choice(post, Reason.leader) for post in posts if post.by_leader]
+    others = [Choice(post, Reason.shared) for post in posts if not post.by_leader]
+    return Plan((*leaders[:1], *told, *drawn, *others[:1]), lots, sequels(material.told))
 
 
-def _newest(posts: Sequence[Post], reason: Reason, *, by_leader: bool) -> list[Choice]:
-    newest = _newest_first([post for post in posts if post.by_leader == by_leader])
-    return [Choice(post, reason) for post in newest[:1]]
+def _with_one_drawn(
+    ranked: list[Candidate], material: Material, readers: Readership, seed: str
+) -> tuple[list[Candidate], list[Choice], tuple[Lot, ...]]:
+    """The best, and one drawn from what is left and fits beside them.
+
+    Where nothing is left to draw from, what stands last and is from far away has its place.
+    """
+    best = ranked[: STORIES_MOST - 1]
+    fit = lottery.fitting(material.lots, best, readers) or lottery.fitting(material.stories, best, readers)
+    if not fit and (far := [each for each in best if _drawn(each, readers) is Reason.far]):
+        best, fit = [each for each in best if each is not far[-1]], far[-1:]
+    if not fit:
+        return ranked, [], ()
+    lucky, lots = lottery.draw(fit, seed)
+    return best, [Choice(lucky.story, _drawn(lucky, readers), lots[0].probability)], lots
 
 
-def _newest_first(pieces: Sequence[P]) -> list[P]:
-    return sorted(pieces, key=lambda piece: (piece.published_at or piece.created_at, piece.id), reverse=True)
+def _ranked(candidates: Sequence[Candidate], readers: Readership, now: datetime) -> list[Candidate]:
+    """The best one after the other, each weighed beside those before it; five at most."""
+    worth = {each.id: weight(each, readers, now) for each in candidates}
+    left = list(candidates)
+    chosen: list[Candidate] = []
+    units, objectives = Counter[UUID | None](), Counter[str]()
+
+    def beside(one: Candidate) -> tuple[float, datetime, UUID]:
+        alike = SAME_UNIT * units[one.unit] + SAME_OBJECTIVE * objectives[one.objective]
+        return worth[one.id] - alike, one.told_at, one.id
+
+    while left and len(chosen) < STORIES_MOST:
+        best = max(left, key=beside)
+        chosen.append(best)
+        objectives[best.objective] += 1
+        if best.unit:  # where somebody belongs is not always known; those stories are not taken for one unit's
+            units[best.unit] += 1
+        left = [each for each in left if each.teller != best.teller and units[each.unit] < OF_A_UNIT]
+    return chosen
 
 
-def _few_per_unit(stories: Sequence[Story]) -> list[Story]:
-    """Where somebody belongs is not always known; those stories are not taken for one unit's."""
-    counts = Counter[UUID]()
-    kept = []
-    for story in stories:
-        if story.unit_id is None or counts[story.unit_id] < OF_A_UNIT:
-            kept.append(story)
-            counts.update([story.unit_id] if story.unit_id else [])
-    return kept
+def _drawn(candidate: Candidate, readers: Readership) -> Reason:
+    """Whether what was drawn is from far away, as far as anybody knows."""
+    known = readers.home and candidate.unit and candidate.unit not in readers.home
+    return Reason.far if known else Reason.surprise
 
 
-def _one_per_teller(stories: Sequence[Story]) -> list[Story]:
-    firsts: dict[str, Story] = {}
-    for story in stories:
-        firsts.setdefault(story.author_id, story)
-    return list(firsts.values())
+def _why(candidate: Candidate, now: datetime) -> Reason:
+    if candidate.adoption.adopted:
+        return Reason.proven
+    return Reason.new if now - candidate.told_at <= NEW else Reason.unheard
+
+
+def _order(post: Post, readers: Readership) -> tuple[bool, datetime, UUID]:
+    return post.objective in readers.focus, post.published_at or post.created_at, post.id

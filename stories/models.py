@@ -274,6 +274,51 @@ class DigestItem(SQLModel, table=True):
     digest_id: UUID
     position: int
     reason: str
+    probability: float | None = None  # of having been drawn, for what was drawn by lot
+
+
+class DigestLot(SQLModel, table=True):
+    """A story that could have been drawn for an edition; by these one sees what being shown caused."""
+
+    __tablename__ = "digest_lot"
+    __table_args__ = (ForeignKeyConstraint(["tenant", "digest_id"], ["digest.tenant", "digest.id"]),)
+
+    tenant: str = Field(primary_key=True)
+    digest_id: UUID = Field(primary_key=True)
+    story_id: UUID = Field(primary_key=True)
+    probability: float
+    drawn: bool
+
+
+class DigestSequel(SQLModel, table=True):
+    """A story heard earlier, of which an edition told what became of it."""
+
+    __tablename__ = "digest_sequel"
+    __table_args__ = (
+        Index("digest_sequel_story", "tenant", "story_id"),
+        ForeignKeyConstraint(["tenant", "digest_id"], ["digest.tenant", "digest.id"]),
+    )
+
+    tenant: str = Field(primary_key=True)
+    digest_id: UUID = Field(primary_key=True)
+    story_id: UUID = Field(primary_key=True)
+    position: int
+
+
+class Standing(SQLModel, table=True):
+    """What became of a story so far, as others than its teller say, and what that is worth: reckoned at each answer."""
+
+    __table_args__ = (
+        Index("standing_best", "tenant", text("worth DESC"), "story_id", postgresql_where=text("worth > 0")),
+    )
+
+    tenant: str = Field(primary_key=True)
+    story_id: UUID = Field(primary_key=True)
+    answered: int
+    adopted: int
+    tried: int  # units in which somebody answered
+    units: int  # units that adopted it
+    worth: float
 
 
 class DeliveryState(StrEnum):

@@ -51,8 +51,8 @@ class Objective:
         return _any(self.questions, language) if self.questions else ""
 
 
-# Carried by enablement: the steps lead. Carried by people and leaders: what somebody said does. Each with the days after
-# which whoever tries it is asked how it went.
+# Carried by enablement: the steps lead. Carried by people and leaders: what somebody said does. And after how many days
+# whoever tries it is asked how it went.
 OBJECTIVES = (
     Objective("high-performance", Lead.steps, 7),  # a changed routine comes round every day or week
     Objective("employee-experience", Lead.steps, 14),  # two of most teams' rhythms

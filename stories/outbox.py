@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Copy, Delivery, DeliveryState, DigestItem
+from stories.models import Copy, Delivery, DeliveryState, DigestItem, DigestSequel
 from stories.pieces import Post, Status, Story
 
 GONE = (DeliveryState.unreachable, DeliveryState.failed, DeliveryState.recalled)  # what was in them is told again
@@ -115,11 +115,14 @@ class Outbox:
             col(DigestItem.tenant) == self.tenant,
             (col(DigestItem.piece_id) == about) | col(DigestItem.piece_id).in_(posts),
         )
+        sequels = select(col(DigestSequel.digest_id)).where(
+            col(DigestSequel.tenant) == self.tenant, col(DigestSequel.story_id) == about
+        )
         posted = (
             select(Delivery)
             .where(
                 col(Delivery.tenant) == self.tenant,
-                (col(Delivery.about) == about) | col(Delivery.about).in_(editions) | col(Delivery.about).in_(posts),
+                (col(Delivery.about) == about) | col(Delivery.about).in_(editions.union_all(sequels, posts)),
                 (col(Delivery.state) == DeliveryState.sending) | exists().where(*_COPIED),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle
@@ -183,8 +186,11 @@ class Outbox:
         items = select(col(DigestItem.piece_id)).where(
             col(DigestItem.tenant) == self.tenant, col(DigestItem.digest_id) == about
         )
+        sequels = select(col(DigestSequel.story_id)).where(
+            col(DigestSequel.tenant) == self.tenant, col(DigestSequel.digest_id) == about
+        )
         for kind in (Story, Post):
-            shown = (col(kind.id) == about) | col(kind.id).in_(items)
+            shown = (col(kind.id) == about) | col(kind.id).in_(items.union_all(sequels))
             pieces = select(col(kind.id)).where(col(kind.tenant) == self.tenant, shown).order_by(col(kind.id))
             await self.session.execute(pieces.with_for_update(read=True))
 

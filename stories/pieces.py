@@ -249,6 +249,13 @@ class Story(Piece, Measured, table=True):
             text("published_at DESC"),
             postgresql_where=text("status = 'published'"),
         ),
+        Index(
+            "story_objective",
+            "tenant",
+            "objective",
+            text("published_at DESC"),
+            postgresql_where=text("status = 'published'"),
+        ),
         Index("story_parent", "tenant", "parent_id", postgresql_where=text("parent_id IS NOT NULL")),
         Index("story_waiting", "tenant", "waiting_since", postgresql_where=text("waiting_since IS NOT NULL")),
     )

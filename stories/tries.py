@@ -15,7 +15,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import evidence, rules
+from stories import evidence, rules, standings
 from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
 from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Piece, Status, Story
@@ -158,12 +158,14 @@ class Tries:
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
         kept.ask_at = morning(plan.due, who.zone)
         await self._settle(kept)
+        await standings.reckon(self.session, self.tenant, story.id)
         return kept
 
     async def take_back(self, kept: Try) -> None:
         """Somebody will not try it after all: they are not asked, and nobody reads of it."""
         kept.active, kept.ask_at = False, None
         await self._settle(kept)
+        await standings.reckon(self.session, self.tenant, kept.piece_id)
 
     async def answer(self, kept: Try, result: Result, at: datetime, zone: str) -> None:
         """What came of it. "Not yet" is asked about once more; what was adopted after nine weeks. Raises TakenBack."""
@@ -178,6 +180,7 @@ class Tries:
         kept.result, kept.answered_at, kept.changed_at = result, at, at
         kept.put_off = kept.put_off or result == Result.not_yet
         kept.lasting, kept.lasting_at = None, None
+        await standings.reckon(self.session, self.tenant, kept.piece_id)
 
     async def hinder(self, kept: Try, hindrance: Hindrance, at: datetime) -> None:
         """What stood in the way. Raises TakenBack, or NotFound where nothing did."""

@@ -682,13 +682,56 @@ digest-preview-note = Das bekäme der Kanal heute zu lesen.
 digest-why =
     { $stories ->
         [0] Warum das: neu, und hier noch nicht erzählt.
-        [one] Warum diese: die neueste Geschichte, die hier noch nicht erzählt wurde.
-       *[other] Warum diese: die neuesten, die hier noch nicht erzählt wurden, je eine von { $tellers } Menschen.
+        [one] Warum diese: { $reasons }.
+       *[other] Warum diese: { $reasons }.
     }
-digest-why-unnamed =
+digest-why-new =
     { $stories ->
-        [one] Warum diese: die neueste Geschichte, die hier noch nicht erzählt wurde.
+        [one] Warum diese: die neueste, die hier noch nicht erzählt wurde.
        *[other] Warum diese: die neuesten, die hier noch nicht erzählt wurden.
+    }
+why-works =
+    { $count ->
+        [one] eine mit einem Ergebnis anderswo
+       *[other] { $count } mit einem Ergebnis anderswo
+    }
+why-far = eine von weit weg
+why-surprise = eine aus dem Lostopf
+reason-works =
+    { $units ->
+        [0] Bei anderen klappt es
+        [one] Klappt in einem anderen Team
+       *[other] Klappt in { $units } anderen Teams
+    }
+reason-new = Neu
+reason-unheard = Hier noch nicht erzählt
+reason-far = Von weit weg
+reason-surprise = Zur Abwechslung
+sequels-title = Was daraus wurde
+sequel-works =
+    { $adopted ->
+        [one] klappt bei einer Person
+       *[other] klappt bei { $adopted }
+    }{ $units ->
+        [0] {""}
+        [one] , in einem anderen Team
+       *[other] , in { $units } anderen Teams
+    }
+sequel-others =
+    { $named ->
+        [0] { $count ->
+            [one] jemand
+           *[other] { $count } Leute
+        }
+       *[other] { $count ->
+            [one] noch jemand
+           *[other] { $count } andere
+        }
+    }
+sequel-trying =
+    { $count ->
+        [one] { $who } probiert es aus
+       *[other] { $who } probieren es aus
     }
 digest-withdrawn-story = Eine Geschichte wurde zurückgezogen.
 digest-withdrawn-post = Ein Beitrag wurde zurückgezogen.

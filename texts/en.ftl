@@ -682,13 +682,56 @@ digest-preview-note = This is what the channel would read today.
 digest-why =
     { $stories ->
         [0] Why this: new, and not yet told here.
-        [one] Why this: the newest story not yet told here.
-       *[other] Why these: the newest not yet told here, one from each of { $tellers } tellers.
+        [one] Why this: { $reasons }.
+       *[other] Why these: { $reasons }.
     }
-digest-why-unnamed =
+digest-why-new =
     { $stories ->
         [one] Why this: the newest story not yet told here.
        *[other] Why these: the newest not yet told here.
+    }
+why-works =
+    { $count ->
+        [one] one with a result elsewhere
+       *[other] { $count } with a result elsewhere
+    }
+why-far = one from far away
+why-surprise = one by lot
+reason-works =
+    { $units ->
+        [0] It works for others
+        [one] It works in another team
+       *[other] It works in { $units } other teams
+    }
+reason-new = New
+reason-unheard = Not told here before
+reason-far = From far away
+reason-surprise = For a change
+sequels-title = What became of it
+sequel-works =
+    { $adopted ->
+        [one] works for one
+       *[other] works for { $adopted }
+    }{ $units ->
+        [0] {""}
+        [one] , in another team
+       *[other] , in { $units } other teams
+    }
+sequel-others =
+    { $named ->
+        [0] { $count ->
+            [one] one colleague
+           *[other] { $count } colleagues
+        }
+       *[other] { $count ->
+            [one] one other
+           *[other] { $count } others
+        }
+    }
+sequel-trying =
+    { $count ->
+        [one] { $who } is trying it
+       *[other] { $who } are trying it
     }
 digest-withdrawn-story = One story was withdrawn by its teller.
 digest-withdrawn-post = One post was withdrawn by its author.

@@ -681,13 +681,56 @@ digest-preview-note = Esto es lo que hoy leería el canal.
 digest-why =
     { $stories ->
         [0] Por qué esto: es nuevo y aquí aún no se ha contado.
-        [one] Por qué esta: es la más reciente que aquí aún no se ha contado.
-       *[other] Por qué estas: son las más recientes que aquí aún no se han contado, de { $tellers } personas distintas.
+        [one] Por qué esta: { $reasons }.
+       *[other] Por qué estas: { $reasons }.
     }
-digest-why-unnamed =
+digest-why-new =
     { $stories ->
         [one] Por qué esta: es la más reciente que aquí aún no se ha contado.
        *[other] Por qué estas: son las más recientes que aquí aún no se han contado.
+    }
+why-works =
+    { $count ->
+        [one] una con resultado en otra parte
+       *[other] { $count } con resultado en otra parte
+    }
+why-far = una de lejos
+why-surprise = una al azar
+reason-works =
+    { $units ->
+        [0] A otros les funciona
+        [one] Funciona en otro equipo
+       *[other] Funciona en otros { $units } equipos
+    }
+reason-new = Nueva
+reason-unheard = Aquí aún no se ha contado
+reason-far = De lejos
+reason-surprise = Para variar
+sequels-title = Qué ha sido de ello
+sequel-works =
+    { $adopted ->
+        [one] le funciona a una persona
+       *[other] les funciona a { $adopted }
+    }{ $units ->
+        [0] {""}
+        [one] , en otro equipo
+       *[other] , en otros { $units } equipos
+    }
+sequel-others =
+    { $named ->
+        [0] { $count ->
+            [one] alguien
+           *[other] { $count } personas
+        }
+       *[other] { $count ->
+            [one] alguien más
+           *[other] { $count } más
+        }
+    }
+sequel-trying =
+    { $count ->
+        [one] { $who } lo está probando
+       *[other] { $who } lo están probando
     }
 digest-withdrawn-story = Quien contó esta historia la ha retirado.
 digest-withdrawn-post = Quien escribió este mensaje lo ha retirado.

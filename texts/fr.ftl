@@ -681,13 +681,56 @@ digest-preview-note = Voici ce que le canal lirait aujourd’hui.
 digest-why =
     { $stories ->
         [0] Pourquoi ceci : c’est nouveau, et pas encore raconté ici.
-        [one] Pourquoi celle-ci : la plus récente qui n’a pas encore été racontée ici.
-       *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici, de { $tellers } personnes différentes.
+        [one] Pourquoi celle-ci : { $reasons }.
+       *[other] Pourquoi celles-ci : { $reasons }.
     }
-digest-why-unnamed =
+digest-why-new =
     { $stories ->
         [one] Pourquoi celle-ci : la plus récente qui n’a pas encore été racontée ici.
        *[other] Pourquoi celles-ci : les plus récentes qui n’ont pas encore été racontées ici.
+    }
+why-works =
+    { $count ->
+        [one] une qui a fait ses preuves ailleurs
+       *[other] { $count } qui ont fait leurs preuves ailleurs
+    }
+why-far = une venue de loin
+why-surprise = une tirée au sort
+reason-works =
+    { $units ->
+        [0] Ça marche chez d’autres
+        [one] Ça marche dans une autre équipe
+       *[other] Ça marche dans { $units } autres équipes
+    }
+reason-new = Nouveau
+reason-unheard = Encore jamais racontée ici
+reason-far = Venue de loin
+reason-surprise = Pour changer
+sequels-title = Ce que c’est devenu
+sequel-works =
+    { $adopted ->
+        [one] ça marche pour une personne
+       *[other] ça marche pour { $adopted } personnes
+    }{ $units ->
+        [0] {""}
+        [one] , dans une autre équipe
+       *[other] , dans { $units } autres équipes
+    }
+sequel-others =
+    { $named ->
+        [0] { $count ->
+            [one] une personne
+           *[other] { $count } personnes
+        }
+       *[other] { $count ->
+            [one] une autre personne
+           *[other] { $count } autres
+        }
+    }
+sequel-trying =
+    { $count ->
+        [one] { $who } l’essaie
+       *[other] { $who } l’essaient
     }
 digest-withdrawn-story = Une histoire a été retirée par la personne qui l’avait racontée.
 digest-withdrawn-post = Un message a été retiré par la personne qui l’avait écrit.

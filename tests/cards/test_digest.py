@@ -1,11 +1,17 @@
 """A digest: the post leads, each story begins with its outcome and unfolds in place, and says why it is there."""
 
+from typing import Any
+from uuid import uuid4
+
 import pytest
 
 from cards.digest import TEASER, digest_card
 from cards.parts import as_json
 from gallery import examples
+from stories.digest import Edition, Item, Reason
 from stories.pieces import Status
+from stories.sequels import Sequel
+from stories.weighing import UNTRIED, Adoption
 from tests.cards.examples import (
     Hand,
     Json,
@@ -174,10 +180,78 @@ def test_leaves_a_sentence_for_what_was_withdrawn() -> None:
     assert stays.outcome in runs(card)
 
 
-def test_says_why_these() -> None:
-    for count, why in ((1, "Why this: the newest story"), (3, "Why these: the newest not yet told here")):
-        read = texts(as_json(digest_card(edition(*(story() for _ in range(count))), EN)))
-        assert any(text.startswith(why) for text in read), read
+def chosen(*reasons: Reason, **more: Any) -> Edition:
+    """An edition with a story for each of these reasons."""
+    items = tuple(Item(story(), reason, 0, **more) for reason in reasons)
+    return Edition(examples.channel(), examples.NOON, items, id=uuid4())
+
+
+@pytest.mark.parametrize(
+    ("reason", "adoption", "says"),
+    [
+        (Reason.new, UNTRIED, "New"),
+        (Reason.proven, Adoption(2, 1, 1, 1), "It works in another team"),
+        (Reason.proven, Adoption(5, 4, 3, 3), "It works in 3 other teams"),
+        (Reason.proven, Adoption(2, 2, 1, 0), "It works for others"),
+        (Reason.unheard, UNTRIED, "Not told here before"),
+        (Reason.far, UNTRIED, "From far away"),
+        (Reason.surprise, UNTRIED, "For a change"),
+    ],
+)
+def test_says_above_a_headline_why_it_is_here(reason: Reason, adoption: Adoption, says: str) -> None:
+    item = part(as_json(digest_card(chosen(reason, adoption=adoption), EN)), 1)
+    assert texts(item)[:2] == [says, story().headline]
+
+
+@pytest.mark.parametrize(
+    ("reasons", "why"),
+    [
+        ([Reason.new], "Why this: the newest story not yet told here."),
+        ([Reason.new, Reason.unheard], "Why these: the newest not yet told here."),
+        ([Reason.proven], "Why this: one with a result elsewhere."),
+        (
+            [Reason.proven, Reason.proven, Reason.new, Reason.far],
+            "Why these: 2 with a result elsewhere and one from far away.",
+        ),
+        ([Reason.new, Reason.surprise], "Why these: one by lot."),
+    ],
+    ids=str,
+)
+def test_says_in_one_line_why_these(reasons: list[Reason], why: str) -> None:
+    assert [text for text in texts(as_json(digest_card(chosen(*reasons), EN))) if text.startswith("Why")] == [why]
+
+
+def became(*sequels: Sequel, items: tuple[Item, ...] = ()) -> list[str]:
+    """What stands under "What became of it"."""
+    here = Edition(examples.channel(), examples.NOON, items, sequels=sequels)
+    read = texts(as_json(digest_card(here, EN)))
+    return read[read.index("What became of it") + 1 :] if "What became of it" in read else []
+
+
+def test_tells_what_became_of_what_was_told_here() -> None:
+    told = story(headline="Calm")
+    assert became(
+        Sequel(told, adopted=3, units=2, trying=3, names=("Ben Example", "Eda Example")),
+        Sequel(told, trying=1, names=("Ben Example",)),
+        Sequel(told, trying=2),
+    ) == [
+        "Calm\u2002works for 3, in 2 other teams · Ben Example, Eda Example and one other are trying it",
+        "Calm\u2002Ben Example is trying it",
+        "Calm\u20022 colleagues are trying it",
+    ]
+
+
+def test_tells_nothing_more_of_a_story_that_was_taken_back() -> None:
+    gone, stays = story(status=Status.withdrawn, headline="Gone"), story(headline="Calm")
+    assert became(Sequel(gone, adopted=1)) == []
+    assert became(Sequel(gone, adopted=1), Sequel(stays, adopted=1)) == ["Calm\u2002works for one"]
+
+
+def test_an_edition_that_only_tells_what_became_of_others_has_no_length_and_no_why() -> None:
+    here = Edition(examples.channel(), examples.NOON, (), uuid4(), (Sequel(story(), adopted=1),))
+    read = texts(as_json(digest_card(here, EN)))
+    assert read[:2] == ["What worked lately · 23 November", "What became of it"]
+    assert len(read) == 3
 
 
 def test_offers_to_tell_ones_own() -> None:
@@ -193,7 +267,7 @@ def test_uses_the_width_of_a_channel() -> None:
 def test_counts_only_what_still_stands_there() -> None:
     gone, stands = story(status=Status.withdrawn), story()
     card = as_json(digest_card(edition(gone, stands), EN))
-    assert EN("digest-why", stories=1, tellers=1) in texts(card)
+    assert "Why this: one with a result elsewhere." in texts(card)
     assert EN("digest-withdrawn-story") in texts(card)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from datetime import timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -153,7 +154,7 @@ async def same_edition_in_both(database: Database) -> tuple[UUID, Story, Story]:
         pieces[tenant] = [published_story(tenant=tenant, id=id) for id in (story, other)]
         await keep(database, *pieces[tenant])
         async with database.library(tenant) as library:
-            more = {"tenant": tenant, "channel_id": a_channel().id}
+            more: dict[str, Any] = {"tenant": tenant, "channel_id": a_channel().id}
             library.session.add(Digest(id=edition, slot=MONDAY, printed_at=MONDAY, **more))
             await library.session.flush()
             library.session.add(DigestItem(piece_id=told, digest_id=edition, position=0, reason="new", **more))

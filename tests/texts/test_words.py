@@ -26,6 +26,7 @@ from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import POSTS, setup_card
 from stories import languages, rules, times
+from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Consent, Conversation, ConversationKind
 from stories.objectives import ASKING, OURS, POST_KINDS, PROMISES, Lead
@@ -207,6 +208,7 @@ def families() -> dict[str, set[str]]:
         "leads-": set(Lead),
         "kind-": set(POST_KINDS),
         "promise-": set(PROMISES),
+        "reason-": {*Reason} - {Reason.leader, Reason.shared, Reason.proven},
         "timing-": {times.NOW, times.DIGEST},
         "beside-": {each.value for each in Consent},
         "invited-": {each.value for each in Consent},
@@ -552,4 +554,4 @@ def test_numbers_read_as_they_are_written(number: str, english: str, german: str
 def test_stories_are_counted(language: str, one: str, many: str) -> None:
     words = words_for(language)
     assert (words("found-title", count=1), words("found-title", count=1_200)) == (one, many)
-    assert len({words("digest-why", stories=count, tellers=count) for count in (0, 1, 2, 3)}) == 4
+    assert len({words("why-works", count=count) for count in (1, 2, 3)}) == 3
