@@ -86,9 +86,13 @@ class Wiring:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, clock: Clock | None = None, seal: Seal | None = None) -> AsyncIterator[Database]:
-    """The database of these settings, up to date; with a clock it remembers. Raises SettingsError and DatabaseDown."""
+async def opened(settings: Settings, clock: Clock | None = None, *, seals: bool = False) -> AsyncIterator[Database]:
+    """The database of these settings, up to date; with a clock it remembers, and with its seal where it is to have it.
+
+    Raises SettingsError and DatabaseDown.
+    """
     books = Books(settings.filed(LANGUAGES), clock)
+    seal = sealed(settings) if seals else None
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
         database = await stack.enter_async_context(Database.open(url, books, seal, settings.site))
@@ -107,7 +111,7 @@ async def wired(
     compares: Callable[[], bool] = installed,
 ) -> AsyncIterator[Wiring]:
     async with (
-        opened(settings, clock, sealed(settings)) as database,
+        opened(settings, clock, seals=True) as database,
         Talks.open(database.url, database.seal) as talks,
         aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,  # the one session everything goes out on
     ):

@@ -33,7 +33,7 @@ UNSHOWN = timedelta(days=1)  # after which a photo that no story shows is forgot
 FACE_FOR = timedelta(days=7)  # after which the directory is asked again for a face, or whether there is one by now
 LEFT_BEHIND = timedelta(minutes=3)  # after which one that is not here yet is asked for again
 PHOTO = "photo"  # the kind of delivery that says what became of one
-SHOWN_IN = (Status.draft, Status.planned, Status.published)
+SHOWN_IN = (Status.draft, Status.planned, Status.waiting, Status.published)
 JPEG = "image/jpeg"
 
 

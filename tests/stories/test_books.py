@@ -106,7 +106,7 @@ async def test_the_questions_are_fitted_to_an_organisations_objectives(database:
     kept = {field.name: field for field in fitted(Story.FIELDS, book, "high-performance")}
     assert kept["objective"].choices[-1] == "high-performance"
     asked = [field.name for field in applying(fitted(Story.FIELDS, book), {"objective": "safety-first"})]
-    assert asked[-1] == "voice"
+    assert "voice" in asked
     assert "voice" not in [field.name for field in applying(fitted(Story.FIELDS, book), {"objective": "gone"})]
 
 

@@ -27,7 +27,7 @@ def test_says_what_is_to_be_different() -> None:
     guests, digital, safety = read(GOOD, LANGUAGES)
     everywhere = dict.fromkeys(LANGUAGES, "What did the guest say?")
     assert guests == Objective("customer-experience", Lead.voice, 30, True, {"en": "Guests", "de": "Gäste"}, everywhere)
-    assert digital == Objective("digital-transformation", Lead.outcome, 21, active=False)
+    assert digital == Objective("digital-transformation", Lead.outcome, 14, active=False)
     assert safety == Objective("safety-first", Lead.steps, 14, True, {"en": "Safety first"})
     assert guests.asks
     assert not safety.asks
