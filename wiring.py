@@ -30,7 +30,7 @@ from bot.service.hosts import LoopbackHosts, ServiceHosts
 from bot.service.keys import ServiceKeys
 from bot.service.playing import PlaygroundGuard
 from bot.service.replies import Replies
-from bot.service.talks import Talks, prune
+from bot.service.talks import Talks, forget_idle, prune
 from bot.service.tidying import Tidying
 from bot.service.watchdog import watched
 from scheduler import schema
@@ -251,10 +251,11 @@ def polled(wiring: Wiring) -> list[Polling]:
     async def forget(now: datetime) -> None:
         async with wiring.database.session() as session:
             await prune(session, now - FORGOTTEN)
+            await forget_idle(session, now)
 
     async def half_told(now: datetime) -> None:
         async with wiring.database.session() as session:
-            await remind(session, now)
+            await remind(session, now, wiring.database.seal)
 
     async def waiting(now: datetime) -> None:
         async with wiring.database.session() as session:

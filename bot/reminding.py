@@ -11,11 +11,13 @@ from sqlmodel import col
 
 from bot.dialogs.progress import Progress, progress
 from bot.service.tables import TALK
+from bot.service.talks import opened
 from bot.turn import Turn
 from stories import matters
 from stories.letters import HALF_TOLD
 from stories.models import Matter, Person
 from stories.pieces import Post, Shape, Story
+from stories.seal import Seal
 
 LEFT_AFTER = timedelta(days=1)
 FORGOTTEN_AFTER = timedelta(days=7)  # whoever was down for so long does not come back to everything that was begun
@@ -23,7 +25,7 @@ TITLE_MOST = 120  # characters
 _TITLES = [field.name for kind in (Story, Post) for field in kind.FIELDS if field.shape in (Shape.line, Shape.text)]
 
 
-async def remind(session: AsyncSession, now: datetime) -> None:
+async def remind(session: AsyncSession, now: datetime, seal: Seal | None) -> None:
     """Gathers who is to be asked whether to go on; who went on by themselves is not asked any more.
 
     All talks are looked at: an index on when they changed would have to be kept in every turn.
@@ -54,7 +56,7 @@ async def remind(session: AsyncSession, now: datetime) -> None:
     )
     found = []
     for tenant, person_id, stack, since in (await session.execute(left)).all():
-        if open := _half_told(stack):
+        if open := _half_told(opened(stack, seal)):
             found.append(
                 Matter(
                     tenant=tenant,
@@ -79,8 +81,10 @@ def _key(person_id: str, open: Progress) -> str:
     return f"{HALF_TOLD}:{person_id}:{open.begun}"
 
 
-def _half_told(stack: Sequence[dict[str, Any]]) -> Progress | None:
+def _half_told(stack: Sequence[dict[str, Any]] | None) -> Progress | None:
     """The interview that waits on a stack, if anything was told in it."""
+    if not stack:
+        return None
     state = stack[0]["state"]
     open = Progress.of(DialogInstance(stack[0]["id"], state)) if "asked" in state else None
     return open if open and open.told else None

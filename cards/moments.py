@@ -32,7 +32,12 @@ def published_card(
     if isinstance(piece, Post) and (piece.status == Status.planned or piece.planned_at):
         return _going_out(piece, words, hearing)
     if piece.status == Status.waiting:
-        return _handed_over(piece, words, words("waiting-text"), *_asking(asking, piece, words))
+        return _handed_over(
+            piece,
+            words,
+            words("waiting-quietly" if piece.anonymous else "waiting-text"),
+            *_asking(asking, piece, words),
+        )
     again = (
         say("tell", words("button-tell-another"))
         if isinstance(piece, Story)

@@ -35,7 +35,10 @@ async def answer(
 
 
 async def take_back(library: Library, desk: Desk, story: Story, person_id: str) -> None:
-    """The teller asks somebody no longer, or tells it without them from now on."""
+    """The teller asks somebody no longer, or tells it without them from now on. A no stays: nobody is asked twice."""
+    asked = await library.together.one(story.id, person_id)
+    if asked is None or asked.state == Consent.declined:
+        return
     await library.together.remove(story.id, person_id)
     await library.together.name(story)
     if story.status == Status.published:

@@ -106,8 +106,11 @@ async def save(
     if version != piece.version:
         raise Outdated
     await revise(library, piece, answers)
+    if piece.anonymous and not await library.people.covers(piece.unit_id, piece.language):
+        belongs(piece, None)  # in another language fewer could have told it
     if piece.status == Status.published:
-        if piece.version != version and not editor and await library.waiting.gates(piece):
+        trusted = editor and not piece.anonymous
+        if piece.version != version and not trusted and await library.waiting.gates(piece):
             piece.waiting_since = piece.waiting_since or _since(piece, at)
         await desk.refresh(library, piece.id)
 

@@ -26,6 +26,8 @@ def read(text: str, languages: Collection[str]) -> tuple[Objective, ...]:
     except tomllib.TOMLDecodeError as error:
         at = _AT.match(str(error))
         raise WrongFile(f"line {at[2]}: {_small(at[1])}" if at else _small(str(error))) from error
+    except RecursionError as error:
+        raise WrongFile("it is nested too deeply") from error
     found = tuple(_Table(text, key, table, languages).objective() for key, table in tables.items())
     known = overlaid(OBJECTIVES, found)
     if not any(objective.active for objective in known):
@@ -92,7 +94,7 @@ class _Table:
             return rule(value)
         except StoryError as error:
             choices = f": {', '.join(Lead)}" if entry == "leads" else ""
-            raise self.wrong(entry, f"{entry}: {_small(str(error)).rstrip('.')}{choices}") from error
+            raise self.wrong(entry, f"{entry}: {_small(_filled(error)).rstrip('.')}{choices}") from error
 
     def wrong(self, entry: str, what: str) -> WrongFile:
         return WrongFile(f"line {_line(self.text, self.key, entry)}: {what}")
@@ -109,6 +111,11 @@ def _line(text: str, key: str, entry: str = "") -> int:
     there = re.compile(rf"\s*(?:\[\s*{name}\s*\.\s*|{name}\s*\.\s*)?[\"']?{re.escape(entry)}[\"']?\s*[.=\]]")
     inline = re.compile(rf"[{{,]\s*{re.escape(entry)}\s*=")
     return next((n for n in range(header, len(lines)) if there.match(lines[n]) or inline.search(lines[n])), header) + 1
+
+
+def _filled(error: StoryError) -> str:
+    """The sentence of an error, with its facts."""
+    return re.sub(r"`(\w+)`", lambda named: str(error.facts.get(named[1], named[0])), str(error))
 
 
 def _small(sentence: str) -> str:

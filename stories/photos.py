@@ -10,7 +10,7 @@ from secrets import token_urlsafe
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, Text, UniqueConstraint, exists, or_, select, text
+from sqlalchemy import Index, Text, UniqueConstraint, delete, exists, or_, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
@@ -25,7 +25,7 @@ from stories.errors import (
     PictureTooLarge,
     StoryError,
 )
-from stories.models import Moment, Person
+from stories.models import Copy, Delivery, Moment, Person
 from stories.pieces import Post, Status, Story
 
 KEY = 24  # bytes; nobody guesses 192 bits
@@ -143,6 +143,11 @@ class Photos:
         fresh = {"id": uuid4(), "key": token_urlsafe(KEY), "story_id": sealed.id, "person_id": sealed.author_id}
         nothing: dict[str, object] = {"source": "", "reason": "", "before": "", "alt_before": "", "attempts": 0}
         anew = Photo(**{**photo.model_dump(), **fresh, **nothing, "at": sealed.created_at})
+        told = select(col(Delivery.id)).where(col(Delivery.tenant) == self.tenant, col(Delivery.about) == photo.id)
+        await self.session.execute(delete(Copy).where(col(Copy.tenant) == self.tenant, col(Copy.delivery_id).in_(told)))
+        await self.session.execute(
+            delete(Delivery).where(col(Delivery.tenant) == self.tenant, col(Delivery.about) == photo.id)
+        )
         await self.session.delete(photo)
         self.session.add(anew)
         await self.session.flush()

@@ -14,6 +14,7 @@ SEALED = "sealed:"  # begins a sign; no id of a person does
 SIGNS = 64  # that somebody has, one per story until all are used; all of them take 0.2 ms
 LENGTH = 32  # bytes of one that is made here
 NAME = "seal"  # of the file in which it is kept
+STEP = 2_048  # bytes; what is closed is as long as a multiple of it
 _NONCE = 12  # bytes, new for each text
 
 
@@ -49,15 +50,16 @@ class Seal:
         return self._made("mark", tenant).hex()
 
     def close(self, text: str) -> str:
-        """A text that nobody reads without the seal."""
-        nonce = secrets.token_bytes(_NONCE)
-        return b64encode(nonce + self._box.encrypt(nonce, text.encode(), None)).decode()
+        """A text that nobody reads without the seal, and whose length tells next to nothing."""
+        nonce, said = secrets.token_bytes(_NONCE), text.encode()
+        padded = said + b" " * (-len(said) % STEP)
+        return b64encode(nonce + self._box.encrypt(nonce, padded, None)).decode()
 
     def open(self, closed: str) -> str | None:
         """The text again; None where another seal closed it."""
         try:
             sealed = b64decode(closed, validate=True)
-            return self._box.decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode()
+            return self._box.decrypt(sealed[:_NONCE], sealed[_NONCE:], None).decode().rstrip(" ")
         except (InvalidTag, ValueError):
             return None
 

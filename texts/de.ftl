@@ -272,6 +272,7 @@ published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams
 published-promise = Ich sage dir, wen es bewegt hat.
 waiting-title = Der Redaktion übergeben
 waiting-text = Jemand aus der Redaktion liest es, bevor es hinausgeht, und ich sage dir, was daraus wird. Bis dahin sieht es sonst niemand.
+waiting-quietly = Jemand aus der Redaktion liest es, bevor es hinausgeht. Was daraus wird, findest du unter *meine Geschichten*, und unter *Entwürfe*, wenn es zurückkommt. Ich schreibe dir darüber keinen Brief.
 returned-why = Die Redaktion hat es dir zurückgegeben:
 more-channels =
     { $count ->

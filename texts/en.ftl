@@ -272,6 +272,7 @@ published-unheard = No channel listens yet. Add me to a channel of your team, an
 published-promise = I'll tell you whom it moved.
 waiting-title = Handed to the editors
 waiting-text = An editor reads it before it goes out, and I tell you what became of it. Until then nobody else sees it.
+waiting-quietly = An editor reads it before it goes out. What became of it you find under *my stories*, and under *drafts* where it comes back. I write no letter about it.
 returned-why = An editor gave it back to you:
 more-channels =
     { $count ->

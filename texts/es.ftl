@@ -271,6 +271,7 @@ published-unheard = Todavía no me escucha ningún canal. Añádeme a un canal d
 published-promise = Te diré a quién ha inspirado.
 waiting-title = Entregado a la redacción
 waiting-text = Alguien de la redacción lo lee antes de que salga, y te diré qué pasa con ello. Hasta entonces no lo ve nadie más.
+waiting-quietly = Alguien de la redacción la lee antes de que salga. Lo que pasa con ella lo encuentras en *mis historias*, y en *borradores* si vuelve. No escribo ninguna carta sobre ella.
 returned-why = La redacción te lo ha devuelto:
 more-channels =
     { $count ->

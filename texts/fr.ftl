@@ -271,6 +271,7 @@ published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de
 published-promise = Je te dirai qui ça a inspiré.
 waiting-title = C’est à la rédaction de lire
 waiting-text = Quelqu’un de la rédaction la lit avant qu’elle ne parte, et je te dirai ce qu’il en est. D’ici là, personne d’autre ne la voit.
+waiting-quietly = Quelqu’un de la rédaction la lit avant qu’elle ne parte. Ce qu’elle devient, tu le trouves sous *mes histoires*, et sous *brouillons* si elle revient. Je n’écris aucune lettre à ce sujet.
 returned-why = La rédaction te l’a rendue :
 more-channels =
     { $count ->

@@ -74,8 +74,8 @@ _ARRIVED: LiteralString = """
 # A version that was overtaken becomes null, which the table refuses; then nothing of the turn is kept.
 _MOVED: LiteralString = """
     INSERT INTO talk (tenant, conversation_id, person_id, version, stack, asked, asked_at, changed_at)
-    VALUES (%(tenant)s, %(conversation)s, %(person)s, 1, %(stack)s::jsonb, %(asked)s::integer, clock_timestamp(),
-        %(now)s)
+    VALUES (%(tenant)s, %(conversation)s, %(person)s, %(version)s::integer + 1, %(stack)s::jsonb, %(asked)s::integer,
+        clock_timestamp(), %(now)s)
     ON CONFLICT (tenant, conversation_id, person_id) DO UPDATE
         SET version = CASE WHEN talk.version = %(version)s THEN talk.version + 1 END,
             stack = excluded.stack, changed_at = excluded.changed_at, asked = excluded.asked,

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, Self, cast
 
 import orjson
@@ -17,12 +17,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.directory import Speaker
 from bot.service.lines import Lines, Row, on
-from bot.service.tables import ARRIVAL, HOLD, KEEP, KEEP_AND_MOVE, POSTED, RECALL
+from bot.service.tables import ARRIVAL, HOLD, KEEP, KEEP_AND_MOVE, POSTED, RECALL, TALK
 from stories.library import Library
 from stories.patience import in_time
 from stories.seal import Seal
 
-CLOSED = "sealed"  # the key of an answer that is kept under the seal
+CLOSED = "sealed"  # the key of what is kept under the seal
+IDLE_FOR = timedelta(hours=1)  # after which it is forgotten that somebody was in a dialog
+ERA, PER_HOUR = datetime(2026, 1, 1, tzinfo=UTC), 1_000  # a talk that is begun anew counts on from later than before
 READ_WITHIN = 2.0  # seconds; then whoever waits is told, and the next reading begins
 
 
@@ -107,10 +109,14 @@ class Talks:
         _, repeated, answer, version, stack, asked, card, asked_for, clock = await told
         if repeated:
             raise Repeated(self._opened(answer))
-        instances = [DialogInstance(each["id"], each["state"]) for each in orjson.loads(stack or "[]")]
+        instances = [
+            DialogInstance(each["id"], each["state"]) for each in opened(orjson.loads(stack or "[]"), self._seal) or []
+        ]
         question = Question(arrival.place, asked) if asked else None
         until = clock + timedelta(seconds=by - time.monotonic())
-        return Talk(arrival.place, version or 0, instances, question, card, asked_for or 0, not instances, until)
+        return Talk(
+            arrival.place, version or _first(clock), instances, question, card, asked_for or 0, not instances, until
+        )
 
     async def hold(self, place: Place, library: Library) -> None:
         """From now on, until the library's transaction ends, whoever moves this talk waits for it."""
@@ -137,7 +143,7 @@ class Talks:
             "service_url": speaker.service_url,
             "chat": speaker.chat,
             "zone": speaker.time_zone,
-            "answer": None if answer is None else self._closed(answer),
+            "answer": None if answer is None else closed(answer, self._seal),
             "now": now,
             "until": talk.until,
         }
@@ -145,7 +151,7 @@ class Talks:
         if talk.stack or not talk.idle:
             statement = KEEP_AND_MOVE
             stack = [{"id": each.id, "state": each.state} for each in talk.stack]
-            values |= {"stack": _json(stack), "version": talk.version}
+            values |= {"stack": closed(stack, self._seal) if stack else "[]", "version": talk.version}
             values["asked"] = talk.question.version if talk.question else None
         try:
             if library.session.in_transaction():
@@ -164,16 +170,8 @@ class Talks:
         rows = await in_time(self._lines.run(POSTED, {"posted": _json(posted)}), READ_WITHIN)
         return {Question((tenant, conversation, person), asked) for tenant, conversation, person, asked in rows}
 
-    def _closed(self, answer: dict[str, Any]) -> str:
-        """An answer as it is kept: it can be a card of somebody's own, whose story must not be found beside them."""
-        return _json({CLOSED: self._seal.close(_json(answer))} if self._seal else answer)
-
     def _opened(self, kept: str | None) -> dict[str, Any] | None:
-        answer: dict[str, Any] | None = orjson.loads(kept) if kept else None
-        if not answer or CLOSED not in answer:
-            return answer
-        said = self._seal.open(answer[CLOSED]) if self._seal else None
-        return orjson.loads(said) if said else None
+        return opened(orjson.loads(kept), self._seal) if kept else None
 
     async def _read(self) -> None:
         """Reads for all who ask, until nobody does."""
@@ -205,6 +203,24 @@ class Talks:
         return await self._lines.run(RECALL, {"asked": _json(asked)})
 
 
+def closed(kept: Any, seal: Seal | None) -> str:
+    """As JSON: an answer, or where a talk stands, either of which can tell whose story it is that has no name."""
+    return _json({CLOSED: seal.close(_json(kept))} if seal else kept)
+
+
+def opened(kept: Any, seal: Seal | None) -> Any:
+    """The same again; nothing where another seal closed it."""
+    if not isinstance(kept, dict) or CLOSED not in kept:
+        return kept
+    said = seal.open(kept[CLOSED]) if seal else None
+    return orjson.loads(said) if said else None
+
+
+def _first(clock: datetime) -> int:
+    """The version of a talk that is begun: higher than whatever a forgotten one had counted to."""
+    return int((clock - ERA) / timedelta(hours=1)) * PER_HOUR
+
+
 def _json(value: Any) -> str:
     return orjson.dumps(value).decode()
 
@@ -218,6 +234,12 @@ async def _line_of(session: AsyncSession) -> AsyncConnection:
 async def prune(session: AsyncSession, before: datetime) -> None:
     """Forgets the activities that arrived before a moment; Teams repeats one within minutes."""
     await session.execute(delete(ARRIVAL).where(ARRIVAL.c.at < before))
+
+
+async def forget_idle(session: AsyncSession, now: datetime) -> None:
+    """Forgets who was in a dialog that is over: who told a story without a name was in one."""
+    over = delete(TALK).where(TALK.c.stack == [], TALK.c.changed_at < now - IDLE_FOR)
+    await session.execute(over)
 
 
 class TalkAccessor(StatePropertyAccessor):  # type: ignore[misc]

@@ -322,9 +322,10 @@ async def test_its_language_is_its_words_and_not_its_tellers(retold: Retold, dat
     assert await rows(database, "SELECT language FROM story") == [("en",)]
 
 
-async def test_a_surprise_is_never_ones_own(teller: Person) -> None:
+async def test_a_surprise_can_be_ones_own_as_it_can_be_anybodys(teller: Person) -> None:
+    """Where it never came, whoever looks over a shoulder would know."""
     await unnamed(teller)
-    await teller.says("surprise me", hears="Nobody else has told a story yet")
+    await teller.says("surprise me", hears=HEADLINE)
 
 
 async def test_a_repeated_click_is_answered_the_same(teller: Person) -> None:
@@ -472,3 +473,42 @@ async def test_no_photo_is_taken_for_it(newsroom: Retold, database: Database) ->
     await teller.clicks("Add a photo", sees="would lead from this story to you")
     assert await count(database, "SELECT count(*) FROM photo") == 0
     assert await count(database, "SELECT count(*) FROM talk WHERE stack <> '[]'") == 0
+
+
+async def test_who_was_in_a_dialog_is_forgotten_and_nobody_reads_where_one_stands(
+    newsroom: Retold, database: Database, clock: Clock
+) -> None:
+    """Only dialogs leave such a row: an export would have named whoever tells without a story to their name."""
+    teller = newsroom.person()
+    await tells(teller)
+    await teller.clicks("Without my name", sees="A colleague")
+    ((stack,),) = await rows(database, "SELECT stack::text FROM talk")
+    assert HEADLINE not in stack
+    ((id,),) = await rows(database, "SELECT id::text FROM story")
+    assert id not in stack
+    await teller.clicks("Publish", sees="✓ Published")
+    clock.forward(hours=2)
+    for polling in polled(newsroom.wiring):
+        await polling.does(clock())
+    assert await count(database, "SELECT count(*) FROM talk") == 0
+    await teller.says("tell a story", hears="In one line")
+    await teller.says("Fewer meetings on Fridays", hears="What was going on before?")
+
+
+async def test_an_edit_into_a_language_that_few_speak_leaves_the_team_out(
+    retold: Retold, teller: Person, database: Database
+) -> None:
+    await joins(database, teller, "Support")
+    await talks(retold, database, "Support", *(f"Colleague {n}" for n in range(5)))
+    await unnamed(teller)
+    assert await rows(database, "SELECT unit_name FROM story") == [("Support",)]
+    await opens_mine(teller)
+    await teller.clicks("Edit", sees="Your story")
+    german = {
+        "headline": "Ruhigere Übergaben zwischen den Schichten",
+        "situation": "Jeden Morgen haben wir eine halbe Stunde nach den Notizen gesucht.",
+        "change": "Wir haben eine gemeinsame Seite oben in den Kanal gestellt.",
+        "outcome": "Niemand sucht mehr, und die Patienten warten weniger lang.",
+    }
+    await teller.clicks("Save", **form_of(teller, **german))
+    assert await rows(database, "SELECT unit_name, language FROM story") == [("", "de")]

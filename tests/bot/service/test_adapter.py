@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from psycopg.conninfo import conninfo_to_dict
 
+from bot.service.talks import opened
 from bot.service.tidying import LEFT_WITHIN
 from tests.bot.conftest import Gone, administer, count, held, last, rows
 from tests.conftest import Retold, Start
@@ -34,7 +35,7 @@ def click(person: Person, title: str, card: Json) -> Json:
 async def kept(retold: Retold) -> dict[str, str]:
     """The answers that the one open dialog holds."""
     ((stack,),) = await rows(retold.wiring.database, "SELECT stack FROM talk")
-    answers: dict[str, str] = stack[0]["state"]["answers"]
+    answers: dict[str, str] = opened(stack, retold.wiring.database.seal)[0]["state"]["answers"]
     return answers
 
 
