@@ -84,7 +84,7 @@ async def test_saving_the_setup_says_when_the_first_digest_comes(newsroom: Retol
     await member.clicks(
         "Save",
         card=setup.card,
-        sees=on("Montag, 30. November, 09:00", "Europe/Berlin"),
+        sees=on("Montag, 30. November, 09:00 Uhr", "Europe/Berlin"),
         **{**MONDAYS, "language": "de"},
     )
     assert await rows(newsroom.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "de", False)]
