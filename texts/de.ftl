@@ -828,7 +828,7 @@ error-not-ready =
     }
 error-not-found = Das wurde zurückgezogen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
-error-own-try = Das ist von dir selbst: Ob sie es probieren, sagen andere.
+error-own-try = Das ist von dir selbst: Andere sagen, ob sie es probieren.
 error-not-your-try = Das kann nur sagen, wer es probieren wollte.
 error-taken-back = Das hast du zurückgenommen, es gibt also nichts zu beantworten. Öffne die Geschichte und wähl „Das probiere ich“, wenn du es doch versuchen willst.
 error-tried-already = Das hast du schon probiert und gesagt, dass es klappt. In unserem Chat steht es unter *meine versuche*, dort kannst du es ändern.
