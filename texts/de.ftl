@@ -3,8 +3,8 @@
 
 ## Was man schreiben kann
 
-command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte
-command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
+command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte | ich möchte eine geschichte erzählen | ich will eine geschichte erzählen
+command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben | ich habe eine idee
 command-share-for = idee teilen für | entwurf für
 command-delegate = delegieren an | delegiere an | delegieren
 command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
@@ -13,7 +13,7 @@ command-named = mit meinem namen | mit namen
 command-with = mit | zusammen mit | gemeinsam mit
 command-review = prüfen | was wartet | wartende geschichten
 command-objectives = ziele | unsere ziele
-command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
+command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten | was ist neu
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
 command-tries = meine versuche | versuche | was ich probiere | ich probiere
@@ -23,7 +23,7 @@ command-team = mein team | team ändern
 command-pause = pause | pausieren | ruhe | ruhe bitte | keine nachrichten mehr | pause bis zum | pause bis | pausieren bis zum | pausieren bis
 command-resume = fortsetzen | schreib mir wieder | wieder schreiben
 command-hours = meine zeiten | meine arbeitszeiten | arbeitszeiten | meine stunden
-command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du
+command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du | hilf mir
 command-digest-preview = digest vorschau | vorschau digest | digest zeigen
 command-digest-now = digest jetzt | digest senden | digest jetzt senden
 command-digest-settings = digest einstellungen | digest einstellen | digest einrichten

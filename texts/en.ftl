@@ -3,8 +3,8 @@
 
 ## What people type
 
-command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story
-command-share = share an idea | share idea | share | share a thought
+command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story | i want to tell a story
+command-share = share an idea | share idea | share | share a thought | i have an idea | i want to share an idea
 command-share-for = share an idea for | share for | draft for
 command-delegate = delegate to | delegate
 command-undelegate = stop delegating to | stop delegating | undelegate
@@ -23,7 +23,7 @@ command-team = my team | team | change my team
 command-pause = pause | pause letters | quiet | be quiet | no more messages | pause until | pause letters until
 command-resume = resume | write again | write to me again
 command-hours = my hours | hours | working hours | my working hours
-command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do
+command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do | help me
 command-digest-preview = digest preview | preview digest
 command-digest-now = digest now | send digest
 command-digest-settings = digest settings | digest setup

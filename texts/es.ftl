@@ -4,7 +4,7 @@
 ## Lo que se puede escribir
 
 command-tell = contar una historia | contar | quiero contar una historia | nueva historia | historia | tengo una historia | tengo una historia que contar | contar mi historia | compartir una historia
-command-share = compartir una idea | compartir | tengo una idea | compartir una reflexión | publicar una idea
+command-share = compartir una idea | compartir | tengo una idea | compartir una reflexión | publicar una idea | quiero compartir una idea
 command-share-for = compartir una idea para | una idea para | escribir para
 command-delegate = delegar en | delegar
 command-undelegate = dejar de delegar en | dejar de delegar
@@ -14,7 +14,7 @@ command-with = con | junto con | junto a
 command-review = revisar | qué espera | historias en espera
 command-objectives = objetivos | nuestros objetivos
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
-command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
+command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de | busco | busca historias de
 command-mine = mis historias | las mías
 command-tries = mis pruebas | pruebas | lo que pruebo
 command-drafts = borradores | mis borradores
@@ -23,7 +23,7 @@ command-team = mi equipo | cambiar de equipo
 command-pause = pausa | pausar | silencio | no más mensajes | pausa hasta el | pausa hasta | pausar hasta el | pausar hasta
 command-resume = reanudar | escríbeme de nuevo | puedes escribirme
 command-hours = mi horario | mis horas | horario | horario de trabajo
-command-help = ayuda | hola | hola a todos | buenas | buenos días | buenas tardes | buenas noches | menú | inicio | empezar | qué sabes hacer | qué puedes hacer
+command-help = ayuda | hola | hola a todos | buenas | buenos días | buenas tardes | buenas noches | menú | inicio | empezar | qué sabes hacer | qué puedes hacer | ayúdame
 command-digest-preview = vista previa del resumen | vista previa resumen | resumen vista previa | ver el resumen | ver resumen
 command-digest-now = enviar el resumen | enviar resumen | resumen ahora | envía el resumen
 command-digest-settings = ajustes del resumen | ajustes resumen | resumen ajustes | configurar el resumen | configuración del resumen

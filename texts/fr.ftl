@@ -3,8 +3,8 @@
 
 ## Ce qu’on peut écrire
 
-command-tell = raconter une histoire | raconter | une histoire à raconter | nouvelle histoire | histoire | j'ai une histoire | j'ai une histoire à raconter | raconter mon histoire | partager une histoire
-command-share = partager une idée | partager | une idée à partager | partager une réflexion | publier une idée
+command-tell = raconter une histoire | raconter | une histoire à raconter | nouvelle histoire | histoire | j'ai une histoire | j'ai une histoire à raconter | raconter mon histoire | partager une histoire | je veux raconter une histoire
+command-share = partager une idée | partager | une idée à partager | partager une réflexion | publier une idée | j'ai une idée
 command-share-for = partager une idée pour | une idée pour | écrire pour
 command-delegate = déléguer à | déléguer
 command-undelegate = ne plus déléguer à | ne plus déléguer
@@ -14,16 +14,16 @@ command-with = avec | raconter avec | racontée avec
 command-review = relire | à relire | ce qui attend
 command-objectives = objectifs | nos objectifs
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
-command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
+command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de | je cherche
 command-mine = mes histoires | les miennes
 command-tries = mes essais | essais | ce que j'essaie
 command-drafts = brouillons | mes brouillons
 command-surprise = surprends-moi | étonne-moi | une surprise | une histoire au hasard
 command-team = mon équipe | changer d'équipe
-command-pause = pause | en pause | silence | plus de messages | pause jusqu'au | pause jusqu'à | pause jusque
+command-pause = pause | en pause | silence | plus de messages | pause jusqu'au | pause jusqu'à | pause jusque | mettre en pause
 command-resume = reprendre | écris-moi à nouveau | écris-moi de nouveau | tu peux m'écrire
 command-hours = mes horaires | mes heures | horaires | heures de travail
-command-help = aide | à l'aide | bonjour | bonsoir | salut | coucou | bonjour à tous | que sais-tu faire | tu sais faire quoi | accueil
+command-help = aide | à l'aide | bonjour | bonsoir | salut | coucou | bonjour à tous | que sais-tu faire | tu sais faire quoi | accueil | aide-moi
 command-digest-preview = aperçu du récap | aperçu récap | récap aperçu | voir le récap
 command-digest-now = envoyer le récap | récap maintenant | envoie le récap
 command-digest-settings = réglages du récap | réglages récap | récap réglages | régler le récap | paramètres du récap
@@ -187,10 +187,10 @@ objective-customer-experience = Expérience client
 objective-culture-of-innovation = Culture de l’innovation
 
 kind-idea = Une idée
-kind-lesson = Quelque chose que j’ai appris
+kind-lesson = Ce que j’ai appris
 kind-question = Une question
 kind-thanks = Un merci pour une histoire
-kind-trial = Quelque chose que je vais essayer
+kind-trial = Ce que je vais essayer
 timing-now = Maintenant
 timing-digest = Dans le prochain récap
 
@@ -702,7 +702,7 @@ reason-works =
         [one] Ça marche dans une autre équipe
        *[other] Ça marche dans { $units } autres équipes
     }
-reason-new = Nouvelle
+reason-new = Toute nouvelle
 reason-unheard = Encore jamais racontée ici
 reason-far = Venue de loin
 reason-surprise = Pour changer
