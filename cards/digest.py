@@ -31,7 +31,6 @@ EVIDENCE_MOST = 60  # characters of a figure's subject, or of a sentence, while 
 NAME_MOST = 40  # characters of a name
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
 REST_LEAST = 60  # characters per text; what would be shorter is opened on a card of its own
-QUOTES = '"“”„«»‹› '  # around what somebody said, as they were typed
 READ_A_MINUTE = 200  # words, as most people read
 
 
@@ -148,7 +147,7 @@ def _lead(story: Story, words: Words, most: int) -> list[CardElement]:
     if lead is Lead.steps and story.steps:
         return _said(words("lead-steps", steps=" · ".join(story.steps)), most)
     if lead is Lead.voice and story.voice:
-        return _said(words("quoted", said=parts.clip(story.voice, most).strip(QUOTES)), most + len(QUOTES))
+        return _said(story.voice, most)
     return _said(story.outcome, most)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Container
+from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
 
 from cards import afterwards, followup, invitations, moved, parts, reviewed
-from cards.actions import Verb, execute
+from cards.actions import Verb, execute, say
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.followups import FollowUp
 from stories.invitations import Answered, Asked
@@ -22,16 +22,25 @@ def letter_card(letter: Letter, words: Words) -> AdaptiveCard:
     """All that a letter tells. Each part can be acted on by itself; the line below says how to be left alone."""
     data = {"letter": str(letter.id)}
     told = [_DRAWS[type(part)](part, words, data) for part in letter.parts] or [[parts.line(words("letter-over"))]]
+    _one_primary(told)
     body = [Container(items=items, separator=n > 0 or None, spacing="Large") for n, items in enumerate(told)]
     summary = _SAYS[type(letter.parts[0])](letter.parts[0], words) if letter.parts else words("letter-over")
     return parts.card([*body, _how_often(words)], summary=summary)
+
+
+def _one_primary(told: list[list[CardElement]]) -> None:
+    """Of all that can be pressed in a letter only the first open part's own is filled."""
+    sets = (element for items in told for element in items if isinstance(element, ActionSet))
+    pressed = (each for found in sets for each in found.actions or () if isinstance(each, ExecuteAction))
+    for each in [each for each in pressed if each.style == "positive"][1:]:
+        each.style = None
 
 
 def _half_told(part: HalfTold, words: Words, data: dict[str, Any]) -> list[CardElement]:
     title = parts.clip(part.title, TITLE) or words("untitled")
     begun = parts.told_of(words("letter-half-told", day=words.day(part.since)), title)
     if part.settled:
-        return [begun]
+        return [begun, parts.buttons(say("drafts", words("title-drafts")))]
     return [
         begun,
         parts.line(words("letter-go-on")),

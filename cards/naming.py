@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, ExecuteAction, TextInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, Column, ColumnSet, ExecuteAction, TextInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, execute, name
@@ -102,9 +102,10 @@ def _beside(each: Beside, piece: Piece, words: Words) -> CardElement:
         {**_data(piece), "person": each.asked.person_id},
         checks=False,
     )
-    under = parts.byline(said, words("button-take-back"))
+    under = parts.byline(said)
     under.spacing = "None"
-    return rows.row(press, [rows.beside_face(called, parts.run(called, weight="Bolder"), under)])
+    who = rows.beside_face(called, parts.run(called, weight="Bolder"), under)
+    return ColumnSet(columns=[Column(width="stretch", items=[who]), rows.link(press, words("button-take-back"))])
 
 
 def _found(person: Person, piece: Piece, words: Words) -> CardElement:

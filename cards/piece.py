@@ -180,10 +180,12 @@ def _inspired(
     post's stands the one that opens the line in which one adds something.
     """
     if isinstance(piece, Post):
-        click = inspired(piece, words, count, mine=mine)
-        click.style = None if mine else "positive"
         adds = unfold(invitation(piece, words), REPLY)
-        return [parts.buttons(click, adds, spacing="Medium"), enter(piece, words, REPLY)]
+        adds.style = "positive"
+        return [
+            parts.buttons(adds, inspired(piece, words, count, mine=mine), spacing="Medium"),
+            enter(piece, words, REPLY),
+        ]
     if not isinstance(piece, Story):
         raise TypeError(f"nothing to press under a {type(piece).__name__}")
     states = (False, True) if piece.steps else (False,)

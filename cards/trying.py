@@ -95,7 +95,9 @@ def at_once(story: Story, words: Words) -> ExecuteAction:
 
 def opens(words: Words, id: str) -> Button:
     """The button, on a story's card that others see, that opens the line in which one says when."""
-    return unfold(words("button-try"), id)
+    button = unfold(words("button-try"), id)
+    button.style = "positive"
+    return button
 
 
 def enter(story: Story, words: Words, id: str) -> CardElement:
@@ -145,17 +147,16 @@ def asked_on(kept: Try, words: Words) -> str:
 
 
 def beside(echo: Echo, words: Words, most: int = SAID_MOST) -> list[CardElement]:
-    """Who will try it, and for how many it works, in quiet lines under a story."""
+    """For how many a story works, and in quiet lines who will try it."""
     trying, counted = echo.trying, echo.counted
+    works = words("tried-counted", tried=counted.tried, works=counted.works)
     lines = [_tries(name, parts.clip(moment, min(most, SAID_MOST)), words) for name, moment in trying.named]
     if more := trying.many - len(trying.named):
         lines.append(words("trying-more", count=more))
-    if counted.tried:
-        lines.append(words("tried-counted", tried=counted.tried, works=counted.works))
     told = [parts.byline(line) for line in lines]
     for line in told[1:]:
         line.spacing = "None"
-    return [*told]
+    return [*([parts.run(works, weight="Bolder")] if counted.tried else []), *told]
 
 
 def _tries(name: str, moment: str, words: Words) -> str:

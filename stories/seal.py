@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 SEALED = "sealed:"  # begins a sign; no id of a person does
-SIGNS = 64  # that somebody has, one per story until all are used; all of them take 0.1 ms
+SIGNS = 64  # that somebody has, one per story until all are used; all of them take 0.2 ms
 LENGTH = 32  # bytes of one that is made here
 NAME = "seal"  # of the file in which it is kept
 _NONCE = 12  # bytes, new for each text

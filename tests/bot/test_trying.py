@@ -75,7 +75,7 @@ async def test_a_plan_is_said_back_with_its_day(newsroom: Retold, ben: Person) -
     await ben.clicks("I'll try this", sees="A moment works better than a date.")
     assert "2026-11-30" in str(ben.card), "a week for this objective"
     await ben.clicks("I'll try this", moment=f" {MOMENT}\n", due="2026-12-06", obstacle="A short shift", seen="true")
-    assert f"You said: “{MOMENT}”. I'll ask on 6 December." in readable(ben.card)
+    assert f"I'll ask on 6 December. You said: “{MOMENT}”" in readable(ben.card)
     [kept] = await tries(newsroom)
     assert (kept["moment"], kept["due"], kept["obstacle"]) == (MOMENT, "2026-12-06", "A short shift")
     assert kept["ask_at"].startswith("2026-12-05T23:00"), "when that day begins in Berlin"
@@ -85,7 +85,7 @@ async def test_a_plan_can_be_changed_and_taken_back(newsroom: Retold, clock: Clo
     await plans(ben)
     await ben.clicks("Change the plan", sees=MOMENT)
     await ben.clicks("Save", moment="in the retro", due="2026-12-02", obstacle="", seen="false")
-    assert "You said: “in the retro”. I'll ask on 2 December." in readable(ben.card)
+    assert "I'll ask on 2 December. You said: “in the retro”" in readable(ben.card)
     assert [kept["seen"] for kept in await tries(newsroom)] == [False]
     await ben.clicks("Change the plan")
     form = ben.card
@@ -165,7 +165,7 @@ async def test_in_a_digest_one_press_is_enough_and_the_moment_is_asked_in_privat
     turns_to(ben, form)
     await ben.clicks("Save", moment=MOMENT, due="2026-11-30", obstacle="", seen="true")
     assert f"You said: “{MOMENT}”" in readable(ben.card)
-    await here.clicks("I'll try this", card=digest.card, sees="You said: “at Thursday's handover”.")
+    await here.clicks("I'll try this", card=digest.card, sees="You said: “at Thursday's handover”")
     assert [kept["moment"] for kept in await tries(newsroom)] == [MOMENT]
 
 
@@ -193,9 +193,7 @@ async def test_a_card_that_others_see_stays_and_a_sentence_answers(
     card = await story_in(here, teams)
     line = find_button(card, "Send")["data"]
     said = {**line, f"moment-{line['id']}": MOMENT, f"seen-{line['id']}": "true"}
-    answer = await here.invokes(
-        "pledge", said, sees="Good. You said: “at Thursday's handover”. I'll ask on 30 November."
-    )
+    answer = await here.invokes("pledge", said, sees="I'll ask on 30 November. You said: “at Thursday's handover”")
     assert isinstance(answer["value"], str)
     await here.invokes("pledge", {**said, f"moment-{line['id']}": "x" * 1_000}, sees="there is room for 200")
     await here.invokes("pledge", {**said, f"moment-{line['id']}": "on Friday"}, sees="I'll ask on 28 November")

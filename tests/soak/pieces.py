@@ -9,14 +9,13 @@ from stories.pieces import Field, Piece, Post, Shape, Story
 from texts import words_for
 
 WORDS = words_for("en")
-ASKED = {
-    WORDS(f"ask-{field.worded({field.by: by})}"): field.name
-    for kind in (Story, Post)
-    for field in kind.FIELDS
-    for by in ("", *(POST_KINDS if field.by else ()))
-}
 MARK = re.compile(r"p\d+-\d{4}")
 FIELDS: dict[str, Field] = {field.name: field for kind in (Story, Post) for field in kind.FIELDS}
+ASKED = {
+    WORDS.first(f"ask-{field.worded({field.by: by})}", f"ask-{field.name}"): field.name
+    for field in FIELDS.values()
+    for by in ("", *(FIELDS[field.by].choices if field.by else ()))
+}
 
 SPOKEN = {
     "headline": "Calmer handovers",
