@@ -238,8 +238,8 @@ async def _said(turn: Turn, click: Click, story: Story) -> Plan:
     """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then."""
     kept, field = await turn.library.tries.of(story.id, turn.person.id), f"{trying.MOMENT}-{story.id}"
     plan = _planned(turn, story, kept)
-    if field not in click.data:  # in a digest one presses, and no more
-        return plan
+    if field not in click.data:  # in a digest one presses, and no more: whether others may know is asked then
+        return plan if kept else replace(plan, seen=False)
     moment = tries.moment(click.text(field))
     seen = click.text(f"{trying.SEEN}-{story.id}") != "false"
     day = await asyncio.to_thread(_day, moment, turn) if moment else None

@@ -3,8 +3,8 @@
 
 ## Was man schreiben kann
 
-command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte
-command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben
+command-tell = geschichte erzählen | eine geschichte erzählen | erzählen | neue geschichte | geschichte | ich habe eine geschichte | ich möchte eine geschichte erzählen | ich will eine geschichte erzählen
+command-share = idee teilen | eine idee teilen | teilen | gedanken teilen | einen gedanken teilen | beitrag schreiben | ich habe eine idee
 command-share-for = idee teilen für | entwurf für
 command-delegate = delegieren an | delegiere an | delegieren
 command-undelegate = nicht mehr delegieren an | nicht mehr delegieren
@@ -13,7 +13,7 @@ command-named = mit meinem namen | mit namen
 command-with = mit | zusammen mit | gemeinsam mit
 command-review = prüfen | was wartet | wartende geschichten
 command-objectives = ziele | unsere ziele
-command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten
+command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten | was ist neu
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
 command-tries = meine versuche | versuche | was ich probiere | ich probiere
@@ -23,16 +23,16 @@ command-team = mein team | team ändern
 command-pause = pause | pausieren | ruhe | ruhe bitte | keine nachrichten mehr | pause bis zum | pause bis | pausieren bis zum | pausieren bis
 command-resume = fortsetzen | schreib mir wieder | wieder schreiben
 command-hours = meine zeiten | meine arbeitszeiten | arbeitszeiten | meine stunden
-command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du
+command-help = hilfe | hallo | hallo zusammen | servus | guten tag | guten morgen | moin | menü | was kannst du | hilf mir
 command-digest-preview = digest vorschau | vorschau digest | digest zeigen
 command-digest-now = digest jetzt | digest senden | digest jetzt senden
 command-digest-settings = digest einstellungen | digest einstellen | digest einrichten
 command-digest-pause = digest pause | digest pausieren | digest anhalten
 command-digest-resume = digest fortsetzen | digest weiter
-command-digest-recall = digest zurücknehmen | digest zurückziehen | digest zurückholen
+command-digest-recall = digest zurücknehmen | digest zurückziehen | digest zurückrufen
 
 word-back = zurück | vorherige | vorherige frage
-word-skip = überspringen | weiter | nein | keine | nichts
+word-skip = überspringen | weiter | nein | nein danke | nein, danke | keine | nichts
 word-cancel = abbrechen | abbruch | aufhören | beenden | stopp | von vorn | von vorne | neu anfangen | schon gut
 word-later = für später speichern | für später | später | speichern
 word-form = formular | als formular
@@ -64,14 +64,14 @@ title-digest-settings = Digest-Einstellungen
 title-digest-pause = Digest-Pause
 title-digest-resume = Digest fortsetzen
 
-about-stories = Die neuesten drei, und mehr nach Ziel
+about-stories = Die drei neuesten, und mehr nach Ziel
 about-tell = Was gut gelaufen ist, in ein paar kurzen Fragen
 about-share = Was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = Was du veröffentlicht hast
 about-drafts = Was du angefangen hast
 about-surprise = Eine Geschichte von weit her
-about-pause = Ich schreibe nichts ungefragt, bis du weitermachst
+about-pause = Ich schreibe nichts ungefragt, bis du „fortsetzen“ schreibst
 about-hours = Wann ich dir ungefragt schreiben darf
 about-help = Diese Übersicht
 about-digest-preview = Was dieser Kanal heute zu hören bekäme
@@ -86,16 +86,16 @@ welcome-title = Hallo, ich bin Retold
 welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was anderswo geklappt hat. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
-help-leader = Als Führungskraft kannst du auch jemanden für dich entwerfen lassen: Schreib „delegieren an“ und den Namen.
+help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen: Schreib „delegieren an“ und den Namen.
 help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“ und „ziele“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
-only-this = Du hast nur das angefangen, was du gerade erzählst. Mit *für später speichern* kommt es zu deinen Entwürfen.
+only-this = Angefangen hast du bisher nur, was du gerade erzählst. Mit *für später speichern* kommt es zu deinen Entwürfen.
 welcome-back = Gern geschehen. Schreib *geschichte erzählen* oder *geschichten*, wann immer du magst.
-surprise-none = Noch hat sonst niemand etwas erzählt. Deine wäre die erste: schreib *geschichte erzählen*.
-only-text = Darin fand ich keine Worte: Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
+surprise-none = Noch hat sonst niemand eine Geschichte erzählt. Deine könnte die erste sein: Schreib *geschichte erzählen*.
+only-text = Darin habe ich keine Worte gefunden: Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
 in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib *{ $typed }*.
 sorry-database = Ich komme gerade nicht an meine Notizen. Verloren ist nichts: Versuch es bitte in einer Minute noch einmal.
 kept-after-all = Deine letzte Antwort ist doch angekommen. Das war meine nächste Frage:
@@ -116,15 +116,15 @@ first-question = Das ist schon die erste Frage.
 cannot-skip = Diese Antwort brauche ich, ein paar Worte genügen. Wenn es gerade nicht passt: *für später speichern*.
 already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du die Antwort ändern.
 chosen = ✓ { $name }
-or-skip = Sonst: überspringen.
-choose-one = Drück auf eine Antwort, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
-choose-found = Welche davon ist es? Drück auf eine, oder versuch es mit anderen Worten.
+or-skip = Oder überspring die Frage.
+choose-one = Wähl eine Antwort aus, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
+choose-found = Welche davon ist es? Wähl eine aus, oder versuch es mit anderen Worten.
 choose = Bitte wählen
-cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *Geschichte erzählen*, wann immer du magst.
+cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *geschichte erzählen*, wann immer du magst.
 story-not-found = Dazu habe ich keine Geschichte gefunden. Versuch es mit einem anderen Wort, oder überspring die Frage.
 story-chosen = Die Geschichte, die du gewählt hast
-resumed = Weiter geht's mit „{ $title }“.
-resumed-untitled = Weiter geht's.
+resumed = Weiter geht’s mit „{ $title }“.
+resumed-untitled = Weiter geht’s.
 
 ask-headline = In einer Zeile: Was ist gut gelaufen?
 ask-situation = Wie war es vorher?
@@ -148,8 +148,8 @@ ask-ask = Was wünschst du dir von den anderen?
 ask-source = Von wem hast du es gelernt?
 ask-effect = Was ändert sich jetzt?
 ask-thanked = Für welche Geschichte? Ein paar Worte daraus genügen.
-ask-practice = Welche Praxis ist es? Ein paar Worte aus ihrer Geschichte genügen.
-ask-timing = Wann soll es hinausgehen?
+ask-practice = Aus welcher Geschichte stammt es? Ein paar Worte daraus genügen.
+ask-timing = Wann soll es erscheinen?
 ask-due = Bis wann? Alle sehen, dass du es versprochen hast.
 
 example-headline = Zum Beispiel: Schichtübergabe ohne Hektik
@@ -172,7 +172,7 @@ example-source = Zum Beispiel: Ada Beispiel aus der Frühschicht.
 example-effect = Zum Beispiel: Ich frage zuerst nach der kleinsten Fassung, bevor jemand einen Antrag schreibt.
 example-thanked = Zum Beispiel: ruhige Übergabe.
 example-practice = Zum Beispiel: Tafel am Morgen.
-example-timing = Drück auf eins, oder schreib eine Zeit: morgen um 9, Montag 8:30, am 6. Januar um 8.
+example-timing = Wähl eins aus, oder schreib eine Zeit: morgen um 9, Montag um 8:30, am 6. Januar um 8.
 example-time = Zum Beispiel: morgen um 9
 example-due = Zum Beispiel: Freitag, in zwei Wochen, 6. Januar
 example-build = Zum Beispiel: Das machen wir auch, und die offenen Punkte stehen an der Tafel.
@@ -205,26 +205,26 @@ preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für späte
 button-unnamed = Ohne meinen Namen
 button-named = Doch mit meinem Namen
 unnamed-stands = Erzählt von: { $teller }
-unnamed-note = Dein Name steht nirgends dabei. Nur du findest sie wieder, unter „meine Geschichten“. Ist sie draußen, kannst du deinen Namen dazusetzen, aber von keiner Geschichte wieder wegnehmen.
-unnamed-few = Auch dein Team bleibt weg: Dort sprechen weniger als fünf Menschen mit mir in ihrer Sprache.
+unnamed-note = Dein Name wird nirgends dazu gespeichert. Nur du findest sie wieder, unter „meine Geschichten“. Ist sie erschienen, kannst du deinen Namen noch dazusetzen, aber von keiner Geschichte wieder wegnehmen.
+unnamed-few = Auch dein Team bleibt weg: Dort sprechen weniger als fünf Menschen in dieser Sprache mit mir.
 a-colleague = Jemand aus dem Haus
 a-colleague-in = Jemand aus { $unit }
 button-reveal = Meinen Namen dazusetzen
 button-reveal-sure = Ja, mit meinem Namen
 button-reveal-not = Nein, so lassen
 reveal-title = Deinen Namen dazusetzen?
-reveal-text = Von da an sieht deinen Namen, wer sie liest, auch in allen Kanälen. Das lässt sich nicht zurücknehmen.
-published-quietly = Ich schreibe dir dazu nichts, damit nichts zu dir führt: „meine Geschichten“ sagt, wen es bewegt hat.
+reveal-text = Von da an sehen alle, die sie lesen, deinen Namen, auch in jedem Kanal. Das lässt sich nicht zurücknehmen.
+published-quietly = Ich schreibe dir dazu nichts, damit nichts zu dir führt: Unter „meine Geschichten“ siehst du, wen sie bewegt hat.
 told-unnamed = ohne deinen Namen
 told-with = { $name } mit { $others }
 button-together = Mit jemandem
 together-title = Wer erzählt sie mit dir?
 label-together = Ein Name, oder ein Teil davon
 example-together = Zum Beispiel: Ada Beispiel
-together-later = Ich frage sie in ihrem eigenen Chat, sobald die Geschichte draußen ist. Ihr Name steht da, wenn sie zustimmen.
-together-now = Ich frage sie mit meiner nächsten Nachricht. Ihr Name steht da, wenn sie zustimmen.
+together-later = Ich frage sie in ihrem eigenen Chat, sobald die Geschichte erschienen ist. Ihr Name steht da, sobald sie zustimmen.
+together-now = Ich frage sie mit meiner nächsten Nachricht. Ihr Name steht da, sobald sie zustimmen.
 button-ask-too = Fragen
-with-waiting = Gefragt, ob sie mit erzählen: { $names }
+with-waiting = Gefragt, ob sie miterzählen: { $names }
 beside-asked = noch keine Antwort
 beside-agreed = erzählt mit
 beside-declined = möchte lieber nicht
@@ -234,59 +234,59 @@ alike-title =
         [one] Eine Geschichte klingt wie deine
        *[other] { $count } Geschichten klingen wie deine
     }
-alike-text = Hast du es von einer davon? Dann sag es dazu: Deine geht als ihre Nacherzählung hinaus, und beide zeigen, wie weit die Praxis gekommen ist.
-alike-unnamed = Sieh sie dir an, bevor deine hinausgeht. Ohne Namen steht sie für sich.
+alike-text = Kommt die Idee aus einer davon? Dann sag es dazu: Deine erscheint als ihre Nacherzählung, und beide zeigen, wie weit die Idee gekommen ist.
+alike-unnamed = Sieh sie dir an, bevor deine erscheint. Ohne Namen steht sie für sich.
 button-retelling = Als Nacherzählung veröffentlichen
 button-on-its-own = Als eigene Geschichte veröffentlichen
 retelling-of = Eine Nacherzählung von
 published-title = Veröffentlicht
 published-heard =
     { $count ->
-        [one] { $channels } hört es am { $moment }.
-       *[other] { $channels } hören es am { $moment }.
+        [one] Zu lesen in { $channels } am { $moment }.
+       *[other] Zu lesen in { $channels } am { $moment }.
     }
 planned-title = Geplant
 when-now =
     { $count ->
-        [one] { $channels } hört es jetzt, sobald du es veröffentlichst.
-       *[other] { $channels } hören es jetzt, sobald du es veröffentlichst.
+        [one] Zu lesen in { $channels }, sobald du es veröffentlichst.
+       *[other] Zu lesen in { $channels }, sobald du es veröffentlichst.
     }
 when-digest = Es kommt in jedem Kanal mit dem nächsten Digest.
-when-unheard = Noch hört kein Kanal zu: Es wartet auf den ersten Digest.
+when-unheard = Noch nimmt kein Kanal einzelne Beiträge: Er kommt überall mit dem nächsten Digest.
 understood-moment = Verstanden: { $moment }.
 understood-at-nine = Verstanden: { $moment }. Du hast keine Uhrzeit genannt, also nehme ich neun Uhr.
-demoted = Du gehörst hier nicht mehr zu den Führungskräften, deshalb kommt es wie alle anderen mit dem nächsten Digest.
+demoted = Du gehörst hier nicht mehr zu den Führungskräften, deshalb kommt es wie bei allen anderen mit dem nächsten Digest.
 demoted-waiting = Du gehörst hier nicht mehr zu den Führungskräften, deshalb liest es wie bei allen anderen zuerst jemand aus der Redaktion.
 published-now =
     { $count ->
-        [one] { $channels } hört es jetzt.
-       *[other] { $channels } hören es jetzt.
+        [one] Jetzt zu lesen in { $channels }.
+       *[other] Jetzt zu lesen in { $channels }.
     }
 promise-title = Der Tag, den du genannt hast, ist da. Was ist daraus geworden?
-promise-honest = Was immer es ist, es hilft anderen: Ab heute Nacht steht es bei deinem Beitrag.
+promise-honest = Wie es auch ausging, deine Antwort hilft anderen: Ab heute Nacht steht sie bei deinem Beitrag.
 promise-kept = ✓ Gehalten
 promise-adapted = ↻ Angepasst
-promise-missed = ✗ Verpasst
+promise-missed = ✗ Nicht geschafft
 promise-noted = Notiert: { $outcome }. Ab heute Nacht steht es bei deinem Beitrag.
 published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams hinzu, dann erzähle ich es dort mit dem nächsten Digest.
 published-promise = Ich sage dir, wen es bewegt hat.
 waiting-title = Der Redaktion übergeben
-waiting-text = Jemand aus der Redaktion liest es, bevor es hinausgeht, und ich sage dir, was daraus wird. Bis dahin sieht es sonst niemand.
-waiting-quietly = Jemand aus der Redaktion liest es, bevor es hinausgeht. Was daraus wird, findest du unter *meine Geschichten*, und unter *Entwürfe*, wenn es zurückkommt. Ich schreibe dir darüber keinen Brief.
+waiting-text = Jemand aus der Redaktion liest es, bevor es erscheint, und ich sage dir, was daraus wird. Bis dahin sieht es sonst niemand.
+waiting-quietly = Jemand aus der Redaktion liest es, bevor es erscheint. Was daraus wird, findest du unter *meine Geschichten*, und unter *Entwürfe*, wenn es zurückkommt. Ich schreibe dir darüber keinen Brief.
 returned-why = Die Redaktion hat es dir zurückgegeben:
 more-channels =
     { $count ->
-        [one] ein weiterer Kanal
-       *[other] { $count } weitere Kanäle
+        [one] einem weiteren Kanal
+       *[other] { $count } weiteren Kanälen
     }
-delegates-title = Wer für dich entwirft
-delegates-note = Schreib „delegieren an“ und einen Namen. Entworfen wird mit „Idee teilen für“ und deinem Namen; veröffentlichen kannst nur du selbst.
-delegate-named = { $name } kann ab jetzt für dich entwerfen, aber nie veröffentlichen. „Nicht mehr delegieren an“ und der Name nimmt es zurück.
-delegate-gone = { $name } entwirft nicht mehr für dich.
+delegates-title = Wer Entwürfe für dich schreibt
+delegates-note = Schreib „delegieren an“ und einen Namen. Den Entwurf beginnt die Person mit „Idee teilen für“ und deinem Namen; veröffentlichen kannst nur du selbst.
+delegate-named = { $name } kann ab jetzt Entwürfe für dich schreiben, aber nie veröffentlichen. „Nicht mehr delegieren an“ und der Name nimmt es zurück.
+delegate-gone = { $name } schreibt keine Entwürfe mehr für dich.
 which-person = Wen meinst du?
 drafting-for = Ein Entwurf für { $name }.
 handed-over = An { $name } übergeben. Veröffentlichen kann es nur diese Person selbst.
-drafted-by = Für dich entworfen von { $name }. Veröffentlichen kannst es nur du selbst.
+drafted-by = Für dich geschrieben von { $name }. Veröffentlichen kannst es nur du selbst.
 button-see-draft = Entwurf öffnen
 kept-as-draft = Als Entwurf behalten:
 discarded-piece = Verworfen:
@@ -324,8 +324,8 @@ label-text = Deine Worte
 label-source = Gelernt von
 label-effect = Was sich jetzt ändert
 label-thanked = Danke für
-label-practice = Die Praxis
-label-timing = Zu einer Zeit
+label-practice = Aus der Geschichte
+label-timing = Zeitpunkt
 label-due = Versprochen bis
 label-ask = Was ich mir von euch wünsche
 label-reason = Was würde es besser machen? Wer es erzählt hat, liest das
@@ -400,7 +400,7 @@ button-delete = Löschen
 button-undo = Rückgängig
 button-not-here = Hier nicht, danke
 button-send-now = Jetzt senden
-button-send-first = Den ersten gleich senden
+button-send-first = Gleich einen senden
 button-change-mind = Doch einrichten
 button-tell-yours = Selbst erzählen
 button-settings = Ändern
@@ -474,8 +474,8 @@ found-typed = Du hast „{ $said }“ geschrieben
 stories-title = Geschichten zum Lesen
 stories-none = Hier ist noch nichts. Deine könnte die erste sein.
 stories-objectives = Nach Ziel
-find-midway = Sag es mit den Worten dazu, etwa *finde Einarbeitung*.
-find-what = Wonach soll ich suchen? Ein Wort, ein Mensch oder ein Ziel genügt, etwa „Einarbeitung“.
+find-midway = Schreib die Suchworte gleich dazu, etwa *finde Einarbeitung*.
+find-what = Wonach soll ich suchen? Ein Wort, ein Name oder ein Ziel genügt, etwa „Einarbeitung“.
 
 ## Das probiere ich, und was daraus wurde
 
@@ -529,7 +529,7 @@ result-again = Ich frage am { $day } noch einmal nach.
 result-let-go = Ich frage nicht wieder. Es bleibt unter *meine versuche*.
 result-helps = Danke, dass du das sagst: Es erspart anderen etwas.
 hindrance-ask = Woran lag es?
-hindrance-was = Es lag an: { $what }
+hindrance-was = Der Grund: { $what }
 hindrance-time = Zeit
 hindrance-skill = Können
 hindrance-tool = Werkzeug
@@ -543,7 +543,7 @@ tried-adapted = { $name } hat es angepasst.
 tried-not-yet = { $name } ist noch nicht dazu gekommen.
 tried-no-help = { $name } hat es probiert, dort hat es nicht geholfen.
 tries-title = Was du probierst
-tries-none = Du hast noch bei keiner Geschichte gesagt, dass du sie probierst. Mit *geschichten* findest du eine.
+tries-none = Noch hast du dir aus keiner Geschichte etwas vorgenommen. Mit *geschichten* findest du eine.
 tries-asked = Ich frage am { $day } nach.
 tries-open = noch offen
 tries-gone = Eine Geschichte, die zurückgezogen wurde
@@ -567,9 +567,9 @@ letter-half-told = Am { $day } hast du begonnen:
 letter-go-on = Machen wir weiter?
 letter-moved =
     { $others ->
-        [0] { $name } hat sich von deinen Worten bewegen lassen.
-        [one] { $name } und noch jemand haben sich von deinen Worten bewegen lassen.
-       *[other] { $name } und { $others } andere haben sich von deinen Worten bewegen lassen.
+        [0] Deine Worte haben { $name } bewegt.
+        [one] Deine Worte haben { $name } und noch jemanden bewegt.
+       *[other] Deine Worte haben { $name } und { $others } andere bewegt.
     }
 letter-tried = Deine Geschichte wird probiert:
 letter-unnamed =
@@ -577,24 +577,24 @@ letter-unnamed =
         [one] Und noch jemand
        *[other] Und { $count } weitere
     }
-letter-approved = Die Redaktion hat zugestimmt. Es ist draußen:
+letter-approved = Die Redaktion hat zugestimmt. Es ist erschienen:
 letter-returned = Die Redaktion hat es dir zurückgegeben und sagt, warum:
 letter-waiting =
     { $count ->
-        [one] Etwas wartet seit dem { $day } auf die Redaktion.
+        [one] Ein Text wartet seit dem { $day } auf die Redaktion.
        *[other] { $count } Texte warten auf die Redaktion, der älteste seit dem { $day }.
     }
 letter-over = Das ist erledigt. Danke.
-invited-asked = { $name } hat eine Geschichte erzählt und möchte, dass du mit dastehst.
+invited-asked = { $name } hat eine Geschichte erzählt und möchte, dass auch dein Name dabeisteht.
 invited-agreed = Du erzählst sie zusammen mit { $name }.
-invited-declined = In Ordnung, dein Name bleibt draußen. Ich sage es { $name }.
+invited-declined = In Ordnung, dein Name kommt nicht dazu. Ich sage { $name } Bescheid.
 letter-joined = { $name } erzählt deine Geschichte mit dir.
-letter-joined-not = { $name } möchte lieber nicht bei deiner Geschichte stehen.
+letter-joined-not = { $name } möchte bei deiner Geschichte lieber nicht genannt werden.
 button-join = Ja, mit meinem Namen
 button-join-not = Nein, danke
-button-part = Meinen Namen wegnehmen
-letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. *pause* heißt Ruhe, *meine zeiten* ändert sie.
-letters-paused = Gut, ich schreibe nichts ungefragt, bis du *fortsetzen* sagst.
+button-part = Meinen Namen entfernen
+letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. Schreib *pause*, wenn du Ruhe brauchst, oder *meine zeiten*, um die Zeiten zu ändern.
+letters-paused = Gut, ich schreibe nichts ungefragt, bis du *fortsetzen* schreibst.
 letters-paused-until = Gut, ich schreibe nichts ungefragt bis zum { $day }. *fortsetzen* beendet das.
 letters-resumed = Gut. Wenn es etwas für dich gibt, schreibe ich: höchstens einmal am Tag, in deiner Arbeitszeit.
 hours-title = Wann darf ich dir schreiben?
@@ -609,7 +609,7 @@ hours-saved = Gespeichert. Ich schreibe dir nur in diesen Zeiten.
 from-unit = aus { $unit }
 team-ask = In welchem Team bist du?
 team-why = Andere lesen dann, wo es geholfen hat. Das frage ich einmal.
-team-type = Oder seinen Namen schreiben
+team-type = Oder schreib seinen Namen
 team-name = Sein Name
 team-example = Zum Beispiel: Support
 team-sized =
@@ -628,27 +628,27 @@ review-flag = Zur Prüfung
 review-none = Nichts wartet. Gute Arbeit.
 review-oldest =
     { $count ->
-        [one] Etwas wartet, seit dem { $day }.
-       *[other] { $count } warten, das Älteste seit dem { $day }.
+        [one] Ein Text wartet, seit dem { $day }.
+       *[other] { $count } Texte warten, der älteste seit dem { $day }.
     }
 review-more =
     { $count ->
-        [one] Eines mehr erscheint, wenn über diese entschieden ist.
-       *[other] { $count } weitere erscheinen, wenn über diese entschieden ist.
+        [one] Noch einer kommt, wenn über diese entschieden ist.
+       *[other] Noch { $count } kommen, wenn über diese entschieden ist.
     }
 review-since = wartet seit dem { $day }
-review-changed = ist draußen und wurde am { $day } geändert
+review-changed = ist erschienen und wurde am { $day } geändert
 review-before = Schon einmal zurückgegeben: { $reason }
 review-approved = ✓ Freigegeben:
 review-returned = Zurückgegeben:
-review-on = Die Prüfung ist an: Was veröffentlicht wird, wartet hier, bis die Redaktion zustimmt. Beiträge von Führungskräften, und was die Redaktion selbst erzählt, gehen sofort hinaus.
-review-off = Die Prüfung ist aus: Was veröffentlicht wird, geht sofort hinaus.
+review-on = Die Prüfung ist an: Was veröffentlicht wird, wartet hier, bis die Redaktion zustimmt. Beiträge von Führungskräften, und was die Redaktion selbst erzählt, erscheinen sofort.
+review-off = Die Prüfung ist aus: Was veröffentlicht wird, erscheint sofort.
 
 ## Ziele, für die Redaktion
 
 objectives-title = Ziele
-objectives-text = Wozu eine Geschichte beitragen kann. Was niemand mehr wählen kann, bleibt an den Geschichten, die es haben.
-objective-saved = ✓ Gespeichert: { $name }. In einer Minute sehen es alle.
+objectives-text = Wozu eine Geschichte beitragen kann. Was nicht mehr zur Wahl steht, bleibt bei den Geschichten, die es haben.
+objective-saved = ✓ Gespeichert: { $name }. Spätestens in einer Minute sehen es alle.
 objective-off = nicht angeboten
 objective-filed = aus objectives.toml
 objective-asks = stellt eine weitere Frage
@@ -661,7 +661,7 @@ leads-outcome = beginnt mit dem, was jetzt besser ist
 leads-steps = beginnt mit dem Nachmachen
 leads-voice = beginnt mit dem, was jemand gesagt hat
 objective-name = Sein Name
-objective-name-note = Wo eine Sprache leer bleibt, liest man den eigenen Namen von Retold oder den einer anderen Sprache.
+objective-name-note = Bleibt eine Sprache leer, steht dort der Name, den Retold mitbringt, oder der aus einer anderen Sprache.
 objective-question = Eine weitere Frage an alle, die erzählen
 objective-question-note = Lass alle leer, dann wird nichts weiter gefragt.
 objective-leads = Womit ein Digest bei so einer Geschichte beginnt
@@ -693,8 +693,8 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] eine mit einem Ergebnis anderswo
-       *[other] { $count } mit einem Ergebnis anderswo
+        [one] eine anderswo bewährte
+       *[other] { $count } anderswo bewährte
     }
 why-far = eine von weit weg
 why-surprise = eine aus dem Lostopf
@@ -712,7 +712,7 @@ sequels-title = Was daraus wurde
 sequel-works =
     { $adopted ->
         [one] klappt bei einer Person
-       *[other] klappt bei { $adopted }
+       *[other] klappt bei { $adopted } Personen
     }{ $units ->
         [0] {""}
         [one] , in einem anderen Team
@@ -738,7 +738,7 @@ digest-withdrawn-story = Eine Geschichte wurde zurückgezogen.
 digest-withdrawn-post = Ein Beitrag wurde zurückgezogen.
 digest-revised-story = An einer Geschichte wird noch einmal gearbeitet.
 digest-revised-post = An einem Beitrag wird noch einmal gearbeitet.
-digest-empty = Noch gibt es hier nichts Neues zu erzählen. So lange schweigt der Digest.
+digest-empty = Noch gibt es hier nichts Neues zu erzählen. Bis dahin schweigt der Digest.
 digest-coming = Der Digest ist unterwegs.
 inspired-you =
     { $others ->
@@ -751,13 +751,13 @@ digest-recalled = Zurückgenommen: Der letzte Digest hier wird entfernt. Was dar
 digest-not-there = Hier steht kein Digest, den ich zurücknehmen könnte.
 
 setup-title = Wann soll ich euch erzählen, was gut gelaufen ist?
-setup-text = Ich erzähle hier ein paar gute Beispiele aus anderen Teams weiter, und nichts, wenn es nichts Neues gibt.
-setup-done = Gespeichert. Der erste Digest kommt am
+setup-text = Ich erzähle hier ein paar gute Beispiele aus anderen Teams weiter, und schweige, wenn es nichts Neues gibt.
+setup-done = Gespeichert. Der nächste Digest kommt am
 setup-resumed = Weiter geht’s. Der nächste Digest kommt am
 setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
 
-moment = { $weekday }, { $day }, { $hour }
-moment-hour = { $weekday }, { $hour }
+moment = { $weekday }, { $day }, { $hour } Uhr
+moment-hour = { $weekday }, { $hour } Uhr
 weekday-mon = Montag
 weekday-tue = Dienstag
 weekday-wed = Mittwoch
@@ -782,8 +782,8 @@ page-about =
 page-privacy =
     Datenschutz
     Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Bild aus dem Verzeichnis, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
-    Andere sehen eine Geschichte oder einen Beitrag erst, wenn du ihn veröffentlicht hast. Du kannst ihn jederzeit zurückziehen; dann verschwindet er aus jedem Kanal.
-    Wer diese Installation betreibt, sagt dir deine Administration; sie löscht auch, was über dich gespeichert ist.
+    Andere sehen erst, was du erzählst, wenn du es veröffentlicht hast. Du kannst es jederzeit zurückziehen; dann verschwindet es aus jedem Kanal.
+    Wer diese Installation betreibt, sagt dir die IT deiner Organisation; sie löscht auch, was über dich gespeichert ist.
 page-terms =
     Nutzungsbedingungen
     Retold ist freie Software unter der MIT-Lizenz und kommt ohne Gewähr. Diese Installation betreibt deine Organisation, und für das, was hier erzählt wird, gelten ihre Regeln.
@@ -792,9 +792,9 @@ page-terms =
 
 photo-sent = Ein Foto
 photo-there = Ein Foto ist schon da. Schick ein anderes, wenn es an seine Stelle soll.
-photo-please = Schick mir bitte ein Bild hier in den Chat, oder sag *überspringen*.
+photo-please = Schick mir bitte ein Bild hier in den Chat, oder schreib *überspringen*.
 photo-taken = Das Foto gehört jetzt zu deiner Geschichte.
-photo-alone = Ein Foto gehört zu einer Geschichte. Tippe *Geschichte erzählen* und schick es dann noch einmal, bei irgendeiner Frage.
+photo-alone = Ein Foto gehört zu einer Geschichte. Schreib *geschichte erzählen* und schick es dann noch einmal, bei irgendeiner Frage.
 photo-stories-only = Ein Foto können bisher nur Geschichten haben; deines habe ich weggelassen.
 photo-first = Ein Foto je Geschichte: Ich habe das erste genommen.
 photo-coming = Dein Foto ist unterwegs und kommt von selbst in die Geschichte.
@@ -802,7 +802,7 @@ photo-in = Dein Foto ist in „{ $title }“.
 photo-again = Schick ein anderes, oder mach ohne weiter.
 photo-of = Ein Foto zu „{ $title }“
 photo-keep = Dieses Foto behalten
-photo-send = Schick mir das Foto für „{ $title }“, oder sag „abbrechen“.
+photo-send = Schick mir das Foto für „{ $title }“, oder schreib „abbrechen“.
 photo-send-here = Schick das Foto hier in den Chat, dann kommt es in die Geschichte.
 button-photo-add = Foto hinzufügen
 button-photo-other = Anderes Foto
@@ -810,60 +810,60 @@ button-photo-other = Anderes Foto
 ## Wenn etwas nicht geht
 
 error-headline-too-short = Eine Überschrift braucht mindestens drei Buchstaben. Versuch es noch einmal, in einer Zeile.
-error-needed = Das kann nicht leer bleiben: ein paar Worte genügen.
+error-needed = Das kann nicht leer bleiben: Ein paar Worte genügen.
 error-unchosen = Bitte wähle eines aus.
 error-unfit =
     { $count ->
         [one] Eine Stelle ist noch zu verbessern.
        *[other] { $count } Stellen sind noch zu verbessern.
     }
-error-your-own = Das ist von dir selbst: ob es inspiriert, sagen andere.
+error-your-own = Das ist von dir selbst: Ob es inspiriert, sagen andere.
 error-text-too-short = Ein paar Worte mehr, bitte: mindestens { $least } Zeichen.
 error-text-too-long = Das sind { $length } Zeichen, Platz ist für { $most }. Kürze es ein wenig und schick es noch einmal.
 error-too-many-steps = Höchstens fünf Schritte, bitte, einer pro Zeile.
 error-unknown-choice = Das steht nicht zur Auswahl. Nenn mir die Nummer oder den Namen.
 error-not-ready =
     { $count ->
-        [one] Eines brauche ich noch, bevor das hinausgehen kann: { $missing }.
-       *[other] { $count } Dinge brauche ich noch, bevor das hinausgehen kann: { $missing }.
+        [one] Eines brauche ich noch, bevor das erscheinen kann: { $missing }.
+       *[other] { $count } Dinge brauche ich noch, bevor das erscheinen kann: { $missing }.
     }
-error-not-found = Das wurde zurückgenommen, hier gibt es nichts mehr zu lesen.
+error-not-found = Das wurde zurückgezogen, hier gibt es nichts mehr zu lesen.
 error-not-yours = Das kann nur, wer es geschrieben hat.
-error-own-try = Das ist von dir selbst: probieren sollen es andere.
+error-own-try = Das ist von dir selbst: Andere sagen, ob sie es probieren.
 error-not-your-try = Das kann nur sagen, wer es probieren wollte.
-error-taken-back = Das hast du zurückgenommen, es gibt also nichts zu beantworten. Öffne die Geschichte und drück auf „Das probiere ich“, wenn du es doch versuchen willst.
+error-taken-back = Das hast du zurückgenommen, es gibt also nichts zu beantworten. Öffne die Geschichte und wähl „Das probiere ich“, wenn du es doch versuchen willst.
 error-tried-already = Das hast du schon probiert und gesagt, dass es klappt. In unserem Chat steht es unter *meine versuche*, dort kannst du es ändern.
-error-own-reply = Das ist von dir selbst: weiterdenken können es andere.
-error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person.
-error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzer dieses Teams ändern. Frag am besten dort.
-error-only-leaders-delegate = Nur eine Führungskraft kann jemanden für sich entwerfen lassen.
-error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt jemand aus der Administration in den Einstellungen fest (RETOLD_EDITORS).
+error-own-reply = Das ist von dir selbst: Weiterdenken können es andere.
+error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person, von der es ist.
+error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzerinnen und Besitzer dieses Teams ändern. Frag am besten dort.
+error-only-leaders-delegate = Nur eine Führungskraft kann andere Entwürfe für sich schreiben lassen.
+error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt die IT in den Einstellungen fest (RETOLD_EDITORS).
 error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
 error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
 error-odd-days = Eine Zahl von Tagen, bitte, von 1 bis { $most }.
-error-last-objective = Ein Ziel muss bleiben: Schalte zuerst ein anderes ein.
+error-last-objective = Ein Ziel muss bleiben: Biete zuerst ein anderes wieder an.
 error-too-many-objectives = Es gibt schon { $most } Ziele, und unter mehr wählt niemand aus. Benenne lieber eines um.
-error-from-the-file = Dieses Ziel kommt aus der Datei objectives.toml; geändert wird es dort, von der Administration.
-error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich für sich entwerfen. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
+error-from-the-file = Dieses Ziel kommt aus der Datei objectives.toml; dort ändert es die IT.
+error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich Entwürfe für sich schreiben. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
 error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
-error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer entwerfen soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.
-error-already-told = Das haben andere unter deinem Namen gelesen, und das lässt sich nicht ändern. Zurückziehen nimmt sie aus allen Kanälen.
-error-told-together = Du hast andere gefragt, ob sie mit erzählen: Sie wüssten, dass sie von dir ist. Nimm das zuerst zurück, unter „Mit jemandem“.
-error-unnamed-alone = Ohne deinen Namen kann niemand mit erzählen: Man wüsste, von wem sie ist. Setz zuerst deinen Namen dazu.
+error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer Entwürfe schreiben soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.
+error-already-told = Andere haben sie unter deinem Namen gelesen, und das lässt sich nicht ungeschehen machen. Zurückziehen nimmt sie aus allen Kanälen.
+error-told-together = Du hast andere gefragt, ob sie miterzählen: Sie wüssten, dass sie von dir ist. Nimm das zuerst zurück, unter „Mit jemandem“.
+error-unnamed-alone = Ohne deinen Namen kann niemand miterzählen: Man wüsste, von wem sie ist. Setz zuerst deinen Namen dazu.
 error-asked-already = { $name } ist schon gefragt, und zweimal frage ich niemanden.
 error-declined = { $name } möchte lieber nicht, und zweimal frage ich niemanden. Sprecht miteinander.
 error-too-many-together = Mehr als { $most } Menschen neben dir haben bei einer Geschichte keinen Platz.
 error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgenommen.
 error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
-error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon draußen, steht es hinter „…“: öffne sie unter „meine Geschichten“.
+error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon erschienen, steht es hinter „…“: Öffne sie unter „meine Geschichten“.
 error-other-seal = Ich kann deinen Namen gerade nicht von ihr trennen, also lasse ich alles, wie es ist. Wer sich um mich kümmert, kann das beheben.
-error-not-a-leader = Nur der Beitrag einer Führungskraft geht zu einer eigenen Zeit hinaus. Deiner kommt mit dem nächsten Digest.
+error-not-a-leader = Einen eigenen Zeitpunkt haben nur Beiträge von Führungskräften. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
-error-no-hours = Wähle mindestens einen Tag, und ein Ende, das nicht der Anfang ist.
+error-no-hours = Wähl mindestens einen Tag, und ein Ende, das nicht der Anfang ist.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
-error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.
+error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag um 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.
 error-day-past = Dieser Tag ist vorbei. Nimm heute oder einen späteren.
 error-day-missing = Wähl bitte einen Tag.
 error-time-past = Dieser Zeitpunkt ist schon vorbei. Nenn mir einen, der noch kommt, etwa „morgen um 9“.
@@ -873,5 +873,5 @@ error-picture-broken = Das Bild ist beschädigt oder nicht vollständig angekomm
 error-picture-too-large = Das Bild ist zu groß: höchstens { $most } MB. Ein Bildschirmfoto davon geht auch.
 error-picture-too-detailed = Das Bild hat zu viele Pixel: höchstens { $most } Millionen. Ein Bildschirmfoto davon geht auch.
 error-picture-lost = Ich habe das Bild von Teams nicht bekommen.
-error-picture-coming = Dein Foto ist noch unterwegs. Warte einen Moment und wähl es noch einmal.
+error-picture-coming = Dein Foto ist noch unterwegs. Warte einen Moment und wähl dann noch einmal „Ohne meinen Namen“.
 error-picture-leads = Ein Foto, das du jetzt schickst, würde von dieser Geschichte zu dir führen. Solange sie ein Entwurf ist: Schreib *mit meinem Namen*, schick das Foto, dann *ohne meinen Namen*.

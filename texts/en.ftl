@@ -3,8 +3,8 @@
 
 ## What people type
 
-command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story
-command-share = share an idea | share idea | share | share a thought
+command-tell = tell a story | tell story | tell | new story | story | i have a story | tell my story | i want to tell a story
+command-share = share an idea | share idea | share | share a thought | i have an idea | i want to share an idea
 command-share-for = share an idea for | share for | draft for
 command-delegate = delegate to | delegate
 command-undelegate = stop delegating to | stop delegating | undelegate
@@ -23,7 +23,7 @@ command-team = my team | team | change my team
 command-pause = pause | pause letters | quiet | be quiet | no more messages | pause until | pause letters until
 command-resume = resume | write again | write to me again
 command-hours = my hours | hours | working hours | my working hours
-command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do
+command-help = help | hi | hi there | hello | hello there | hey | good morning | menu | start | what can you do | help me
 command-digest-preview = digest preview | preview digest
 command-digest-now = digest now | send digest
 command-digest-settings = digest settings | digest setup
@@ -32,7 +32,7 @@ command-digest-resume = digest resume | resume digest
 command-digest-recall = digest recall | recall digest | recall the digest | take the digest back
 
 word-back = back | go back | previous
-word-skip = skip | next | no | none | nothing
+word-skip = skip | next | no | no thanks | none | nothing
 word-cancel = cancel | stop | quit | exit | abort | start over | never mind | nevermind
 word-later = save for later | later | save
 word-form = form | as a form
@@ -71,7 +71,7 @@ about-find = Stories about anything: find onboarding
 about-mine = What you have published
 about-drafts = What you have begun
 about-surprise = One story from far away
-about-pause = I write nothing unasked until you resume
+about-pause = I write nothing unasked until you type “resume”
 about-hours = When I may write to you unasked
 about-help = This overview
 about-digest-preview = What this channel would hear today
@@ -156,10 +156,10 @@ example-headline = For example: Calmer handovers between shifts
 example-situation = For example: Every morning we lost half an hour looking for last night's notes.
 example-change = For example: We pinned one shared page and fill it in before we leave.
 example-outcome = For example: The early shift starts on time, and patients wait less.
-example-evidence = For example: 45 min -> 10 min, or "I go home on time again".
+example-evidence = For example: 45 min -> 10 min, or “I go home on time again”.
 example-steps = Up to five lines, one step each.
 example-voice = For example: “Now I know whom to ask.” In one sentence or two.
-example-voice-customer-experience = For example: "For the first time nobody asked me twice."
+example-voice-customer-experience = For example: “For the first time nobody asked me twice.”
 example-photo = Send it here in the chat: pasted, taken or attached. Only the picture itself is kept.
 example-alt = For those who can't see it, for example: Our board, with five cards in the last column.
 example-text = For example: I read three stories from Support this week, and each began with one small change.
@@ -206,7 +206,7 @@ button-unnamed = Without my name
 button-named = With my name after all
 unnamed-stands = Told by: { $teller }
 unnamed-note = Your name is kept nowhere with it. Only you find it again, under “my stories”. Once it is out you can put your name to it, but never take your name off a story.
-unnamed-few = Your team is left out too: fewer than five people there talk to me in its language.
+unnamed-few = Your team is left out too: fewer than five people there talk to me in this language.
 a-colleague = A colleague
 a-colleague-in = A colleague in { $unit }
 button-reveal = Put my name to it
@@ -214,7 +214,7 @@ button-reveal-sure = Yes, with my name
 button-reveal-not = No, leave it so
 reveal-title = Put your name to it?
 reveal-text = From then on everybody who reads it sees your name, in every channel too. That can't be taken back.
-published-quietly = I write you nothing about it, so that nothing leads to you: “my stories” says whom it moved.
+published-quietly = I won't write to you about it, so that nothing leads to you: “my stories” says whom it moved.
 told-unnamed = without your name
 told-with = { $name } with { $others }
 button-together = With somebody
@@ -234,7 +234,7 @@ alike-title =
         [one] One story sounds like yours
        *[other] { $count } stories sound like yours
     }
-alike-text = Did you take it from one of them? Then say so: yours goes out as its retelling, and both show how far the practice has come.
+alike-text = Did the idea come from one of them? Then say so: yours goes out as its retelling, and both show how far the practice has come.
 alike-unnamed = Have a look before yours goes out. Without a name it stands by itself.
 button-retelling = Publish as a retelling
 button-on-its-own = Publish as a story of its own
@@ -252,7 +252,7 @@ when-now =
        *[other] { $channels } hear it now, as soon as you publish it.
     }
 when-digest = It comes with each channel's next digest.
-when-unheard = No channel listens yet: it waits for the first digest.
+when-unheard = No channel takes posts by themselves yet: it comes with the next digest of each.
 understood-moment = Understood: { $moment }.
 understood-at-nine = Understood: { $moment }. You named no hour, so I took nine.
 demoted = You are no longer among the leaders here, so it comes with each channel's next digest, like everybody's.
@@ -263,7 +263,7 @@ published-now =
        *[other] { $channels } hear it now.
     }
 promise-title = The day you named has come. What became of it?
-promise-honest = Whatever it is, it helps others: it stands on your post from tonight on.
+promise-honest = However it went, your answer helps others: it stands on your post from tonight on.
 promise-kept = ✓ Kept
 promise-adapted = ↻ Adapted
 promise-missed = ✗ Missed
@@ -330,7 +330,7 @@ label-due = Promised for
 label-ask = What I'd like you to do
 label-reason = What would make it better? Its teller reads this
 label-build = In one line. Its author reads it, with your name.
-label-answer = In one line. It stands here without your name; only who asked reads it with your name.
+label-answer = In one line. It stands here without your name; only the one who asked reads it with your name.
 label-rhythm = How often
 label-weekday = Weekday
 label-hour = Hour
@@ -400,7 +400,7 @@ button-delete = Delete it
 button-undo = Undo
 button-not-here = Not here, thanks
 button-send-now = Send now
-button-send-first = Send the first one now
+button-send-first = Send one now
 button-change-mind = Set it up after all
 button-tell-yours = Tell yours
 button-settings = Change
@@ -474,7 +474,7 @@ found-typed = You wrote “{ $said }”
 stories-title = Stories to read
 stories-none = Nothing here yet. Yours could be the first.
 stories-objectives = By objective
-find-midway = Say it with its words, such as *find onboarding*.
+find-midway = Add what you look for, such as *find onboarding*.
 find-what = What shall I look for? A word, a person or an objective will do, such as “onboarding”.
 
 ## I'll try this, and what came of it
@@ -661,7 +661,7 @@ leads-outcome = leads with what is better now
 leads-steps = leads with how to copy it
 leads-voice = leads with what somebody said
 objective-name = Its name
-objective-name-note = Where a language is left empty, people read ours or another language's.
+objective-name-note = Where a language is left empty, people read the name that Retold brings along, or another language's.
 objective-question = One more question for its teller
 objective-question-note = Leave all of them empty, and nothing more is asked.
 objective-leads = What a digest says first of such a story
@@ -752,7 +752,7 @@ digest-not-there = There is no digest here that could be taken back.
 
 setup-title = When shall I tell you what worked?
 setup-text = I retell a few good practices from other teams here, and nothing when there is nothing new.
-setup-done = Saved. The first digest comes on
+setup-done = Saved. The next digest comes on
 setup-resumed = Back again. The next digest comes on
 setup-declined = All right, I stay quiet here. Mention me and type *digest settings* whenever you want me back.
 
@@ -841,7 +841,7 @@ error-only-editors = Only Retold's editors can do that. Who they are, an adminis
 error-name-taken = Another objective is called so already. Choose another name.
 error-odd-signs = Letters, digits and punctuation, please: no * _ # < > [ ] and no address.
 error-odd-days = A number of days, please, from 1 to { $most }.
-error-last-objective = One objective has to stay on: switch another one on first.
+error-last-objective = One objective has to stay: offer another one again first.
 error-too-many-objectives = There are { $most } objectives already, and nobody chooses among more. Rename one instead.
 error-from-the-file = This objective comes from the file objectives.toml; an administrator changes it there.
 error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
@@ -860,7 +860,7 @@ error-other-seal = I can't keep your name apart from it at the moment, so I leav
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
-error-no-hours = Choose a day at least, and an end that is not the beginning.
+error-no-hours = Choose at least one day, and an end that is not the beginning.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
 error-time-unclear = I can't read a day in that. Try “tomorrow 9”, “monday 8:30”, “6 January at 8” or “in two weeks”.
@@ -873,5 +873,5 @@ error-picture-broken = That picture is damaged, or not all of it arrived.
 error-picture-too-large = That picture is too large: { $most } MB at the most. A screenshot of it works too.
 error-picture-too-detailed = That picture has too many pixels: { $most } million at the most. A screenshot of it works too.
 error-picture-lost = I couldn't get that picture from Teams.
-error-picture-coming = Your photo is still on its way. Wait a moment, and choose it again.
+error-picture-coming = Your photo is still on its way. Wait a moment, then choose “Without my name” again.
 error-picture-leads = A photo sent now would lead from this story to you. While it is a draft: type *with my name*, send the photo, then *without my name*.

@@ -4,7 +4,7 @@
 ## Lo que se puede escribir
 
 command-tell = contar una historia | contar | quiero contar una historia | nueva historia | historia | tengo una historia | tengo una historia que contar | contar mi historia | compartir una historia
-command-share = compartir una idea | compartir | tengo una idea | compartir una reflexión | publicar una idea
+command-share = compartir una idea | compartir | tengo una idea | compartir una reflexión | publicar una idea | quiero compartir una idea
 command-share-for = compartir una idea para | una idea para | escribir para
 command-delegate = delegar en | delegar
 command-undelegate = dejar de delegar en | dejar de delegar
@@ -14,22 +14,22 @@ command-with = con | junto con | junto a
 command-review = revisar | qué espera | historias en espera
 command-objectives = objetivos | nuestros objetivos
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
-command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de
+command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de | busco | busca historias de
 command-mine = mis historias | las mías
 command-tries = mis pruebas | pruebas | lo que pruebo
 command-drafts = borradores | mis borradores
 command-surprise = sorpréndeme | una sorpresa | una historia al azar
 command-team = mi equipo | cambiar de equipo
-command-pause = pausa | silencio | no más mensajes | pausa hasta el | pausa hasta
+command-pause = pausa | pausar | silencio | no más mensajes | pausa hasta el | pausa hasta | pausar hasta el | pausar hasta
 command-resume = reanudar | escríbeme de nuevo | puedes escribirme
 command-hours = mi horario | mis horas | horario | horario de trabajo
-command-help = ayuda | hola | hola a todos | buenas | buenos días | buenas tardes | buenas noches | menú | inicio | empezar | qué sabes hacer | qué puedes hacer
+command-help = ayuda | hola | hola a todos | buenas | buenos días | buenas tardes | buenas noches | menú | inicio | empezar | qué sabes hacer | qué puedes hacer | ayúdame
 command-digest-preview = vista previa del resumen | vista previa resumen | resumen vista previa | ver el resumen | ver resumen
 command-digest-now = enviar el resumen | enviar resumen | resumen ahora | envía el resumen
 command-digest-settings = ajustes del resumen | ajustes resumen | resumen ajustes | configurar el resumen | configuración del resumen
 command-digest-pause = pausar el resumen | pausar resumen | resumen pausa | pausa del resumen | parar el resumen
 command-digest-resume = reanudar el resumen | reanudar resumen | resumen reanudar | retomar el resumen
-command-digest-recall = retirar el resumen | quitar el resumen | recuperar el resumen
+command-digest-recall = retirar el resumen | quitar el resumen | eliminar el resumen
 
 word-back = atrás | volver | anterior | pregunta anterior | volver atrás
 word-skip = saltar | omitir | siguiente | ninguno | ninguna | nada | no gracias | no, gracias
@@ -71,7 +71,7 @@ about-find = Historias sobre cualquier tema: busca acogida
 about-mine = Lo que has publicado
 about-drafts = Lo que has empezado
 about-surprise = Una historia que viene de lejos
-about-pause = No escribo nada por mi cuenta hasta que me digas
+about-pause = No escribo nada por mi cuenta hasta que escribas «reanudar»
 about-hours = Cuándo puedo escribirte por mi cuenta
 about-help = Esta misma lista
 about-digest-preview = Lo que hoy leería este canal
@@ -116,12 +116,12 @@ first-question = Esta es la primera pregunta.
 cannot-skip = Esta sí la necesito; con unas palabras basta. También puedes escribir *guardar para después*.
 already-answered = Esa pregunta ya tiene respuesta. Escribe *atrás* si quieres cambiarla.
 chosen = ✓ { $name }
-or-skip = O sáltala.
+or-skip = O salta la pregunta.
 choose-one = Pulsa una respuesta, o escribe su nombre o su número, del 1 al { $most }.
 choose-found = ¿Cuál es? Pulsa una, o prueba con otras palabras.
 choose = Elige una
 cancelled = De acuerdo, no había nada que guardar. Escribe *contar una historia* cuando quieras.
-story-not-found = No he encontrado ninguna historia sobre eso. Prueba con otra palabra, o pasa.
+story-not-found = No he encontrado ninguna historia sobre eso. Prueba con otra palabra, o salta la pregunta.
 story-chosen = La historia que elegiste
 resumed = Seguimos con «{ $title }».
 resumed-untitled = Seguimos.
@@ -147,7 +147,7 @@ ask-text-trial = ¿Qué vas a probar?
 ask-ask = ¿Qué te gustaría que hicieran los demás?
 ask-source = ¿De quién lo aprendiste?
 ask-effect = ¿Qué cambia ahora?
-ask-thanked = ¿Por qué historia? Bastan algunas de sus palabras.
+ask-thanked = ¿Qué historia quieres agradecer? Bastan algunas de sus palabras.
 ask-practice = ¿De qué práctica se trata? Bastan unas palabras de su historia.
 ask-timing = ¿Cuándo debe salir?
 ask-due = ¿Para cuándo? Los demás verán que lo prometiste.
@@ -168,15 +168,15 @@ example-text-lesson = Por ejemplo: Soporte me enseñó que para empezar basta un
 example-text-question = Por ejemplo: ¿Qué hizo tranquilo tu último relevo? Las respuestas te llegan a ti.
 example-text-thanks = Por ejemplo: Tu página salvó mi primera semana. Gracias por escribirla.
 example-text-trial = Por ejemplo: Cada mañana estaré ante el tablero con mi equipo.
-example-source = Por ejemplo: Ada Example, del turno de mañana.
+example-source = Por ejemplo: Ada Ejemplo, del turno de mañana.
 example-effect = Por ejemplo: Pido primero la versión más pequeña, antes de que nadie escriba una propuesta.
 example-thanked = Por ejemplo: relevos más tranquilos.
 example-practice = Por ejemplo: el tablero de la mañana.
-example-timing = Pulsa un botón, o escribe un momento: mañana 9, lunes 8:30, 6 de enero a las 8.
-example-time = Por ejemplo: mañana 9
+example-timing = Pulsa un botón, o escribe un momento: mañana a las 9, el lunes a las 8:30, el 6 de enero a las 8.
+example-time = Por ejemplo: mañana a las 9
 example-due = Por ejemplo: viernes, en dos semanas, 6 de enero
 example-build = Por ejemplo: Nosotros también lo hacemos, y apuntamos lo pendiente en el tablero.
-example-answer = Por ejemplo: Una página que todos rellenan antes de irse.
+example-answer = Por ejemplo: Una página que todo el mundo rellena antes de irse.
 example-ask = Por ejemplo: Probar una vez esta semana y contarme qué tal.
 example-reason = Por ejemplo: Quita el nombre de la clienta, por favor; lo demás está listo.
 
@@ -203,22 +203,22 @@ preview-summary = Vista previa: { $title }
 preview-hint = Escribe *publicar*, *editar*, *atrás*, *guardar para después* o *descartar*, o usa los botones.
 button-unnamed = Sin mi nombre
 button-named = Con mi nombre, mejor
-unnamed-stands = La cuenta: { $teller }
+unnamed-stands = Contada por: { $teller }
 unnamed-note = Tu nombre no se guarda con ella en ninguna parte. Solo tú la encuentras, en «mis historias». Una vez publicada puedes ponerle tu nombre, pero nunca quitárselo.
-unnamed-few = Tu equipo tampoco se nombra: allí hablan conmigo en su idioma menos de cinco personas.
+unnamed-few = Tu equipo tampoco se nombra: allí hablan conmigo en este idioma menos de cinco personas.
 a-colleague = Alguien de la casa
 a-colleague-in = Alguien de { $unit }
 button-reveal = Poner mi nombre
 button-reveal-sure = Sí, con mi nombre
 button-reveal-not = No, déjala así
 reveal-title = ¿Ponerle tu nombre?
-reveal-text = Desde ese momento ve tu nombre quien la lea, también en todos los canales. No se puede deshacer.
-published-quietly = No te escribo nada sobre ella, para que nada lleve a ti: «mis historias» dice a quién ha inspirado.
+reveal-text = Desde ese momento, quien la lea verá tu nombre, también en todos los canales. No se puede deshacer.
+published-quietly = No te escribo nada sobre ella, para que nada lleve a ti: en «mis historias» verás a quién ha inspirado.
 told-unnamed = sin tu nombre
 told-with = { $name } con { $others }
 button-together = Con alguien
 together-title = ¿Quién la cuenta contigo?
-label-together = Un nombre, o una parte
+label-together = Un nombre, o una parte del nombre
 example-together = Por ejemplo: Ada Ejemplo
 together-later = Se lo pregunto en su propio chat cuando la historia esté publicada. Su nombre aparece en cuanto acepte.
 together-now = Se lo pregunto en mi próximo mensaje. Su nombre aparece en cuanto acepte.
@@ -247,22 +247,22 @@ published-heard =
 planned-title = Queda previsto
 when-now =
     { $count ->
-        [one] { $channels } lo oye ahora, en cuanto lo publiques.
-       *[other] { $channels } lo oyen ahora, en cuanto lo publiques.
+        [one] En { $channels } se leerá en cuanto lo publiques.
+       *[other] En { $channels } se leerá en cuanto lo publiques.
     }
 when-digest = Llega con el próximo resumen de cada canal.
-when-unheard = Ningún canal escucha todavía: espera al primer resumen.
+when-unheard = Ningún canal recibe todavía publicaciones sueltas: llega con el próximo resumen de cada uno.
 understood-moment = Entendido: { $moment }.
-understood-at-nine = Entendido: { $moment }. No dijiste la hora, así que tomé las nueve.
-demoted = Ya no estás entre las personas responsables aquí, así que llega con el próximo resumen de cada canal, como lo de todos.
-demoted-waiting = Ya no estás entre las personas responsables aquí, así que primero lo lee alguien de la redacción, como lo de todos.
+understood-at-nine = Entendido: { $moment }. No dijiste la hora, así que pongo las nueve.
+demoted = Aquí ya no figuras como líder, así que llega con el próximo resumen de cada canal, como lo de todo el mundo.
+demoted-waiting = Aquí ya no figuras como líder, así que primero lo lee alguien de la redacción, como lo de todo el mundo.
 published-now =
     { $count ->
-        [one] { $channels } lo oye ahora.
-       *[other] { $channels } lo oyen ahora.
+        [one] Ya se puede leer en { $channels }.
+       *[other] Ya se puede leer en { $channels }.
     }
 promise-title = Ha llegado el día que dijiste. ¿En qué ha quedado?
-promise-honest = Sea lo que sea, ayuda a los demás: desde esta noche aparece en tu publicación.
+promise-honest = Sea lo que sea, tu respuesta ayuda a los demás: desde esta noche aparece en tu publicación.
 promise-kept = ✓ Cumplida
 promise-adapted = ↻ Adaptada
 promise-missed = ✗ No cumplida
@@ -272,29 +272,29 @@ published-promise = Te diré a quién ha inspirado.
 waiting-title = Entregado a la redacción
 waiting-text = Alguien de la redacción lo lee antes de que salga, y te diré qué pasa con ello. Hasta entonces no lo ve nadie más.
 waiting-quietly = Alguien de la redacción la lee antes de que salga. Lo que pasa con ella lo encuentras en *mis historias*, y en *borradores* si vuelve. No escribo ninguna carta sobre ella.
-returned-why = La redacción te lo ha devuelto:
+returned-why = La redacción te la ha devuelto:
 more-channels =
     { $count ->
         [one] un canal más
        *[other] { $count } canales más
     }
 delegates-title = Quién escribe por ti
-delegates-note = Escribe «delegar en» y un nombre. Esa persona escribe con «compartir una idea para» y tu nombre; solo tu propio clic publica.
-delegate-named = { $name } puede escribir por ti desde ahora, y nunca publicar. «Dejar de delegar en» y su nombre lo termina.
+delegates-note = Escribe «delegar en» y un nombre. Esa persona escribe con «compartir una idea para» y tu nombre; publicar solo puedes tú.
+delegate-named = { $name } puede escribir por ti desde ahora, pero nunca publicar. Con «dejar de delegar en» y su nombre se acaba.
 delegate-gone = { $name } ya no escribe por ti.
 which-person = ¿A quién te refieres?
 drafting-for = Un borrador para { $name }.
-handed-over = Entregado a { $name }. Solo su propio clic lo publica.
-drafted-by = Escrito para ti por { $name }. Solo tu propio clic lo publica.
+handed-over = Entregado a { $name }. Solo esa persona puede publicarlo.
+drafted-by = Escrito para ti por { $name }. Solo tú puedes publicarlo.
 button-see-draft = Abrir el borrador
 kept-as-draft = Guardado como borrador:
-discarded-piece = Descartado:
-withdrawn-piece = Retirado:
+discarded-piece = Has descartado:
+withdrawn-piece = Has retirado:
 withdrawn-gone = Ya no aparece en ningún canal.
 untitled = Sin título
 
 form-story = Tu historia
-form-post = Tu mensaje
+form-post = Tu publicación
 form-unsaved = Has cambiado algo aquí. Guárdalo, o descarta los cambios.
 form-mistakes =
     { $count ->
@@ -318,13 +318,13 @@ label-voice = Lo que alguien dijo o hizo
 label-voice-customer-experience = Qué dijo o hizo el cliente
 label-photo = Foto
 label-alt = Lo que se ve en la foto
-label-kind = Tipo de mensaje
+label-kind = Tipo de publicación
 label-text = Tus palabras
 label-source = Aprendido de
 label-effect = Qué cambia ahora
 label-thanked = Gracias por
 label-practice = La práctica
-label-timing = En un momento
+label-timing = Día y hora
 label-due = Prometido para
 label-ask = Lo que propongo
 label-reason = ¿Qué lo mejoraría? Quien lo contó leerá esto
@@ -335,7 +335,7 @@ label-weekday = Día
 label-hour = Hora
 label-time-zone = Zona horaria
 label-language = Idioma
-label-posts = Publicaciones de responsables
+label-posts = Publicaciones de líderes
 label-focus = Lo que más importa aquí (sin elegir: todo por igual)
 
 button-publish = Publicar
@@ -354,7 +354,7 @@ button-keep = Dejarlo así
 button-cancel = Cancelar
 button-form = Formulario
 button-resume = Seguir
-button-build = Sumar algo
+button-build = Aportar algo
 button-answer = Responder
 button-send = Enviar
 button-see-answers = Ver las { $count } respuestas
@@ -365,7 +365,7 @@ button-add-objective = Añadir un objetivo
 button-objective-on = Volver a ofrecerlo
 button-objective-off = Dejar de ofrecerlo
 button-approve = Aprobar
-button-return = Devolver …
+button-return = Devolver…
 button-give-back = Devolver
 button-review = Ver qué espera
 button-review-on = Activar la revisión
@@ -399,14 +399,14 @@ button-delete = Eliminar
 button-undo = Deshacer
 button-not-here = Aquí no, gracias
 button-send-now = Enviar ahora
-button-send-first = Enviar el primero ahora
+button-send-first = Enviar uno ahora
 button-change-mind = Pensándolo bien, sí
 button-tell-yours = Contar la tuya
 button-settings = Cambiar
 
 quoted = «{ $said }»
 lead-steps = Para copiarlo: { $steps }
-leader = Dirección
+leader = Líder
 written-in = en { $language }
 inspired-others =
     { $count ->
@@ -415,8 +415,8 @@ inspired-others =
     }
 
 drafts-title = Lo que has empezado
-draft-ready = listo para publicar
-draft-returned = devuelto por la redacción, con un motivo
+draft-ready = lista para publicar
+draft-returned = devuelta por la redacción, con un motivo
 draft-needs =
     { $more ->
         [0] falta: { $first }
@@ -438,13 +438,13 @@ told-inspired =
     }
 built-count =
     { $count ->
-        [one] Una persona sumó algo
-       *[other] { $count } sumaron algo
+        [one] Una persona aportó algo
+       *[other] { $count } personas aportaron algo
     }
 built-told =
     { $count ->
-        [one] Alguien sumó algo a tu publicación
-       *[other] { $count } personas sumaron algo a tu publicación
+        [one] Alguien aportó algo a tu publicación
+       *[other] { $count } personas aportaron algo a tu publicación
     }
 answers-title =
     { $count ->
@@ -457,9 +457,9 @@ answers-told =
        *[other] { $count } respuestas a tu pregunta
     }
 reply-noted = Anotado. Quien lo escribió lo lee en su propio chat conmigo.
-told-planned = prevista para { $moment }
+told-planned = prevista para el { $moment }
 told-waiting = espera a la redacción desde el { $day }
-told-withdrawn = retirado
+told-withdrawn = retirada
 told-nothing = Todavía no has publicado nada. Escribe *contar una historia*; son tres minutos.
 found-title =
     { $count ->
@@ -473,8 +473,8 @@ found-typed = Escribiste «{ $said }»
 stories-title = Historias para leer
 stories-none = Aquí todavía no hay nada. La tuya podría ser la primera.
 stories-objectives = Por objetivo
-find-midway = Escríbelo con sus palabras, por ejemplo *busca acogida*.
-find-what = ¿Qué busco? Basta una palabra, un nombre o un objetivo, por ejemplo «acogida».
+find-midway = Añade lo que buscas, por ejemplo *busca acogida*.
+find-what = ¿Qué quieres que busque? Basta una palabra, un nombre o un objetivo, por ejemplo «acogida».
 
 ## Lo pruebo, y en qué quedó
 
@@ -528,12 +528,12 @@ result-again = Te preguntaré una vez más, el { $day }.
 result-let-go = No volveré a preguntar. Queda en *mis pruebas*.
 result-helps = Gracias por decirlo: les ahorra algo a otros.
 hindrance-ask = ¿Qué lo impidió?
-hindrance-was = Lo impidió: { $what }
+hindrance-was = El motivo: { $what }
 hindrance-time = El tiempo
 hindrance-skill = Los conocimientos
 hindrance-tool = Una herramienta
 hindrance-rule = Una norma
-hindrance-not-for-us = No es para nosotros
+hindrance-not-for-us = No encaja aquí
 label-why = Por qué, en una línea
 label-number = Un número, si lo hay
 example-why = Por ejemplo: dejamos fuera la quinta línea.
@@ -542,7 +542,7 @@ tried-adapted = { $name } lo adaptó.
 tried-not-yet = { $name } aún no ha podido.
 tried-no-help = { $name } lo probó, y allí no ayudó.
 tries-title = Lo que pruebas
-tries-none = Todavía no has dicho de ninguna historia que la pruebas. Escribe *historias* para encontrar una.
+tries-none = Todavía no has elegido ninguna historia para probar. Escribe *historias* para encontrar una.
 tries-asked = Te preguntaré el { $day }.
 tries-open = sigue abierto
 tries-gone = Una historia que se retiró
@@ -576,8 +576,8 @@ letter-unnamed =
         [one] Y otra persona
        *[other] Y otras { $count } personas
     }
-letter-approved = La redacción ha dicho que sí. Ya ha salido:
-letter-returned = La redacción te lo ha devuelto y dice por qué:
+letter-approved = La redacción ha dicho que sí. Ya está publicada:
+letter-returned = La redacción te la ha devuelto y dice por qué:
 letter-waiting =
     { $count ->
         [one] Un texto espera a la redacción desde el { $day }.
@@ -592,8 +592,8 @@ letter-joined-not = { $name } prefiere no aparecer en tu historia.
 button-join = Sí, con mi nombre
 button-join-not = No, gracias
 button-part = Quitar mi nombre
-letter-often = Escribo una vez al día como mucho, en tu horario. *pausa* me calla, *mi horario* lo cambia.
-letters-paused = De acuerdo, no escribo nada por mi cuenta hasta que digas *reanudar*.
+letter-often = Escribo una vez al día como mucho, en tu horario. Escribe *pausa* para que me calle, o *mi horario* para cambiarlo.
+letters-paused = De acuerdo, no escribo nada por mi cuenta hasta que escribas *reanudar*.
 letters-paused-until = De acuerdo, no escribo nada por mi cuenta hasta el { $day }. Con *reanudar* vuelvo antes.
 letters-resumed = Bien. Cuando haya algo para ti, te escribo: una vez al día como mucho, en tu horario.
 hours-title = ¿Cuándo puedo escribirte?
@@ -627,27 +627,27 @@ review-flag = Para revisar
 review-none = No espera nada. Buen trabajo.
 review-oldest =
     { $count ->
-        [one] Espera uno, desde el { $day }.
-       *[other] Esperan { $count }, el más antiguo desde el { $day }.
+        [one] Espera un texto, desde el { $day }.
+       *[other] Esperan { $count } textos, el más antiguo desde el { $day }.
     }
 review-more =
     { $count ->
-        [one] Uno más aparecerá cuando estos estén decididos.
-       *[other] { $count } más aparecerán cuando estos estén decididos.
+        [one] Otro más aparecerá cuando decidas sobre estos.
+       *[other] Otros { $count } aparecerán cuando decidas sobre estos.
     }
 review-since = espera desde el { $day }
-review-changed = ya salió, y se cambió el { $day }
+review-changed = ya se publicó, y cambió el { $day }
 review-before = Ya se devolvió una vez: { $reason }
-review-approved = ✓ Aprobado:
-review-returned = Devuelto:
-review-on = La revisión está activada: lo que se publica espera aquí hasta que la redacción diga que sí. Lo que comparten las personas responsables, y lo que cuenta la propia redacción, sale enseguida.
+review-approved = ✓ Aprobada:
+review-returned = Devuelta:
+review-on = La revisión está activada: lo que se publica espera aquí hasta que la redacción diga que sí. Las publicaciones de líderes, y lo que cuenta la propia redacción, salen enseguida.
 review-off = La revisión está desactivada: lo que se publica sale enseguida.
 
 ## Los objetivos, para la redacción
 
 objectives-title = Objetivos
 objectives-text = A qué puede contribuir una historia. El que ya no se puede elegir sigue en las historias que lo tienen.
-objective-saved = ✓ Guardado: { $name }. En un minuto lo ven todos.
+objective-saved = ✓ Guardado: { $name }. En menos de un minuto lo verá todo el mundo.
 objective-off = no se ofrece
 objective-filed = de objectives.toml
 objective-asks = hace una pregunta más
@@ -660,8 +660,8 @@ leads-outcome = empieza por lo que ha mejorado
 leads-steps = empieza por cómo copiarlo
 leads-voice = empieza por lo que alguien dijo
 objective-name = Su nombre
-objective-name-note = Donde un idioma queda vacío, se lee el nombre de Retold o el de otro idioma.
-objective-question = Una pregunta más para quien cuenta
+objective-name-note = Si un idioma queda vacío, se lee el nombre que trae Retold o el de otro idioma.
+objective-question = Una pregunta más para quien cuenta la historia
 objective-question-note = Déjalas todas vacías y no se pregunta nada más.
 objective-leads = Lo primero que dice un resumen de una historia así
 objective-days = Días hasta que pregunto cómo fue a quien lo prueba, { $most } como máximo
@@ -671,7 +671,7 @@ objective-days = Días hasta que pregunto cómo fue a quien lo prueba, { $most }
 digest-title = Lo que ha salido bien · { $day }
 digest-length =
     { $stories ->
-        [0] Un mensaje
+        [0] Una publicación
         [one] Una historia
        *[other] { $stories } historias
     }, { $minutes ->
@@ -711,7 +711,7 @@ sequels-title = Qué ha sido de ello
 sequel-works =
     { $adopted ->
         [one] le funciona a una persona
-       *[other] les funciona a { $adopted }
+       *[other] les funciona a { $adopted } personas
     }{ $units ->
         [0] {""}
         [one] , en otro equipo
@@ -734,9 +734,9 @@ sequel-trying =
        *[other] { $who } lo están probando
     }
 digest-withdrawn-story = Quien contó esta historia la ha retirado.
-digest-withdrawn-post = Quien escribió este mensaje lo ha retirado.
+digest-withdrawn-post = Quien escribió esta publicación la ha retirado.
 digest-revised-story = Una historia se está revisando.
-digest-revised-post = Un mensaje se está revisando.
+digest-revised-post = Una publicación se está revisando.
 digest-empty = Todavía no hay nada nuevo que contar aquí. Mientras tanto, no hay resumen.
 digest-coming = El resumen está en camino.
 inspired-you =
@@ -750,8 +750,8 @@ digest-recalled = Retirado: el último resumen de aquí desaparece. Lo que conta
 digest-not-there = Aquí no hay ningún resumen que retirar.
 
 setup-title = ¿Cuándo cuento aquí lo que ha salido bien?
-setup-text = Cuento aquí unas pocas buenas prácticas de otros equipos, y nada cuando no hay nada nuevo.
-setup-done = Guardado. El primer resumen llega el
+setup-text = Cuento aquí unas pocas buenas prácticas de otros equipos, y me callo cuando no hay nada nuevo.
+setup-done = Guardado. El próximo resumen llega el
 setup-resumed = Aquí estoy otra vez. El próximo resumen llega el
 setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con mencionarme y escribir *ajustes del resumen*.
 
@@ -780,8 +780,8 @@ page-about =
     Abre tu chat con Retold en Teams y escribe: contar una historia.
 page-privacy =
     Privacidad
-    Retold funciona dentro de tu organización. Guarda lo que le cuentas, las fotos que envías para tus historias, tu nombre, tu retrato del directorio, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
-    Los demás solo ven una historia o un mensaje cuando lo has publicado. Puedes retirarlo en cualquier momento; entonces desaparece de todos los canales.
+    Retold funciona dentro de tu organización. Guarda lo que le cuentas, las fotos que envías para tus historias, tu nombre, tu foto del directorio, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
+    Los demás solo ven lo que cuentas cuando lo has publicado. Puedes retirarlo en cualquier momento; entonces desaparece de todos los canales.
     El equipo de informática de tu organización puede decirte quién gestiona esta instalación y borrar lo que se guarda sobre ti.
 page-terms =
     Condiciones de uso
@@ -791,7 +791,7 @@ page-terms =
 
 photo-sent = Una foto
 photo-there = Ya hay una foto. Envía otra si quieres cambiarla.
-photo-please = Envíame una imagen aquí, en el chat, o di *saltar*.
+photo-please = Envíame una imagen aquí, en el chat, o escribe *saltar*.
 photo-taken = He puesto la foto en tu historia.
 photo-alone = Una foto acompaña a una historia. Escribe *contar una historia* y vuelve a enviarla en cualquier pregunta.
 photo-stories-only = Por ahora solo las historias pueden llevar foto, así que he dejado fuera la tuya.
@@ -801,7 +801,7 @@ photo-in = Tu foto está en «{ $title }».
 photo-again = Envía otra, o sigue sin ella.
 photo-of = Una foto para «{ $title }»
 photo-keep = Conservar esta foto
-photo-send = Envíame la foto para «{ $title }», o di «cancelar».
+photo-send = Envíame la foto para «{ $title }», o escribe «cancelar».
 photo-send-here = Envía la foto aquí, en el chat, y entrará en la historia.
 button-photo-add = Añadir una foto
 button-photo-other = Otra foto
@@ -828,22 +828,22 @@ error-not-ready =
     }
 error-not-found = Se ha retirado: aquí ya no hay nada que leer.
 error-not-yours = Eso solo puede hacerlo quien lo escribió.
-error-own-try = Es tuya: que la prueben los demás.
+error-own-try = Es tuya: que digan los demás si la prueban.
 error-not-your-try = Solo puede decirlo quien quería probarlo.
-error-taken-back = Te echaste atrás, así que no hay nada que responder. Abre la historia y pulsa «Lo pruebo» si al final quieres probarlo.
+error-taken-back = Lo retiraste, así que no hay nada que responder. Abre la historia y pulsa «Lo pruebo» si al final quieres probarlo.
 error-tried-already = Ya lo probaste, y dijiste que funciona. Puedes cambiarlo en nuestro chat, en *mis pruebas*.
-error-own-reply = Es tuya: son los demás quienes suman algo.
-error-too-many-replies = Ya dijiste diez cosas sobre esto. Háblalo en persona con quien lo escribió.
-error-not-an-editor = Eso solo pueden cambiarlo el equipo editor de Retold y los propietarios de este equipo. Pregúntales.
-error-only-leaders-delegate = Solo una persona responsable puede dejar que alguien escriba por ella.
-error-only-editors = Eso solo puede hacerlo la redacción de Retold. Quién forma parte de ella lo dice la administración en los ajustes (RETOLD_EDITORS).
+error-own-reply = Es tuya: que aporten algo los demás.
+error-too-many-replies = Ya has dicho diez cosas sobre esto. Háblalo en persona con quien lo escribió.
+error-not-an-editor = Eso solo pueden cambiarlo la redacción de Retold y las personas propietarias de este equipo. Pregúntales.
+error-only-leaders-delegate = Solo quien es líder puede dejar que alguien escriba en su lugar.
+error-only-editors = Eso solo puede hacerlo la redacción de Retold. Quién forma parte de ella lo dice el equipo de informática en los ajustes (RETOLD_EDITORS).
 error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
 error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
 error-odd-days = Un número de días, por favor, de 1 a { $most }.
-error-last-objective = Debe quedar un objetivo: activa antes otro.
+error-last-objective = Debe quedar un objetivo: vuelve a ofrecer antes otro.
 error-too-many-objectives = Ya hay { $most } objetivos, y nadie elige entre más. Mejor cambia el nombre de uno.
-error-from-the-file = Este objetivo viene del archivo objectives.toml; la administración lo cambia allí.
-error-not-a-delegate = Nadie responsable con ese nombre te deja escribir por él o ella. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
+error-from-the-file = Este objetivo viene del archivo objectives.toml; el equipo de informática lo cambia allí.
+error-not-a-delegate = No hay líder con ese nombre que te deje escribir un borrador. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
 error-only-the-leader-publishes = Solo puede publicarlo la persona para quien lo escribiste. Entrégaselo, y lo tendrá en su propio chat.
 error-nobody-by-that-name = No conozco a nadie con ese nombre. Quien vaya a escribir tiene que hablarme una vez; basta una parte del nombre.
 error-already-told = La han leído con tu nombre, y eso no se borra. Retirarla la quita de todos los canales.
@@ -856,21 +856,21 @@ error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
 error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
 error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».
 error-other-seal = Ahora mismo no puedo separar tu nombre de ella, así que lo dejo todo como está. Quien se ocupa de mí puede arreglarlo.
-error-not-a-leader = Solo lo de una persona responsable sale a una hora propia. Lo tuyo llega con el próximo resumen.
+error-not-a-leader = Solo las publicaciones de líderes salen a una hora elegida. La tuya llega con el próximo resumen.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.
 error-no-hours = Elige al menos un día, y un final que no sea el comienzo.
 error-unknown-time-zone = Elige una zona horaria de la lista.
 error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vistazo, y repítelo si todavía encaja.
-error-time-unclear = No leo un día en eso. Prueba «mañana 9», «lunes 8:30», «6 de enero a las 8» o «en dos semanas».
+error-time-unclear = No leo un día en eso. Prueba «mañana a las 9», «el lunes a las 8:30», «el 6 de enero a las 8» o «en dos semanas».
 error-day-past = Ese día ya pasó. Elige hoy o uno posterior.
 error-day-missing = Elige un día, por favor.
-error-time-past = Ese momento ya pasó. Di uno que esté por venir, como «mañana 9».
+error-time-past = Ese momento ya pasó. Di uno que esté por venir, como «mañana a las 9».
 error-time-too-far = Eso es dentro de más de un año. Di un día de los próximos doce meses.
 error-not-a-picture = Esa no es una imagen que yo sepa leer. Sirve un JPEG, PNG, WebP o GIF.
 error-picture-broken = Esa imagen está dañada, o no ha llegado entera.
 error-picture-too-large = Esa imagen pesa demasiado: { $most } MB como máximo. También sirve una captura de pantalla.
 error-picture-too-detailed = Esa imagen tiene demasiados píxeles: { $most } millones como máximo. También sirve una captura de pantalla.
 error-picture-lost = No he podido obtener esa imagen de Teams.
-error-picture-coming = Tu foto aún está en camino. Espera un momento y vuelve a elegirlo.
+error-picture-coming = Tu foto aún está en camino. Espera un momento y vuelve a elegir «Sin mi nombre».
 error-picture-leads = Una foto enviada ahora llevaría de esta historia a ti. Mientras sea un borrador: escribe *con mi nombre*, envía la foto y luego *sin mi nombre*.

@@ -3,33 +3,33 @@
 
 ## Ce qu’on peut écrire
 
-command-tell = raconter une histoire | raconter | une histoire à raconter | nouvelle histoire | histoire | j'ai une histoire | j'ai une histoire à raconter | raconter mon histoire | partager une histoire
-command-share = partager une idée | partager | une idée à partager | partager une réflexion | publier une idée
+command-tell = raconter une histoire | raconter | une histoire à raconter | nouvelle histoire | histoire | j'ai une histoire | j'ai une histoire à raconter | raconter mon histoire | partager une histoire | je veux raconter une histoire
+command-share = partager une idée | partager | une idée à partager | partager une réflexion | publier une idée | j'ai une idée
 command-share-for = partager une idée pour | une idée pour | écrire pour
 command-delegate = déléguer à | déléguer
 command-undelegate = ne plus déléguer à | ne plus déléguer
 command-unnamed = sans mon nom | sans nom | anonyme | anonymement
 command-named = avec mon nom
-command-with = avec | ensemble avec
+command-with = avec | raconter avec | racontée avec
 command-review = relire | à relire | ce qui attend
 command-objectives = objectifs | nos objectifs
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
-command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de
+command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de | je cherche
 command-mine = mes histoires | les miennes
 command-tries = mes essais | essais | ce que j'essaie
 command-drafts = brouillons | mes brouillons
 command-surprise = surprends-moi | étonne-moi | une surprise | une histoire au hasard
 command-team = mon équipe | changer d'équipe
-command-pause = pause | en pause | silence | plus de messages | pause jusqu'au | pause jusqu'à | pause jusque
-command-resume = reprendre | écris-moi à nouveau | tu peux m'écrire
+command-pause = pause | en pause | silence | plus de messages | pause jusqu'au | pause jusqu'à | pause jusque | mettre en pause
+command-resume = reprendre | écris-moi à nouveau | écris-moi de nouveau | tu peux m'écrire
 command-hours = mes horaires | mes heures | horaires | heures de travail
-command-help = aide | à l'aide | bonjour | bonsoir | salut | coucou | bonjour à tous | que sais-tu faire | tu sais faire quoi | accueil
+command-help = aide | à l'aide | bonjour | bonsoir | salut | coucou | bonjour à tous | que sais-tu faire | tu sais faire quoi | accueil | aide-moi
 command-digest-preview = aperçu du récap | aperçu récap | récap aperçu | voir le récap
 command-digest-now = envoyer le récap | récap maintenant | envoie le récap
 command-digest-settings = réglages du récap | réglages récap | récap réglages | régler le récap | paramètres du récap
 command-digest-pause = mettre le récap en pause | pause du récap | récap pause | récap en pause | arrêter le récap
-command-digest-resume = reprendre le récap | récap reprendre | reprise du récap | relancer le récap
-command-digest-recall = retirer le récap | reprendre l'envoi du récap | rappeler le récap
+command-digest-resume = reprendre le récap | récap reprendre | reprise du récap | relancer le récap | reprendre l'envoi du récap
+command-digest-recall = retirer le récap | rappeler le récap | supprimer le récap
 
 word-back = retour | revenir | précédent | question précédente | en arrière
 word-skip = passer | suivant | suivante | non | aucun | aucune | rien | non merci
@@ -71,7 +71,7 @@ about-find = Des histoires sur n’importe quel sujet : cherche intégration
 about-mine = Ce que tu as publié
 about-drafts = Ce que tu as commencé
 about-surprise = Une histoire venue de loin
-about-pause = Je n’écris plus rien de moi-même jusqu’à ton signe
+about-pause = Je n’écris rien de moi-même tant que tu n’écris pas « reprendre »
 about-hours = Quand je peux t’écrire de moi-même
 about-help = Cette liste
 about-digest-preview = Ce que ce canal lirait aujourd’hui
@@ -131,18 +131,18 @@ ask-situation = C’était comment, avant ?
 ask-change = Qu’avez-vous fait autrement, toi ou ton équipe ?
 ask-outcome = Qu’est-ce qui va mieux maintenant, et pour qui ?
 ask-evidence = As-tu un chiffre, ou une phrase que quelqu’un a dite ?
-ask-steps = Comment un collègue pourrait-il faire pareil ?
+ask-steps = Comment faire pareil ailleurs ?
 ask-objective = À quoi est-ce que ça contribue le plus ?
 ask-voice = Qui l’a remarqué, et qu’a-t-on dit ou fait ?
 ask-voice-customer-experience = Qu’est-ce que le client a dit ou fait ?
-ask-photo = As-tu une photo de cela ?
+ask-photo = As-tu une photo ?
 ask-alt = Que voit-on sur la photo ?
 ask-kind = Qu’as-tu envie de partager ?
 ask-text = Vas-y, avec tes mots.
 ask-text-idea = Quelle est ton idée ?
 ask-text-lesson = Qu’as-tu appris ?
 ask-text-question = Qu’aimerais-tu savoir ?
-ask-text-thanks = De quoi veux-tu dire merci ?
+ask-text-thanks = Pour quoi veux-tu dire merci ?
 ask-text-trial = Que vas-tu essayer ?
 ask-ask = Qu’aimerais-tu que les autres fassent ?
 ask-source = De qui l’as-tu appris ?
@@ -160,7 +160,7 @@ example-evidence = Par exemple : 45 min -> 10 min, ou « Je rentre enfin à 
 example-steps = Cinq lignes au plus, une étape par ligne.
 example-voice = Par exemple : « Maintenant, je sais à qui demander. » En une phrase ou deux.
 example-voice-customer-experience = Par exemple : « Pour une fois, je n’ai pas eu à tout répéter. »
-example-photo = Envoie-la ici, dans la conversation : collée, prise sur le moment ou jointe. Je ne garde que l’image elle-même.
+example-photo = Envoie-la ici, dans la conversation : collée, prise à l’instant ou jointe. Je ne garde que l’image elle-même.
 example-alt = Pour qui ne peut pas la voir, par exemple : Notre tableau, avec cinq cartes dans la dernière colonne.
 example-text = Par exemple : Cette semaine, j’ai lu trois histoires du Support, et chacune partait d’un tout petit changement.
 example-text-idea = Par exemple : Commençons chaque relève par ce qui s’est bien passé.
@@ -168,14 +168,14 @@ example-text-lesson = Par exemple : Le support m’a montré qu’un petit cha
 example-text-question = Par exemple : Qu’est-ce qui a rendu ta dernière relève calme ? Les réponses te reviennent.
 example-text-thanks = Par exemple : Ta page a sauvé ma première semaine. Merci de l’avoir écrite.
 example-text-trial = Par exemple : Chaque matin, je serai devant le tableau avec mon équipe.
-example-source = Par exemple : Ada Example, de l’équipe du matin.
+example-source = Par exemple : Ada Exemple, de l’équipe du matin.
 example-effect = Par exemple : Je demande d’abord la plus petite version, avant toute proposition écrite.
 example-thanked = Par exemple : une relève plus calme.
 example-practice = Par exemple : le tableau du matin.
-example-timing = Appuie sur un bouton, ou écris un moment : demain 9h, lundi 8h30, 6 janvier à 8h.
-example-time = Par exemple : demain 9h
+example-timing = Choisis un bouton, ou écris un moment : demain à 9h, lundi à 8h30, le 6 janvier à 8h.
+example-time = Par exemple : demain à 9h
 example-due = Par exemple : vendredi, dans deux semaines, 6 janvier
-example-build = Par exemple : Nous faisons pareil, et gardons les points ouverts au tableau.
+example-build = Par exemple : Nous faisons pareil, et les points en suspens restent au tableau.
 example-answer = Par exemple : Une page que tout le monde remplit avant de partir.
 example-ask = Par exemple : Essayez une fois cette semaine, et racontez-moi ce que ça a donné.
 example-reason = Par exemple : Enlève le nom de la cliente, s’il te plaît ; le reste est prêt.
@@ -187,10 +187,10 @@ objective-customer-experience = Expérience client
 objective-culture-of-innovation = Culture de l’innovation
 
 kind-idea = Une idée
-kind-lesson = Quelque chose que j’ai appris
+kind-lesson = Ce que j’ai appris
 kind-question = Une question
 kind-thanks = Un merci pour une histoire
-kind-trial = Quelque chose que je vais essayer
+kind-trial = Ce que je vais essayer
 timing-now = Maintenant
 timing-digest = Dans le prochain récap
 
@@ -204,29 +204,29 @@ preview-hint = Écris *publier*, *modifier*, *retour*, *garder pour plus tard* o
 button-unnamed = Sans mon nom
 button-named = Avec mon nom, finalement
 unnamed-stands = Racontée par : { $teller }
-unnamed-note = Ton nom n’est gardé nulle part avec elle. Toi seul la retrouves, sous « mes histoires ». Une fois publiée, tu peux y mettre ton nom, mais jamais l’en retirer.
+unnamed-note = Ton nom n’est gardé nulle part avec elle. Il n’y a que toi qui la retrouves, dans « mes histoires ». Une fois qu’elle est publiée, tu peux y mettre ton nom, mais jamais l’en retirer.
 unnamed-few = Ton équipe n’est pas nommée non plus : moins de cinq personnes y parlent avec moi dans cette langue.
 a-colleague = Quelqu’un de la maison
 a-colleague-in = Quelqu’un de { $unit }
 button-reveal = Y mettre mon nom
 button-reveal-sure = Oui, avec mon nom
-button-reveal-not = Non, laisse ainsi
+button-reveal-not = Non, ne change rien
 reveal-title = Y mettre ton nom ?
-reveal-text = Dès lors, tous ceux qui la lisent voient ton nom, dans tous les canaux aussi. C’est définitif.
-published-quietly = Je ne t’écris rien à son sujet, pour que rien ne mène à toi : « mes histoires » dit qui elle a inspiré.
+reveal-text = À partir de là, ton nom est visible partout où on la lit, dans tous les canaux aussi. C’est définitif.
+published-quietly = Je ne t’écris rien à son sujet, pour que rien ne mène à toi : tu verras dans « mes histoires » qui elle a inspiré.
 told-unnamed = sans ton nom
 told-with = { $name } avec { $others }
 button-together = Avec quelqu’un
 together-title = Qui la raconte avec toi ?
-label-together = Un nom, ou une partie
+label-together = Un nom, ou une partie du nom
 example-together = Par exemple : Ada Exemple
-together-later = Je pose la question dans leur propre conversation, une fois l’histoire publiée. Leur nom y figure dès qu’ils acceptent.
-together-now = Je pose la question dans mon prochain message. Leur nom y figure dès qu’ils acceptent.
+together-later = Je pose la question en privé, une fois l’histoire publiée. Chaque nom y figure dès que la personne accepte.
+together-now = Je pose la question dans mon prochain message. Chaque nom y figure dès que la personne accepte.
 button-ask-too = Demander
 with-waiting = À qui je demande de la raconter aussi : { $names }
 beside-asked = pas encore de réponse
 beside-agreed = la raconte avec toi
-beside-declined = préfère ne pas
+beside-declined = préfère s’abstenir
 beside-left = n’est plus là
 alike-title =
     { $count ->
@@ -234,7 +234,7 @@ alike-title =
        *[other] { $count } histoires ressemblent à la tienne
     }
 alike-text = L’idée vient de l’une d’elles ? Alors dis-le : la tienne paraît comme sa nouvelle version, et les deux montrent le chemin parcouru.
-alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle reste seule.
+alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle paraît à part.
 button-retelling = Publier comme nouvelle version
 button-on-its-own = Publier comme une histoire à part
 retelling-of = Une nouvelle version de
@@ -247,29 +247,29 @@ published-heard =
 planned-title = C’est prévu
 when-now =
     { $count ->
-        [one] { $channels } l’entend tout de suite, dès que tu publies.
-       *[other] { $channels } l’entendent tout de suite, dès que tu publies.
+        [one] À lire dans { $channels } dès que tu publies.
+       *[other] À lire dans { $channels } dès que tu publies.
     }
 when-digest = Elle vient avec le prochain récap de chaque canal.
-when-unheard = Aucun canal n’écoute encore : elle attend le premier récap.
+when-unheard = Aucun canal ne prend encore les publications à part : elle vient avec le prochain récap de chacun.
 understood-moment = Compris : { $moment }.
 understood-at-nine = Compris : { $moment }. Tu n’as pas dit d’heure, j’ai donc pris neuf heures.
 demoted = Tu ne fais plus partie des responsables ici : elle vient donc avec le prochain récap de chaque canal, comme celles de tout le monde.
 demoted-waiting = Tu ne fais plus partie des responsables ici : la rédaction la lit donc d’abord, comme celles de tout le monde.
 published-now =
     { $count ->
-        [one] { $channels } l’entend maintenant.
-       *[other] { $channels } l’entendent maintenant.
+        [one] À lire dès maintenant dans { $channels }.
+       *[other] À lire dès maintenant dans { $channels }.
     }
-promise-title = Le jour que tu avais dit est arrivé. Qu’est-ce que ça a donné ?
+promise-title = Le jour que tu avais annoncé est arrivé. Qu’est-ce que ça a donné ?
 promise-honest = Quoi qu’il en soit, cela aide les autres : ta réponse figure sous ta publication dès ce soir.
 promise-kept = ✓ Tenue
 promise-adapted = ↻ Adaptée
-promise-missed = ✗ Manquée
+promise-missed = ✗ Pas tenue
 promise-noted = Noté : { $outcome }. Cela figure sous ta publication dès ce soir.
 published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et j’en parlerai là-bas dans le prochain récap.
 published-promise = Je te dirai qui ça a inspiré.
-waiting-title = C’est à la rédaction de lire
+waiting-title = C’est entre les mains de la rédaction
 waiting-text = Quelqu’un de la rédaction la lit avant qu’elle ne parte, et je te dirai ce qu’il en est. D’ici là, personne d’autre ne la voit.
 waiting-quietly = Quelqu’un de la rédaction la lit avant qu’elle ne parte. Ce qu’elle devient, tu le trouves sous *mes histoires*, et sous *brouillons* si elle revient. Je n’écris aucune lettre à ce sujet.
 returned-why = La rédaction te l’a rendue :
@@ -279,22 +279,22 @@ more-channels =
        *[other] { $count } autres canaux
     }
 delegates-title = Qui écrit pour toi
-delegates-note = Écris « déléguer à » et un nom. Cette personne écrit avec « partager une idée pour » et ton nom ; seul ton propre clic publie.
-delegate-named = { $name } peut désormais écrire pour toi, et jamais publier. « Ne plus déléguer à » et son nom y met fin.
+delegates-note = Écris « déléguer à » et un nom. Cette personne écrit avec « partager une idée pour » et ton nom ; il n’y a que toi qui publies.
+delegate-named = { $name } peut désormais écrire pour toi, mais jamais publier. « Ne plus déléguer à » et son nom y met fin.
 delegate-gone = { $name } n’écrit plus pour toi.
 which-person = De qui parles-tu ?
 drafting-for = Un brouillon pour { $name }.
-handed-over = Remis à { $name }. Seul son propre clic le publie.
-drafted-by = Écrit pour toi par { $name }. Seul ton propre clic le publie.
+handed-over = C’est remis à { $name } : personne d’autre ne peut le publier.
+drafted-by = Écrit pour toi par { $name }. Il n’y a que toi qui puisses le publier.
 button-see-draft = Ouvrir le brouillon
-kept-as-draft = Gardé en brouillon :
-discarded-piece = Jeté :
-withdrawn-piece = Retiré :
+kept-as-draft = Je garde en brouillon :
+discarded-piece = Tu as jeté :
+withdrawn-piece = Tu as retiré :
 withdrawn-gone = Ça n’apparaît plus dans aucun canal.
 untitled = Sans titre
 
 form-story = Ton histoire
-form-post = Ton message
+form-post = Ta publication
 form-unsaved = Tu as changé quelque chose ici. Enregistre, ou annule tes changements.
 form-mistakes =
     { $count ->
@@ -318,18 +318,18 @@ label-voice = Ce que quelqu’un a dit ou fait
 label-voice-customer-experience = Ce que le client a dit ou fait
 label-photo = La photo
 label-alt = Ce qu’on voit sur la photo
-label-kind = Type de message
+label-kind = Type de publication
 label-text = Tes mots
 label-source = Appris de
 label-effect = Ce qui change maintenant
 label-thanked = Merci pour
 label-practice = La pratique
-label-timing = À un moment
+label-timing = Date et heure
 label-due = Promis pour
 label-ask = Ce que je vous propose
 label-reason = Qu’est-ce qui l’améliorerait ? La personne qui l’a racontée le lira
-label-build = En une ligne. Qui l’a écrite la lit, avec ton nom.
-label-answer = En une ligne. Ici elle paraît sans ton nom ; seule la personne qui demande le lit.
+label-build = En une ligne. La personne qui a écrit la publication la lira, avec ton nom.
+label-answer = En une ligne. Ici elle paraît sans ton nom ; seule la personne qui a posé la question le voit.
 label-rhythm = À quel rythme
 label-weekday = Jour
 label-hour = Heure
@@ -350,11 +350,11 @@ button-save = Enregistrer
 button-back = Retour
 button-drop = Annuler mes changements
 button-skip = Passer
-button-keep = Laisser ainsi
+button-keep = Laisser tel quel
 button-cancel = Annuler
 button-form = Formulaire
 button-resume = Continuer
-button-build = Ajouter
+button-build = Rebondir
 button-answer = Répondre
 button-send = Envoyer
 button-see-answers = Voir les { $count } réponses
@@ -365,7 +365,7 @@ button-add-objective = Ajouter un objectif
 button-objective-on = Le proposer à nouveau
 button-objective-off = Ne plus le proposer
 button-approve = Approuver
-button-return = Rendre …
+button-return = Rendre…
 button-give-back = Rendre
 button-review = Voir ce qui attend
 button-review-on = Activer la relecture
@@ -399,14 +399,14 @@ button-delete = Supprimer
 button-undo = Rétablir
 button-not-here = Pas ici, merci
 button-send-now = Envoyer maintenant
-button-send-first = Envoyer le premier maintenant
+button-send-first = En envoyer un maintenant
 button-change-mind = Finalement, si
 button-tell-yours = Raconter la tienne
 button-settings = Modifier
 
 quoted = « { $said } »
-lead-steps = Pour le refaire : { $steps }
-leader = Direction
+lead-steps = Pour faire pareil : { $steps }
+leader = Responsable
 written-in = en { $language }
 inspired-others =
     { $count ->
@@ -415,7 +415,7 @@ inspired-others =
     }
 
 drafts-title = Ce que tu as commencé
-draft-ready = prêt à publier
+draft-ready = prête à publier
 draft-returned = rendue par la rédaction, avec une raison
 draft-needs =
     { $more ->
@@ -438,13 +438,13 @@ told-inspired =
     }
 built-count =
     { $count ->
-        [one] Une personne a ajouté quelque chose
-       *[other] { $count } ont ajouté quelque chose
+        [one] Une personne a rebondi
+       *[other] { $count } personnes ont rebondi
     }
 built-told =
     { $count ->
-        [one] Quelqu’un a ajouté quelque chose à ta publication
-       *[other] { $count } personnes ont ajouté quelque chose à ta publication
+        [one] Quelqu’un a rebondi sur ta publication
+       *[other] { $count } personnes ont rebondi sur ta publication
     }
 answers-title =
     { $count ->
@@ -459,7 +459,7 @@ answers-told =
 reply-noted = Noté. La personne qui l’a écrite le lit dans sa propre conversation avec moi.
 told-planned = prévue pour { $moment }
 told-waiting = attend la rédaction depuis le { $day }
-told-withdrawn = retiré
+told-withdrawn = retirée
 told-nothing = Tu n’as encore rien publié. Écris *raconter une histoire* ; ça prend trois minutes.
 found-title =
     { $count ->
@@ -473,8 +473,8 @@ found-typed = Tu as écrit « { $said } »
 stories-title = Des histoires à lire
 stories-none = Rien ici pour l’instant. La tienne pourrait être la première.
 stories-objectives = Par objectif
-find-midway = Écris les mots avec, par exemple *cherche intégration*.
-find-what = Qu’est-ce que je cherche ? Un mot, un nom ou un objectif suffit, par exemple « intégration ».
+find-midway = Ajoute les mots que tu cherches, par exemple *cherche intégration*.
+find-what = Que dois-je chercher ? Un mot, un nom ou un objectif suffit, par exemple « intégration ».
 
 ## J’essaie, et ce que ça a donné
 
@@ -493,10 +493,10 @@ try-planned = ✓ Tu vas essayer
 try-open = Tu voulais essayer.
 try-done = Tu as essayé : { $result }
 try-good = Très bien.
-try-said = Je te demanderai le { $day }. Tu as dit : « { $moment } »
+try-said = Je t’en reparle le { $day }. Tu as dit : « { $moment } »
 try-change-later = Pour changer, écris *mes essais* dans notre conversation.
 try-asked-there = Dans notre conversation, je te demande quand exactement : une occasion marche mieux qu’une date.
-try-taken-back = D’accord, je ne te demanderai rien.
+try-taken-back = D’accord, je ne t’en reparlerai pas.
 label-moment = Quand, avec tes mots
 label-ask-on = Je te demanderai ce que ça a donné le
 label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
@@ -516,16 +516,16 @@ tried-counted =
        *[other] { $tried } personnes ont essayé
     }, { $works ->
         [0] aucune n’a encore dit que ça marche
-        [one] pour une, ça marche
-       *[other] pour { $works }, ça marche
+        [one] ça marche pour une
+       *[other] ça marche pour { $works }
     }
 result-worked = ✓ Ça a marché
 result-adapted = ↻ On l’a adapté
 result-not-yet = Pas encore
 result-no-help = Ça n’a pas aidé
 result-noted = C’est noté : { $result }
-result-again = Je te redemanderai une fois, le { $day }.
-result-let-go = Je ne te demanderai plus rien. Ça reste sous *mes essais*.
+result-again = Je t’en reparlerai une dernière fois, le { $day }.
+result-let-go = Je ne t’en reparlerai plus. Ça reste dans *mes essais*.
 result-helps = Merci de le dire : c’est autant d’épargné aux autres.
 hindrance-ask = Qu’est-ce qui a bloqué ?
 hindrance-was = Ce qui a bloqué : { $what }
@@ -542,8 +542,8 @@ tried-adapted = { $name } l’a adapté.
 tried-not-yet = { $name } n’en a pas encore eu l’occasion.
 tried-no-help = { $name } a essayé, et là-bas ça n’a pas aidé.
 tries-title = Ce que tu essaies
-tries-none = Tu n’as encore dit d’aucune histoire que tu l’essaies. Écris *histoires* pour en trouver une.
-tries-asked = Je te demanderai le { $day }.
+tries-none = Tu n’as encore choisi aucune histoire à essayer. Écris *histoires* pour en trouver une.
+tries-asked = Je t’en reparle le { $day }.
 tries-open = encore ouvert
 tries-gone = Une histoire qui a été retirée
 own-version = Ta version de :
@@ -551,7 +551,7 @@ own-version = Ta version de :
 followup-wanted = Tu voulais essayer :
 followup-said = Tu as dit : « { $moment } »
 followup-ask = Qu’est-ce que ça a donné ?
-followup-late = Désolé de ne demander que maintenant : c’était prévu le { $day }.
+followup-late = Pardon de ne demander que maintenant : c’était prévu le { $day }.
 followup-over = Cette histoire a été retirée, je ne te demande donc pas ce que ça a donné. Ce que tu as appris reste à toi.
 lasting-worked = Il y a neuf semaines, ça a marché chez toi :
 lasting-ask = Tu le fais toujours ?
@@ -576,7 +576,7 @@ letter-unnamed =
         [one] Et une autre personne
        *[other] Et { $count } autres personnes
     }
-letter-approved = La rédaction a dit oui. C’est parti :
+letter-approved = La rédaction a dit oui. C’est publié :
 letter-returned = La rédaction te l’a rendue, et dit pourquoi :
 letter-waiting =
     { $count ->
@@ -588,12 +588,12 @@ invited-asked = { $name } a raconté une histoire, et aimerait que ton nom y fig
 invited-agreed = Tu la racontes avec { $name }.
 invited-declined = D’accord, ton nom n’y figure pas. Je le dis à { $name }.
 letter-joined = { $name } raconte ton histoire avec toi.
-letter-joined-not = { $name } préfère ne pas figurer à côté de ton histoire.
+letter-joined-not = { $name } préfère que son nom ne figure pas à côté de ton histoire.
 button-join = Oui, avec mon nom
 button-join-not = Non, merci
 button-part = Retirer mon nom
-letter-often = J’écris une fois par jour au plus, pendant tes horaires. *pause* me fait taire, *mes horaires* les change.
-letters-paused = D’accord, je n’écris plus rien de moi-même jusqu’à ce que tu dises *reprendre*.
+letter-often = J’écris une fois par jour au plus, pendant tes horaires. Écris *pause* pour que je me taise, ou *mes horaires* pour les changer.
+letters-paused = D’accord, je n’écris plus rien de moi-même tant que tu n’écris pas *reprendre*.
 letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. *reprendre* y met fin.
 letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une fois par jour au plus, pendant tes horaires.
 hours-title = Quand puis-je t’écrire ?
@@ -601,7 +601,7 @@ hours-text = Seulement quand il y a quelque chose pour toi, et une fois par jour
 hours-days = Jours
 hours-begins = De
 hours-ends = À
-hours-saved = C’est noté. Je ne t’écris que dans ces heures.
+hours-saved = C’est noté. Je ne t’écris que pendant ces heures.
 
 ## Là où l’on travaille
 
@@ -632,8 +632,8 @@ review-oldest =
     }
 review-more =
     { $count ->
-        [one] Un autre apparaîtra quand ceux-ci seront décidés.
-       *[other] { $count } autres apparaîtront quand ceux-ci seront décidés.
+        [one] Un autre apparaîtra quand tu auras décidé de ceux-ci.
+       *[other] { $count } autres apparaîtront quand tu auras décidé de ceux-ci.
     }
 review-since = attend depuis le { $day }
 review-changed = est parue, et a été modifiée le { $day }
@@ -648,8 +648,8 @@ review-off = La relecture est désactivée : ce qu’on publie part tout de su
 objectives-title = Objectifs
 objectives-text = Ce à quoi une histoire peut contribuer. Celui qu’on ne peut plus choisir reste sur les histoires qui l’ont.
 objective-saved = ✓ C’est enregistré : { $name }. Tout le monde le voit d’ici une minute.
-objective-off = plus proposé
-objective-filed = vient de objectives.toml
+objective-off = n’est plus proposé
+objective-filed = vient du fichier objectives.toml
 objective-asks = pose une question de plus
 objective-after =
     { $count ->
@@ -657,10 +657,10 @@ objective-after =
        *[other] on en reparle après { $count } jours
     }
 leads-outcome = commence par ce qui va mieux
-leads-steps = commence par comment le refaire
+leads-steps = commence par comment faire pareil
 leads-voice = commence par ce que quelqu’un a dit
 objective-name = Son nom
-objective-name-note = Là où une langue reste vide, on lit le nom de Retold ou celui d’une autre langue.
+objective-name-note = Là où une langue reste vide, on lit le nom prévu par Retold, ou celui d’une autre langue.
 objective-question = Une question de plus pour qui raconte
 objective-question-note = Laisse tout vide, et rien de plus n’est demandé.
 objective-leads = Ce qu’un récap dit d’abord d’une telle histoire
@@ -671,7 +671,7 @@ objective-days = Jours avant que je demande comment s’est passé l’essai, { 
 digest-title = Ce qui a bien marché · { $day }
 digest-length =
     { $stories ->
-        [0] Un message
+        [0] Une publication
         [one] Une histoire
        *[other] { $stories } histoires
     }, { $minutes ->
@@ -703,7 +703,7 @@ reason-works =
         [one] Ça marche dans une autre équipe
        *[other] Ça marche dans { $units } autres équipes
     }
-reason-new = Nouveau
+reason-new = Toute nouvelle
 reason-unheard = Encore jamais racontée ici
 reason-far = Venue de loin
 reason-surprise = Pour changer
@@ -734,9 +734,9 @@ sequel-trying =
        *[other] { $who } l’essaient
     }
 digest-withdrawn-story = Une histoire a été retirée par la personne qui l’avait racontée.
-digest-withdrawn-post = Un message a été retiré par la personne qui l’avait écrit.
+digest-withdrawn-post = Une publication a été retirée par la personne qui l’avait écrite.
 digest-revised-story = Une histoire est en cours de révision.
-digest-revised-post = Un message est en cours de révision.
+digest-revised-post = Une publication est en cours de révision.
 digest-empty = Il n’y a encore rien de nouveau à raconter ici. D’ici là, pas de récap.
 digest-coming = Le récap arrive.
 inspired-you =
@@ -750,8 +750,8 @@ digest-recalled = C’est retiré : le dernier récap d’ici disparaît. Ce q
 digest-not-there = Il n’y a ici aucun récap à retirer.
 
 setup-title = Quand puis-je vous raconter ce qui a bien marché ?
-setup-text = Je raconte ici quelques bonnes pratiques d’autres équipes, et rien quand il n’y a rien de neuf.
-setup-done = C’est enregistré. Le premier récap arrive
+setup-text = Je raconte ici quelques bonnes pratiques d’autres équipes, et je me tais quand il n’y a rien de neuf.
+setup-done = C’est enregistré. Le prochain récap arrive
 setup-resumed = C’est reparti. Le prochain récap arrive
 setup-declined = D’accord, je me tais ici. Pour me faire revenir, mentionne-moi et écris *réglages du récap*.
 
@@ -769,7 +769,7 @@ rhythm-twice = Deux fois par semaine
 rhythm-fortnightly = Une semaine sur deux
 rhythm-monthly = Une fois par mois
 rhythm-workdays = Chaque jour ouvré
-posts-now = Aussitôt
+posts-now = Tout de suite
 posts-digest = Dans le récap
 
 ## Les pages vers lesquelles renvoie la fiche de l’application dans Teams
@@ -780,9 +780,9 @@ page-about =
     Ouvre ta conversation avec Retold dans Teams et écris : raconter une histoire.
 page-privacy =
     Confidentialité
-    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, les photos que tu envoies pour tes histoires, ton nom, ton portrait dans l’annuaire, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
-    Les autres ne voient une histoire ou un message qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; il disparaît alors de tous les canaux.
-    Ton service informatique peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
+    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, les photos que tu envoies pour tes histoires, ton nom, ta photo dans l’annuaire, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
+    Les autres ne voient ce que tu racontes qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; cela disparaît alors de tous les canaux.
+    Le service informatique de ton organisation peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
 page-terms =
     Conditions d’utilisation
     Retold est un logiciel libre sous licence MIT, fourni sans garantie. Ton organisation exploite cette installation, et ses règles s’appliquent à ce qui s’y raconte.
@@ -791,9 +791,9 @@ page-terms =
 
 photo-sent = Une photo
 photo-there = Il y a déjà une photo. Envoies-en une autre pour la remplacer.
-photo-please = Envoie-moi une image ici, dans la conversation, ou dis *passer*.
+photo-please = Envoie-moi une image ici, dans la conversation, ou écris *passer*.
 photo-taken = J’ai mis la photo dans ton histoire.
-photo-alone = Une photo accompagne une histoire. Tape *raconter une histoire*, puis renvoie-la à n’importe quelle question.
+photo-alone = Une photo accompagne une histoire. Écris *raconter une histoire*, puis renvoie-la à n’importe quelle question.
 photo-stories-only = Pour l’instant, seules les histoires peuvent avoir une photo : j’ai laissé la tienne de côté.
 photo-first = Une photo par histoire : j’ai pris la première.
 photo-coming = Ta photo arrive et se mettra d’elle-même dans l’histoire.
@@ -801,7 +801,7 @@ photo-in = Ta photo est dans « { $title } ».
 photo-again = Envoies-en une autre, ou continue sans.
 photo-of = Une photo pour « { $title } »
 photo-keep = Garder cette photo
-photo-send = Envoie-moi la photo pour « { $title } », ou dis « annuler ».
+photo-send = Envoie-moi la photo pour « { $title } », ou écris « annuler ».
 photo-send-here = Envoie la photo ici, dans la conversation, et elle ira dans l’histoire.
 button-photo-add = Ajouter une photo
 button-photo-other = Une autre photo
@@ -820,7 +820,7 @@ error-your-own = C’est de toi : aux autres de dire si ça les inspire.
 error-text-too-short = Encore quelques mots, s’il te plaît : au moins { $least } caractères.
 error-text-too-long = Ça fait { $length } caractères, et il y a de la place pour { $most }. Raccourcis un peu et renvoie-le.
 error-too-many-steps = Cinq étapes au plus, s’il te plaît, une par ligne.
-error-unknown-choice = Cette réponse n’est pas dans la liste. Donne-moi son numéro ou son nom.
+error-unknown-choice = Cette réponse n’est pas dans la liste. Donne-moi un numéro ou un nom qui y figure.
 error-not-ready =
     { $count ->
         [one] Il me manque une chose avant de publier : { $missing }.
@@ -831,46 +831,46 @@ error-not-yours = Seule la personne qui l’a écrit peut faire ça.
 error-own-try = C’est ton histoire : aux autres de dire s’ils essaient.
 error-not-your-try = Seule la personne qui voulait essayer peut le dire.
 error-taken-back = Tu y as renoncé, il n’y a donc rien à répondre. Ouvre l’histoire et appuie sur « J’essaie » si tu veux essayer quand même.
-error-tried-already = Tu as déjà essayé, et dit que ça marche. Tu peux le changer dans notre conversation, sous *mes essais*.
-error-own-reply = C’est la tienne : ce sont les autres qui y ajoutent.
+error-tried-already = Tu as déjà essayé, et dit que ça marche. Tu peux le changer dans notre conversation, dans *mes essais*.
+error-own-reply = C’est de toi : aux autres de rebondir.
 error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de vive voix avec la personne qui l’a écrite.
-error-not-an-editor = Seules l’équipe éditoriale de Retold et les propriétaires de cette équipe peuvent changer ça. Demande-leur.
-error-only-leaders-delegate = Seule une personne responsable peut laisser quelqu’un écrire pour elle.
-error-only-editors = Seule la rédaction de Retold peut le faire. Qui en fait partie, c’est l’administration qui le dit dans les réglages (RETOLD_EDITORS).
+error-not-an-editor = Il faut faire partie de la rédaction de Retold ou des propriétaires de cette équipe pour changer ça. Demande-leur.
+error-only-leaders-delegate = Laisser quelqu’un écrire pour soi est réservé aux responsables.
+error-only-editors = Seule la rédaction de Retold peut le faire. Qui en fait partie, c’est le service informatique qui le dit dans les réglages (RETOLD_EDITORS).
 error-name-taken = Un autre objectif porte déjà ce nom. Choisis-en un autre.
 error-odd-signs = Des lettres, des chiffres et de la ponctuation, s’il te plaît : pas de * _ # < > [ ] ni d’adresse.
 error-odd-days = Un nombre de jours, s’il te plaît, de 1 à { $most }.
-error-last-objective = Il faut garder un objectif : commence par en activer un autre.
+error-last-objective = Il faut garder un objectif : commence par en proposer un autre à nouveau.
 error-too-many-objectives = Il y a déjà { $most } objectifs, et personne ne choisit parmi davantage. Renomme plutôt l’un d’eux.
-error-from-the-file = Cet objectif vient du fichier objectives.toml ; c’est là que l’administration le modifie.
-error-not-a-delegate = Aucun responsable de ce nom ne te laisse écrire pour lui. Il suffit d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
+error-from-the-file = Cet objectif vient du fichier objectives.toml ; c’est là que le service informatique le modifie.
+error-not-a-delegate = Personne de ce nom, parmi les responsables, ne te laisse écrire à sa place. Il suffit à cette personne d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
 error-only-the-leader-publishes = Seule la personne pour qui tu l’as écrit peut le publier. Remets-le-lui, et elle l’a dans sa propre conversation.
-error-nobody-by-that-name = Je ne connais personne de ce nom. Qui doit écrire me parle d’abord une fois ; une partie du nom suffit.
+error-nobody-by-that-name = Je ne connais personne de ce nom. La personne qui écrira pour toi doit d’abord me parler une fois ; une partie du nom suffit.
 error-already-told = Des gens l’ont lue sous ton nom, et cela ne s’efface pas. La retirer l’enlève de tous les canaux.
-error-told-together = Tu as demandé à d’autres de la raconter avec toi : ils sauraient qu’elle est de toi. Retire d’abord cette demande, sous « Avec quelqu’un ».
+error-told-together = Tu as demandé à d’autres de la raconter avec toi : ces personnes sauraient qu’elle est de toi. Retire d’abord cette demande, dans « Avec quelqu’un ».
 error-unnamed-alone = Sans ton nom, personne ne peut la raconter avec toi : on saurait de qui elle est. Mets-y d’abord ton nom.
 error-asked-already = J’ai déjà demandé à { $name }, et je ne demande jamais deux fois.
-error-declined = { $name } préfère ne pas, et je ne demande jamais deux fois. Parlez-en directement.
+error-declined = { $name } préfère s’abstenir, et je ne demande jamais deux fois. Parlez-en ensemble.
 error-too-many-together = Une histoire a de la place pour { $most } personnes à tes côtés, pas plus.
 error-not-asked = Cette question était pour quelqu’un d’autre, ou a été retirée.
 error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
-error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la sous « mes histoires ».
+error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la dans « mes histoires ».
 error-other-seal = Je ne peux pas en séparer ton nom pour le moment, alors je laisse tout en l’état. La personne qui s’occupe de moi peut y remédier.
-error-not-a-leader = Seule la publication d’un responsable part à son propre moment. La tienne vient avec le prochain récap.
+error-not-a-leader = Seules les publications des responsables partent à un moment choisi. La tienne vient avec le prochain récap.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.
 error-no-hours = Choisis au moins un jour, et une fin qui ne soit pas le début.
 error-unknown-time-zone = Choisis un fuseau horaire dans la liste.
 error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommence si ça te convient toujours.
-error-time-unclear = Je n’y lis pas de jour. Essaie « demain 9h », « lundi 8h30 », « 6 janvier à 8h » ou « dans deux semaines ».
+error-time-unclear = Je n’y lis pas de jour. Essaie « demain à 9h », « lundi à 8h30 », « le 6 janvier à 8h » ou « dans deux semaines ».
 error-day-past = Ce jour est passé. Choisis aujourd’hui ou un jour à venir.
 error-day-missing = Choisis un jour, s’il te plaît.
-error-time-past = Ce moment est passé. Dis-en un à venir, comme « demain 9h ».
+error-time-past = Ce moment est passé. Dis-en un à venir, comme « demain à 9h ».
 error-time-too-far = C’est dans plus d’un an. Dis un jour des douze prochains mois.
 error-not-a-picture = Ce n’est pas une image que je sache lire. Un JPEG, PNG, WebP ou GIF convient.
 error-picture-broken = Cette image est abîmée, ou elle n’est pas arrivée en entier.
 error-picture-too-large = Cette image est trop lourde : { $most } Mo au plus. Une capture d’écran convient aussi.
 error-picture-too-detailed = Cette image a trop de pixels : { $most } millions au plus. Une capture d’écran convient aussi.
 error-picture-lost = Je n’ai pas pu obtenir cette image auprès de Teams.
-error-picture-coming = Ta photo est encore en route. Attends un instant, puis choisis à nouveau.
+error-picture-coming = Ta photo est encore en route. Attends un instant, puis choisis à nouveau « Sans mon nom ».
 error-picture-leads = Une photo envoyée maintenant mènerait de cette histoire à toi. Tant que c’est un brouillon : écris *avec mon nom*, envoie la photo, puis *sans mon nom*.

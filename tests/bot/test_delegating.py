@@ -131,10 +131,10 @@ async def test_a_draft_that_lacks_something_is_not_handed_over(retold: Retold, l
 async def test_drafts_in_german(retold: Retold, teams: Platform) -> None:
     lea = retold.person("Lea Leader", id="lea", locale="de-DE")
     ben = await known(retold, "Ben Beispiel", locale="de-DE")
-    await lea.says("delegieren an ben", hears="Ben Beispiel kann ab jetzt für dich entwerfen")
+    await lea.says("delegieren an ben", hears="Ben Beispiel kann ab jetzt Entwürfe für dich schreiben")
     for said in ("Idee teilen für Lea", "3", TEXT, "1"):
         await ben.says(said)
     await ben.clicks("Übergeben", sees="An Lea Leader übergeben.")
     for _ in range(2):
         await look(retold)
-    await heard(teams, lea, "Für dich entworfen von Ben Beispiel")
+    await heard(teams, lea, "Für dich geschrieben von Ben Beispiel")

@@ -157,7 +157,7 @@ async def test_one_has_to_stay(retold: Retold, eda: Person) -> None:
         await eda.clicks(f"Edit: {name}")
         await eda.clicks("Offer it no longer", sees="not offered")
     await eda.clicks("Edit: Culture of innovation")
-    await eda.clicks("Offer it no longer", sees="One objective has to stay on")
+    await eda.clicks("Offer it no longer", sees="One objective has to stay")
 
 
 @pytest.mark.parametrize(

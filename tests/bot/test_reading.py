@@ -180,7 +180,7 @@ async def test_finding_without_words_in_the_middle_of_a_story_waits_for_nothing(
     """The question that was asked last is the story's, and so is its answer."""
     for text in ("tell a story", STORY[0]):
         await teller.says(text)
-    await teller.says("find", hears="Say it with its words, such as *find onboarding*.")
+    await teller.says("find", hears="Add what you look for, such as *find onboarding*.")
     assert "What was going on before?" in last(teller)
     await teller.says(STORY[1], hears="What did you or your team do differently?")
 

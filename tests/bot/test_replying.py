@@ -137,7 +137,7 @@ async def test_the_author_reads_it_in_their_own_language(retold: Retold, teams: 
     for said in ("Idee teilen", "3", TEXT, "1", "jetzt"):
         await lea.says(said)
     general = await channel(retold, teams, "General")
-    await lea.clicks("Veröffentlichen", sees="General hört es jetzt.")
+    await lea.clicks("Veröffentlichen", sees="Jetzt zu lesen in General.")
     await look(retold)
     await adds(retold.person().in_channel(general.conversation), (await heard(teams, general)).card, LINE, sees=LINE)
     clock.forward(minutes=3)

@@ -423,7 +423,7 @@ async def test_publishing_says_which_channels_hear_it_and_when(retold: Retold, t
     assert "I'll tell you whom it moved" in readable(answer["value"])
     erika = retold.person("Erika Beispiel", locale="de-DE")
     await tells(erika)
-    await goes_out(erika, "Announcements und General hören es")
+    await goes_out(erika, "Zu lesen in Announcements und General am")
 
 
 async def test_publishing_something_incomplete_names_what_is_missing(retold: Retold, teller: Person) -> None:

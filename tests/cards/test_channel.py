@@ -11,7 +11,7 @@ EN = words_for("en")
 
 def test_says_when_the_first_one_comes() -> None:
     card = as_json(confirmation_card(channel(), MONDAY, EN))
-    assert texts(card) == ["Saved. The first digest comes on", "Monday, 09:00", "30 November · Europe/Berlin"]
+    assert texts(card) == ["Saved. The next digest comes on", "Monday, 09:00", "30 November · Europe/Berlin"]
     assert EN.moment(MONDAY) in card["fallbackText"]
 
 
@@ -22,9 +22,9 @@ def test_the_date_is_the_biggest_thing() -> None:
 
 
 def test_offers_the_first_one_at_once() -> None:
-    first = named(as_json(confirmation_card(channel(), MONDAY, EN)), "Send the first one now")
+    first = named(as_json(confirmation_card(channel(), MONDAY, EN)), "Send one now")
     assert (first["verb"], first["style"], first["data"]) == ("send-first", "positive", {"channel": channel().id})
-    assert "Send the first one now" not in titles(as_json(resumed_card(channel(), MONDAY, EN)))
+    assert "Send one now" not in titles(as_json(resumed_card(channel(), MONDAY, EN)))
 
 
 def test_a_channel_that_wants_none_can_change_its_mind() -> None:

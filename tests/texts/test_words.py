@@ -485,7 +485,7 @@ def test_any_locale_has_words(locale: str) -> None:
     ("language", "day", "moment"),
     [
         ("en", "23 November", "Monday, 23 November, 09:00"),
-        ("de", "23. November", "Montag, 23. November, 09:00"),
+        ("de", "23. November", "Montag, 23. November, 09:00 Uhr"),
         ("fr", "23 novembre", "lundi 23 novembre à 09:00"),
         ("es", "23 de noviembre", "lunes 23 de noviembre, 9:00"),
     ],
