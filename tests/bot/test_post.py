@@ -79,7 +79,7 @@ async def test_a_story_is_chosen_where_its_words_mean_several(retold: Retold, te
     await teller.says("back", hears="Which of these is it?")
     await teller.says("nothing of that kind", hears="I found no story about that")
     await teller.says("mondays", hears="thank them for")
-    await teller.says("skip")
+    await teller.says("Thank you for the calm Mondays.")
     await teller.says("1", hears="This is how others will see it")
     thanked = "SELECT headline FROM post JOIN story ON story.id::text = post.thanked"
     assert await rows(retold.wiring.database, thanked) == [("Calmer *Mondays*",)]

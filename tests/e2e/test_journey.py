@@ -211,7 +211,7 @@ async def sets_up_the_channel(person: Playground, look: Look) -> None:
     await look(person, "setup")
     await person.chooses("Weekday", "Thursday")
     await person.clicks("Save")
-    await person.hears("The first digest comes on")
+    await person.hears("The next digest comes on")
     await person.hears("Thursday")
     await person.clicks("Send one now")
     await person.hears("What worked lately")
