@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
 
+from stories.pieces import EXAMPLE
+
 HERE = Path(__file__).parent
-PREFIX = "example:"  # begins the id of each person, unit, chat and channel; no object id has a colon
+PREFIX = EXAMPLE  # begins the id of each person, unit, chat and channel
 MARKS = {"en": "example", "de": "Beispiel", "fr": "exemple", "es": "ejemplo"}  # behind each name, in its own language
 SPACE = UUID("00000000-0000-0000-0000-0000000000ef")
 

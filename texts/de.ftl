@@ -209,6 +209,7 @@ unnamed-note = Dein Name steht nirgends dabei. Nur du findest sie wieder, unter 
 unnamed-few = Auch dein Team bleibt weg: Dort sprechen weniger als fünf Menschen mit mir in ihrer Sprache.
 a-colleague = Jemand aus dem Haus
 a-colleague-in = Jemand aus { $unit }
+made-up = { $title } (Beispiel)
 button-reveal = Meinen Namen dazusetzen
 button-reveal-sure = Ja, mit meinem Namen
 button-reveal-not = Nein, so lassen

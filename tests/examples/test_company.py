@@ -12,6 +12,7 @@ from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Post, Story
 from stories.pledges import ADOPTED, STOPPED, Hindrance, Result
 from stories.tries import LASTING_AFTER
+from tests.stories.making import MONDAY
 
 KNOWN = {"key", "by", "ago", "from", "reads", "tries", "inspired", "about", "days", "promise", "replies"}
 TRIED = {"by", "after", "moment", "obstacle", "days", "result", "why", "figure", "hindrance", "lasting"}
@@ -60,7 +61,7 @@ def test_each_story_passes_the_rules_in_its_language(told: Piece) -> None:
     author, fields = people()[told.by], {field.name for field in Story.FIELDS}
     assert told.facts.keys() <= KNOWN | fields
     assert author.language == told.language
-    story = Story(tenant="t", author_id=author.id, author_name=author.name, language="?", objective="")
+    story = Story(tenant="t", author_id=author.id, author_name=author.name, language="?", created_at=MONDAY)
     typed = {field.name: field.as_text(told.facts[field.name]) for field in Story.FIELDS if field.name in told.facts}
     story.sqlmodel_update(editing.understood(story, typed, typed))
     assert editing.missing(story) == []

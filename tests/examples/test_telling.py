@@ -163,6 +163,7 @@ async def test_what_real_people_said_about_it_goes_and_what_they_told_stays(comp
         channel = await library.channels.get(a_channel().id)
         sent = await editions.send_digest(library, Desk(), channel, NOW, NOW)  # type: ignore[arg-type]
         assert sent is not None
+        assert sent.about is not None
     assert await removed(company) == [sent.about]
     async with company.library(HERE) as library:
         told, thanked = await library.piece(own.id), await library.piece(thanks.id)
