@@ -16,6 +16,7 @@ import stopping
 from bot.service.hosts import is_loopback
 from bot.service.watchdog import watched
 from commandline import auditing, checkup, sending
+from commandline import demo as example
 from commandline import people as roster
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
@@ -87,6 +88,15 @@ def audit() -> None:
 
 
 @cli.command()
+def demo(
+    remove: Annotated[bool, typer.Option("--remove", help="Take it out again.")] = False,
+    sure: Annotated[bool, typer.Option("--yes-in-production", help="Even where Retold serves people.")] = False,
+) -> None:
+    """Fill the library with an example company: 60 people, 40 stories, twelve weeks; each marked as an example."""
+    _run(lambda settings: example.take_out(settings) if remove else example.fill(settings, sure))
+
+
+@cli.command()
 def doctor() -> None:
     """Check settings, database and credentials, and say what to do."""
     _run(checkup.check)
@@ -102,6 +112,7 @@ async def _playground(settings: Settings, with_client: bool) -> int:
         wiring = await stack.enter_async_context(wired(settings, playing=True))
         async with wiring.database.session() as session:
             await close_chats(session)
+        await example.offer(settings, wiring.database)
         await stack.enter_async_context(together(serving(settings, wiring), working(settings, wiring)))
         print(f"Retold answers at {endpoint}", flush=True)
         try:

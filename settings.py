@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     units: str = "department"
     graph_url: str = "https://graph.microsoft.com"
     objectives: str = ""
+    demo: bool = False
 
     @field_validator("leaders", "editors", "service_hosts", mode="before")
     @classmethod

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from microsoft_teams.cards import Action, ExecuteAction, OpenUrlAction, SubmitActionData, ToggleVisibilityAction
 
-from cards import parts
-from stories import rules
+from cards.tellers import called
 from stories.pieces import Piece
 from texts import Words
 
@@ -148,7 +147,7 @@ def naming(title: str, piece: Piece, words: Words, *facts: str) -> str:
 
 def name(piece: Piece, words: Words, most: int = NAMED_MOST) -> str:
     """What a piece is called in a sentence or a button: its headline, or the beginning of its text."""
-    return parts.clip(rules.line(piece.title), most) or words("untitled")
+    return called(piece, words, most) or words("untitled")
 
 
 def aside(actions: Sequence[ExecuteAction]) -> list[ExecuteAction]:

@@ -16,7 +16,7 @@ from cards.replies import enter, said
 from cards.replies import opens as opens_reply
 from cards.rows import beside_face, link
 from cards.signs import objective, tongue
-from cards.tellers import from_unit, teller
+from cards.tellers import called, from_unit, teller
 from stories.digest import Edition, Item, Reason
 from stories.evidence import Observation
 from stories.objectives import Lead
@@ -205,7 +205,7 @@ def _sequels(edition: Edition, words: Words) -> list[CardElement]:
 
 def _sequel(sequel: Sequel, words: Words) -> CardElement:
     """A story's headline, for how many it works, and who tries it."""
-    name = parts.runs(parts.clip(sequel.story.headline, HEADLINE_LEAST), weight="Bolder")
+    name = parts.runs(called(sequel.story, words, HEADLINE_LEAST), weight="Bolder")
     works = words("sequel-works", adopted=sequel.adopted, units=sequel.units) if sequel.adopted else ""
     trying = _trying(sequel, words) if sequel.trying else ""
     said = " · ".join(filter(None, (works, trying)))

@@ -9,6 +9,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetIn
 from cards import parts
 from cards.actions import Verb, about, execute
 from cards.photo import photo_inputs
+from cards.tellers import called
 from stories.photos import Picture
 from stories.pieces import Field, Piece, Shape, Story, applying, fitted
 from texts import Words
@@ -121,7 +122,7 @@ def _field(field: Field, words: Words, values: Mapping[str, str], wrong: str, st
             names = [Choice(title=words.choice(field.name, key), value=key) for key in field.choices]
             return parts.marked(wrong, _choice(field, label, words, value, names))
         case Shape.story:
-            named = [Choice(title=parts.clip(story.headline, TITLE), value=str(story.id)) for story in stories]
+            named = [Choice(title=called(story, words, TITLE), value=str(story.id)) for story in stories]
             return parts.marked(wrong, _choice(field, label, words, value, named))
         case Shape.day:
             return parts.marked(wrong, DateInput(id=field.name, label=label, value=value or None, spacing="Medium"))

@@ -1,6 +1,7 @@
 """Who tells a piece, as its cards call them: by name, with others, or as a colleague."""
 
 from cards import parts
+from stories import rules
 from stories.pieces import Piece
 from texts import Words
 
@@ -15,6 +16,12 @@ def teller(piece: Piece, words: Words) -> str:
         return piece.author_name
     others = words.listed(parts.clip(name, NAME_MOST) for name in piece.together)
     return words("told-with", name=parts.clip(piece.author_name, NAME_MOST), others=others)
+
+
+def called(piece: Piece, words: Words, most: int) -> str:
+    """What a piece is called where nothing else says who told it: whoever is made up could be taken for somebody."""
+    title = parts.clip(rules.line(piece.title), most)
+    return words("made-up", title=title) if title and piece.example else title
 
 
 def from_unit(piece: Piece, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shutil
 import signal
 from collections.abc import AsyncIterator
@@ -21,6 +22,7 @@ const listen = net.Server.prototype.listen;
 net.Server.prototype.listen = function (port, ...rest) { return listen.call(this, port, "127.0.0.1", ...rest); };
 """  # the client has no setting for the address it binds to
 CONFIG = HERE / "people.yml"
+NO_TENANT = "playground"  # of a client that names none (`bot.service.playing`)
 
 
 class NoClient(Exception):
@@ -46,6 +48,13 @@ def environment(chosen: Path = CONFIG) -> dict[str, str]:
         "TEAMSAPPTESTER_BROWSER": "none",
         **os.environ,
     }
+
+
+def tenant(chosen: Path = CONFIG) -> str:
+    """The tenant that the client says it is in, unless the person chose otherwise."""
+    named = os.environ.get("M365_AGENTS_PLAYGROUND_CONFIG_PATH", chosen)
+    said = re.search(r"^tenantId: *(\S+)", Path(named).read_text(encoding="utf-8"), re.MULTILINE)
+    return said[1].strip("\"'") if said else NO_TENANT
 
 
 @asynccontextmanager

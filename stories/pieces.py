@@ -40,6 +40,7 @@ class Shape(StrEnum):
     alt = "alt"  # what can be seen in it: heard, not read
 
 
+EXAMPLE = "example:"  # begins the id of whoever is made up; no object id has a colon
 REMOVE = "remove"  # what a form says of a photo; everything else keeps it
 WRITTEN = (Shape.line, Shape.text, Shape.evidence, Shape.steps, Shape.alt)
 
@@ -139,6 +140,11 @@ class Piece(SQLModel):
     def anonymous(self) -> bool:
         """Whether it is told without a name."""
         return self.author_id.startswith(SEALED)
+
+    @property
+    def example(self) -> bool:
+        """Whether somebody told it who is made up, to show what a library looks like."""
+        return self.author_id.startswith(EXAMPLE)
 
     @property
     def together(self) -> list[str]:

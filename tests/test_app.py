@@ -30,6 +30,7 @@ WRONG: list[tuple[tuple[str, ...], Env, str]] = [
     (("digest", "now"), {"database_url": "mysql://localhost/retold"}, "RETOLD_DATABASE_URL "),
     (("playground", "--no-client"), {"host": "192.0.2.1"}, "RETOLD_HOST "),
     (("serve",), {**CREDENTIALS, "objectives": "gone.toml"}, "RETOLD_OBJECTIVES: gone.toml can't be read"),
+    (("demo",), CREDENTIALS, "python app.py demo --yes-in-production"),
     (("manifest",), {"app_id": "retold", "public_url": "https://retold.example"}, "RETOLD_APP_ID"),
     (("manifest",), {"app_id": APP_ID, "public_url": "http://retold.example"}, "RETOLD_PUBLIC_URL"),
 ]

@@ -209,6 +209,7 @@ unnamed-note = Dein Name wird nirgends dazu gespeichert. Nur du findest sie wied
 unnamed-few = Auch dein Team bleibt weg: Dort sprechen weniger als fünf Menschen in dieser Sprache mit mir.
 a-colleague = Jemand aus dem Haus
 a-colleague-in = Jemand aus { $unit }
+made-up = { $title } (Beispiel)
 button-reveal = Meinen Namen dazusetzen
 button-reveal-sure = Ja, mit meinem Namen
 button-reveal-not = Nein, so lassen

@@ -209,6 +209,7 @@ unnamed-note = Your name is kept nowhere with it. Only you find it again, under 
 unnamed-few = Your team is left out too: fewer than five people there talk to me in this language.
 a-colleague = A colleague
 a-colleague-in = A colleague in { $unit }
+made-up = { $title } (example)
 button-reveal = Put my name to it
 button-reveal-sure = Yes, with my name
 button-reveal-not = No, leave it so

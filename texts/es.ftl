@@ -208,6 +208,7 @@ unnamed-note = Tu nombre no se guarda con ella en ninguna parte. Solo tú la enc
 unnamed-few = Tu equipo tampoco se nombra: allí hablan conmigo en este idioma menos de cinco personas.
 a-colleague = Alguien de la casa
 a-colleague-in = Alguien de { $unit }
+made-up = { $title } (ejemplo)
 button-reveal = Poner mi nombre
 button-reveal-sure = Sí, con mi nombre
 button-reveal-not = No, déjala así

@@ -208,6 +208,7 @@ unnamed-note = Ton nom n’est gardé nulle part avec elle. Il n’y a que toi q
 unnamed-few = Ton équipe n’est pas nommée non plus : moins de cinq personnes y parlent avec moi dans cette langue.
 a-colleague = Quelqu’un de la maison
 a-colleague-in = Quelqu’un de { $unit }
+made-up = { $title } (exemple)
 button-reveal = Y mettre mon nom
 button-reveal-sure = Oui, avec mon nom
 button-reveal-not = Non, ne change rien
