@@ -4,7 +4,7 @@ A try belongs to the period in which it was pledged, and to the unit of who pled
 in which it went out, and to the unit of its teller. What was withdrawn or taken back is not counted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -22,6 +22,7 @@ from stories.seal import SEALED
 FOLLOWED = timedelta(weeks=4)  # after an edition, in which a try may be due to it
 ALL = "*"  # every unit, or every objective
 NOBODYS = ""  # no unit is known
+MEMORY = "64MB"  # for a sort or a hash of this transaction; Postgres has 4 of its own accord
 SMALL = 5  # people; of a smaller group nothing is told
 
 
@@ -95,19 +96,21 @@ _POSTS = """
 """
 _CELL = "period, unit, objective, grouping(unit, objective) AS over"
 _EACH = "GROUP BY period, CUBE (unit, objective)"
+_SUMMED = "period, unit, objective, 0 AS over"  # what can be added up is, here: the planner would sort every try
+_ONCE = "GROUP BY period, unit, objective"
 
 OF_STORIES = f"""
-    SELECT {_CELL}, count(*) AS stories,
+    SELECT {_SUMMED}, count(*) AS stories,
         count(*) FILTER (WHERE objective = 'customer-experience' AND voice <> '') AS voiced,
         count(*) FILTER (WHERE lower(unit_name) = ANY(CAST(:support AS text[]))) AS from_support,
         count(*) FILTER (WHERE evidence_kind = 'change') AS told_change,
         count(*) FILTER (WHERE evidence_kind = 'difference') AS told_difference,
         count(*) FILTER (WHERE evidence_kind = 'quote') AS told_quote,
         count(*) FILTER (WHERE evidence_kind = 'observation') AS told_observation
-    FROM ({_STORIES}) AS told {_EACH}
+    FROM ({_STORIES}) AS told {_ONCE}
 """  # noqa: S608
 OF_TRIES = f"""
-    SELECT {_CELL}, count(*) AS pledges,
+    SELECT {_SUMMED}, count(*) AS pledges,
         count(*) FILTER (WHERE due <= :today OR result <> '') AS due,
         count(*) FILTER (WHERE result <> '') AS answered,
         count(*) FILTER (WHERE adopted) AS adoptions,
@@ -124,28 +127,33 @@ OF_TRIES = f"""
         count(*) FILTER (WHERE hindrance = 'tool') AS barrier_tool,
         count(*) FILTER (WHERE hindrance = 'rule') AS barrier_rule,
         count(*) FILTER (WHERE hindrance = 'not-for-us') AS barrier_not_for_us
-    FROM ({_TRIES}) AS tried {_EACH}
+    FROM ({_TRIES}) AS tried {_ONCE}
 """  # noqa: S608
 OF_POSTS = f"""
-    SELECT {_CELL}, count(*) AS posts,
+    SELECT {_SUMMED}, count(*) AS posts,
         count(*) FILTER (WHERE by_leader) AS by_leaders,
         count(*) FILTER (WHERE promised) AS promises,
         count(*) FILTER (WHERE promised AND (due <= :this_day OR promise <> '')) AS promises_due,
         count(*) FILTER (WHERE promised AND promise IN ('kept', 'adapted')) AS promises_kept,
         count(*) FILTER (WHERE promised AND promise = 'missed') AS promises_missed
-    FROM ({_POSTS}) AS posted {_EACH}
+    FROM ({_POSTS}) AS posted {_ONCE}
 """  # noqa: S608
 # Who tells without a name may be the same person each time, so they make no group larger.
 PEOPLE = f"""
-    SELECT period, unit, objective, over, count(*) FILTER (WHERE NOT sealed) AS people,
-        count(*) FILTER (WHERE told) AS tellers, count(*) FILTER (WHERE adopted) AS adopters
-    FROM (
-        SELECT {_CELL}, person, bool_or(sealed) AS sealed, bool_or(told) AS told, bool_or(adopted) AS adopted
+    WITH did AS MATERIALIZED (
+        SELECT period, unit, objective, person, bool_or(sealed) AS sealed, bool_or(told) AS told,
+            bool_or(adopted) AS adopted
         FROM (
             SELECT period, unit, objective, person, sealed, true AS told, false AS adopted FROM ({_STORIES}) AS told
             UNION ALL SELECT period, unit, objective, person, false, false, adopted FROM ({_TRIES}) AS tried
             UNION ALL SELECT period, unit, objective, person, false, false, false FROM ({_POSTS}) AS posted
-        ) AS did GROUP BY period, person, CUBE (unit, objective)
+        ) AS everything GROUP BY period, unit, objective, person
+    )
+    SELECT period, unit, objective, over, count(*) FILTER (WHERE NOT sealed) AS people,
+        count(*) FILTER (WHERE told) AS tellers, count(*) FILTER (WHERE adopted) AS adopters
+    FROM (
+        SELECT {_CELL}, person, bool_or(sealed) AS sealed, bool_or(told) AS told, bool_or(adopted) AS adopted
+        FROM did GROUP BY period, person, CUBE (unit, objective)
     ) AS each GROUP BY period, unit, objective, over
 """  # noqa: S608
 DAYS = f"""
@@ -159,16 +167,17 @@ DAYS = f"""
     ) AS first {_EACH}
 """  # noqa: S608
 LED = f"""
-    SELECT {_CELL}, count(*) AS led
+    SELECT {_SUMMED}, count(*) AS led
     FROM (
         SELECT a.period, a.unit, a.objective FROM story AS own
         JOIN ({_TRIES}) AS a ON own.parent_id = a.piece_id AND own.author_id = a.person AND a.adopted
         JOIN try AS t ON (t.tenant, t.piece_id) = (own.tenant, own.id)
         WHERE own.tenant = :tenant AND own.status = 'published' AND own.parent_id IS NOT NULL
             AND t.active AND t.result IN ('worked', 'adapted') AND t.person_id <> own.author_id
-    ) AS led {_EACH}
+    ) AS led {_ONCE}
 """  # noqa: S608
-COUNTS = (OF_STORIES, OF_TRIES, OF_POSTS, PEOPLE, DAYS, LED)
+SUMMED = (OF_STORIES, OF_TRIES, OF_POSTS, LED)
+READY = (PEOPLE, DAYS)  # of which a sum is no sum of its parts
 
 _FIGURES = """evidence_before_amount AS before, evidence_after_amount AS after,
     CASE WHEN evidence_before_unit = '' THEN lower(evidence_subject) ELSE lower(evidence_before_unit) END AS measure"""
@@ -205,13 +214,26 @@ LOTS = """
 async def cells(session: AsyncSession, tenant: str, span: Span) -> Counted:
     """Every count of every cell in which there is anything, by its name."""
     found: Counted = {}
-    for query in COUNTS:
-        for row in await _rows(session, query, tenant, span):
-            counts = dict(row._mapping)
-            period, unit, objective, over = (counts.pop(name) for name in ("period", "unit", "objective", "over"))
-            unit, objective = ALL if over & 2 else str(unit or NOBODYS), ALL if over & 1 else objective
-            found.setdefault(Cell(period, unit, objective), {}).update(counts)
+    await session.execute(text(f"SET LOCAL work_mem = '{MEMORY}'"))
+    for query in SUMMED:
+        for begins, unit, objective, counts in await _cells(session, query, tenant, span):
+            for cell in (Cell(begins, each, goal) for each in (unit, ALL) for goal in (objective, ALL)):
+                sums = found.setdefault(cell, {})
+                sums.update({name: sums.get(name, 0) + count for name, count in counts.items()})
+    for query in READY:
+        for begins, unit, objective, counts in await _cells(session, query, tenant, span):
+            found.setdefault(Cell(begins, unit, objective), {}).update(counts)
     return found
+
+
+async def _cells(session: AsyncSession, query: str, tenant: str, span: Span) -> Iterator[tuple[date, str, str, Any]]:
+    return map(_cell, await _rows(session, query, tenant, span))
+
+
+def _cell(row: Any) -> tuple[date, str, str, dict[str, Any]]:
+    counts = dict(row._mapping)
+    period, unit, objective, over = (counts.pop(name) for name in ("period", "unit", "objective", "over"))
+    return period, ALL if over & 2 else str(unit or NOBODYS), ALL if over & 1 else objective, counts
 
 
 async def measures(session: AsyncSession, tenant: str, span: Span) -> list[Measure]:
