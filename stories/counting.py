@@ -109,26 +109,25 @@ OF_STORIES = f"""
         count(*) FILTER (WHERE evidence_kind = 'observation') AS told_observation
     FROM ({_STORIES}) AS told {_ONCE}
 """  # noqa: S608
-OF_TRIES = f"""
-    SELECT {_SUMMED}, count(*) AS pledges,
-        count(*) FILTER (WHERE due <= :today OR result <> '') AS due,
-        count(*) FILTER (WHERE result <> '') AS answered,
-        count(*) FILTER (WHERE adopted) AS adoptions,
-        count(*) FILTER (WHERE adopted AND lasting IS NOT NULL) AS lasting_answered,
-        count(*) FILTER (WHERE adopted AND lasting) AS lasting,
-        count(*) FILTER (WHERE adopted AND unit IS NOT NULL AND home IS NOT NULL) AS placed,
-        count(*) FILTER (WHERE adopted AND unit <> home) AS crossed,
-        count(*) FILTER (WHERE evidence_kind = 'change' AND adopted) AS confirmed_change,
-        count(*) FILTER (WHERE evidence_kind = 'difference' AND adopted) AS confirmed_difference,
-        count(*) FILTER (WHERE evidence_kind = 'quote' AND adopted) AS confirmed_quote,
-        count(*) FILTER (WHERE evidence_kind = 'observation' AND adopted) AS confirmed_observation,
-        count(*) FILTER (WHERE hindrance = 'time') AS barrier_time,
-        count(*) FILTER (WHERE hindrance = 'skill') AS barrier_skill,
-        count(*) FILTER (WHERE hindrance = 'tool') AS barrier_tool,
-        count(*) FILTER (WHERE hindrance = 'rule') AS barrier_rule,
-        count(*) FILTER (WHERE hindrance = 'not-for-us') AS barrier_not_for_us
-    FROM ({_TRIES}) AS tried {_ONCE}
-"""  # noqa: S608
+_TRIED = {
+    "pledges": "true",
+    "due": "due <= :today OR result <> ''",
+    "answered": "result <> ''",
+    "adoptions": "adopted",
+    "lasting_answered": "adopted AND lasting IS NOT NULL",
+    "lasting": "adopted AND lasting",
+    "placed": "adopted AND unit IS NOT NULL AND home IS NOT NULL",
+    "crossed": "adopted AND unit <> home",
+    "confirmed_change": "evidence_kind = 'change' AND adopted",
+    "confirmed_difference": "evidence_kind = 'difference' AND adopted",
+    "confirmed_quote": "evidence_kind = 'quote' AND adopted",
+    "confirmed_observation": "evidence_kind = 'observation' AND adopted",
+    "barrier_time": "hindrance = 'time'",
+    "barrier_skill": "hindrance = 'skill'",
+    "barrier_tool": "hindrance = 'tool'",
+    "barrier_rule": "hindrance = 'rule'",
+    "barrier_not_for_us": "hindrance = 'not-for-us'",
+}
 OF_POSTS = f"""
     SELECT {_SUMMED}, count(*) AS posts,
         count(*) FILTER (WHERE by_leader) AS by_leaders,
@@ -138,23 +137,31 @@ OF_POSTS = f"""
         count(*) FILTER (WHERE promised AND promise = 'missed') AS promises_missed
     FROM ({_POSTS}) AS posted {_ONCE}
 """  # noqa: S608
-# Who tells without a name may be the same person each time, so they make no group larger.
-PEOPLE = f"""
-    WITH did AS MATERIALIZED (
-        SELECT period, unit, objective, person, bool_or(sealed) AS sealed, bool_or(told) AS told,
-            bool_or(adopted) AS adopted
+_EACH_TRIED = ", ".join(f"count(*) FILTER (WHERE {which}) AS {name}" for name, which in _TRIED.items())
+_SUMS = ", ".join(f"sum({name})::bigint AS {name}" for name in _TRIED)
+# Tries are many, so they are read once: summed by person, and from these both their sums and who they are. Who tells
+# without a name may be the same person each time, so they make no group larger.
+OF_TRIES = f"""
+    WITH tried AS MATERIALIZED (
+        SELECT period, unit, objective, person, {_EACH_TRIED} FROM ({_TRIES}) AS each
+        GROUP BY period, unit, objective, person
+    ), did AS (
+        SELECT period, unit, objective, person, false AS sealed, false AS told, adoptions > 0 AS adopted FROM tried
+        UNION ALL SELECT period, unit, objective, person, sealed, true, false FROM ({_STORIES}) AS told
+        UNION ALL SELECT period, unit, objective, person, false, false, false FROM ({_POSTS}) AS posted
+    ), people AS (
+        SELECT period, unit, objective, over, count(*) FILTER (WHERE NOT sealed) AS people,
+            count(*) FILTER (WHERE told) AS tellers, count(*) FILTER (WHERE adopted) AS adopters
         FROM (
-            SELECT period, unit, objective, person, sealed, true AS told, false AS adopted FROM ({_STORIES}) AS told
-            UNION ALL SELECT period, unit, objective, person, false, false, adopted FROM ({_TRIES}) AS tried
-            UNION ALL SELECT period, unit, objective, person, false, false, false FROM ({_POSTS}) AS posted
-        ) AS everything GROUP BY period, unit, objective, person
+            SELECT {_CELL}, person, bool_or(sealed) AS sealed, bool_or(told) AS told, bool_or(adopted) AS adopted
+            FROM did GROUP BY period, person, CUBE (unit, objective)
+        ) AS each GROUP BY period, unit, objective, over
+    ), summed AS (
+        SELECT {_CELL}, {_SUMS} FROM tried {_EACH}
     )
-    SELECT period, unit, objective, over, count(*) FILTER (WHERE NOT sealed) AS people,
-        count(*) FILTER (WHERE told) AS tellers, count(*) FILTER (WHERE adopted) AS adopters
-    FROM (
-        SELECT {_CELL}, person, bool_or(sealed) AS sealed, bool_or(told) AS told, bool_or(adopted) AS adopted
-        FROM did GROUP BY period, person, CUBE (unit, objective)
-    ) AS each GROUP BY period, unit, objective, over
+    SELECT p.*, {", ".join(f"s.{name}" for name in _TRIED)}
+    FROM people AS p LEFT JOIN summed AS s ON (s.period, s.over) = (p.period, p.over)
+        AND s.unit IS NOT DISTINCT FROM p.unit AND s.objective IS NOT DISTINCT FROM p.objective
 """  # noqa: S608
 DAYS = f"""
     SELECT {_CELL}, percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS days_to_adoption
@@ -176,8 +183,8 @@ LED = f"""
             AND t.active AND t.result IN ('worked', 'adapted') AND t.person_id <> own.author_id
     ) AS led {_ONCE}
 """  # noqa: S608
-SUMMED = (OF_STORIES, OF_TRIES, OF_POSTS, LED)
-READY = (PEOPLE, DAYS)  # of which a sum is no sum of its parts
+SUMMED = (OF_STORIES, OF_POSTS, LED)
+READY = (OF_TRIES, DAYS)  # of which a sum is no sum of its parts
 
 _FIGURES = """evidence_before_amount AS before, evidence_after_amount AS after,
     CASE WHEN evidence_before_unit = '' THEN lower(evidence_subject) ELSE lower(evidence_before_unit) END AS measure"""
