@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,12 +16,13 @@ import playground as client
 import stopping
 from bot.service.hosts import is_loopback
 from bot.service.watchdog import watched
-from commandline import auditing, checkup, sending
+from commandline import auditing, checkup, reporting, sending
 from commandline import demo as example
 from commandline import people as roster
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
 from stories.conversations import close_chats
+from stories.counting import Grain
 from stories.database import DatabaseDown
 from wiring import serving, together, wired, working
 
@@ -94,6 +96,30 @@ def demo(
 ) -> None:
     """Fill the library with an example company: 60 people, 40 stories, twelve weeks; each marked as an example."""
     _run(lambda settings: example.take_out(settings) if remove else example.fill(settings, sure))
+
+
+@cli.command()
+def report(
+    as_json: Annotated[
+        bool, typer.Option("--json/--csv", help="For a program: all of it; or for a spreadsheet: one table.")
+    ] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="With --csv: the table of figures before and after.")
+    ] = False,
+    by: Annotated[Grain, typer.Option(help="How long a period is.")] = Grain.quarter,
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="From the period of this day on.")
+    ] = None,
+    support: Annotated[
+        list[str] | None, typer.Option(help="The name of a unit that is a support function; may be said again.")
+    ] = None,
+) -> None:
+    """Print what Retold did: tries, what worked, where, and what being shown caused."""
+    asked = reporting.Asked(
+        *(reporting.Shape.json if as_json else reporting.Shape.csv, by, since.date() if since else None),
+        *(support or (), evidence),
+    )
+    _run(lambda settings: reporting.export(settings, asked))
 
 
 @cli.command()

@@ -7,7 +7,20 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot import belonging, channel, controls, delegating, naming, objectives, quiet, reading, reviewing, trying, writing
+from bot import (
+    belonging,
+    channel,
+    controls,
+    delegating,
+    naming,
+    objectives,
+    quiet,
+    reading,
+    reporting,
+    reviewing,
+    trying,
+    writing,
+)
 from bot.clicks import BadClick, Click, Reply, on
 from bot.dialogs.known import LOOKING, OFFER, POST
 from bot.dialogs.progress import PREVIEW, progress
@@ -103,6 +116,7 @@ COMMANDS = (
     Command("with", naming.with_, takes_words=True, listed=False, chooses=True),
     Command("review", reviewing.review, listed=False),
     Command("objectives", objectives.objectives, listed=False),
+    Command("report", reporting.report, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("tries", trying.mine, listed=False),

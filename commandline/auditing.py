@@ -3,11 +3,11 @@
 import csv
 import sys
 
+from commandline import cells
 from settings import Settings, SettingsError
 from wiring import opened
 
 COLUMNS = ("at", "person", "name", "act", "piece", "note")
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would reckon with stays text
 
 
 async def export(settings: Settings) -> int:
@@ -20,9 +20,5 @@ async def export(settings: Settings) -> int:
     table.writerow(COLUMNS)
     for each in records:
         row = (each.at.isoformat(), each.person_id, each.person_name, each.act, each.piece_id or "", each.note)
-        table.writerow([_text(str(cell)) for cell in row])
+        table.writerow([cells.written(cell) for cell in row])
     return 0
-
-
-def _text(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULAS) else cell

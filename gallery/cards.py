@@ -33,6 +33,7 @@ from cards import (
     timing,
     trying,
 )
+from cards import report as reports
 from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
@@ -47,6 +48,7 @@ from gallery.examples import (
     empty,
     own_objectives,
     post,
+    reported,
     sequels,
     stories,
     units,
@@ -79,6 +81,7 @@ from stories.objectives import BUILT_IN, DAYS_MOST, POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
 from stories.pieces import Piece, Post, Shape, Status, Story, applying
 from stories.pledges import Result, Try
+from stories.report import after
 from stories.reviewed import Reviewed, Waits
 from stories.search import Found
 from stories.tries import MOMENT_MOST, WHY_MOST, Counted, Trying
@@ -141,6 +144,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "trying": _trying(shown, words),
         "review": _review(shown, words),
         "objectives": _objectives(shown, words),
+        "report": _report(shown, words),
     }
 
 
@@ -509,6 +513,20 @@ def _objectives(pieces: Pieces, words: Words) -> Cards:
         "stories of an own objective": reading.stories_card([story], ours, chosen=safety.key),
         "story of an own objective": piece.piece_card(story, ours, 3, viewer="somebody"),
         "digest of an own objective": digest.digest_card(edition(story, pieces.told[1]), ours),
+    }
+
+
+def _report(pieces: Pieces, words: Words) -> Cards:
+    """What it did: of everybody, of one unit, and where there is nothing to say, or too few."""
+    made = reported([piece.headline for piece in pieces.told[:3]])
+    begins = made.rows[0].cell.begins
+    unit = made.units(begins)[0]
+    area = reports.Area(unit.cell.unit, unit.unit)
+    return {
+        "report": reports.report_card(made, reports.EVERYBODY, begins, words),
+        "report of a unit": reports.report_card(made, area, begins, words),
+        "report of few": reports.report_card(made, reports.Area("few", "Reception"), begins, words),
+        "report of nothing": reports.report_card(made, reports.EVERYBODY, after(begins, made.span.grain), words),
     }
 
 

@@ -1,18 +1,22 @@
 """Example pieces, told by example people: nobody here is real, and their names say so."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from typing import Any
 from uuid import UUID, uuid5
 
 from examples import company
+from stories.counting import Cell, Measure, Span
 from stories.digest import Edition, Item, Reason
 from stories.evidence import columns, read
+from stories.lottery import Effect
 from stories.models import Channel, Conversation, ConversationKind, OrgUnit
 from stories.objectives import OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
+from stories.report import Report, rows
 from stories.sequels import Sequel
 from stories.weighing import UNTRIED, Adoption
 
@@ -157,4 +161,55 @@ def _common(name: str) -> Facts:
         "status": Status.published,
         "created_at": published,
         "published_at": published,
+    }
+
+
+def reported(names: Sequence[str]) -> Report:
+    """What a quarter brought to units of these names, beside the quarter before; one unit is too small."""
+    autumn, summer = date(2026, 10, 1), date(2026, 7, 1)
+    units = [(str(uuid5(SPACE, f"unit {n}")), name) for n, name in enumerate(names)]
+    sizes = [(40, 26), (31, 12), (19, 7)]
+    counted: dict[Cell, dict[str, Any]] = {
+        Cell(autumn): {**_counts(94, 52), "effect": Effect(0.31, 0.12, 0.52, 140)},
+        Cell(summer): _counts(70, 30),
+    }
+    for (id, _), (pledges, adoptions) in zip(units, sizes, strict=False):
+        counted[Cell(autumn, id)] = _counts(pledges, adoptions)
+        for objective, share in (("high-performance", 2), ("customer-experience", 3)):
+            counted[Cell(autumn, id, objective)] = _counts(pledges // share, adoptions // share)
+    counted[Cell(autumn, "few")] = {"people": 3}
+    measures = (Measure(autumn, True, "minutes", 9, 9, 40, 12.5), Measure(autumn, False, "hours", 6, 6, 4, 3))
+    span = Span(NOON, NOON, NOON)
+    return Report(span, rows(counted, {**dict(units), "few": "Reception"}), measures)
+
+
+def _counts(pledges: int, adoptions: int) -> dict[str, Any]:
+    """Counts that go together."""
+    return {
+        "people": pledges,
+        "stories": pledges // 2,
+        "tellers": pledges // 3,
+        "pledges": pledges,
+        "due": pledges - 4,
+        "answered": pledges - 6,
+        "adoptions": adoptions,
+        "lasting_answered": adoptions // 2,
+        "lasting": adoptions // 3,
+        "placed": adoptions,
+        "crossed": adoptions // 2,
+        "adopters": adoptions,
+        "led": adoptions // 5,
+        "days_to_adoption": 11.5,
+        "told_change": pledges // 4,
+        "confirmed_change": adoptions // 6,
+        "barrier_time": 6,
+        "barrier_rule": 9,
+        "barrier_tool": 2,
+        "posts": 12,
+        "by_leaders": 8,
+        "voiced": pledges // 8,
+        "promises": 5,
+        "promises_due": 4,
+        "promises_kept": 3,
+        "promises_missed": 1,
     }

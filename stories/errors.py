@@ -154,6 +154,10 @@ class OnlyEditors(StoryError):
     """Only those whom the settings name as editors can do that."""
 
 
+class OnlyWhoLeads(StoryError):
+    """The report is for editors, and for people who lead a unit about that unit."""
+
+
 class NameTaken(StoryError):
     """Another objective is called so already."""
 

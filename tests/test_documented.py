@@ -13,6 +13,7 @@ from bot.commands import COMMANDS
 from bot.controls import CONTROLS
 from settings import Settings
 from stories.models import DeliveryState
+from stories.report import FIGURES
 from texts import LANGUAGES, words_for
 
 ROOT = Path(__file__).parents[1]
@@ -86,6 +87,13 @@ def test_every_command_of_the_command_line_is_in_the_readme_with_its_options() -
         for option in does.params:
             ways = [*option.opts, *option.secondary_opts]
             assert any(way in README for way in ways), f"{command} {ways}"
+
+
+def test_every_figure_of_the_report_is_defined() -> None:
+    page = (ROOT / "docs/report.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \|", page, re.MULTILINE)
+    defined = [name for row in rows for name in re.findall(r"\w+", row)]
+    assert sorted(defined) == sorted(FIGURES)
 
 
 @pytest.mark.parametrize("state", DeliveryState)

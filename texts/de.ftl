@@ -13,6 +13,7 @@ command-named = mit meinem namen | mit namen
 command-with = mit | zusammen mit | gemeinsam mit
 command-review = prüfen | was wartet | wartende geschichten
 command-objectives = ziele | unsere ziele
+command-report = bericht | der bericht | was es gebracht hat | bericht zeigen
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten | was ist neu
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -87,7 +88,7 @@ welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was andersw
 help-title = Das kann ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
 help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen: Schreib „delegieren an“ und den Namen.
-help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“ und „ziele“ schreiben.
+help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“ und „bericht“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -645,6 +646,54 @@ review-returned = Zurückgegeben:
 review-on = Die Prüfung ist an: Was veröffentlicht wird, wartet hier, bis die Redaktion zustimmt. Beiträge von Führungskräften, und was die Redaktion selbst erzählt, erscheinen sofort.
 review-off = Die Prüfung ist aus: Was veröffentlicht wird, erscheint sofort.
 
+## Der Bericht
+
+report-title = Was es gebracht hat
+report-everybody = Alle
+report-no-unit = Bereich unbekannt
+report-span = { $first } bis { $last } { $year }
+percent = { $share } %
+report-none = In diesem Quartal wurde noch nichts erzählt oder ausprobiert. Sobald sich das ändert, steht es hier.
+report-small = In diesem Quartal waren weniger als fünf Menschen dabei. Über so wenige sage ich nichts: Man sähe, wer es war.
+report-hidden = Über weniger als fünf Menschen sage ich nichts, und auch nichts, was sie verraten würde.
+report-told =
+    { $stories ->
+        [one] Eine Geschichte
+       *[other] { $stories } Geschichten
+    } von { $tellers ->
+        [one] einer Person.
+       *[other] { $tellers } Menschen.
+    }
+report-pledged =
+    { $pledges ->
+        [one] Ein Vorhaben, eine davon auszuprobieren;
+       *[other] { $pledges } Vorhaben, eine davon auszuprobieren;
+    } { $due } bisher fällig, { $answered } beantwortet.
+report-adopted = Bei { $adoptions } von { $due } fälligen hat es geklappt, auch angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
+report-lasting = Neun Wochen später machen es { $lasting } von { $of }, die geantwortet haben, noch immer so.
+report-days =
+    { $days ->
+        [one] Die Hälfte der übernommenen Geschichten wurde binnen eines Tages zum ersten Mal übernommen.
+       *[other] Die Hälfte der übernommenen Geschichten wurde binnen { $days } Tagen zum ersten Mal übernommen.
+    }
+report-across = { $share } % der Übernahmen waren in einem anderen Bereich als dem der Geschichte.
+report-reproduction = Wer etwas übernommen hat, führte mit einer eigenen Fassung im Schnitt zu { $led } weiteren Übernahmen.
+report-caused = Einmal im Digest zu stehen, hat { $caused } Übernahmen bewirkt (zwischen { $low } und { $high }, nach { $draws } Ziehungen).
+report-caused-unclear = Ob es Übernahmen bewirkt, im Digest zu stehen, lässt sich nach { $draws } Ziehungen noch nicht sagen.
+report-units = Übernahmen nach Bereich
+report-objectives = Übernahmen nach Ziel
+report-line = bei { $adoptions } von { $due } fälligen hat es geklappt
+report-barriers = Woran es lag
+report-evidence = Belege
+report-figures = Zahlen, die erzählt wurden: { $told }. Von jemand anderem bestätigt: { $confirmed }.
+report-measure-told = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen erzählen es)
+report-measure-confirmed = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen bestätigen es)
+report-voices = Stimmen und Versprechen
+report-promises = Fällige Versprechen: { $due }; gehalten: { $kept }; verfehlt: { $missed }.
+report-customers = In { $share } % der Geschichten kommt die Kundschaft zu Wort.
+report-leaders = { $share } % dessen, was veröffentlicht wurde, kam von Führungskräften.
+report-before = Im Quartal, das am { $day } begann: { $said }
+
 ## Ziele, für die Redaktion
 
 objectives-title = Ziele
@@ -839,6 +888,7 @@ error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten 
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzerinnen und Besitzer dieses Teams ändern. Frag am besten dort.
 error-only-leaders-delegate = Nur eine Führungskraft kann andere Entwürfe für sich schreiben lassen.
 error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt die IT in den Einstellungen fest (RETOLD_EDITORS).
+error-only-who-leads = Der Bericht ist für die Redaktion von Retold und, über den eigenen Bereich, für alle, die einen leiten. Wer das ist, weiß, wer mich betreut.
 error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
 error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
 error-odd-days = Eine Zahl von Tagen, bitte, von 1 bis { $most }.

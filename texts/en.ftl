@@ -13,6 +13,7 @@ command-named = with my name | tell it with my name
 command-with = with | together with | told with
 command-review = review | what waits | waiting stories
 command-objectives = objectives | our objectives
+command-report = report | the report | what it did | show the report
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -87,7 +88,7 @@ welcome-text = Tell me what went well and how, or read what worked elsewhere. I'
 help-title = What I can do
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
 help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
-help-editor = As an editor you can also type “review” and “objectives”.
+help-editor = As an editor you can also type “review”, “objectives” and “report”.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -645,6 +646,54 @@ review-returned = Given back:
 review-on = Review is on: what is published waits here until an editor says yes. Leaders' posts, and what editors tell themselves, go out at once.
 review-off = Review is off: what is published goes out at once.
 
+## The report
+
+report-title = What it did
+report-everybody = Everybody
+report-no-unit = No unit known
+report-span = { $first } to { $last } { $year }
+percent = { $share }%
+report-none = Nothing has been told or tried in this quarter yet. Whatever is, you will read about it here.
+report-small = Fewer than five people took part in this quarter. Of so few I tell nothing: one could see who it was.
+report-hidden = Of fewer than five people I tell nothing, nor of whatever would give them away.
+report-told =
+    { $stories ->
+        [one] One story
+       *[other] { $stories } stories
+    } by { $tellers ->
+        [one] one teller.
+       *[other] { $tellers } tellers.
+    }
+report-pledged =
+    { $pledges ->
+        [one] One plan to try one;
+       *[other] { $pledges } plans to try one;
+    } { $due } due by now, { $answered } answered.
+report-adopted = It worked, or was adapted, in { $adoptions } of { $due } that were due (the true share is most likely between { $low }% and { $high }%).
+report-lasting = Nine weeks later, { $lasting } of { $of } who answered still do it.
+report-days =
+    { $days ->
+        [one] Half of the stories that were adopted had their first adoption within a day.
+       *[other] Half of the stories that were adopted had their first adoption within { $days } days.
+    }
+report-across = { $share }% of the adoptions were in another unit than the story's own.
+report-reproduction = Each person who adopted something led to { $led } more adoptions, by a version of their own.
+report-caused = Being shown once in a digest caused { $caused } adoptions (between { $low } and { $high }, by { $draws } draws).
+report-caused-unclear = Whether being shown in a digest causes adoptions can't be told from { $draws } draws yet.
+report-units = Adoptions by unit
+report-objectives = Adoptions by objective
+report-line = it worked in { $adoptions } of { $due } that were due
+report-barriers = What stood in the way
+report-evidence = Evidence
+report-figures = Figures told by tellers: { $told }. Confirmed by somebody else: { $confirmed }.
+report-measure-told = { $measure }: { $before } → { $after } (medians of { $people } tellers)
+report-measure-confirmed = { $measure }: { $before } → { $after } (medians of { $people } people who confirm it)
+report-voices = Voices and promises
+report-promises = Promises due: { $due }; kept: { $kept }; missed: { $missed }.
+report-customers = { $share }% of the stories have a customer's voice.
+report-leaders = { $share }% of what was published came from leaders.
+report-before = In the quarter that began on { $day }: { $said }
+
 ## Objectives, for editors
 
 objectives-title = Objectives
@@ -839,6 +888,7 @@ error-too-many-replies = You said ten things about this already. Talk to its aut
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
 error-only-leaders-delegate = Only a leader can let somebody draft for them.
 error-only-editors = Only Retold's editors can do that. Who they are, an administrator says in the settings (RETOLD_EDITORS).
+error-only-who-leads = The report is for Retold's editors, and for who leads a unit: it tells them about theirs. Whoever looks after me can say who does.
 error-name-taken = Another objective is called so already. Choose another name.
 error-odd-signs = Letters, digits and punctuation, please: no * _ # < > [ ] and no address.
 error-odd-days = A number of days, please, from 1 to { $most }.

@@ -13,6 +13,7 @@ command-named = con mi nombre
 command-with = con | junto con | junto a
 command-review = revisar | qué espera | historias en espera
 command-objectives = objetivos | nuestros objetivos
+command-report = informe | el informe | balance | ver el informe
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de | busco | busca historias de
 command-mine = mis historias | las mías
@@ -87,7 +88,7 @@ welcome-text = Cuéntame qué salió bien y cómo, o lee lo que funcionó en otr
 help-title = Lo que sé hacer
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
 help-leader = También puedes dejar que alguien escriba por ti: escribe «delegar en» y su nombre.
-help-editor = Como parte de la redacción también puedes escribir «revisar» y «objetivos».
+help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos» e «informe».
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -644,6 +645,54 @@ review-returned = Devuelta:
 review-on = La revisión está activada: lo que se publica espera aquí hasta que la redacción diga que sí. Las publicaciones de líderes, y lo que cuenta la propia redacción, salen enseguida.
 review-off = La revisión está desactivada: lo que se publica sale enseguida.
 
+## El informe
+
+report-title = Qué se ha conseguido
+report-everybody = Toda la organización
+report-no-unit = Unidad desconocida
+report-span = Del { $first } al { $last } de { $year }
+percent = { $share } %
+report-none = En este trimestre aún no se ha contado ni probado nada. En cuanto lo haya, lo leerás aquí.
+report-small = En este trimestre han participado menos de cinco personas. De tan pocas no digo nada: se vería quiénes son.
+report-hidden = De menos de cinco personas no digo nada, ni de lo que las delataría.
+report-told =
+    { $stories ->
+        [one] Una historia
+       *[other] { $stories } historias
+    } de { $tellers ->
+        [one] una persona.
+       *[other] { $tellers } personas.
+    }
+report-pledged =
+    { $pledges ->
+        [one] Una intención de probar alguna;
+       *[other] { $pledges } intenciones de probar alguna;
+    } ya vencidas: { $due }, con respuesta: { $answered }.
+report-adopted = Funcionó, o se adaptó, en { $adoptions } de { $due } casos vencidos (la proporción real está muy probablemente entre el { $low } % y el { $high } %).
+report-lasting = Nueve semanas después, { $lasting } de { $of } que respondieron lo siguen haciendo.
+report-days =
+    { $days ->
+        [one] La mitad de las historias adoptadas lo fueron por primera vez en un día.
+       *[other] La mitad de las historias adoptadas lo fueron por primera vez en { $days } días.
+    }
+report-across = El { $share } % de las adopciones fueron en una unidad distinta de la de la historia.
+report-reproduction = Cada persona que adoptó algo llevó a { $led } adopciones más, con una versión propia.
+report-caused = Salir una vez en un resumen causó { $caused } adopciones (entre { $low } y { $high }, según { $draws } sorteos).
+report-caused-unclear = Con { $draws } sorteos aún no se puede decir si salir en un resumen causa adopciones.
+report-units = Adopciones por unidad
+report-objectives = Adopciones por objetivo
+report-line = funcionó en { $adoptions } de { $due } casos vencidos
+report-barriers = Qué lo impidió
+report-evidence = Pruebas
+report-figures = Cifras contadas: { $told }. Confirmadas por otra persona: { $confirmed }.
+report-measure-told = { $measure }: { $before } → { $after } (medianas, lo cuentan { $people } personas)
+report-measure-confirmed = { $measure }: { $before } → { $after } (medianas, lo confirman { $people } personas)
+report-voices = Voces y promesas
+report-promises = Promesas vencidas: { $due }; cumplidas: { $kept }; incumplidas: { $missed }.
+report-customers = El { $share } % de las historias da voz a la clientela.
+report-leaders = El { $share } % de lo publicado viene de quienes dirigen.
+report-before = En el trimestre que empezó el { $day }: { $said }
+
 ## Los objetivos, para la redacción
 
 objectives-title = Objetivos
@@ -838,6 +887,7 @@ error-too-many-replies = Ya has dicho diez cosas sobre esto. Háblalo en persona
 error-not-an-editor = Eso solo pueden cambiarlo la redacción de Retold y las personas propietarias de este equipo. Pregúntales.
 error-only-leaders-delegate = Solo quien es líder puede dejar que alguien escriba en su lugar.
 error-only-editors = Eso solo puede hacerlo la redacción de Retold. Quién forma parte de ella lo dice el equipo de informática en los ajustes (RETOLD_EDITORS).
+error-only-who-leads = El informe es para la redacción de Retold y, sobre su unidad, para quienes dirigen una. Quien se ocupa de mí puede decirte quiénes son.
 error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
 error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
 error-odd-days = Un número de días, por favor, de 1 a { $most }.

@@ -13,6 +13,7 @@ command-named = avec mon nom
 command-with = avec | raconter avec | racontée avec
 command-review = relire | à relire | ce qui attend
 command-objectives = objectifs | nos objectifs
+command-report = rapport | le rapport | bilan | le bilan
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de | je cherche
 command-mine = mes histoires | les miennes
@@ -87,7 +88,7 @@ welcome-text = Raconte-moi ce qui a bien marché, et comment, ou lis ce qui a r�
 help-title = Ce que je sais faire
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
 help-leader = Tu peux aussi laisser quelqu’un écrire pour toi : écris « déléguer à » et son nom.
-help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire » et « objectifs ».
+help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs » et « rapport ».
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -644,6 +645,54 @@ review-returned = Rendue :
 review-on = La relecture est activée : ce qu’on publie attend ici que la rédaction dise oui. Ce que partagent les responsables, et ce que la rédaction raconte elle-même, part tout de suite.
 review-off = La relecture est désactivée : ce qu’on publie part tout de suite.
 
+## Le rapport
+
+report-title = Ce que cela a donné
+report-everybody = Tout le monde
+report-no-unit = Service inconnu
+report-span = Du { $first } au { $last } { $year }
+percent = { $share } %
+report-none = Rien n’a encore été raconté ni essayé ce trimestre. Dès que ce sera le cas, tu le liras ici.
+report-small = Moins de cinq personnes ont participé ce trimestre. D’un si petit groupe je ne dis rien : on verrait de qui il s’agit.
+report-hidden = De moins de cinq personnes je ne dis rien, ni de ce qui les trahirait.
+report-told =
+    { $stories ->
+        [one] Une histoire,
+       *[other] { $stories } histoires,
+    } { $tellers ->
+        [one] une personne qui raconte.
+       *[other] { $tellers } personnes qui racontent.
+    }
+report-pledged =
+    { $pledges ->
+        [one] Une intention d’en essayer une ;
+       *[other] { $pledges } intentions d’en essayer une ;
+    } arrivées à échéance : { $due }, avec réponse : { $answered }.
+report-adopted = Cela a marché, ou a été adapté, dans { $adoptions } cas sur { $due } arrivés à échéance (la vraie part se situe très probablement entre { $low } % et { $high } %).
+report-lasting = Neuf semaines plus tard, { $lasting } sur { $of } qui ont répondu le font toujours.
+report-days =
+    { $days ->
+        [one] La moitié des histoires adoptées l’ont été une première fois en un jour.
+       *[other] La moitié des histoires adoptées l’ont été une première fois en { $days } jours.
+    }
+report-across = { $share } % des adoptions ont eu lieu dans un autre service que celui de l’histoire.
+report-reproduction = Chaque personne qui a adopté quelque chose a entraîné { $led } autres adoptions, par sa propre version.
+report-caused = Paraître une fois dans un récap a entraîné { $caused } adoptions (entre { $low } et { $high }, d’après { $draws } tirages).
+report-caused-unclear = { $draws } tirages ne suffisent pas encore pour dire si paraître dans un récap entraîne des adoptions.
+report-units = Adoptions par service
+report-objectives = Adoptions par objectif
+report-line = cela a marché dans { $adoptions } cas sur { $due } arrivés à échéance
+report-barriers = Ce qui a fait obstacle
+report-evidence = Preuves
+report-figures = Chiffres racontés : { $told }. Confirmés par quelqu’un d’autre : { $confirmed }.
+report-measure-told = { $measure } : { $before } → { $after } (médianes, { $people } personnes le racontent)
+report-measure-confirmed = { $measure } : { $before } → { $after } (médianes, { $people } personnes le confirment)
+report-voices = Voix et promesses
+report-promises = Promesses échues : { $due } ; tenues : { $kept } ; manquées : { $missed }.
+report-customers = { $share } % des histoires donnent la parole à la clientèle.
+report-leaders = { $share } % de ce qui a été publié vient de responsables.
+report-before = Au trimestre commencé le { $day } : { $said }
+
 ## Les objectifs, pour la rédaction
 
 objectives-title = Objectifs
@@ -838,6 +887,7 @@ error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de v
 error-not-an-editor = Il faut faire partie de la rédaction de Retold ou des propriétaires de cette équipe pour changer ça. Demande-leur.
 error-only-leaders-delegate = Laisser quelqu’un écrire pour soi est réservé aux responsables.
 error-only-editors = Seule la rédaction de Retold peut le faire. Qui en fait partie, c’est le service informatique qui le dit dans les réglages (RETOLD_EDITORS).
+error-only-who-leads = Le rapport est pour la rédaction de Retold et, sur leur service, pour les personnes qui en dirigent un. Qui s’occupe de moi peut te dire lesquelles.
 error-name-taken = Un autre objectif porte déjà ce nom. Choisis-en un autre.
 error-odd-signs = Des lettres, des chiffres et de la ponctuation, s’il te plaît : pas de * _ # < > [ ] ni d’adresse.
 error-odd-days = Un nombre de jours, s’il te plaît, de 1 à { $most }.

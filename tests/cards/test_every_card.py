@@ -76,6 +76,7 @@ PLACES = {
         "Action.Execute.tooltip",
         "Image.altText",
         "Component.properties.displayName",
+        "Chart.HorizontalBar.data.x",
     ),  # no client reads Markdown there
 }
 MARK = "Zwq"  # occurs in nothing of ours

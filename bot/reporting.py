@@ -1,0 +1,31 @@
+"""The report in one's own chat: for editors about everybody, for who leads a unit about that unit."""
+
+from bot.turn import Turn
+from cards.report import EVERYBODY, Area, report_card
+from stories import report as figures
+from stories.counting import Grain
+from stories.errors import OnlyWhoLeads
+
+AREAS_MOST = 3  # cards for somebody who leads several units
+
+
+async def report(turn: Turn, rest: str) -> None:
+    """The quarter in which we are, beside the one before. Raises OnlyWhoLeads."""
+    areas = await _areas(turn)
+    if not areas:
+        raise OnlyWhoLeads
+    zone, session = turn.directory.time_zone, turn.library.session
+    span = figures.lately(turn.now, zone, Grain.quarter)
+    made = await figures.report(session, turn.library.tenant, span)
+    begins = figures.begins(turn.now.astimezone(span.since.tzinfo).date(), Grain.quarter)
+    for area in areas:
+        await turn.show(report_card(made, area, begins, turn.words))
+
+
+async def _areas(turn: Turn) -> list[Area]:
+    if await turn.editor():
+        return [EVERYBODY]
+    if not turn.person.known:
+        return []
+    led = await figures.led_by(turn.library.session, turn.library.tenant, turn.person.id)
+    return [Area(str(unit.id), unit.name) for unit in led[:AREAS_MOST]]
