@@ -14,7 +14,7 @@ from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.replies import enter, said
 from cards.replies import opens as opens_reply
-from cards.rows import beside_face, link
+from cards.rows import TALL, beside_face, link
 from cards.signs import objective, tongue
 from cards.tellers import called, from_unit, teller
 from stories.digest import Edition, Item, Reason
@@ -45,7 +45,7 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
     title = words("digest-title", day=words.day(edition.day))
     flag = [] if edition.id else [parts.flagged(words("preview-title"), words("digest-preview-note"))]
     items = [
-        _item(f"item-{n}", item, words, edition.id, most, open=item.piece.id == unfolded)
+        _item(f"i{n}", item, words, edition.id, most, open=item.piece.id == unfolded)
         for n, item in enumerate(edition.items, 1)
     ]
     settings = within(edition.id, say("digest-settings", words("title-digest-settings")))
@@ -91,7 +91,7 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         )
     if isinstance(piece, Story):
         items += trying.beside(item.echo, words, most)
-    return Container(separator=True, spacing="Default", items=items)
+    return Container(separator=True, items=items)
 
 
 def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
@@ -108,7 +108,10 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     tries = (
         [link(within(digest, trying.at_once(piece, words)), words("button-try"))] if isinstance(piece, Story) else []
     )
-    return ColumnSet(spacing="Small", columns=[*opens, *tries, link(click, seen), *replies])
+    columns = [*opens, *tries, link(click, seen), *replies]
+    for column in columns:
+        column.min_height = None  # its row has it: a digest has two dozen of them, and no byte to spare
+    return ColumnSet(spacing="Small", min_height=TALL, columns=columns)
 
 
 def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardElement]:
@@ -132,8 +135,10 @@ def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardEleme
             figure, all = (
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)
             )
+            head = beside_face(story.author_name, _kicker(item, words), *headline, by, photo=face)
+            head.spacing = None  # it is the first in its container
             return [
-                beside_face(story.author_name, _kicker(item, words), *headline, by, photo=face),
+                head,
                 *folds.either("evidence", figure, all),
                 *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, full)),
             ]

@@ -14,9 +14,9 @@ from PIL import Image as Picture
 from PIL import ImageDraw, ImageFont
 
 STRANGER = ":"  # is in the id of whoever is not in the directory, and in no other
-WIDTH = 64  # pixels, drawn at half that width on a card
+WIDTH = 48  # pixels, drawn at two thirds of that on a card
 COLOURS = ("#4f6bed", "#8764b8", "#0e7a7d", "#b4551c", "#a4373a", "#4c6b22", "#69797e", "#97387e")  # white stands out
-SHADES = 8  # between a colour and white; enough for smooth edges
+SHADES = 4  # between a colour and white; enough for smooth edges, and a digest has six of them
 
 
 def face(name: str, photo: str = "") -> Image:
@@ -56,8 +56,8 @@ def _drawn(letters: str, colour: str) -> str:
         font = ImageFont.load_default(WIDTH * 0.42)
         draw.text((WIDTH / 2, WIDTH / 2), letters, fill=255, font=font, anchor="mm", stroke_width=0.6, stroke_fill=255)
     else:
-        draw.ellipse((22, 12, 42, 32), fill=255)
-        draw.ellipse((12, 36, 52, 76), fill=255)
+        draw.ellipse((16, 9, 32, 25), fill=255)
+        draw.ellipse((9, 27, 39, 57), fill=255)
     picture = Picture.new("RGB", shades.size, colour)
     picture.paste("white", mask=shades)
     png = BytesIO()

@@ -30,7 +30,7 @@ class Folds:
         if list(short) == list(full):
             return list(full)
         return [
-            self._part(f"{self.id}-{name}-short", short, hidden=self.open),
+            self._part(f"{self.id}-{name}-s", short, hidden=self.open),
             self._part(f"{self.id}-{name}", full, hidden=not self.open),
         ]
 
@@ -40,7 +40,7 @@ class Folds:
 
     def links(self, piece: Piece, words: Words, whole: Sequence[Button] = ()) -> list[Column]:
         """The words that open and fold it; beside the one that folds, what else an open one offers."""
-        shown, hidden = f"{self.id}-folded", f"{self.id}-open"
+        shown, hidden = f"{self.id}-f", f"{self.id}-o"
         others = {f"{self.id}-whole": each for each in whole}
         ids = [*self._ids, shown, hidden, *others]
         read, fold = words("button-unfold"), words("button-fold")

@@ -72,7 +72,7 @@ def beside_face(
     return ColumnSet(
         spacing="Small",
         columns=[
-            Column(width="auto", items=[persona(name, photo, person)], vertical_content_alignment="Top"),
+            Column(width="auto", items=[persona(name, photo, person)]),
             Column(width="stretch", spacing="Small", items=list(items), vertical_content_alignment="Center"),
             *end,
         ],

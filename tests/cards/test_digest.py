@@ -35,7 +35,7 @@ EN, DE = words_for("en"), words_for("de")
 
 def part(card: Json, n: int) -> Json:
     """The n-th item of a digest."""
-    return next(item for item in card["body"] if any(node.get("id") == f"item-{n}" for node in nodes(item)))
+    return next(item for item in card["body"] if any(node.get("id") == f"i{n}" for node in nodes(item)))
 
 
 def clicks(card: Json) -> list[Json]:
@@ -62,7 +62,7 @@ def test_says_how_long_it_takes() -> None:
 def test_a_story_is_three_lines_until_it_is_unfolded() -> None:
     told = story(evidence="Average handover: 45 -> 10 minutes", voice="")
     item = part(as_json(digest_card(edition(told), EN)), 1)
-    folded = runs(found(item, "item-1"))
+    folded = runs(found(item, "i1"))
     assert [text for text in runs(item) if text not in folded] == [
         told.headline,
         "Ada Example · 🤝\u00a0Customer experience",
@@ -82,11 +82,11 @@ def test_what_is_shortened_stands_there_in_full_while_it_is_open() -> None:
     )
     card = as_json(digest_card(edition(told), EN))
     for name in ("headline", "evidence", "outcome"):
-        short, full = found(card, f"item-1-{name}-short"), found(card, f"item-1-{name}")
+        short, full = found(card, f"i1-{name}-s"), found(card, f"i1-{name}")
         assert (short["isVisible"], full["isVisible"]) == (True, False)
         assert runs(short)[0].endswith("…")
         assert "…" not in "".join(runs(full))
-    assert len(runs(found(card, "item-1-outcome-short"))[0]) <= TEASER + 2
+    assert len(runs(found(card, "i1-outcome-s"))[0]) <= TEASER + 2
     read = next(each for each in nodes(part(card, 1)) if "targetElements" in each)
     coming = {node["id"] for node in nodes(part(card, 1)) if "id" in node}
     assert set(read["targetElements"]) == coming
@@ -98,19 +98,19 @@ def test_what_is_shortened_stands_there_in_full_while_it_is_open() -> None:
 @pytest.mark.parametrize("written", ["Nobody asks any more", 'We call it "Pit Stop"'])
 def test_unfolds_to_the_evidence_that_a_line_does_not_show(written: str) -> None:
     card = as_json(digest_card(edition(story(evidence=written)), EN))
-    assert written in runs(found(card, "item-1"))
+    assert written in runs(found(card, "i1"))
 
 
 def test_folds_every_item() -> None:
     card = as_json(digest_card(full_edition(), EN))
     for n in range(1, 7):
-        assert found(card, f"item-{n}")["isVisible"] is False
+        assert found(card, f"i{n}")["isVisible"] is False
         toggles = [node for node in nodes(part(card, n)) if "targetElements" in node]
         assert [toggle["title"].split(":")[0] for toggle in toggles] == ["Read", "Fold", *["Build on it"] * (n == 1)]
         for toggle in toggles[:2]:
-            assert {f"item-{n}{end}" for end in ("", "-folded", "-open")} <= set(toggle["targetElements"])
-        assert found(card, f"item-{n}-folded").get("isVisible") is not False
-        assert found(card, f"item-{n}-open")["isVisible"] is False
+            assert {f"i{n}{end}" for end in ("", "-f", "-o")} <= set(toggle["targetElements"])
+        assert found(card, f"i{n}-f").get("isVisible") is not False
+        assert found(card, f"i{n}-o")["isVisible"] is False
 
 
 def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
@@ -121,7 +121,7 @@ def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
 def test_keeps_the_story_open_in_which_somebody_clicked() -> None:
     full = full_edition()
     card = as_json(digest_card(full, EN, unfolded=full.items[-1].piece.id))
-    assert [found(card, f"item-{n}")["isVisible"] for n in range(1, 7)] == [False] * 5 + [True]
+    assert [found(card, f"i{n}")["isVisible"] for n in range(1, 7)] == [False] * 5 + [True]
 
 
 def test_every_piece_has_its_own_inspired() -> None:
@@ -153,17 +153,17 @@ def test_opens_on_its_own_what_is_too_long_for_one_card() -> None:
     card = as_json(digest_card(full_edition(Hand("語")), EN))
     opens = [button for button in buttons(card) if button.get("verb") == "show"]
     assert len(opens) == 6
-    assert not [node for node in nodes(card) if node.get("id") == "item-1"]
+    assert not [node for node in nodes(card) if node.get("id") == "i1"]
 
 
 def test_what_a_full_card_shortens_is_read_as_a_whole_from_there() -> None:
     long = "Patients wait less, and nobody searches any more. " * 20
     told = [story(situation=long, change=long, outcome=long) for _ in range(5)]
     card = as_json(digest_card(edition(*told), EN))
-    assert found(card, "item-1-whole")["isVisible"] is False, "beside Fold, not beside Read"
-    assert found(card, "item-1-whole")["selectAction"]["verb"] == "show"
+    assert found(card, "i1-whole")["isVisible"] is False, "beside Fold, not beside Read"
+    assert found(card, "i1-whole")["selectAction"]["verb"] == "show"
     read = next(each for each in nodes(part(card, 1)) if "targetElements" in each)
-    assert "item-1-whole" in read["targetElements"]
+    assert "i1-whole" in read["targetElements"]
 
 
 def test_says_each_story_in_the_name_of_what_is_pressed() -> None:
@@ -276,7 +276,7 @@ def test_counts_only_what_still_stands_there() -> None:
     [
         ("high-performance", ["Pin it", "Fill it in"], "", "How to copy it: Pin it · Fill it in"),
         ("high-performance", [], "", "Patients wait less."),
-        ("customer-experience", ["Pin it"], "\u201eEndlich!\u201c", "\u201cEndlich!\u201d"),
+        ("customer-experience", ["Pin it"], "\u201eEndlich!\u201c", "\u201eEndlich!\u201c"),
         ("customer-experience", ["Pin it"], "", "Patients wait less."),
         ("gone", ["Pin it"], "Somebody said so.", "Patients wait less."),
     ],
@@ -284,5 +284,5 @@ def test_counts_only_what_still_stands_there() -> None:
 def test_the_objective_decides_what_is_read_first(objective: str, steps: list[str], voice: str, leads: str) -> None:
     told = story(objective=objective, steps=steps, voice=voice, outcome="Patients wait less.")
     card = as_json(digest_card(edition(told), EN))
-    short = [node for node in nodes(card) if node.get("id") == "item-1-outcome-short"]
+    short = [node for node in nodes(card) if node.get("id") == "i1-outcome-s"]
     assert runs(short)[0] == leads if short else leads in runs(card)

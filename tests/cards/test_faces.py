@@ -33,7 +33,7 @@ def test_is_a_tiny_picture_whatever_the_name(name: str) -> None:
     kind, data = str(face(name).url).split(",")
     assert kind == "data:image/png;base64"
     assert len(data) < 1_000
-    assert Image.open(BytesIO(b64decode(data))).size == (64, 64)
+    assert Image.open(BytesIO(b64decode(data))).size == (48, 48)
 
 
 def test_tells_people_apart() -> None:
