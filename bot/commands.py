@@ -223,7 +223,7 @@ async def _wonder(turn: Turn) -> None:
     harmless = [command for command in await offered(turn) if command.listed and not command.edits]
     if controls.normal(turn.text) in _ways("thanks"):
         await turn.say(turn.words("welcome-back"))
-    elif (command := mistyped(turn.text, harmless)) and not command.begins:  # a guess never does anything
+    elif command := mistyped(turn.text, harmless):
         await _do(turn, command, "")
     elif turn.personal and controls.control(turn.text):
         await turn.say(turn.words("nothing-open"))

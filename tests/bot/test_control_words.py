@@ -92,7 +92,7 @@ async def test_what_was_discarded_and_taken_back_waits_at_its_preview(retold: Re
     await tells(erika)
     await erika.clicks("Verwerfen", sees="Verworfen")
     await erika.clicks("Rückgängig", sees="So sehen es die anderen")
-    await erika.says("veröffentlichen", hears="Veröffentlicht")
+    await erika.says("veröffentlichen", hears="Eine Geschichte klingt wie deine")
 
 
 async def test_taking_a_discard_back_leaves_another_open_question_alone(teller: Person) -> None:

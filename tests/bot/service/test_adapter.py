@@ -111,7 +111,7 @@ async def test_ten_answers_at_once_lose_nothing(retold: Retold, teller: Person, 
     answers = await kept(retold)
     steps = "\n".join(answers.pop("steps"))
     assert len({steps, *answers.values()} & set(ANSWERS)) == 6
-    assert await count(retold.wiring.database, "SELECT version FROM talk") == 11
+    assert await count(retold.wiring.database, "SELECT version % 1000 FROM talk") == 11
 
 
 async def served(doors: Sequence[Door], activity: Json) -> Json | None:
@@ -135,7 +135,7 @@ async def test_a_hundred_answers_at_once_on_two_replicas_lose_nothing(start: Sta
     await asyncio.gather(*(served((one.door, two.door)[:: 1 if n % 2 else -1], each) for n, each in enumerate(answers)))
     heard = [posted.text for posted in await teams.until(before + 100)][before:]
     assert sum("none of the choices" in text for text in heard) == 94
-    assert await count(one.wiring.database, "SELECT version FROM talk") == 101
+    assert await count(one.wiring.database, "SELECT version % 1000 FROM talk") == 101
 
 
 @pytest.mark.usefixtures("calm")
@@ -181,7 +181,7 @@ async def test_two_processes_take_turns_in_one_dialog(start: Start, caplog: pyte
     here = one.person()
     there = two.person(id=here.id)
     await here.says("tell a story", hears="In one line")
-    for n, answer in enumerate(STORY):
+    for n, answer in enumerate((*STORY, "skip")):
         heard = await (there, here)[n % 2].says(answer)
     assert "This is how others will see it" in heard
     await there.says("publish", hears="Published")
@@ -359,7 +359,7 @@ async def test_a_turn_that_was_given_up_is_not_kept_later(start: Start, database
         retold = await start(database_url=address)
         teller = retold.person()
         await teller.says("tell a story", hears="In one line")
-        relay.silent_at = STORY[0].encode()
+        relay.silent_at = b"Ada Example"
         await teller.says(STORY[0], hears="I can't reach my notes right now.")
         relay.talks.set()
         await teller.says(STORY[0], hears="What was going on before?")
@@ -374,7 +374,7 @@ async def test_a_turn_that_was_kept_after_all_goes_on_from_there(start: Start, d
         retold = await start(database_url=address)
         teller = retold.person()
         await teller.says("tell a story", hears="In one line")
-        relay.silent_at, relay.arrives = STORY[0].encode(), True
+        relay.silent_at, relay.arrives = b"Ada Example", True
         await teller.says(STORY[0], hears="I can't reach my notes right now.")
         relay.answers.set()
         heard = await teller.says(again, hears="Your last answer did reach me after all")
@@ -388,7 +388,7 @@ async def test_a_turn_that_was_kept_after_all_is_known_to_the_other_replica(star
         here = (await start(database_url=address)).person()
         there = (two := await start()).person(id=here.id)
         await here.says("tell a story", hears="In one line")
-        relay.silent_at, relay.arrives = STORY[0].encode(), True
+        relay.silent_at, relay.arrives = b"Ada Example", True
         await here.says(STORY[0], hears="I can't reach my notes right now.")
         heard = await there.says(STORY[0], hears="Your last answer did reach me after all")
         assert "What was going on before?" in heard
