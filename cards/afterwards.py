@@ -5,7 +5,7 @@ from typing import Any, assert_never
 from microsoft_teams.cards import CardElement
 
 from cards import parts
-from cards.actions import Verb, about, execute, name
+from cards.actions import Verb, about, execute, name, naming
 from cards.replies import asks, line
 from stories.afterwards import Added, Afterwards, Demoted, Drafted, Promised
 from stories.objectives import PROMISES
@@ -21,7 +21,9 @@ NAME_MOST = 60
 def afterwards(told: Afterwards, words: Words, data: dict[str, Any]) -> list[CardElement]:
     """A part of a letter; `data` says which letter."""
     said, title = parts.run(says(told, words)), parts.run(name(told.post, words, TITLE), weight="Bolder")
-    see = parts.buttons(about(Verb.show, words("button-see"), told.post))
+    opens = about(Verb.show, words("button-see"), told.post)
+    opens.tooltip = naming(words("button-see"), told.post, words)  # a letter can have several
+    see = parts.buttons(opens)
     match told:
         case Added():
             lines = [each for reply in told.replies for each in line(reply, ADDED_MOST, named=True)]

@@ -373,7 +373,8 @@ def _letters(pieces: Pieces, words: Words) -> Cards:
     paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
     return {
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
-        "letter, added": _told_of(words, _added(pieces, "question"), _added(pieces, "idea")),
+        "letter, added": _told_of(words, _added(pieces, "question")),
+        "letter, built on": _told_of(words, _added(pieces, "idea")),
         "letter, promised": _told_of(words, Promised(_promise(pieces, "")), Drafted(_drafted(pieces))),
         "letter, promise kept": _told_of(words, Promised(_promise(pieces, "kept")), Demoted(pieces.shared)),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
