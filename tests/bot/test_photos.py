@@ -321,7 +321,9 @@ async def test_a_published_story_gets_another_photo_through_its_form(newsroom: R
     await ada.says("Here it comes", hears="Send me the photo for")
     await ada.sends_picture(photo(600, 900), hears=SEEN)
     await ada.says("The same board, full", hears="Calmer handovers")
-    await heard(ada, "Your photo is in")
+    async with asyncio.timeout(20):
+        while await rows(newsroom.wiring.database, "SELECT FROM photo WHERE state = 'coming'"):
+            await asyncio.sleep(0.02)
     typed = {each["id"]: each.get("value", "") for each in inputs(form)}
     await ada.clicks("Save", card=form, **{**typed, "alt": "The same board, full"})
     [other] = images(ada.card)
