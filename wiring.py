@@ -19,7 +19,7 @@ from bot.graph.client import Graph
 from bot.graph.parts import Wanted, parts
 from bot.graph.reader import Reader
 from bot.reminding import remind
-from bot.service.adapter import Adapter, Newsroom
+from bot.service.adapter import PROMISED, Adapter, Newsroom, Patience
 from bot.service.auth import Guard, TokenGuard
 from bot.service.connector import Connector
 from bot.service.credentials import AppIdentity, BotToken
@@ -147,10 +147,10 @@ async def wired(
                 )
 
 
-def site(settings: Settings, wiring: Wiring) -> web.Application:
+def site(settings: Settings, wiring: Wiring, patience: Patience = PROMISED) -> web.Application:
     """The web application: the endpoint, whether we are well, and the pages the app's listing links to."""
     newsroom = Newsroom(wiring.database, wiring.talks, wiring.desk, wiring.directory, dialogs(), wiring.clock)
-    adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying)
+    adapter = Adapter(Retold(), newsroom, wiring.replies, wiring.tidying, patience)
 
     async def healthz(request: web.Request) -> web.Response:
         database = "ok" if await wiring.database.answers() else "down"

@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from aiohttp import web
 
+from bot.service.adapter import Patience
 from bot.service.doorway import Doorway
 from scheduler.jobs import Calm
 from settings import Settings
@@ -24,6 +25,8 @@ from tests.postgres import own_postgres
 from wiring import Wiring, opened, site, wired, working
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
+
+PATIENT = Patience(deadline=30)  # a busy machine is no reason to apologise; who waits how long is tried on its own
 
 
 def configured(**values: Any) -> Settings:
@@ -138,12 +141,19 @@ Start = Callable[..., Awaitable[Retold]]
 
 @asynccontextmanager
 async def running(
-    settings: Settings, teams: Platform, clock: Clock, *, worker: bool, calm: Calm, compares: bool = False
+    settings: Settings,
+    teams: Platform,
+    clock: Clock,
+    *,
+    worker: bool,
+    calm: Calm,
+    compares: bool = False,
+    patience: Patience = PATIENT,
 ) -> AsyncIterator[Retold]:
     """The real application on a free loopback port, with its worker and scheduler where asked for."""
     async with AsyncExitStack() as stack:
         wiring = await stack.enter_async_context(wired(settings, False, clock, calm, lambda: compares))
-        runner = web.AppRunner(site(settings, wiring), access_log=None, shutdown_timeout=2)
+        runner = web.AppRunner(site(settings, wiring, patience), access_log=None, shutdown_timeout=2)
         await runner.setup()
         stack.push_async_callback(wiring.replies.gone, 2)
         stack.push_async_callback(runner.cleanup)
@@ -162,11 +172,16 @@ async def start(settings: Settings, teams: Platform, clock: Clock) -> AsyncItera
     async with AsyncExitStack() as stack:
 
         async def begin(
-            *, worker: bool = False, calm: Calm = next_night, compares: bool = False, **changed: Any
+            *,
+            worker: bool = False,
+            calm: Calm = next_night,
+            compares: bool = False,
+            patience: Patience = PATIENT,
+            **changed: Any,
         ) -> Retold:
             changed_settings = settings.model_copy(update=changed)
             return await stack.enter_async_context(
-                running(changed_settings, teams, clock, worker=worker, calm=calm, compares=compares)
+                running(changed_settings, teams, clock, worker=worker, calm=calm, compares=compares, patience=patience)
             )
 
         yield begin

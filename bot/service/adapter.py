@@ -32,10 +32,6 @@ from texts import Words, language_of, words_for
 
 log = logging.getLogger(__name__)
 
-DEADLINE = 3.0  # seconds for everything a person waits for: the turn and its replies
-LAST_WORDS = 0.5  # of them, left for saying that a turn took too long
-ON_ITS_WAY = 0.5  # before that, left for a commit and its answer; the database itself refuses what comes to it later
-ENOUGH = 1.0  # seconds that a turn has left when it begins, at least
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
 LOSSES = 2  # how often it is when its connection died idle; a database that is down is not waited for
 
@@ -56,6 +52,21 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class Patience:
+    """How long a person waits, in seconds."""
+
+    deadline: float = 3.0  # for everything: the turn and its replies
+    last_words: float = 0.5  # of them, left for saying that a turn took too long
+    on_its_way: float = (
+        0.5  # before that, left for a commit and its answer; the database refuses what comes to it later
+    )
+    enough: float = 1.0  # that a turn has left when it begins, at least
+
+
+PROMISED = Patience()
+
+
+@dataclass(frozen=True)
 class Newsroom:
     """What every turn works with."""
 
@@ -70,12 +81,13 @@ class Newsroom:
 class Adapter(BotAdapter):  # type: ignore[misc]
     """Runs the bot's turns. An activity that was seen before has no second effect and gets the same answer."""
 
-    def __init__(self, bot: Bot, newsroom: Newsroom, replies: Replies, tidying: Tidying) -> None:
+    def __init__(self, bot: Bot, newsroom: Newsroom, replies: Replies, tidying: Tidying, patience: Patience) -> None:
         super().__init__()
         self.bot = bot
         self.newsroom = newsroom
         self.replies = replies
         self.tidying = tidying
+        self.patience = patience
         self.places = Places()
 
     async def take(self, activity: Activity, tenant: str) -> Taken:
@@ -90,7 +102,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             leaving = self.replies.send(
                 activity.service_url, activity.conversation.id, [{**reply, **to} for reply in replies], then
             )
-        return Taken(activity.type, answer, leaving, began + DEADLINE)
+        return Taken(activity.type, answer, leaving, began + self.patience.deadline)
 
     async def answered(self, taken: Taken) -> Json | None:
         """What an invoke is answered, at once; else None, as soon as the replies have left.
@@ -110,10 +122,11 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         speaker = directory.speaker(activity, tenant, language_of(activity.locale or ""))
         words = words_for(speaker.language, speaker.time_zone or self.newsroom.directory.time_zone)
         arrival = Arrival(activity.id, activity.conversation.id, speaker)
-        gives_up = began + DEADLINE - LAST_WORDS
+        gives_up = began + self.patience.deadline - self.patience.last_words
+        by = gives_up - self.patience.on_its_way
         try:
-            async with self.places.at(arrival.place, gives_up - ON_ITS_WAY - ENOUGH):
-                turn = self._run(activity, arrival, words, gives_up - ON_ITS_WAY)
+            async with self.places.at(arrival.place, by - self.patience.enough):
+                turn = self._run(activity, arrival, words, by)
                 return await in_time(turn, gives_up - time.monotonic())
         except Repeated as repeated:
             return [], repeated.answer, None
@@ -122,6 +135,8 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         except TimeoutError:
             log.error("the database did not answer in turn %s", activity.id)
         except (SQLAlchemyError, psycopg.Error) as error:
+            if _late(error):
+                raise Busy from error
             failed, trace = _outline(error)
             log.error("the database failed in turn %s: %s", activity.id, failed, extra={"trace": trace})
         except Exception:
@@ -205,6 +220,11 @@ def _excuse(activity: Activity, sentence: str) -> Said:
 def _lost(error: Exception) -> bool:
     """Whether the line to the database died, as all do when it is restarted."""
     return isinstance(error, Lost) or getattr(error, "connection_invalidated", False)
+
+
+def _late(error: Exception) -> bool:
+    """Whether the database refused a turn that came to its commit too late: others had to be waited for."""
+    return isinstance(_cause(error), psycopg.errors.QueryCanceled | psycopg.errors.LockNotAvailable)
 
 
 def _deadlocked(error: Exception) -> bool:

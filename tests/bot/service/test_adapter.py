@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from psycopg.conninfo import conninfo_to_dict
 
+from bot.service.adapter import PROMISED, Patience
 from bot.service.talks import opened
 from bot.service.tidying import LEFT_WITHIN
 from tests.bot.conftest import Gone, administer, count, held, last, rows
@@ -341,7 +342,7 @@ async def relayed(database_url: str) -> AsyncIterator[tuple[Relay, str]]:
 
 async def test_a_database_that_falls_silent_is_not_waited_for_long(start: Start, database_url: str) -> None:
     async with relayed(database_url) as (relay, address):
-        retold = await start(database_url=address)
+        retold = await start(database_url=address, patience=PROMISED)
         teller = retold.person()
         await teller.says("tell a story", hears="In one line")
         relay.talks.clear()
@@ -356,7 +357,7 @@ async def test_a_database_that_falls_silent_is_not_waited_for_long(start: Start,
 async def test_a_turn_that_was_given_up_is_not_kept_later(start: Start, database_url: str) -> None:
     """The database gets to hear of it seconds after the person was asked to say it again."""
     async with relayed(database_url) as (relay, address):
-        retold = await start(database_url=address)
+        retold = await start(database_url=address, patience=PROMISED)
         teller = retold.person()
         await teller.says("tell a story", hears="In one line")
         relay.silent_at = b"Ada Example"
@@ -367,11 +368,30 @@ async def test_a_turn_that_was_given_up_is_not_kept_later(start: Start, database
         assert await kept(retold) == {"headline": STORY[0], "situation": STORY[1]}
 
 
+@pytest.mark.usefixtures("calm")
+async def test_a_turn_that_others_kept_waiting_too_long_is_to_be_delivered_again(
+    start: Start, database_url: str
+) -> None:
+    """The database is well, and refuses what comes to its commit too late; nobody has to say anything again."""
+    retold = await start(patience=Patience(deadline=10, on_its_way=8.5, enough=0.1))  # a second until the commit
+    teller = retold.person()
+    await teller.says("tell a story", hears="In one line")
+    answer = message(teller, STORY[0])
+    async with held(database_url, TALKS) as waited:
+        answered = asyncio.create_task(retold.door.bring(answer))
+        await waited()
+        await asyncio.sleep(1.1)
+    status, _ = await answered
+    assert status == 503
+    await teller.sends(answer)
+    assert "What was going on before?" in last(teller)
+
+
 @pytest.mark.parametrize("again", [STORY[0], "Calmer handovers, as I said"])
 async def test_a_turn_that_was_kept_after_all_goes_on_from_there(start: Start, database_url: str, again: str) -> None:
     """What the person then says again is no answer to the next question, which they have not seen."""
     async with relayed(database_url) as (relay, address):
-        retold = await start(database_url=address)
+        retold = await start(database_url=address, patience=PROMISED)
         teller = retold.person()
         await teller.says("tell a story", hears="In one line")
         relay.silent_at, relay.arrives = b"Ada Example", True
@@ -385,7 +405,7 @@ async def test_a_turn_that_was_kept_after_all_goes_on_from_there(start: Start, d
 
 async def test_a_turn_that_was_kept_after_all_is_known_to_the_other_replica(start: Start, database_url: str) -> None:
     async with relayed(database_url) as (relay, address):
-        here = (await start(database_url=address)).person()
+        here = (await start(database_url=address, patience=PROMISED)).person()
         there = (two := await start()).person(id=here.id)
         await here.says("tell a story", hears="In one line")
         relay.silent_at, relay.arrives = b"Ada Example", True

@@ -9,22 +9,22 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from bot.service.adapter import Patience
 from tests.bot.conftest import held
 from tests.bot.service.test_adapter import TALKS
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
 from tests.conversation import STORY, Person
 
-DEADLINE, LAST_WORDS, ON_ITS_WAY, ENOUGH = 1.0, 0.2, 0.1, 0.2  # seconds, here
+DEADLINE, LAST_WORDS = 1.0, 0.2  # seconds, here
+HASTE = Patience(DEADLINE, LAST_WORDS, on_its_way=0.1, enough=0.2)
 SLACK = 0.6  # seconds that a busy machine may take on top
 
 
-@pytest.fixture(autouse=True)
-def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.service.adapter.DEADLINE", DEADLINE)
-    monkeypatch.setattr("bot.service.adapter.LAST_WORDS", LAST_WORDS)
-    monkeypatch.setattr("bot.service.adapter.ON_ITS_WAY", ON_ITS_WAY)
-    monkeypatch.setattr("bot.service.adapter.ENOUGH", ENOUGH)
+@pytest.fixture
+async def retold(start: Start) -> Retold:
+    """The application in a hurry."""
+    return await start(patience=HASTE)
 
 
 @pytest.fixture
