@@ -49,7 +49,7 @@ from stories.pieces import Post
 from stories.seal import Seal
 from stories.slots import next_night
 from stories.waiting import tenants_waiting
-from texts import LANGUAGES
+from texts import LANGUAGES, words_for
 from web import pages, pictures
 
 log = logging.getLogger(__name__)
@@ -91,7 +91,7 @@ async def opened(settings: Settings, clock: Clock | None = None, *, seals: bool 
 
     Raises SettingsError and DatabaseDown.
     """
-    books = Books(settings.filed(LANGUAGES), clock)
+    books = Books(settings.filed(LANGUAGES, lambda key, language: words_for(language).objective(key)), clock)
     seal = sealed(settings) if seals else None
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
