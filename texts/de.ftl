@@ -115,6 +115,7 @@ search-ended = In Ordnung, keine Suche.
 you-said = Das hast du geschrieben (schreib neu, um es zu ändern):
 first-question = Das ist schon die erste Frage.
 cannot-skip = Diese Antwort brauche ich, ein paar Worte genügen. Wenn es gerade nicht passt: *für später speichern*.
+go-ahead = Nur zu, ich höre. Mit *weiter* geht es ohne.
 already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du die Antwort ändern.
 chosen = ✓ { $name }
 or-skip = Oder überspring die Frage.

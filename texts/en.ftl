@@ -115,6 +115,7 @@ search-ended = All right, no search.
 you-said = You said (write again to change it):
 first-question = This is the first question.
 cannot-skip = I need this one; a few words will do. You can also say *save for later*.
+go-ahead = Go ahead, I'm listening. *skip* goes on without it.
 already-answered = That question is already answered. Say *back* to change it.
 chosen = ✓ { $name }
 or-skip = Or skip.

@@ -115,6 +115,7 @@ search-ended = De acuerdo, no busco nada.
 you-said = Escribiste (vuelve a escribir para cambiarlo):
 first-question = Esta es la primera pregunta.
 cannot-skip = Esta sí la necesito; con unas palabras basta. También puedes escribir *guardar para después*.
+go-ahead = Adelante, te escucho. Con *saltar* seguimos sin eso.
 already-answered = Esa pregunta ya tiene respuesta. Escribe *atrás* si quieres cambiarla.
 chosen = ✓ { $name }
 or-skip = O salta la pregunta.

@@ -115,6 +115,7 @@ search-ended = D’accord, j’arrête de chercher.
 you-said = Tu avais écrit (écris de nouveau pour changer) :
 first-question = C’est la première question.
 cannot-skip = Celle-ci, j’en ai besoin ; quelques mots suffisent. Sinon, écris *garder pour plus tard*.
+go-ahead = Vas-y, je t’écoute. Avec *passer*, on continue sans.
 already-answered = Tu as déjà répondu à cette question. Écris *retour* pour changer ta réponse.
 chosen = ✓ { $name }
 or-skip = Ou passe à la suite.

@@ -81,6 +81,8 @@ class Interview(Dialog):  # type: ignore[misc]
             case _ if progress.asked == PREVIEW:
                 await turn.say(turn.words("preview-hint"))
                 await self.preview(turn, progress)
+            case "keep" if not progress.answers.get(progress.asked) and self.field(turn, progress.asked).optional:
+                await turn.say(turn.words("go-ahead"))
             case "skip" | "keep":
                 await self._skip(turn, progress)
             case _:

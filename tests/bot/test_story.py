@@ -83,6 +83,19 @@ async def test_keeps_an_earlier_answer_and_goes_on_where_it_was(teller: Person) 
     assert "What is better now" in last(teller)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_yes_to_what_is_optional_is_no_answer_yet(retold: Retold, language: str) -> None:
+    """Do you have a number or a quote? Yes: then it is waited for."""
+    words, teller = words_for(language), retold.person(locale=language)
+    for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME):
+        await teller.says(text)
+    for way in words.each("word-keep"):
+        await teller.says(way, hears=words("go-ahead"))
+    await teller.says("Average call: 14 → 6 minutes", hears=words("ask-steps"))
+    await teller.says("back")
+    await teller.says("yes", hears=words("ask-steps"))
+
+
 async def test_goes_back_from_the_preview(teller: Person) -> None:
     await tells(teller)
     await teller.says("back", hears="Do you have a photo of it?")
