@@ -821,6 +821,11 @@ rhythm-twice = Zweimal die Woche
 rhythm-fortnightly = Alle zwei Wochen
 rhythm-monthly = Einmal im Monat
 rhythm-workdays = An jedem Arbeitstag
+rhythm-says-weekly = Jeden { $days }
+rhythm-says-twice = Jeden { $days }
+rhythm-says-fortnightly = Jeden zweiten { $days }
+rhythm-says-monthly = Jeden ersten { $days } im Monat
+rhythm-says-workdays = Jeden { $days }
 posts-now = Sofort
 posts-digest = Im Digest
 

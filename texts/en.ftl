@@ -821,6 +821,11 @@ rhythm-twice = Twice a week
 rhythm-fortnightly = Every second week
 rhythm-monthly = Once a month
 rhythm-workdays = Every working day
+rhythm-says-weekly = Every { $days }
+rhythm-says-twice = Every { $days }
+rhythm-says-fortnightly = Every second { $days }
+rhythm-says-monthly = The first { $days } of each month
+rhythm-says-workdays = Every { $days }
 posts-now = At once
 posts-digest = In the digest
 

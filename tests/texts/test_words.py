@@ -217,6 +217,7 @@ def families() -> dict[str, set[str]]:
         "hindrance-": set(Hindrance),
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
+        "rhythm-says-": set(Rhythm),
         "posts-": set(POSTS),
         "page-": set(PAGES.values()),
     }
