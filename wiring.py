@@ -12,6 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.activities import Retold
+from bot.addresses import Addresses
 from bot.darkroom import Darkroom
 from bot.dialogs.known import dialogs
 from bot.directory import Directory, OwnDirectory, Speaker
@@ -253,6 +254,8 @@ def polled(wiring: Wiring) -> list[Polling]:
             await prune(session, now - FORGOTTEN)
             await forget_idle(session, now)
 
+    addresses = Addresses(wiring.database, wiring.connector)
+
     async def half_told(now: datetime) -> None:
         async with wiring.database.session() as session:
             await remind(session, now, wiring.database.seal)
@@ -272,6 +275,7 @@ def polled(wiring: Wiring) -> list[Polling]:
     return [
         *pollings(wiring.database, wiring.desk, wiring.connector, leads, wiring.zone),
         Polling("activities to forget", 3_600, forget),
+        Polling("addresses that an import waits for", 10, addresses.look),
         Polling("stories that were left half-told", 300, half_told),
         Polling("stories that wait for an editor", 300, waiting),
     ]
