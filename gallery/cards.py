@@ -304,6 +304,7 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
     return {
         "published": moments.published_card(told, words, channels),
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
+        "published, where there is much to tell": moments.published_card(told, words, channels, crowded=True),
         "published, asked for the team": moments.published_card(told, words, channels, asking=Belonging(units())),
         "team": team_card(Belonging(()), words, "Support"),
         "published, unheard": moments.published_card(pieces.shared, words, []),

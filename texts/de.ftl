@@ -248,6 +248,7 @@ published-heard =
         [one] Zu lesen in { $channels } am { $moment }.
        *[other] Zu lesen in { $channels } am { $moment }.
     }
+published-crowded = Gerade gibt es viel zu erzählen: Zu lesen in { $channels } mit einem der nächsten Digests. Der erste kommt am { $moment }.
 planned-title = Geplant
 when-now =
     { $count ->

@@ -248,6 +248,7 @@ published-heard =
         [one] { $channels } hears it on { $moment }.
        *[other] { $channels } hear it on { $moment }.
     }
+published-crowded = There is much to tell at the moment: { $channels } will hear it in one of the next digests. The first is on { $moment }.
 planned-title = Planned
 when-now =
     { $count ->

@@ -247,6 +247,7 @@ published-heard =
         [one] En { $channels } se leerá el { $moment }.
        *[other] En { $channels } se leerá el { $moment }.
     }
+published-crowded = Ahora hay mucho que contar: en { $channels } se leerá con uno de los próximos resúmenes. El primero llega el { $moment }.
 planned-title = Queda previsto
 when-now =
     { $count ->

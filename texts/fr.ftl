@@ -247,6 +247,7 @@ published-heard =
         [one] À lire dans { $channels } : { $moment }.
        *[other] À lire dans { $channels } : { $moment }.
     }
+published-crowded = Il y a beaucoup à raconter en ce moment : à lire dans { $channels } avec l’un des prochains récaps. Le premier arrive { $moment }.
 planned-title = C’est prévu
 when-now =
     { $count ->

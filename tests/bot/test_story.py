@@ -439,6 +439,18 @@ async def test_publishing_says_which_channels_hear_it_and_when(retold: Retold, t
     await goes_out(erika, "Zu lesen in Announcements und General am")
 
 
+async def test_nobody_is_promised_a_digest_that_has_something_else_to_tell(retold: Retold, teller: Person) -> None:
+    """A digest has one story of a teller, so the second one waits for the next."""
+    member = retold.person().in_channel("19:news@thread.tacv2")
+    await member.adds_the_app()
+    await member.says("digest settings")
+    await member.clicks("Save", weekday="mon", hour="9", time_zone="Europe/Berlin", language="en")
+    await tells(teller)
+    await goes_out(teller, "it on Monday, 30 November")
+    await tells(teller)
+    await goes_out(teller, "will hear it in one of the next digests. The first is on Monday, 30 November")
+
+
 async def test_publishing_something_incomplete_names_what_is_missing(retold: Retold, teller: Person) -> None:
     await teller.says("tell a story")
     await teller.says(LONG, hears="I need one thing: Objective.")
