@@ -38,7 +38,8 @@ async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool =
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
     naming = None
     if isinstance(piece, Story):
-        naming = Naming(turn.library.seal is not None, await turn.library.together.of(piece.id))
+        beside, unit = await turn.library.together.of(piece.id), await turn.library.people.unit_of(turn.person.id)
+        naming = Naming(turn.library.seal is not None, beside, unit is not None)
         if editing.publishable(piece):
             await turn.desk.compare(turn.library, piece.id)
     return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
