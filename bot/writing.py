@@ -21,7 +21,8 @@ from cards.naming import Naming
 from cards.piece import gone_card, preview_card
 from stories import editing, similar
 from stories.errors import NotFound, Outdated, StoryError, Unfit
-from stories.pieces import Piece, Post, Shape, Status, Story
+from stories.fields import Shape
+from stories.pieces import Piece, Post, Status, Story
 
 
 async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:

@@ -73,13 +73,14 @@ from stories.errors import (
     TimeUnclear,
     UnknownTimeZone,
 )
+from stories.fields import Shape, applying
 from stories.followups import FollowUp
 from stories.letters import HalfTold, Letter, Part
 from stories.models import Attention, Person, Reply
 from stories.moved import Moved, TriedBy
 from stories.objectives import BUILT_IN, DAYS_MOST, POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
-from stories.pieces import Piece, Post, Shape, Status, Story, applying
+from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Result, Try
 from stories.report import after
 from stories.reviewed import Reviewed, Waits

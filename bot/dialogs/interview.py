@@ -15,7 +15,8 @@ from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing, sealing
 from stories.errors import NotReady, StoryError
-from stories.pieces import OBJECTIVE, Field, Piece, Shape, Status, applying, fitted
+from stories.fields import OBJECTIVE, Field, Shape, applying, fitted
+from stories.pieces import Piece, Status
 from stories.times import Frame, hour_named, planned
 
 

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import text as sql
 
 from bot.controls import CONTROLS
-from stories.pieces import Story, applying
+from stories.fields import applying
+from stories.pieces import Story
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Retold
 from tests.connector import Json, readable
