@@ -38,6 +38,7 @@ async def on_plan(turn: Turn, click: Click) -> Reply:
     kept = await turn.library.tries.of(story.id, turn.person.id)
     if kept and not kept.open:
         return followup.review_card(kept, story, turn.words)
+    await turn.library.tries.check(story, turn.person.id)
     return plan_card(story, Entered.of(_planned(turn, story, kept)), turn.words, kept)
 
 

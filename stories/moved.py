@@ -13,7 +13,7 @@ from sqlmodel import col
 from stories.library import Library
 from stories.models import Inspiration, Matter, Person
 from stories.pieces import Piece, Post, Status, Story
-from stories.pledges import ADOPTED, Try
+from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Try
 from stories.seal import SEALED
 
 MOVED = "moved"  # the kind of matter
@@ -85,10 +85,10 @@ async def _news(library: Library, matter: Matter) -> list[Moved]:
     """Who said meanwhile that they will try a story of theirs, or what came of it; who may not be named is counted."""
     news = (
         select(Story, Try, col(Person.name))
-        .join(Try, _TRIES)
+        .join(Try, ITS_STORY)
         .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
         .where(col(Story.tenant) == matter.tenant, col(Story.author_id) == matter.person_id)
-        .where(col(Story.status) == Status.published, col(Try.active))
+        .where(col(Story.status) == Status.published, col(Try.active), BY_OTHERS)
         .where(col(Try.changed_at) > matter.since, col(Try.changed_at) <= matter.due_at)
         .order_by(col(Story.id), col(Try.result).in_(ADOPTED).desc(), col(Try.changed_at).desc())
     )
@@ -116,8 +116,8 @@ def _tried(now: datetime) -> Any:
     since = _since(Story, now)
     return (
         select(col(Story.tenant), col(Story.author_id), since)
-        .join(Try, _TRIES)
-        .where(col(Story.status) == Status.published, col(Try.active), col(Try.changed_at) > since)
+        .join(Try, ITS_STORY)
+        .where(col(Story.status) == Status.published, col(Try.active), BY_OTHERS, col(Try.changed_at) > since)
         .where(~col(Story.author_id).startswith(SEALED))
         .where(col(Try.changed_at) > now - LOOKED_BACK, since <= now - A_WORD_EVERY)
         .distinct()
@@ -155,6 +155,3 @@ def _moves(moved: Moved) -> tuple[int, int]:
 
 def _inspires(kind: type[Story] | type[Post]) -> ColumnElement[bool]:
     return (col(Inspiration.tenant) == col(kind.tenant)) & (col(Inspiration.piece_id) == col(kind.id))
-
-
-_TRIES = (col(Try.tenant) == col(Story.tenant)) & (col(Try.piece_id) == col(Story.id))
