@@ -9,7 +9,7 @@ from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, name, naming, say
 from cards.signs import SIGNS
 from cards.tellers import teller
-from cards.trying import asked_on, quoted
+from cards.trying import asked_on, foreseen, quoted
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
 from stories.pledges import STOPPED, Hindrance, Result, Try
@@ -97,7 +97,8 @@ def _question(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> l
         )
         for each in Result
     ]
-    return [*quoted(tried, words), parts.run(words("followup-ask"), weight="Bolder"), parts.buttons(*answers)]
+    asked = parts.run(words("followup-ask"), weight="Bolder")
+    return [*quoted(tried, words), *foreseen(tried, words), asked, parts.buttons(*answers)]
 
 
 def _answered(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> list[CardElement]:
@@ -116,7 +117,7 @@ def _answered(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> l
             )
             for each in Hindrance
         ]
-        noted += [parts.run(words("hindrance-ask"), weight="Bolder"), parts.buttons(*ways)]
+        noted += [*foreseen(tried, words), parts.run(words("hindrance-ask"), weight="Bolder"), parts.buttons(*ways)]
     if not (tried.why or tried.evidence):
         add = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
         own = _own_version(tried, story, words, chosen)

@@ -119,7 +119,10 @@ def planned(kept: Try, story: Story, words: Words) -> CardElement:
     change = about(Verb.plan, words("button-try-change"), story)
     if kept.open and kept.ask_at:
         return parts.box(
-            parts.run(words("try-planned"), weight="Bolder"), parts.run(when(kept, words)), parts.buttons(change)
+            parts.run(words("try-planned"), weight="Bolder"),
+            parts.run(when(kept, words)),
+            *foreseen(kept, words),
+            parts.buttons(change),
         )
     if kept.result:
         said = words("try-done", result=words(f"result-{kept.result}"))
@@ -132,6 +135,12 @@ def quoted(kept: Try, words: Words) -> list[CardElement]:
     """When they wanted to try it, in their own words."""
     said = words("followup-said", moment=parts.clip(kept.moment, MOMENT_MOST)) if kept.moment else ""
     return [parts.run(said)] if said else []
+
+
+def foreseen(kept: Try, words: Words) -> list[CardElement]:
+    """What they thought could get in the way, in their own words."""
+    said = words("followup-foreseen", obstacle=parts.clip(kept.obstacle, MOMENT_MOST)) if kept.obstacle else ""
+    return [parts.byline(said)] if said else []
 
 
 def when(kept: Try, words: Words) -> str:

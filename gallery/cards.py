@@ -154,8 +154,8 @@ def every_card(words: Words, pieces: Pieces | None = None) -> Cards:
 
 
 def _hello(words: Words) -> Cards:
-    personal = [command.name for command in COMMANDS if command.personal and command.listed]
-    public = [each.name for each in COMMANDS if each.channel and each.listed and each.name != "digest-resume"]
+    personal = [command.name for command in COMMANDS if command.personal and command.offered]
+    public = [each.name for each in COMMANDS if each.channel and each.offered and each.name != "digest-resume"]
     return {
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
