@@ -30,8 +30,9 @@ from cards.actions import Verb
 from cards.help import channel_help_card, help_card, suggestions_card
 from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
-from stories import people, rules
+from stories import people, reach, rules
 from stories.errors import NotAChannel, NotAnEditor
+from stories.reach import NOWHERE_ELSE
 from stories.tries import NONE
 from texts import LANGUAGES, words_for
 
@@ -84,8 +85,13 @@ async def mine(turn: Turn, rest: str) -> None:
     ids = [piece.id for piece in pieces]
     reached, inspired = await turn.library.reached(ids), await turn.library.inspired(ids)
     tried = await turn.library.tries.counted(ids)
+    went = await reach.reached(turn.library.session, turn.library.tenant, ids)
     told = [
-        Told(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0), tried.get(piece.id, NONE)) for piece in pieces
+        Told(
+            *(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0), tried.get(piece.id, NONE)),
+            went.get(piece.id, NOWHERE_ELSE),
+        )
+        for piece in pieces
     ]
     await turn.show(told_card(told, turn.words))
 

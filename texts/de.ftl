@@ -494,6 +494,8 @@ button-came-of-it = Was wurde daraus?
 button-change-answer = Antwort ändern
 button-add = Dazuschreiben
 button-own-version = Eigene Fassung erzählen
+button-ripple = Wohin sie kam
+button-ask = { $name } fragen
 try-ask = Wann probierst du es?
 try-better = Ein Anlass wirkt besser als ein Datum.
 try-line = Wann probierst du es? Ein Anlass wirkt besser als ein Datum.
@@ -508,7 +510,7 @@ try-taken-back = In Ordnung, ich frage nicht danach.
 label-moment = Wann, in deinen Worten
 label-ask-on = Ich frage nach am
 label-obstacle = Was könnte dazwischenkommen?
-label-seen = Mein Team darf es lesen, mit meinem Namen
+label-seen = Mein Team, wer es erzählt hat und wer es auch probiert, darf es lesen, mit meinem Namen
 example-moment = Zum Beispiel: bei der Übergabe am Donnerstag
 example-obstacle = Zum Beispiel: Wenn die Zeit knapp ist, fangen wir mit einer Zeile an.
 trying = { $name } probiert es: „{ $moment }“
@@ -568,6 +570,56 @@ lasting-yes = Ja, immer noch
 lasting-no = Nicht mehr
 lasting-noted-yes = Notiert: Du machst es noch. Schön.
 lasting-noted-no = Notiert: nicht mehr. Danke, dass du es sagst.
+fellows-title = Andere haben etwas aus dem gemacht, was du probierst:
+fellows-version = { $name } erzählt eine eigene Fassung:
+
+## Wohin eine Geschichte kam
+
+reach-teams =
+    { $count ->
+        [one] In einem anderen Team angekommen
+       *[other] In { $count } anderen Teams angekommen
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } hat eine eigene Fassung erzählt
+        [one] { $name } und noch jemand haben eigene Fassungen erzählt
+       *[other] { $name } und { $others } weitere haben eigene Fassungen erzählt
+    }
+ripple-title = Wohin sie kam
+ripple-none = Noch probiert es niemand. Sobald es jemand tut, siehst du es hier.
+ripple-tried =
+    { $triers ->
+        [one] Eine Person probiert es oder hat es probiert
+       *[other] { $triers } Personen probieren es oder haben es probiert
+    }{ $works ->
+        [0] {""}
+        [one] ; bei einer klappt es
+       *[other] ; bei { $works } klappt es
+    }
+ripple-told =
+    { $count ->
+        [one] Eine eigene Fassung wurde erzählt
+       *[other] { $count } eigene Fassungen wurden erzählt
+    }{ $depth ->
+        [one] {""}
+       *[other] ; die längste Kette hat { $depth } Glieder
+    }
+ripple-days =
+    { $days ->
+        [one] Binnen eines Tages hat es bei jemand anderem geklappt
+       *[other] Binnen { $days } Tagen hat es bei jemand anderem geklappt
+    }
+ripple-led = Wer es übernommen hat, führte mit einer eigenen Fassung im Schnitt zu { $led } weiteren Übernahmen
+ripple-versions = Eigene Fassungen
+ripple-more =
+    { $count ->
+        [one] Und eine weitere Fassung
+       *[other] Und { $count } weitere Fassungen
+    }
+ripple-legend = ● klappt · ○ wird probiert · ◉ eigene Fassung
+ripple-shown = Das Bild zeigt { $shown } davon
+ripple-picture = Ein Bild: in der Mitte die Geschichte, darum herum, wer sie probiert und wer sie weitererzählt hat. { $said }.
 
 ## Was ungefragt kommt
 
@@ -580,6 +632,7 @@ letter-moved =
        *[other] Deine Worte haben { $name } und { $others } andere bewegt.
     }
 letter-tried = Deine Geschichte wird probiert:
+letter-retold = { $name } hat eine eigene Fassung deiner Geschichte erzählt:
 letter-unnamed =
     { $count ->
         [one] Und noch jemand

@@ -494,6 +494,8 @@ button-came-of-it = What came of it?
 button-change-answer = Change my answer
 button-add = Add
 button-own-version = Tell your own version
+button-ripple = Where it went
+button-ask = Ask { $name }
 try-ask = When will you try it?
 try-better = A moment works better than a date.
 try-line = When will you try it? A moment works better than a date.
@@ -508,7 +510,7 @@ try-taken-back = All right, I won't ask about it.
 label-moment = When, in your own words
 label-ask-on = I'll ask how it went on
 label-obstacle = What could get in the way?
-label-seen = My team may read it, with my name
+label-seen = My team, its teller and others who try it may read it, with my name
 example-moment = For example: at Thursday's handover
 example-obstacle = For example: If the shift is short, we begin with one line.
 trying = { $name } will try it: “{ $moment }”
@@ -568,6 +570,56 @@ lasting-yes = Yes, still
 lasting-no = Not any more
 lasting-noted-yes = Noted: you still do it. Good for you.
 lasting-noted-no = Noted: not any more. Thank you for saying so.
+fellows-title = Others made something of what you try:
+fellows-version = { $name } tells their own version:
+
+## Where a story went
+
+reach-teams =
+    { $count ->
+        [one] Reached one other team
+       *[other] Reached { $count } other teams
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } told their own version
+        [one] { $name } and one other told their own versions
+       *[other] { $name } and { $others } others told their own versions
+    }
+ripple-title = Where it went
+ripple-none = Nobody tries it yet. As soon as somebody does, you can see it here.
+ripple-tried =
+    { $triers ->
+        [one] One person tries it or tried it
+       *[other] { $triers } people try it or tried it
+    }{ $works ->
+        [0] {""}
+        [one] ; it works for one
+       *[other] ; it works for { $works }
+    }
+ripple-told =
+    { $count ->
+        [one] One own version was told
+       *[other] { $count } own versions were told
+    }{ $depth ->
+        [one] {""}
+       *[other] ; the longest chain has { $depth } links
+    }
+ripple-days =
+    { $days ->
+        [one] Within a day it worked for somebody else
+       *[other] Within { $days } days it worked for somebody else
+    }
+ripple-led = Each person it works for led to { $led } more, by telling it on
+ripple-versions = Own versions
+ripple-more =
+    { $count ->
+        [one] And one more version
+       *[other] And { $count } more versions
+    }
+ripple-legend = ● it works · ○ being tried · ◉ own version
+ripple-shown = The picture shows { $shown } of them
+ripple-picture = A picture: the story in the middle, around it those who try it and those who told it on. { $said }.
 
 ## What comes unasked
 
@@ -580,6 +632,7 @@ letter-moved =
        *[other] { $name } and { $others } others were moved by your words.
     }
 letter-tried = Your story is being tried:
+letter-retold = { $name } told their own version of your story:
 letter-unnamed =
     { $count ->
         [one] And one more colleague

@@ -493,6 +493,8 @@ button-came-of-it = ¿En qué quedó?
 button-change-answer = Cambiar mi respuesta
 button-add = Añadir
 button-own-version = Contar tu versión
+button-ripple = Adónde llegó
+button-ask = Preguntar a { $name }
 try-ask = ¿Cuándo lo pruebas?
 try-better = Una ocasión funciona mejor que una fecha.
 try-line = ¿Cuándo lo pruebas? Una ocasión funciona mejor que una fecha.
@@ -507,7 +509,7 @@ try-taken-back = De acuerdo, no te preguntaré por eso.
 label-moment = Cuándo, con tus palabras
 label-ask-on = Te preguntaré cómo fue el
 label-obstacle = ¿Qué podría impedirlo?
-label-seen = Mi equipo puede leerlo, con mi nombre
+label-seen = Mi equipo, quien lo contó y quien también lo prueba pueden leerlo, con mi nombre
 example-moment = Por ejemplo: en el relevo del jueves
 example-obstacle = Por ejemplo: si falta tiempo, empezamos con una línea.
 trying = { $name } lo va a probar: «{ $moment }»
@@ -567,6 +569,56 @@ lasting-yes = Sí, lo sigo haciendo
 lasting-no = Ya no
 lasting-noted-yes = Anotado: lo sigues haciendo. ¡Bien!
 lasting-noted-no = Anotado: ya no. Gracias por decirlo.
+fellows-title = Otras personas hicieron algo con lo que pruebas:
+fellows-version = { $name } cuenta su versión:
+
+## Adónde llegó una historia
+
+reach-teams =
+    { $count ->
+        [one] Llegó a otro equipo
+       *[other] Llegó a otros { $count } equipos
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } contó su versión
+        [one] { $name } y otra persona contaron su versión
+       *[other] { $name } y otras { $others } personas contaron su versión
+    }
+ripple-title = Adónde llegó
+ripple-none = Todavía nadie lo prueba. En cuanto alguien lo haga, lo verás aquí.
+ripple-tried =
+    { $triers ->
+        [one] Una persona lo prueba o lo probó
+       *[other] { $triers } personas lo prueban o lo probaron
+    }{ $works ->
+        [0] {""}
+        [one] ; a una le funciona
+       *[other] ; a { $works } les funciona
+    }
+ripple-told =
+    { $count ->
+        [one] Se contó una versión propia
+       *[other] Se contaron { $count } versiones propias
+    }{ $depth ->
+        [one] {""}
+       *[other] ; la cadena más larga tiene { $depth } eslabones
+    }
+ripple-days =
+    { $days ->
+        [one] En un día le funcionó a otra persona
+       *[other] En { $days } días le funcionó a otra persona
+    }
+ripple-led = Cada persona a la que le funciona llevó a { $led } más, con una versión propia
+ripple-versions = Versiones propias
+ripple-more =
+    { $count ->
+        [one] Y otra versión
+       *[other] Y otras { $count } versiones
+    }
+ripple-legend = ● funciona · ○ en prueba · ◉ versión propia
+ripple-shown = La imagen muestra { $shown }
+ripple-picture = Una imagen: en el centro la historia, alrededor quienes la prueban y quienes contaron su versión. { $said }.
 
 ## Lo que llega sin pedirlo
 
@@ -579,6 +631,7 @@ letter-moved =
        *[other] Tus palabras llegaron a { $name } y a { $others } personas más.
     }
 letter-tried = Están probando tu historia:
+letter-retold = { $name } contó su versión de tu historia:
 letter-unnamed =
     { $count ->
         [one] Y otra persona

@@ -493,6 +493,8 @@ button-came-of-it = Qu’est-ce que ça a donné ?
 button-change-answer = Changer ma réponse
 button-add = Ajouter
 button-own-version = Raconter ta version
+button-ripple = Où elle est allée
+button-ask = Demander à { $name }
 try-ask = Quand vas-tu essayer ?
 try-better = Une occasion marche mieux qu’une date.
 try-line = Quand vas-tu essayer ? Une occasion marche mieux qu’une date.
@@ -507,7 +509,7 @@ try-taken-back = D’accord, je ne t’en reparlerai pas.
 label-moment = Quand, avec tes mots
 label-ask-on = Je te demanderai ce que ça a donné le
 label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
-label-seen = Mon équipe peut le lire, avec mon nom
+label-seen = Mon équipe, qui l’a raconté et qui l’essaie aussi peuvent le lire, avec mon nom
 example-moment = Par exemple : à la relève de jeudi
 example-obstacle = Par exemple : si le temps manque, on commence par une ligne.
 trying = { $name } va essayer : « { $moment } »
@@ -567,6 +569,56 @@ lasting-yes = Oui, toujours
 lasting-no = Plus maintenant
 lasting-noted-yes = C’est noté : tu le fais toujours. Bravo.
 lasting-noted-no = C’est noté : plus maintenant. Merci de le dire.
+fellows-title = D’autres ont fait quelque chose de ce que tu essaies :
+fellows-version = { $name } raconte sa version :
+
+## Où une histoire est allée
+
+reach-teams =
+    { $count ->
+        [one] Arrivée dans une autre équipe
+       *[other] Arrivée dans { $count } autres équipes
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } a raconté sa version
+        [one] { $name } et une autre personne ont raconté leur version
+       *[other] { $name } et { $others } autres personnes ont raconté leur version
+    }
+ripple-title = Où elle est allée
+ripple-none = Personne ne l’essaie encore. Dès que quelqu’un le fera, tu le verras ici.
+ripple-tried =
+    { $triers ->
+        [one] Une personne essaie ou a essayé
+       *[other] { $triers } personnes essaient ou ont essayé
+    }{ $works ->
+        [0] {""}
+        [one] , ça marche pour une
+       *[other] , ça marche pour { $works }
+    }
+ripple-told =
+    { $count ->
+        [one] Une autre version a été racontée
+       *[other] { $count } autres versions ont été racontées
+    }{ $depth ->
+        [one] {""}
+       *[other] , la plus longue chaîne a { $depth } maillons
+    }
+ripple-days =
+    { $days ->
+        [one] En un jour, ça a marché chez quelqu’un d’autre
+       *[other] En { $days } jours, ça a marché chez quelqu’un d’autre
+    }
+ripple-led = Chaque personne chez qui ça marche en a entraîné { $led } autres, par sa propre version
+ripple-versions = Les autres versions
+ripple-more =
+    { $count ->
+        [one] Et une autre version
+       *[other] Et { $count } autres versions
+    }
+ripple-legend = ● ça marche · ○ à l’essai · ◉ autre version
+ripple-shown = L’image en montre { $shown }
+ripple-picture = Une image : au centre l’histoire, autour d’elle qui l’essaie et qui l’a racontée à sa façon. { $said }.
 
 ## Ce qui arrive sans qu’on l’ait demandé
 
@@ -579,6 +631,7 @@ letter-moved =
        *[other] Tes mots ont touché { $name } et { $others } autres personnes.
     }
 letter-tried = Ton histoire est à l’essai :
+letter-retold = { $name } a raconté sa version de ton histoire :
 letter-unnamed =
     { $count ->
         [one] Et une autre personne
