@@ -16,11 +16,11 @@ from PIL import ImageDraw
 
 from stories.spread import Drop
 
-DRAWN_MOST, TOLD_MOST = 40, 13  # drops on a ring, and own versions among them; the rest is said
+DRAWN_MOST, TOLD_MOST = 40, 10  # drops on a ring, and own versions among them; the rest is said
 COLOUR = "#7b83eb"  # three times as light or as dark as each of Teams' backgrounds
 SHADES = 8  # from nothing to the colour
 FINE = 2  # drawn so much larger, for smooth edges
-RINGS = {1: (84,), 2: (80, 150), 3: (70, 122, 174)}  # pixels from the middle, for so many rings
+RINGS = {1: (84,), 2: (76, 140), 3: (60, 104, 148)}  # pixels from the middle, for so many rings
 STORY, TOLD, TRIED, LEAST = 21, 12, 8, 4  # pixels from a drop's middle to its edge
 EDGE = TOLD + 2  # pixels around the outermost ring
 FAINT, LINE, FULL = 2, 4, SHADES - 1  # shades
@@ -46,7 +46,7 @@ def drawn(drop: Drop) -> tuple[str, int]:
 def _clipped(drop: Drop) -> Drop:
     """With as many drops on each ring as can be told apart: own versions first, and of the others as many of a kind."""
     ring, kept = _led((), drop), set[Place]()
-    while ring:
+    for _ in RINGS:
         told = [place for place, each in ring if each.tells][:TOLD_MOST]
         others = [place for place, each in ring if not each.tells]
         room = min(len(others), DRAWN_MOST - len(told))

@@ -66,7 +66,7 @@ def _picture(made: Journey, words: Words, said: list[str]) -> list[CardElement]:
 
 
 def _version(story: Story, counted: Counted, words: Words, most: int, faces: Mapping[str, str]) -> CardElement:
-    by = teller(story, words)
+    by = parts.clip(teller(story, words), min(TITLE, most))
     works = words("tried-counted", tried=counted.tried, works=counted.works) if counted.tried else ""
     title, under = (
         parts.run(parts.clip(story.headline, min(TITLE, most)), weight="Bolder"),

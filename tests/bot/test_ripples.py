@@ -8,7 +8,7 @@ from sqlalchemy import text
 from tests.bot.test_quiet import settled
 from tests.bot.test_trying import plans, to, turns_to
 from tests.conftest import Clock, Retold
-from tests.connector import Posted, readable
+from tests.connector import Json, Posted, readable
 from tests.conversation import STORY, Person, find_button, opens, publishes
 from wiring import polled
 
@@ -66,7 +66,8 @@ async def says_that(person: Person, result: str, why: str = "") -> None:
     await person.clicks(result, sees="Noted: ")
     if why:
         tried = find_button(person.card, "Add")["data"]["try"]
-        await person.clicks("Add", **{f"why-{tried}": why})
+        said: Json = {f"why-{tried}": why}
+        await person.clicks("Add", **said)
 
 
 async def retells(person: Person) -> None:
