@@ -30,8 +30,9 @@ from cards.actions import Verb
 from cards.help import channel_help_card, help_card, suggestions_card
 from cards.lists import Told, drafts_card, told_card
 from cards.question import answered_card
-from stories import people, rules
+from stories import people, reach, rules
 from stories.errors import NotAChannel, NotAnEditor
+from stories.reach import NOWHERE_ELSE
 from stories.tries import NONE
 from texts import LANGUAGES, words_for
 
@@ -52,8 +53,14 @@ class Command:
     takes_words: bool = False
     begins: bool = False  # starts an interview; the open one becomes a draft
     listed: bool = True  # in the help and in Teams' own menu, which has room for ten
+    also: bool = False  # in the help all the same
     chooses: bool = False  # something about the story whose preview is open
     edits: bool = False  # changes a channel: for editors, and never by a guess
+
+    @property
+    def offered(self) -> bool:
+        """Whether the help has it, and it can be a guess."""
+        return self.listed or self.also
 
 
 async def tell(turn: Turn, rest: str) -> None:
@@ -78,8 +85,13 @@ async def mine(turn: Turn, rest: str) -> None:
     ids = [piece.id for piece in pieces]
     reached, inspired = await turn.library.reached(ids), await turn.library.inspired(ids)
     tried = await turn.library.tries.counted(ids)
+    went = await reach.reached(turn.library.session, turn.library.tenant, ids)
     told = [
-        Told(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0), tried.get(piece.id, NONE)) for piece in pieces
+        Told(
+            *(piece, reached.get(piece.id, 0), inspired.get(piece.id, 0), tried.get(piece.id, NONE)),
+            went.get(piece.id, NOWHERE_ELSE),
+        )
+        for piece in pieces
     ]
     await turn.show(told_card(told, turn.words))
 
@@ -94,7 +106,7 @@ async def drafts(turn: Turn, rest: str) -> None:
 
 
 async def help(turn: Turn, rest: str) -> None:
-    names = [command.name for command in await offered(turn) if command.listed]
+    names = [command.name for command in await offered(turn) if command.offered]
     if turn.personal:
         edits = await turn.editor() is not None
         await turn.show(help_card(names, turn.words, leads=await turn.leads(), edits=edits))
@@ -119,12 +131,12 @@ COMMANDS = (
     Command("report", reporting.report, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
-    Command("tries", trying.mine, listed=False),
+    Command("tries", trying.mine, listed=False, also=True),
     Command("drafts", drafts),
     Command("pause", quiet.pause, takes_words=True),
     Command("resume", quiet.resume, listed=False),
     Command("hours", quiet.hours),
-    Command("team", belonging.team, listed=False),
+    Command("team", belonging.team, listed=False, also=True),
     Command("digest-preview", channel.preview, personal=False, channel=True),
     Command("digest-now", channel.digest_now, personal=False, channel=True, edits=True),
     Command("digest-settings", channel.settings, personal=False, channel=True, edits=True),
@@ -220,7 +232,7 @@ async def _wonder(turn: Turn) -> None:
     if not turn.personal and not turn.text:  # a mention and no more
         await help(turn, "")
         return
-    harmless = [command for command in await offered(turn) if command.listed and not command.edits]
+    harmless = [command for command in await offered(turn) if command.offered and not command.edits]
     if controls.normal(turn.text) in _ways("thanks"):
         await turn.say(turn.words("welcome-back"))
     elif command := mistyped(turn.text, harmless):

@@ -1,5 +1,6 @@
 """Reading: the newest stories, by objective, what a search finds, one story whole, and being inspired by it."""
 
+import asyncio
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,8 +11,12 @@ from bot.turn import Turn
 from cards.actions import Verb
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
+from cards.ripple import ripple_card
+from stories.errors import NotFound
+from stories.fellows import Fellow, beside
 from stories.objectives import BUILT_IN, Book
 from stories.pieces import Piece, Post, Status, Story
+from stories.reach import journey
 from stories.tries import NOWHERE, Audience
 from texts import LANGUAGES, words_for
 
@@ -93,6 +98,18 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
     return turn.words("inspired-you", others=count - 1)
 
 
+@on(Verb.ripple)
+async def on_ripple(turn: Turn, click: Click) -> Reply:
+    """Where a story went, on a card of its own. It says the same to everybody. Raises NotFound."""
+    story = await turn.library.piece(click.id())
+    if not isinstance(story, Story) or story.status != Status.published:
+        raise NotFound
+    made = await journey(turn.library.session, story)
+    faces = await _faces(turn, [version for version, _ in made.versions])
+    await turn.show(await asyncio.to_thread(ripple_card, made, turn.words, faces))  # it draws a picture
+    return turn.words("done")
+
+
 async def _faces(turn: Turn, stories: Sequence[Story]) -> dict[str, str]:
     """The faces of those who told these; a list has no room for them but at an address."""
     return await turn.library.photos.faces({story.teller for story in stories}, inline=False)
@@ -113,6 +130,7 @@ async def read(turn: Turn, piece: Piece, *, open: bool = False, mine: bool = Fal
     inspired = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
     echo, heard_by = await turn.library.echo(piece, await _audience(turn)), await hearing(turn, piece)
     tried = await turn.library.tries.of(piece.id, turn.person.id) if turn.viewer else None
+    helpers = await _helpers(turn, piece) if tried and tried.open else ()
     return piece_card(
         *(piece, turn.words, count, viewer),
         mine=inspired,
@@ -120,7 +138,14 @@ async def read(turn: Turn, piece: Piece, *, open: bool = False, mine: bool = Fal
         echo=echo,
         hearing=heard_by,
         tried=tried,
+        fellows=helpers,
     )
+
+
+async def _helpers(turn: Turn, piece: Piece) -> tuple[Fellow, ...]:
+    """Whom somebody can ask who will try a story."""
+    there = isinstance(piece, Story) and piece.status == Status.published
+    return await beside(turn.library.session, piece, turn.person.id) if there else ()
 
 
 async def _audience(turn: Turn) -> Audience:

@@ -16,7 +16,7 @@ from cards.actions import Verb
 from cards.letter import letter_card
 from cards.piece import sentence_card
 from cards.trying import Entered, plan_card, unplanned_card
-from stories import letters, rules, times, tries
+from stories import followups, letters, rules, times, tries
 from stories.errors import NotFound, StoryError, TakenBack
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
@@ -38,6 +38,7 @@ async def on_plan(turn: Turn, click: Click) -> Reply:
     kept = await turn.library.tries.of(story.id, turn.person.id)
     if kept and not kept.open:
         return followup.review_card(kept, story, turn.words)
+    await turn.library.tries.check(story, turn.person.id)
     return plan_card(story, Entered.of(_planned(turn, story, kept)), turn.words, kept)
 
 
@@ -169,12 +170,14 @@ def _in_private(turn: Turn) -> str:
 async def _shown(turn: Turn, click: Click, kept: Try, story: Story) -> Reply:
     """The card that asked, as it reads now: a letter, or the try's own card."""
     await turn.library.session.flush()
+    helpers = await followups.helpers(turn.library.session, kept, story)
+    review = partial(followup.review_card, kept, story, turn.words, answered=True, fellows=helpers)
     if "letter" not in click.data:
-        return followup.review_card(kept, story, turn.words, answered=True)
+        return review()
     letter = await letters.read(turn.library, click.id("letter"))
     theirs = [part for part in letter.parts if isinstance(part, FollowUp)]
     if not any(part.tried.id == kept.id for part in theirs):
-        return followup.review_card(kept, story, turn.words, answered=True)
+        return review()
     return letter_card(letter, turn.words)
 
 

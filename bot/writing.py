@@ -77,8 +77,8 @@ async def publish(turn: Turn, piece: Piece, version: int, *, decided: bool = Fal
 
 
 async def _alike(turn: Turn, piece: Piece) -> Sequence[Story]:
-    """The stories that sound like one that is just going out."""
-    if not isinstance(piece, Story) or not editing.publishable(piece):
+    """The stories that sound like one that is just going out, and does not say yet of which it is a version."""
+    if not isinstance(piece, Story) or piece.parent_id or not editing.publishable(piece):
         return ()
     return await similar.alike(turn.library, piece, turn.person.id)
 

@@ -43,6 +43,7 @@ class Verb(StrEnum):
     belong = "belong"  # to a unit, picked or typed
     browse = "browse"  # stories to read: of an `objective`, or `after` so many of them
     inspired = "inspired"
+    ripple = "ripple"  # where a story went
     plan = "plan"  # when will you try it?
     pledge = "pledge"  # what the form says, or the line on a card that others see
     unplan = "unplan"  # not after all

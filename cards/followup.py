@@ -7,9 +7,11 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, Text
 
 from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, name, naming, say
+from cards.fellows import fellows as told_by
 from cards.signs import SIGNS
 from cards.tellers import teller
-from cards.trying import asked_on, quoted
+from cards.trying import asked_on, foreseen, quoted
+from stories.fellows import Fellow
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
 from stories.pledges import STOPPED, Hindrance, Result, Try
@@ -29,15 +31,20 @@ def follow_up(asked: FollowUp, words: Words, data: dict[str, Any]) -> list[CardE
     if asked.lasting:
         return _lasting(asked, words, data)
     if asked.settled:
-        return [_story(words("followup-wanted"), story, words), *_answered(tried, story, words, data)]
+        return [_story(words("followup-wanted"), story, words), *_answered(tried, story, words, data, asked.fellows)]
     late = [parts.line(words("followup-late", day=words.day(tried.due)))] if asked.late else []
     return [_story(words("followup-wanted"), story, words), *late, *_question(tried, story, words, data)]
 
 
-def review_card(tried: Try, story: Story, words: Words, *, answered: bool = False) -> AdaptiveCard:
-    """One of one's own tries: what was said, and what can be done with it; just `answered`, or asked."""
+def review_card(
+    tried: Try, story: Story, words: Words, *, answered: bool = False, fellows: Sequence[Fellow] = ()
+) -> AdaptiveCard:
+    """One of one's own tries: what was said, and what can be done with it; just `answered`, or asked.
+
+    Where something stood in the way, `fellows` can be asked for whom it works.
+    """
     there, title = story.status == Status.published, words("followup-wanted")
-    told = _answered(tried, story, words, {}) if answered else _question(tried, story, words, {})
+    told = _answered(tried, story, words, {}, fellows) if answered else _question(tried, story, words, {})
     known = [] if answered else [*_noted(tried, words), *_known(tried, words)]
     change = [about(Verb.plan, words("button-try-change"), story)] if tried.open and there and not answered else []
     see = [about(Verb.show, words("button-see"), story)] if there else []
@@ -97,11 +104,14 @@ def _question(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> l
         )
         for each in Result
     ]
-    return [*quoted(tried, words), parts.run(words("followup-ask"), weight="Bolder"), parts.buttons(*answers)]
+    asked = parts.run(words("followup-ask"), weight="Bolder")
+    return [*quoted(tried, words), *foreseen(tried, words), asked, parts.buttons(*answers)]
 
 
-def _answered(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> list[CardElement]:
-    """What is noted, and what can be added: what stood in the way, why, a number; or one's own version."""
+def _answered(
+    tried: Try, story: Story, words: Words, data: dict[str, Any], fellows: Sequence[Fellow]
+) -> list[CardElement]:
+    """What is noted, whom to ask, and what can be added: what stood in the way, why, a number; or one's own version."""
     if not tried.result:
         return []
     chosen, heard = {**data, "try": str(tried.id)}, name(story, words)
@@ -116,7 +126,8 @@ def _answered(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> l
             )
             for each in Hindrance
         ]
-        noted += [parts.run(words("hindrance-ask"), weight="Bolder"), parts.buttons(*ways)]
+        noted += [*foreseen(tried, words), parts.run(words("hindrance-ask"), weight="Bolder"), parts.buttons(*ways)]
+    noted += told_by(fellows, words)
     if not (tried.why or tried.evidence):
         add = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
         own = _own_version(tried, story, words, chosen)

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, TextBlock
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, TextBlock
 
 from cards import parts, rows
 from cards.actions import aside, say
 from texts import Words
 
 FIRST = ("stories", "find")  # reading asks for nothing
+APART = (  # in the help: beside each other, who points there reads what each does
+    ("yours", ("mine", "tries", "drafts")),
+    ("between", ("team", "hours", "pause")),
+)
 
 
 def welcome_card(words: Words) -> AdaptiveCard:
@@ -37,8 +41,9 @@ def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
 
 
 def _help(commands: Sequence[str], note: str, words: Words) -> AdaptiveCard:
-    """The commands, each with what it does; pressing one is as good as typing it."""
-    offered = [command for command in _reading_first(commands) if command != "help"]
+    """The commands, each with what it does; pressing one is as good as typing it. One's own things stand apart."""
+    apart = {command for _, named in APART for command in named}
+    offered = [command for command in _reading_first(commands) if command != "help" and command not in apart]
     return parts.card(
         [
             parts.heading(words("help-title")),
@@ -52,10 +57,20 @@ def _help(commands: Sequence[str], note: str, words: Words) -> AdaptiveCard:
                 )
                 for command in offered
             ),
+            *(each for label, named in APART for each in _apart(label, [*filter(commands.__contains__, named)], words)),
             parts.note(note, "Medium"),
         ],
         summary=words("help-title"),
     )
+
+
+def _apart(label: str, commands: Sequence[str], words: Words) -> list[CardElement]:
+    if not commands:
+        return []
+    offered = [say(command, words(f"title-{command}")) for command in commands]
+    for button, command in zip(offered, commands, strict=True):
+        button.tooltip = words(f"about-{command}")
+    return [parts.label(words(f"help-{label}")), parts.buttons(*offered)]
 
 
 def suggestions_card(commands: Sequence[str], words: Words) -> AdaptiveCard:

@@ -5,9 +5,10 @@ from typing import Any
 
 from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
 
-from cards import afterwards, followup, invitations, moved, parts, reviewed
+from cards import afterwards, fellows, followup, invitations, moved, parts, reviewed
 from cards.actions import Verb, execute, say
 from stories.afterwards import Added, Demoted, Drafted, Promised
+from stories.fellows import Made
 from stories.followups import FollowUp
 from stories.invitations import Answered, Asked
 from stories.letters import HalfTold, Letter, Part
@@ -65,6 +66,7 @@ _AFTERWARDS = (Added, Promised, Drafted, Demoted)
 _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     HalfTold: _half_told,
     Moved: moved.moved,
+    Made: fellows.made,
     FollowUp: followup.follow_up,
     Asked: invitations.asked,
     Answered: invitations.answered,
@@ -75,6 +77,7 @@ _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
 _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, where it is the first part
     HalfTold: _begun,
     Moved: moved.moves,
+    Made: fellows.says,
     FollowUp: followup.asks,
     Asked: invitations.invites,
     Answered: invitations.answers,

@@ -8,8 +8,10 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteActi
 from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, mine, name, naming, say
 from cards.signs import sign
+from cards.trying import reached
 from stories import editing
 from stories.pieces import Piece, Post, Status
+from stories.reach import NOWHERE_ELSE, Reach
 from stories.tries import NONE, Counted
 from texts import Words
 
@@ -18,12 +20,13 @@ TITLE = 80  # characters; two lines on a phone
 
 @dataclass(frozen=True)
 class Told:
-    """A published piece, the number of channels it was told in, and of people it inspired, and who tried it."""
+    """A published piece: in how many channels it was told, how many it inspired, who tried it, how far it went."""
 
     piece: Piece
     channels: int = 0
     inspired: int = 0
     counted: Counted = NONE
+    reach: Reach = NOWHERE_ELSE
 
 
 def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None = None) -> AdaptiveCard:
@@ -69,7 +72,7 @@ def _row(piece: Piece, words: Words, verb: Verb, button: str, *facts: str) -> Ca
 
 
 def _reached(told: Told, words: Words) -> list[str]:
-    """In 3 channels, inspired 4."""
+    """In 3 channels, inspired 4, reached 2 other teams."""
     if told.piece.status == Status.withdrawn:
         return [words("told-withdrawn")]
     if isinstance(told.piece, Post) and told.piece.status == Status.planned and told.piece.planned_at:
@@ -80,7 +83,8 @@ def _reached(told: Told, words: Words) -> list[str]:
     unnamed = [words("told-unnamed")] if told.piece.anonymous else []
     counted = told.counted
     tried = [words("tried-counted", tried=counted.tried, works=counted.works)] if counted.tried else []
-    return [*unnamed, words("told-channels", count=told.channels), *inspired, *tried]
+    went = reached(told.reach, words)
+    return [*unnamed, words("told-channels", count=told.channels), *inspired, *tried, *went]
 
 
 def _needs(piece: Piece, words: Words) -> str:

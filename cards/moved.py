@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from microsoft_teams.cards import CardElement
+from microsoft_teams.cards import CardElement, ExecuteAction
 
 from cards import parts
-from cards.actions import name, say
-from cards.trying import SAID_MOST
+from cards.actions import Verb, execute, name, naming, say
+from cards.trying import SAID_MOST, reached
 from stories.moved import Moved, TriedBy
+from stories.reach import NOWHERE_ELSE
 from texts import Words
 
 TITLE = 80  # characters
@@ -19,12 +20,26 @@ def moved(part: Moved, words: Words, data: dict[str, Any]) -> list[CardElement]:
         parts.run(name(part.piece, words, TITLE), weight="Bolder"),
         *(element for each in part.tried for element in _tried_by(each, words)),
         *([parts.quiet(words("letter-unnamed", count=part.unnamed))] if part.unnamed else []),
-        parts.buttons(say("mine", words("title-mine"))),
+        *([parts.byline(*reached(part.reach, words))] if part.reach != NOWHERE_ELSE else []),
+        parts.buttons(*_ripple(part, words), say("mine", words("title-mine"))),
     ]
 
 
+def _ripple(part: Moved, words: Words) -> list[ExecuteAction]:
+    """Where it went, as far as it went anywhere."""
+    if part.reach == NOWHERE_ELSE:
+        return []
+    title = words("button-ripple")
+    data = {"id": str(part.piece.id)}
+    return [execute(Verb.ripple, title, data, heard=naming(title, part.piece, words))]
+
+
 def moves(part: Moved, words: Words) -> str:
-    return words("letter-moved", name=part.name, others=part.others) if part.name else words("letter-tried")
+    if part.name:
+        return words("letter-moved", name=part.name, others=part.others)
+    if part.retold:
+        return words("letter-retold", name=part.retold)
+    return words("letter-tried")
 
 
 def _tried_by(tried: TriedBy, words: Words) -> list[CardElement]:

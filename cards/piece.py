@@ -8,12 +8,14 @@ from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
+from cards.fellows import fellows as told_by
 from cards.naming import Naming, choices
 from cards.photo import coming
 from cards.replies import enter, invitation, said
 from cards.timing import timed
 from stories import editing
 from stories.echoes import SILENCE, Echo
+from stories.fellows import Fellow
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
 from texts import Words
@@ -35,12 +37,13 @@ def piece_card(
     echo: Echo = SILENCE,
     hearing: Collection[str] = (),
     tried: Try | None = None,
+    fellows: Sequence[Fellow] = (),
 ) -> AdaptiveCard:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
     Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. Somebody
-    else, alone with it, reads what they `tried` or will. The steps are `unfolded` where the reader had them so: a click
-    tells, since the folded and the open steps have a button each.
+    else, alone with it, reads what they `tried` or will, and which `fellows` it works for already. The steps are
+    `unfolded` where the reader had them so: a click tells, since the folded and the open steps have a button each.
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
@@ -56,7 +59,7 @@ def piece_card(
         below = [
             *beside,
             *said(piece, echo, words),
-            *(_told(piece, echo, viewer, tried, words) if isinstance(piece, Story) else []),
+            *(_told(piece, echo, viewer, tried, fellows, words) if isinstance(piece, Story) else []),
             *_inspired(piece, words, count, mine, unfolded, viewer=viewer, tried=tried),
         ]
         return _card(piece, words, _summary(piece), echo, below=below, folding=Folding(unfolded, STEPS_BUTTONS))
@@ -69,6 +72,7 @@ def piece_card(
             *beside,
             *said(piece, echo, words, named=True),
             *trying.beside(echo, words),
+            *(trying.went(piece, echo, words) if isinstance(piece, Story) else []),
             *_own(piece, words, count),
         ],
     )
@@ -166,9 +170,12 @@ def _naming(piece: Piece, words: Words) -> list[ExecuteAction]:
     return [about(Verb.together, words("button-together"), piece)]
 
 
-def _told(story: Story, echo: Echo, viewer: str | None, tried: Try | None, words: Words) -> list[CardElement]:
-    """Who tries a story, and for how many it works; and where one is alone with it, one's own try."""
-    return [*trying.beside(echo, words), *([trying.planned(tried, story, words)] if viewer and tried else [])]
+def _told(
+    story: Story, echo: Echo, viewer: str | None, tried: Try | None, fellows: Sequence[Fellow], words: Words
+) -> list[CardElement]:
+    """Who tries a story, and for how many it works; where one is alone with it, one's own try, and whom to ask."""
+    told = [*trying.beside(echo, words), *trying.went(story, echo, words)]
+    return [*told, *([trying.planned(tried, story, words), *told_by(fellows, words)] if viewer and tried else [])]
 
 
 def _inspired(

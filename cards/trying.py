@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, DateInput, ExecuteAction, TextInput, ToggleInput
+from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, DateInput, ExecuteAction, TextInput, ToggleInput
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import Button, Verb, about, aside, execute, name, naming, unfold
 from stories.echoes import Echo
 from stories.pieces import Story
 from stories.pledges import Try
+from stories.reach import NOWHERE_ELSE, Reach
 from stories.tries import MOMENT_MOST, Plan
 from texts import Words
 
@@ -113,13 +114,33 @@ def enter(story: Story, words: Words, id: str) -> CardElement:
     return parts.box(line, seen, parts.buttons(send), id=id, hidden=True)
 
 
+def went(story: Story, echo: Echo, words: Words) -> list[CardElement]:
+    """How far a story went, and what opens the rest of it; nothing as long as it went nowhere."""
+    if echo.reach == NOWHERE_ELSE and not echo.counted.tried:
+        return []
+    title = words("button-ripple")
+    opens = execute(Verb.ripple, naming(title, story, words), {"id": str(story.id)})
+    far = [parts.byline(*reached(echo.reach, words))] if echo.reach != NOWHERE_ELSE else []
+    return [*far, ColumnSet(spacing="Small", columns=[rows.link(opens, f"{title}\u2002›")])]
+
+
+def reached(reach: Reach, words: Words) -> list[str]:
+    """Reached 4 other teams; Megan told their own version."""
+    name = parts.clip(reach.by, NAME_MOST)
+    told = words("reach-versions", name=name, others=reach.versions - 1) if reach.versions else ""
+    return [*([words("reach-teams", count=reach.teams)] if reach.teams else []), *([told] if told else [])]
+
+
 def planned(kept: Try, story: Story, words: Words) -> CardElement:
     """One's own plan, or what came of it, on the story's card in one's own chat."""
     review = execute(Verb.review, words("button-came-of-it"), {"try": str(kept.id)})
     change = about(Verb.plan, words("button-try-change"), story)
     if kept.open and kept.ask_at:
         return parts.box(
-            parts.run(words("try-planned"), weight="Bolder"), parts.run(when(kept, words)), parts.buttons(change)
+            parts.run(words("try-planned"), weight="Bolder"),
+            parts.run(when(kept, words)),
+            *foreseen(kept, words),
+            parts.buttons(change),
         )
     if kept.result:
         said = words("try-done", result=words(f"result-{kept.result}"))
@@ -132,6 +153,12 @@ def quoted(kept: Try, words: Words) -> list[CardElement]:
     """When they wanted to try it, in their own words."""
     said = words("followup-said", moment=parts.clip(kept.moment, MOMENT_MOST)) if kept.moment else ""
     return [parts.run(said)] if said else []
+
+
+def foreseen(kept: Try, words: Words) -> list[CardElement]:
+    """What they thought could get in the way, in their own words."""
+    said = words("followup-foreseen", obstacle=parts.clip(kept.obstacle, MOMENT_MOST)) if kept.obstacle else ""
+    return [parts.byline(said)] if said else []
 
 
 def when(kept: Try, words: Words) -> str:

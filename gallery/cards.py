@@ -30,6 +30,7 @@ from cards import (
     reading,
     replies,
     review,
+    ripple,
     timing,
     trying,
 )
@@ -46,6 +47,7 @@ from gallery.examples import (
     draft,
     edition,
     empty,
+    journey,
     own_objectives,
     post,
     reported,
@@ -74,6 +76,7 @@ from stories.errors import (
     UnknownTimeZone,
 )
 from stories.fields import Shape, applying
+from stories.fellows import Fellow, Made
 from stories.followups import FollowUp
 from stories.letters import HalfTold, Letter, Part
 from stories.models import Attention, Person, Reply
@@ -82,6 +85,7 @@ from stories.objectives import BUILT_IN, DAYS_MOST, POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Result, Try
+from stories.reach import Reach
 from stories.report import after
 from stories.reviewed import Reviewed, Waits
 from stories.search import Found
@@ -146,6 +150,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "review": _review(shown, words),
         "objectives": _objectives(shown, words),
         "report": _report(shown, words),
+        "ripple": _ripple(shown, words),
     }
 
 
@@ -155,8 +160,8 @@ def every_card(words: Words, pieces: Pieces | None = None) -> Cards:
 
 
 def _hello(words: Words) -> Cards:
-    personal = [command.name for command in COMMANDS if command.personal and command.listed]
-    public = [each.name for each in COMMANDS if each.channel and each.listed and each.name != "digest-resume"]
+    personal = [command.name for command in COMMANDS if command.personal and command.offered]
+    public = [each.name for each in COMMANDS if each.channel and each.offered and each.name != "digest-resume"]
     return {
         "welcome": help.welcome_card(words),
         "help": help.help_card(personal, words),
@@ -322,7 +327,7 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
 def _lists(pieces: Pieces, words: Words) -> Cards:
     drafts: list[Piece] = [pieces.draft, empty(), _unpublished(pieces.shared)]
     told = [lists.Told(each, channels=n, inspired=n * 2) for n, each in enumerate((pieces.shared, *pieces.told))]
-    told[1] = replace(told[1], counted=Counted(3, 2))
+    told[1] = replace(told[1], counted=Counted(3, 2), reach=Reach(2, 1, pieces.told[1].author_name))
     told.append(lists.Told(_planned(pieces.shared)))
     return {"drafts": lists.drafts_card(drafts, words), "told": lists.told_card(told, words)}
 
@@ -530,6 +535,30 @@ def _report(pieces: Pieces, words: Words) -> Cards:
         "report of a unit": reports.report_card(made, area, begins, words),
         "report of few": reports.report_card(made, reports.Area("few", "Reception"), begins, words),
         "report of nothing": reports.report_card(made, reports.EVERYBODY, after(begins, made.span.grain), words),
+    }
+
+
+def _ripple(pieces: Pieces, words: Words) -> Cards:
+    """Where a story went: nowhere yet, to one, to some, and to more than a picture holds."""
+    told, *others = pieces.told
+    plan = a_try(told, rules.line(told.outcome)[:MOMENT_MOST], obstacle=rules.line(told.outcome)[:MOMENT_MOST])
+    later = _answered(plan, Result.not_yet, ask_at=MONDAY)
+    fellows = (
+        Fellow("1", others[0].author_name, "b@example.org", Result.adapted, rules.line(others[0].outcome)[:WHY_MOST]),
+        Fellow("2", others[1].author_name, "", Result.worked, version=others[1]),
+    )
+    went = Echo(counted=Counted(6, 4), reach=Reach(3, 2, others[0].author_name))
+    return {
+        "ripple": ripple.ripple_card(journey(told, others[:2]), words),
+        "ripple of many": ripple.ripple_card(journey(told, pieces.told, 200), words),
+        "ripple of one": ripple.ripple_card(journey(told, (), 1), words),
+        "ripple of nobody": ripple.ripple_card(journey(told, (), 0), words),
+        "story that went far": piece.piece_card(told, words, 3, viewer="somebody", echo=went),
+        "story that went far, one's own": piece.piece_card(told, words, 3, viewer=told.author_id, echo=went),
+        "story, planned, works for others": piece.piece_card(told, words, viewer="me", tried=plan, fellows=fellows),
+        "try, not yet, whom to ask": followup.review_card(later, told, words, answered=True, fellows=fellows),
+        "letter, what others made": _told_of(words, Made(told, fellows)),
+        "letter, told on": _told_of(words, Moved(told, retold=others[0].author_name, reach=went.reach)),
     }
 
 

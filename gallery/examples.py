@@ -16,8 +16,11 @@ from stories.objectives import OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
+from stories.reach import Journey
 from stories.report import Report, rows
 from stories.sequels import Sequel
+from stories.spread import Drop, Ripple
+from stories.tries import Counted
 from stories.weighing import UNTRIED, Adoption
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -123,6 +126,23 @@ def units() -> list[Sized]:
     """Example teams, two of which are called alike."""
     names = (("Support", 12), ("Support", 7), ("Sales", 5))
     return [Sized(OrgUnit(tenant="t", key=str(n), name=name), people) for n, (name, people) in enumerate(names)]
+
+
+def journey(story: Story, versions: Sequence[Story], triers: int = 6) -> Journey:
+    """Where an example story went: so many try it, two in three of them with success, and all versions are told on."""
+    works, people = triers * 2 // 3, [f"trier {n}" for n in range(triers)]
+    leafs = tuple(Drop(works=n < works) for n in range(triers))
+    told = tuple(Drop(works=True, tells=True, led=leafs[n : n + 3]) for n, _ in enumerate(versions))
+    ripple = Ripple(
+        triers=frozenset(people),
+        confirmers=frozenset(people[:works]),
+        retellings=2 * len(versions),
+        depth=min(2, len(versions)),
+        days_to_adoption=8.0 if works else None,
+        reproduction=0.5 if versions else None,
+    )
+    counted = [(version, Counted(n, n // 2)) for n, version in enumerate(versions)]
+    return Journey(story, ripple, min(4, works // 2), tuple(counted), Drop(tells=True, led=(*told, *leafs)))
 
 
 def own_objectives() -> Book:

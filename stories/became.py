@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from stories.models import Channel, Digest, DigestItem, DigestSequel
 from stories.pieces import Status, Story
-from stories.pledges import ADOPTED, Result, Try
+from stories.pledges import ADOPTED, BY_OTHERS, Result, Try
 from stories.sequels import Sequel, Told
 from stories.standings import adoptions
 from stories.tries import NOBODY, Audience, Tries
@@ -45,7 +45,7 @@ async def news(session: AsyncSession, channel: Channel, now: datetime) -> list[T
         select(last.c.id, last.c.at, begun, worked, select(func.max(read.c.at)).scalar_subquery())
         .join(Try, (col(Try.tenant) == tenant) & (col(Try.piece_id) == last.c.id))
         .join(Story, (col(Story.tenant) == tenant) & (col(Story.id) == last.c.id))
-        .where(col(Story.status) == Status.published, col(Try.active), col(Try.person_id) != col(Story.author_id))
+        .where(col(Story.status) == Status.published, col(Try.active), BY_OTHERS)
         .group_by(last.c.id, last.c.at)
         .having((begun > 0) | (worked > 0))
         .order_by(worked.desc(), begun.desc(), last.c.at.desc(), last.c.id)

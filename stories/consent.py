@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from stories import standings
 from stories.desk import Desk
 from stories.errors import NotAsked, NotFound
 from stories.library import Library
@@ -29,7 +30,7 @@ async def answer(
         return
     asked.state, asked.name = said, name
     await library.session.flush()
-    await library.together.name(story)
+    await _named(library, story)
     await library.together.answered(story, asked, at)
     await desk.refresh(library, story.id)
 
@@ -40,6 +41,13 @@ async def take_back(library: Library, desk: Desk, story: Story, person_id: str) 
     if asked is None or asked.state == Consent.declined:
         return
     await library.together.remove(story.id, person_id)
-    await library.together.name(story)
+    await _named(library, story)
     if story.status == Status.published:
         await desk.refresh(library, story.id)
+
+
+async def _named(library: Library, story: Story) -> None:
+    """The story names who tells it too, whose own trying it confirms nothing from now on."""
+    await library.together.name(story)
+    if story.status == Status.published:
+        await standings.reckon(library.session, library.tenant, story.id)

@@ -79,15 +79,23 @@ _STORIES = f"""
     FROM story AS s
     WHERE s.tenant = :tenant AND s.status = 'published' AND s.published_at >= :since AND s.published_at < :until
 """  # noqa: S608  nothing in it comes from outside
-_TRIES = """
+
+
+def _by_others(story: str) -> str:
+    """That a try `t` is by somebody else than the tellers of its story, as it is called in a query."""
+    return f"""t.person_id <> {story}.author_id AND NOT EXISTS (SELECT FROM co_teller AS c
+            WHERE (c.tenant, c.piece_id, c.person_id) = (t.tenant, t.piece_id, t.person_id) AND c.state = 'agreed')"""
+
+
+_TRIES = f"""
     SELECT date_trunc(:grain, t.said_at AT TIME ZONE :zone)::date AS period, t.unit_id AS unit, s.objective,
         t.person_id AS person, t.result IN ('worked', 'adapted') AS adopted, s.unit_id AS home, t.piece_id, t.due,
         t.result, t.lasting, t.hindrance, t.evidence_kind, t.evidence_subject, t.evidence_before_amount,
         t.evidence_before_unit, t.evidence_after_amount, t.evidence_after_unit
     FROM try AS t JOIN story AS s ON (s.tenant, s.id) = (t.tenant, t.piece_id)
     WHERE t.tenant = :tenant AND t.active AND t.said_at >= :since AND t.said_at < :until
-        AND s.status = 'published' AND t.person_id <> s.author_id
-"""
+        AND s.status = 'published' AND {_by_others("s")}
+"""  # noqa: S608
 _POSTS = """
     SELECT date_trunc(:grain, p.published_at AT TIME ZONE :zone)::date AS period, p.unit_id AS unit, p.objective,
         p.author_id AS person, p.kind = 'trial' AND p.due <> '' AS promised, p.due, p.promise, p.by_leader
@@ -169,7 +177,7 @@ DAYS = f"""
         SELECT s.period, s.unit, s.objective,
             extract(epoch FROM min(t.answered_at) - min(s.published_at)) / 86400 AS days
         FROM ({_STORIES}) AS s JOIN try AS t ON (t.tenant, t.piece_id) = (s.tenant, s.id)
-        WHERE t.active AND t.result IN ('worked', 'adapted') AND t.person_id <> s.author_id
+        WHERE t.active AND t.result IN ('worked', 'adapted') AND {_by_others("s")}
         GROUP BY s.id, s.period, s.unit, s.objective
     ) AS first {_EACH}
 """  # noqa: S608
@@ -180,7 +188,7 @@ LED = f"""
         JOIN ({_TRIES}) AS a ON own.parent_id = a.piece_id AND own.author_id = a.person AND a.adopted
         JOIN try AS t ON (t.tenant, t.piece_id) = (own.tenant, own.id)
         WHERE own.tenant = :tenant AND own.status = 'published' AND own.parent_id IS NOT NULL
-            AND t.active AND t.result IN ('worked', 'adapted') AND t.person_id <> own.author_id
+            AND t.active AND t.result IN ('worked', 'adapted') AND {_by_others("own")}
     ) AS led {_ONCE}
 """  # noqa: S608
 SUMMED = (OF_STORIES, OF_POSTS, LED)
@@ -202,10 +210,10 @@ MEASURES = f"""
     HAVING count(DISTINCT person) FILTER (WHERE NOT sealed) >= {SMALL}
     ORDER BY period, told DESC, many DESC, measure
 """  # noqa: S608
-LOTS = """
+LOTS = f"""
     SELECT date_trunc(:grain, d.printed_at AT TIME ZONE :zone)::date AS period, d.id, l.probability, l.drawn,
         (SELECT count(*) FROM try AS t JOIN story AS s ON (s.tenant, s.id) = (t.tenant, t.piece_id)
-            WHERE (t.tenant, t.piece_id) = (l.tenant, l.story_id) AND t.active AND t.person_id <> s.author_id
+            WHERE (t.tenant, t.piece_id) = (l.tenant, l.story_id) AND t.active AND {_by_others("s")}
             AND t.result IN ('worked', 'adapted') AND t.said_at >= d.printed_at
             AND t.said_at < d.printed_at + CAST(:followed AS interval)) AS adopted,
         EXISTS (SELECT FROM digest_item AS i JOIN digest AS e ON (e.tenant, e.id) = (i.tenant, i.digest_id)
@@ -215,7 +223,7 @@ LOTS = """
     WHERE d.tenant = :tenant AND d.printed_at >= :since AND d.printed_at < :until
         AND d.printed_at + CAST(:followed AS interval) <= :now
     ORDER BY period, d.id, l.story_id
-"""
+"""  # noqa: S608
 
 
 async def cells(session: AsyncSession, tenant: str, span: Span) -> Counted:

@@ -12,6 +12,7 @@ from stories.models import Reply
 from stories.objectives import QUESTION
 from stories.photos import Photos, Picture
 from stories.pieces import Piece, Post, Status, Story
+from stories.reach import NOWHERE_ELSE, Reach
 from stories.replies import SHOWN, Replies
 from stories.tries import NOBODY, NONE, NOWHERE, Audience, Counted, Tries, Trying
 
@@ -21,7 +22,7 @@ class Echo:
     """`story` is the one a post is about, as long as it is published; `built` counts the people who replied.
 
     Under a question stand its newest `answers` of so `many`. Under a story, who will try it and for how many it works.
-    `face` is where its author's is; empty: nobody knows.
+    Also how far it went, which its own card alone says. `face` is where its author's is; empty: nobody knows.
     """
 
     story: Story | None = None
@@ -30,6 +31,7 @@ class Echo:
     answers: tuple[Reply, ...] = ()
     trying: Trying = NOBODY
     counted: Counted = NONE
+    reach: Reach = NOWHERE_ELSE
     photo: Picture | None = None
     face: str = ""
 

@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import matters
+from stories.fellows import Fellow, beside
 from stories.library import Library
 from stories.models import Matter, Person
 from stories.pieces import Status, Story
-from stories.pledges import Try
+from stories.pledges import STOPPED, Try
 
 TRIED, LASTING = "tried", "lasting"  # kinds of matter
 AT_A_TIME = 500  # follow-ups in one transaction
@@ -20,13 +21,17 @@ LATE = timedelta(days=4)  # a weekend and a day off are no delay; after that the
 
 @dataclass(frozen=True)
 class FollowUp:
-    """A question about a try: how it went, or whether it is `lasting`. `settled` once they answered."""
+    """A question about a try: how it went, or whether it is `lasting`. `settled` once they answered.
+
+    Where something stood in the way, `fellows` are others for whom it works.
+    """
 
     tried: Try
     story: Story
     lasting: bool
     settled: bool
     late: bool
+    fellows: tuple[Fellow, ...] = ()
 
     @property
     def over(self) -> bool:
@@ -67,8 +72,14 @@ async def read(library: Library, matter: Matter) -> list[FollowUp]:
         return []
     tried, story = found
     lasting, late = matter.kind == LASTING, matter.told_at is not None and matter.told_at - matter.due_at > LATE
-    asked = FollowUp(tried, story, lasting, matter.settled, late)
+    asked = FollowUp(tried, story, lasting, matter.settled, late, await helpers(library.session, tried, story))
     return [] if not tried.active or (lasting and asked.over) else [asked]
+
+
+async def helpers(session: AsyncSession, tried: Try, story: Story) -> tuple[Fellow, ...]:
+    """Whom to ask where something stood in the way."""
+    stopped = tried.result in STOPPED and story.status == Status.published
+    return await beside(session, story, tried.person_id) if stopped else ()
 
 
 def _matter(tried: Try, due_at: datetime) -> Matter:

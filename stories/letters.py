@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from stories import afterwards, attention, followups, invitations, moved, reviewed, together
+from stories import afterwards, attention, fellows, followups, invitations, moved, reviewed, together
 from stories.afterwards import Afterwards
 from stories.desk import Desk
+from stories.fellows import Made
 from stories.followups import FollowUp
 from stories.invitations import Answered, Asked
 from stories.library import Library
@@ -29,7 +30,7 @@ class HalfTold:
     settled: bool
 
 
-Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Afterwards
+Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Made | Afterwards
 Reads = Callable[[Library, Matter], Awaitable[Sequence[Part]]]
 
 
@@ -81,6 +82,7 @@ async def _half_told(library: Library, matter: Matter) -> Sequence[Part]:
 _READS: Mapping[str, Reads] = {  # by the kind of matter
     HALF_TOLD: _half_told,
     moved.MOVED: moved.read,
+    fellows.FELLOWS: fellows.read,
     **dict.fromkeys((followups.TRIED, followups.LASTING), followups.read),
     **dict.fromkeys((together.ASKED, together.ANSWERED), invitations.read),
     **dict.fromkeys((reviewed.REVIEWED, reviewed.WAITING), reviewed.read),

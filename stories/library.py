@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -11,7 +12,7 @@ from sqlalchemy import ARRAY, BindParameter, Text, any_, func, literal, or_, sel
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import echoes, ripples, rules
+from stories import echoes, reach, ripples, rules
 from stories.audit import Records
 from stories.books import Books
 from stories.channels import Channels
@@ -26,6 +27,7 @@ from stories.outbox import POST, Outbox
 from stories.people import People
 from stories.photos import Photos
 from stories.pieces import Piece, Post, Status, Story
+from stories.reach import NOWHERE_ELSE
 from stories.replies import EACH_MOST, Replies
 from stories.seal import Seal
 from stories.search import Search
@@ -146,8 +148,13 @@ class Library:
         return random.choice(newest) if newest else None  # noqa: S311
 
     async def echo(self, piece: Piece, audience: Audience = NOWHERE) -> Echo:
-        """What stands beside a piece on its card, for those who read it."""
-        return (await echoes.echoes(self.session, self.tenant, [piece], self.photos, audience)).get(piece.id, SILENCE)
+        """What stands beside a piece on its card, for those who read it; and how far it went."""
+        found = await echoes.echoes(self.session, self.tenant, [piece], self.photos, audience)
+        echo = found.get(piece.id, SILENCE)
+        if not isinstance(piece, Story) or piece.status != Status.published:
+            return echo
+        went = await reach.reached(self.session, self.tenant, [piece.id])
+        return replace(echo, reach=went.get(piece.id, NOWHERE_ELSE))
 
     async def mentionable(self, piece: Piece) -> Sequence[Story]:
         """The stories among which a piece's form offers one: the newest, and the one that it is about already."""

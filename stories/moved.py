@@ -8,12 +8,14 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from stories.library import Library
 from stories.models import Inspiration, Matter, Person
 from stories.pieces import Piece, Post, Status, Story
-from stories.pledges import ADOPTED, Try
+from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Try
+from stories.reach import NOWHERE_ELSE, Reach, reached
 from stories.seal import SEALED
 
 MOVED = "moved"  # the kind of matter
@@ -46,6 +48,8 @@ class Moved:
     others: int = 0
     tried: tuple[TriedBy, ...] = ()
     unnamed: int = 0
+    retold: str = ""  # the name of who told their own version of it meanwhile, the last of them
+    reach: Reach = NOWHERE_ELSE  # how far it went by now
 
 
 async def due(session: AsyncSession, now: datetime) -> list[Matter]:
@@ -54,8 +58,9 @@ async def due(session: AsyncSession, now: datetime) -> list[Matter]:
     for kind in (Story, Post):
         for tenant, teller, since in (await session.execute(_inspired(kind, now))).all():
             found[tenant, teller] = _matter(tenant, teller, since, now)
-    for tenant, teller, since in (await session.execute(_tried(now))).all():
-        found[tenant, teller] = _matter(tenant, teller, since, now)
+    for query in (_tried(now), _told_on(now)):
+        for tenant, teller, since in (await session.execute(query)).all():
+            found[tenant, teller] = _matter(tenant, teller, since, now)
     return list(found.values())
 
 
@@ -78,17 +83,21 @@ async def read(library: Library, matter: Matter) -> list[Moved]:
     for moved in await _news(library, matter):
         known = found.get(moved.piece.id, moved)
         found[moved.piece.id] = replace(known, tried=moved.tried, unnamed=moved.unnamed)
-    return [*sorted(found.values(), key=_moves, reverse=True)[:MOVED_MOST]]
+    for story, name in await _retellings(library, matter):
+        found[story.id] = replace(found.get(story.id, Moved(story)), retold=name)
+    told = sorted(found.values(), key=_moves, reverse=True)[:MOVED_MOST]
+    went = await reached(library.session, matter.tenant, [moved.piece.id for moved in told])
+    return [replace(moved, reach=went.get(moved.piece.id, NOWHERE_ELSE)) for moved in told]
 
 
 async def _news(library: Library, matter: Matter) -> list[Moved]:
     """Who said meanwhile that they will try a story of theirs, or what came of it; who may not be named is counted."""
     news = (
         select(Story, Try, col(Person.name))
-        .join(Try, _TRIES)
+        .join(Try, ITS_STORY)
         .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
         .where(col(Story.tenant) == matter.tenant, col(Story.author_id) == matter.person_id)
-        .where(col(Story.status) == Status.published, col(Try.active))
+        .where(col(Story.status) == Status.published, col(Try.active), BY_OTHERS)
         .where(col(Try.changed_at) > matter.since, col(Try.changed_at) <= matter.due_at)
         .order_by(col(Story.id), col(Try.result).in_(ADOPTED).desc(), col(Try.changed_at).desc())
     )
@@ -98,6 +107,19 @@ async def _news(library: Library, matter: Matter) -> list[Moved]:
         named = [TriedBy(name, tried.moment, tried.result, tried.why) for _, tried, name in told if tried.seen]
         found.append(Moved(told[0][0], tried=tuple(named[:TRIED_MOST]), unnamed=len(told) - len(named[:TRIED_MOST])))
     return found
+
+
+async def _retellings(library: Library, matter: Matter) -> list[tuple[Story, str]]:
+    """Which of their stories somebody else told on meanwhile, and who did."""
+    told = (
+        select(Story, col(_VERSION.author_name))
+        .join(_VERSION, _TELLS_ON)
+        .where(col(Story.tenant) == matter.tenant, col(Story.author_id) == matter.person_id)
+        .where(col(Story.status) == Status.published)
+        .where(col(_VERSION.published_at) > matter.since, col(_VERSION.published_at) <= matter.due_at)
+        .order_by(col(_VERSION.published_at))
+    )
+    return [(story, name) for story, name in (await library.session.execute(told)).all()]
 
 
 def _inspired(kind: type[Story] | type[Post], now: datetime) -> Any:
@@ -116,10 +138,22 @@ def _tried(now: datetime) -> Any:
     since = _since(Story, now)
     return (
         select(col(Story.tenant), col(Story.author_id), since)
-        .join(Try, _TRIES)
-        .where(col(Story.status) == Status.published, col(Try.active), col(Try.changed_at) > since)
+        .join(Try, ITS_STORY)
+        .where(col(Story.status) == Status.published, col(Try.active), BY_OTHERS, col(Try.changed_at) > since)
         .where(~col(Story.author_id).startswith(SEALED))
         .where(col(Try.changed_at) > now - LOOKED_BACK, since <= now - A_WORD_EVERY)
+        .distinct()
+    )
+
+
+def _told_on(now: datetime) -> Any:
+    since = _since(Story, now)
+    return (
+        select(col(Story.tenant), col(Story.author_id), since)
+        .join(_VERSION, _TELLS_ON)
+        .where(col(Story.status) == Status.published, col(_VERSION.published_at) > since)
+        .where(~col(Story.author_id).startswith(SEALED))
+        .where(col(_VERSION.published_at) > now - LOOKED_BACK, since <= now - A_WORD_EVERY)
         .distinct()
     )
 
@@ -150,11 +184,17 @@ def _matter(tenant: str, teller: str, since: datetime, now: datetime) -> Matter:
 
 
 def _moves(moved: Moved) -> tuple[int, int]:
-    return len(moved.tried) + moved.unnamed, moved.others
+    return len(moved.tried) + moved.unnamed + bool(moved.retold), moved.others
 
 
 def _inspires(kind: type[Story] | type[Post]) -> ColumnElement[bool]:
     return (col(Inspiration.tenant) == col(kind.tenant)) & (col(Inspiration.piece_id) == col(kind.id))
 
 
-_TRIES = (col(Try.tenant) == col(Story.tenant)) & (col(Try.piece_id) == col(Story.id))
+_VERSION = aliased(Story)
+_TELLS_ON = (
+    (col(_VERSION.tenant) == col(Story.tenant))
+    & (col(_VERSION.parent_id) == col(Story.id))
+    & (col(_VERSION.status) == Status.published)
+    & (col(_VERSION.author_id) != col(Story.author_id))
+)

@@ -4,10 +4,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Date, Index, UniqueConstraint, text
-from sqlmodel import Field
+from sqlalchemy import Date, Index, UniqueConstraint, exists, text
+from sqlmodel import Field, col
 
-from stories.models import Measured, Moment
+from stories.models import Consent, CoTeller, Measured, Moment
+from stories.pieces import Story
 
 
 class Result(StrEnum):
@@ -82,3 +83,13 @@ class Try(Measured, table=True):
     def open(self) -> bool:
         """Whether it is still to be tried."""
         return self.active and self.result in ("", Result.not_yet)
+
+
+ITS_STORY = (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id))
+_TELLS_IT_TOO = exists().where(
+    col(CoTeller.tenant) == col(Try.tenant),
+    col(CoTeller.piece_id) == col(Try.piece_id),
+    col(CoTeller.person_id) == col(Try.person_id),
+    col(CoTeller.state) == Consent.agreed,
+)
+BY_OTHERS = (col(Try.person_id) != col(Story.author_id)) & ~_TELLS_IT_TOO  # of a try beside its story

@@ -7,7 +7,7 @@ from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -63,8 +63,8 @@ class Search:
     async def find(self, typed: str, objectives: Mapping[str, str]) -> Found:
         """Five stories at most, ranked among the newest 500 matches.
 
-        Understands "quoted phrases", or, -not, the name of a teller, and an objective by its name in lower case
-        (`objectives`: name → key). Only the first 200 characters count.
+        Understands "quoted phrases", or, -not, the name of a teller or of who tells it too, and an objective by its
+        name in lower case (`objectives`: name → key). Only the first 200 characters count.
         """
         asked = rules.line(typed[: 2 * rules.SEARCH_MOST])[: rules.SEARCH_MOST]
         objective, words = _objective(_without_fillers(_NOTS.sub("-", asked.translate(_QUOTES))), objectives)
@@ -91,7 +91,10 @@ class Search:
 
     async def _vocabulary(self) -> set[str]:
         newest = (
-            select(col(Story.headline), col(Story.outcome), col(Story.change), col(Story.author_name))
+            select(
+                *(col(Story.headline), col(Story.outcome), col(Story.change), col(Story.author_name)),
+                func.array_to_string(col(Story.with_names), " "),
+            )
             .where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
             .order_by(col(Story.published_at).desc())
             .limit(KNOWN_MOST)

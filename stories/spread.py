@@ -2,7 +2,8 @@
 
 A story's *ripple* is the story, all that was told as somebody's own version of it, and everybody who tried any of them.
 
-- **confirmed adoption**: a try that worked or was adapted, by somebody else than the tellers of the story they tried
+- **triers**: who tries or tried one of them, other than its tellers: who told it, and who agreed to tell it too
+- **confirmed adoption**: a try that worked or was adapted, by one of these
 - **depth**: own versions on the longest way from the story; 0 where nobody told one
 - **units reached**: units in which somebody confirmed or retold it, without the one it came from
 - **days to adoption**: from its publication to the first confirmed adoption of it, or of a version of it
@@ -10,15 +11,16 @@ A story's *ripple* is the story, all that was told as somebody's own version of 
   epidemiology counts those whom each one leads to; above 1 a practice spreads by itself
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from stories.models import Consent, CoTeller
 from stories.pieces import Status, Story
 from stories.pledges import ADOPTED, Try
 
@@ -28,13 +30,20 @@ DAY = 86_400  # seconds
 
 @dataclass(frozen=True)
 class Telling:
-    """A published story: who told it, where they belonged, when, and of which other it is their own version."""
+    """A published story: who told it, where they belonged, when, of which other it is their own version; who beside."""
 
     id: UUID
     teller: str
     at: datetime
     unit: UUID | None = None
     parent: UUID | None = None
+    name: str = ""  # of who told it; empty where it has none
+    beside: frozenset[str] = frozenset()
+
+    @property
+    def tellers(self) -> frozenset[str]:
+        """Those whose own trying it confirms nothing."""
+        return self.beside | {self.teller}
 
 
 @dataclass(frozen=True)
@@ -63,18 +72,35 @@ class Ripple:
     reproduction: float | None = None
 
 
+@dataclass(frozen=True)
+class Drop:
+    """Somebody in a picture of a ripple, without a word who: whether it works for them, and whom their version led to.
+
+    The story itself is the drop in the middle.
+    """
+
+    works: bool = False
+    tells: bool = False
+    led: tuple["Drop", ...] = ()
+
+    @property
+    def many(self) -> int:
+        """How many drops there are around it."""
+        return sum(1 + each.many for each in self.led)
+
+
 def ripple(root: Telling, told: Iterable[Telling], trials: Iterable[Trial]) -> Ripple:
     """The ripple of a story, from what was told and tried; what belongs to other stories is passed over."""
-    tree = _tree(root, told)
+    tree = versions(root, told)
     stories = {telling.id: telling for telling, _ in tree}
-    tried = [trial for trial in trials if trial.story in stories]
-    confirmed = [trial for trial in tried if trial.adopted and trial.person != stories[trial.story].teller]
+    tried = [trial for trial in trials if trial.story in stories and trial.person not in stories[trial.story].tellers]
+    confirmed = [trial for trial in tried if trial.adopted]
     confirmers = frozenset(trial.person for trial in confirmed)
     answered = [trial.answered_at for trial in confirmed if trial.answered_at]
-    led = sum(stories[trial.story].teller in confirmers for trial in confirmed)
+    led = sum(not confirmers.isdisjoint(stories[trial.story].tellers) for trial in confirmed)
     reached = [*(trial.unit for trial in confirmed), *(telling.unit for telling, depth in tree if depth)]
     return Ripple(
-        tellers=frozenset(telling.teller for telling, _ in tree),
+        tellers=frozenset[str]().union(*(telling.tellers for telling, _ in tree)),
         triers=frozenset(trial.person for trial in tried),
         confirmers=confirmers,
         adoptions=len(confirmed),
@@ -86,44 +112,94 @@ def ripple(root: Telling, told: Iterable[Telling], trials: Iterable[Trial]) -> R
     )
 
 
-async def read(session: AsyncSession, tenant: str, id: UUID) -> Ripple | None:
-    """The ripple of a published story; None where there is none.
+def drops(root: Telling, told: Iterable[Telling], trials: Iterable[Trial], rings: int) -> Drop:
+    """The same as a picture, so many `rings` deep: around each story who told it on, then for whom it works.
 
-    What was withdrawn is not counted, nor what was told as a version of it.
+    Whoever tells a version of what they tried is one drop.
     """
-    tellings: dict[UUID, Telling] = {}
-    ids: Collection[UUID] = [id]
+    tried: dict[UUID | None, list[Trial]] = {}
+    for trial in trials:
+        tried.setdefault(trial.story, []).append(trial)
+    told_on: dict[UUID | None, list[tuple[Telling, Drop]]] = {}
+    made = Drop(tells=True)
+    for telling, depth in reversed([each for each in versions(root, told) if each[1] <= rings]):
+        on = told_on.get(telling.id, [])[::-1]
+        tellers = telling.tellers.union(*(version.tellers for version, _ in on))
+        tries = [Drop(each.adopted) for each in tried.get(telling.id, ()) if each.person not in tellers]
+        led = (*(drop for _, drop in on), *sorted(tries, key=lambda drop: not drop.works)) if depth < rings else ()
+        confirmed = {trial.person for trial in tried.get(telling.parent, ()) if trial.adopted}
+        made = Drop(not confirmed.isdisjoint(telling.tellers), tells=True, led=led)
+        told_on.setdefault(telling.parent, []).append((telling, made))
+    return made
+
+
+async def read(session: AsyncSession, tenant: str, id: UUID) -> Ripple | None:
+    """The ripple of a published story; None where there is none."""
+    told = await tellings(session, tenant, [id])
+    return ripple(told[id], told.values(), await trials(session, tenant, told)) if id in told else None
+
+
+async def tellings(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> dict[UUID, Telling]:
+    """Those of these stories that are published, and what was told as a version of them, of these versions and so on.
+
+    What was withdrawn is not among them, nor what was told as a version of it.
+    """
+    found: dict[UUID, Telling] = {}
     by_id = True
-    while ids and len(tellings) < READ_MOST:
-        known = col(Story.id) if by_id else col(Story.parent_id)
-        found = await _tellings(session, tenant, known.in_(ids))
-        new = [telling for telling in found if telling.id not in tellings]
-        tellings |= {telling.id: telling for telling in new}
-        ids, by_id = [telling.id for telling in new], False
-    if id not in tellings:
-        return None
-    tried = select(
-        col(Try.piece_id), col(Try.person_id), col(Try.unit_id), col(Try.result), col(Try.answered_at)
-    ).where(col(Try.tenant) == tenant, col(Try.piece_id).in_(tellings), col(Try.active))
-    trials = [
+    while ids and len(found) < READ_MOST:
+        told = await _tellings(session, tenant, (col(Story.id) if by_id else col(Story.parent_id)).in_(ids))
+        new = {telling.id: telling for telling in told if telling.id not in found}
+        found |= new
+        ids, by_id = [*new], False
+    return found
+
+
+async def trials(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> list[Trial]:
+    """Who tries or tried these stories, their tellers too."""
+    tried = (
+        select(col(Try.piece_id), col(Try.person_id), col(Try.unit_id), col(Try.result), col(Try.answered_at))
+        .where(col(Try.tenant) == tenant, col(Try.piece_id).in_(ids), col(Try.active))
+        .order_by(col(Try.said_at), col(Try.id))
+    )
+    return [
         Trial(story, person, unit, result in ADOPTED, at)
         for story, person, unit, result, at in (await session.execute(tried)).all()
     ]
-    return ripple(tellings[id], tellings.values(), trials)
 
 
-async def _tellings(session: AsyncSession, tenant: str, those: object) -> Sequence[Telling]:
+async def _tellings(session: AsyncSession, tenant: str, those: ColumnElement[bool]) -> list[Telling]:
     told = (
-        select(col(Story.id), col(Story.author_id), col(Story.published_at), col(Story.unit_id), col(Story.parent_id))
-        .where(col(Story.tenant) == tenant, col(Story.status) == Status.published, those)  # type: ignore[arg-type]
-        .order_by(col(Story.published_at))
+        select(
+            *(col(Story.id), col(Story.author_id), col(Story.published_at), col(Story.unit_id), col(Story.parent_id)),
+            *(col(Story.author_name), col(Story.with_names)),
+        )
+        .where(col(Story.tenant) == tenant, col(Story.status) == Status.published, those)
+        .order_by(col(Story.published_at), col(Story.id))
         .limit(READ_MOST)
     )
     rows = (await session.execute(told)).all()
-    return [Telling(id, teller, at, unit, parent) for id, teller, at, unit, parent in rows if at]
+    beside = await _beside(session, tenant, [id for id, *_, names in rows if names])
+    return [
+        Telling(id, teller, at, unit, parent, name, frozenset(beside.get(id, ())))
+        for id, teller, at, unit, parent, name, _ in rows
+        if at
+    ]
 
 
-def _tree(root: Telling, told: Iterable[Telling]) -> list[tuple[Telling, int]]:
+async def _beside(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> dict[UUID, list[str]]:
+    """Who agreed to tell each of these stories too."""
+    if not ids:
+        return {}
+    agreed = select(col(CoTeller.piece_id), col(CoTeller.person_id)).where(
+        col(CoTeller.tenant) == tenant, col(CoTeller.piece_id).in_(ids), col(CoTeller.state) == Consent.agreed
+    )
+    found: dict[UUID, list[str]] = {}
+    for id, person in (await session.execute(agreed)).all():
+        found.setdefault(id, []).append(person)
+    return found
+
+
+def versions(root: Telling, told: Iterable[Telling]) -> list[tuple[Telling, int]]:
     """The story and its versions, each with its depth; a circle, which nobody can tell, is not walked twice."""
     children: dict[UUID, list[Telling]] = {}
     for telling in told:

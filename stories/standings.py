@@ -10,12 +10,12 @@ from sqlmodel import col
 
 from stories.models import Standing
 from stories.pieces import Story
-from stories.pledges import ADOPTED, TRIED, Try
+from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, TRIED, Try
 from stories.weighing import Adoption, standing
 
 
 async def reckon(session: AsyncSession, tenant: str, story_id: UUID) -> None:
-    """Counts what others than its teller say of a story; of two who answer at once the second counts both."""
+    """Counts what others than its tellers say of a story; of two who answer at once the second counts both."""
     nothing = Standing(tenant=tenant, story_id=story_id, answered=0, adopted=0, tried=0, units=0, worth=0)
     held = insert(Standing).values(nothing.model_dump())
     await session.execute(
@@ -30,9 +30,9 @@ async def reckon(session: AsyncSession, tenant: str, story_id: UUID) -> None:
             func.count(col(Try.unit_id).distinct()),
             func.count(col(Try.unit_id).distinct()).filter(adopted, elsewhere),
         )
-        .join(Story, (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id)))
+        .join(Story, ITS_STORY)
         .where(col(Try.tenant) == tenant, col(Try.piece_id) == story_id, col(Try.active))
-        .where(col(Try.result).in_(TRIED), col(Try.person_id) != col(Story.author_id))
+        .where(col(Try.result).in_(TRIED), BY_OTHERS)
     )
     adoption = Adoption(*(await session.execute(counted)).one())
     kept = await session.get_one(Standing, {"tenant": tenant, "story_id": story_id}, populate_existing=True)

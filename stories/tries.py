@@ -19,8 +19,9 @@ from stories import evidence, rules, standings
 from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
 from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Piece, Status, Story
-from stories.pledges import ADOPTED, STOPPED, TRIED, Hindrance, Result, Try
+from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, STOPPED, TRIED, Hindrance, Result, Try
 from stories.times import FAR
+from stories.together import Together
 
 PLAN = "plan"  # the kind of delivery that asks somebody for the moment, after they pressed I'll try this elsewhere
 MOMENT_MOST = 200  # characters, of an obstacle too
@@ -127,17 +128,13 @@ def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
     return Plan(kept.moment, due, kept.obstacle, kept.seen)
 
 
-def tellers(story: Piece) -> frozenset[str]:
-    """Those whose own trying confirms nothing."""
-    return frozenset({story.author_id})
-
-
 class Tries:
     """What the people of one tenant try, within one transaction."""
 
     def __init__(self, session: AsyncSession, tenant: str) -> None:
         self.session = session
         self.tenant = tenant
+        self._together = Together(session, tenant)
 
     async def plan(self, story: Piece, plan: Plan, who: Teller, at: datetime) -> Try:
         """Somebody will try a story, or will do so in another way than they said; saying the same again is one effect.
@@ -146,8 +143,7 @@ class Tries:
         """
         if not isinstance(story, Story) or story.status != Status.published:
             raise NotFound
-        if who.person_id in tellers(story):
-            raise OwnTry
+        await self.check(story, who.person_id)
         kept = await self._kept(story, plan, who, at)
         if kept.active and kept.adopted:
             raise TriedAlready
@@ -160,6 +156,11 @@ class Tries:
         await self._settle(kept)
         await standings.reckon(self.session, self.tenant, story.id)
         return kept
+
+    async def check(self, story: Story, person_id: str) -> None:
+        """Raises OwnTry for who tells a story, alone or with others: their own trying confirms nothing."""
+        if person_id == story.author_id or (story.together and await self._together.tells(story.id, person_id)):
+            raise OwnTry
 
     async def take_back(self, kept: Try) -> None:
         """Somebody will not try it after all: they are not asked, and nobody reads of it."""
@@ -233,7 +234,7 @@ class Tries:
         """What somebody tries, and what they tried, each with its story: what is open first, then the newest."""
         theirs = (
             select(Try, Story)
-            .join(Story, _ITS_STORY)
+            .join(Story, ITS_STORY)
             .where(col(Try.tenant) == self.tenant, col(Try.person_id) == person_id, col(Try.active))
             .order_by(col(Try.result).in_(("", Result.not_yet)).desc(), col(Try.said_at).desc())
             .limit(LISTED_MOST)
@@ -246,9 +247,9 @@ class Tries:
             return {}
         counted = (
             select(col(Try.piece_id), func.count(), func.count().filter(col(Try.result).in_(ADOPTED)))
-            .join(Story, _ITS_STORY)
+            .join(Story, ITS_STORY)
             .where(col(Try.tenant) == self.tenant, col(Try.piece_id).in_(ids), col(Try.active))
-            .where(col(Try.result).in_(TRIED), col(Try.person_id) != col(Story.author_id))
+            .where(col(Try.result).in_(TRIED), BY_OTHERS)
             .group_by(col(Try.piece_id))
         )
         return {id: Counted(tried, works) for id, tried, works in (await self.session.execute(counted)).all()}
@@ -268,7 +269,9 @@ class Tries:
                 func.count().over(partition_by=col(Try.piece_id)).label("many"),
             )
             .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
+            .join(Story, ITS_STORY)
             .where(col(Try.tenant) == self.tenant, col(Try.piece_id).in_(ids), col(Try.active), col(Try.seen))
+            .where(BY_OTHERS)
             .where(col(Try.ask_at).is_not(None), col(Try.result).in_(("", Result.not_yet)), or_(*here, *near))
             .subquery()
         )
@@ -305,6 +308,3 @@ class Tries:
             return
         over = update(Matter).where(col(Matter.tenant) == self.tenant, col(Matter.about) == kept.id)
         await self.session.execute(over.where(~col(Matter.settled)).values(settled=True))
-
-
-_ITS_STORY = (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id))

@@ -51,6 +51,7 @@ title-find = Suchen
 title-share = Idee teilen
 title-mine = Meine Geschichten
 title-tries = Meine Versuche
+title-team = Mein Team
 title-drafts = Entwürfe
 title-surprise = Überrasch mich
 title-pause = Pause
@@ -70,8 +71,10 @@ about-tell = Was gut gelaufen ist, in ein paar kurzen Fragen
 about-share = Was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
 about-mine = Was du veröffentlicht hast
+about-tries = Was du probierst, und was daraus wurde
 about-drafts = Was du angefangen hast
 about-surprise = Eine Geschichte von weit her
+about-team = In welchem Team du bist
 about-pause = Ich schreibe nichts ungefragt, bis du „fortsetzen“ schreibst
 about-hours = Wann ich dir ungefragt schreiben darf
 about-help = Diese Übersicht
@@ -86,6 +89,8 @@ about-digest-resume = Weiter, zur gewohnten Zeit
 welcome-title = Hallo, ich bin Retold
 welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was anderswo geklappt hat. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
 help-title = Das kann ich
+help-yours = Was dir gehört
+help-between = Du und ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
 help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen: Schreib „delegieren an“ und den Namen.
 help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“ und „bericht“ schreiben.
@@ -491,6 +496,8 @@ button-came-of-it = Was wurde daraus?
 button-change-answer = Antwort ändern
 button-add = Dazuschreiben
 button-own-version = Eigene Fassung erzählen
+button-ripple = Wohin sie kam
+button-ask = { $name } fragen
 try-ask = Wann probierst du es?
 try-better = Ein Anlass wirkt besser als ein Datum.
 try-line = Wann probierst du es? Ein Anlass wirkt besser als ein Datum.
@@ -505,7 +512,7 @@ try-taken-back = In Ordnung, ich frage nicht danach.
 label-moment = Wann, in deinen Worten
 label-ask-on = Ich frage nach am
 label-obstacle = Was könnte dazwischenkommen?
-label-seen = Mein Team darf es lesen, mit meinem Namen
+label-seen = Mein Team, wer es erzählt hat und wer es auch probiert, darf es lesen, mit meinem Namen
 example-moment = Zum Beispiel: bei der Übergabe am Donnerstag
 example-obstacle = Zum Beispiel: Wenn die Zeit knapp ist, fangen wir mit einer Zeile an.
 trying = { $name } probiert es: „{ $moment }“
@@ -547,7 +554,7 @@ tried-adapted = { $name } hat es angepasst.
 tried-not-yet = { $name } ist noch nicht dazu gekommen.
 tried-no-help = { $name } hat es probiert, dort hat es nicht geholfen.
 tries-title = Was du probierst
-tries-none = Noch hast du dir aus keiner Geschichte etwas vorgenommen. Mit *geschichten* findest du eine.
+tries-none = Hier steht gerade nichts. Mit *geschichten* findest du etwas, das sich zu probieren lohnt.
 tries-asked = Ich frage am { $day } nach.
 tries-open = noch offen
 tries-gone = Eine Geschichte, die zurückgezogen wurde
@@ -555,6 +562,7 @@ own-version = Deine eigene Fassung von:
 
 followup-wanted = Du wolltest probieren:
 followup-said = Du hast gesagt: „{ $moment }“
+followup-foreseen = Du dachtest, das könnte dazwischenkommen: „{ $obstacle }“
 followup-ask = Wie ging es?
 followup-late = Entschuldige, dass ich erst jetzt frage: Es sollte am { $day } sein.
 followup-over = Diese Geschichte wurde zurückgezogen, darum frage ich nicht, wie es ging. Was du gelernt hast, bleibt dir.
@@ -564,6 +572,56 @@ lasting-yes = Ja, immer noch
 lasting-no = Nicht mehr
 lasting-noted-yes = Notiert: Du machst es noch. Schön.
 lasting-noted-no = Notiert: nicht mehr. Danke, dass du es sagst.
+fellows-title = Andere haben etwas aus dem gemacht, was du probierst:
+fellows-version = { $name } erzählt eine eigene Fassung:
+
+## Wohin eine Geschichte kam
+
+reach-teams =
+    { $count ->
+        [one] In einem anderen Team angekommen
+       *[other] In { $count } anderen Teams angekommen
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } hat eine eigene Fassung erzählt
+        [one] { $name } und noch jemand haben eigene Fassungen erzählt
+       *[other] { $name } und { $others } weitere haben eigene Fassungen erzählt
+    }
+ripple-title = Wohin sie kam
+ripple-none = Noch probiert es niemand. Sobald es jemand tut, siehst du es hier.
+ripple-tried =
+    { $triers ->
+        [one] Eine Person probiert es oder hat es probiert
+       *[other] { $triers } Personen probieren es oder haben es probiert
+    }{ $works ->
+        [0] {""}
+        [one] ; bei einer klappt es
+       *[other] ; bei { $works } klappt es
+    }
+ripple-told =
+    { $count ->
+        [one] Eine eigene Fassung wurde erzählt
+       *[other] { $count } eigene Fassungen wurden erzählt
+    }{ $depth ->
+        [one] {""}
+       *[other] ; die längste Kette hat { $depth } Glieder
+    }
+ripple-days =
+    { $days ->
+        [one] Binnen eines Tages hat es bei jemand anderem geklappt
+       *[other] Binnen { $days } Tagen hat es bei jemand anderem geklappt
+    }
+ripple-led = Wer es übernommen hat, führte mit einer eigenen Fassung im Schnitt zu { $led } weiteren Übernahmen
+ripple-versions = Eigene Fassungen
+ripple-more =
+    { $count ->
+        [one] Und eine weitere Fassung
+       *[other] Und { $count } weitere Fassungen
+    }
+ripple-legend = ● klappt · ○ wird probiert · ◉ eigene Fassung
+ripple-shown = Das Bild zeigt { $shown } davon
+ripple-picture = Ein Bild: in der Mitte die Geschichte, darum herum, wer sie probiert und wer sie weitererzählt hat. { $said }.
 
 ## Was ungefragt kommt
 
@@ -576,6 +634,7 @@ letter-moved =
        *[other] Deine Worte haben { $name } und { $others } andere bewegt.
     }
 letter-tried = Deine Geschichte wird probiert:
+letter-retold = { $name } hat eine eigene Fassung deiner Geschichte erzählt:
 letter-unnamed =
     { $count ->
         [one] Und noch jemand

@@ -51,6 +51,7 @@ title-find = Find
 title-share = Share an idea
 title-mine = My stories
 title-tries = My tries
+title-team = My team
 title-drafts = Drafts
 title-surprise = Surprise me
 title-pause = Pause letters
@@ -70,8 +71,10 @@ about-tell = A good practice, in a few short questions
 about-share = What you think, learned, wonder about, or will try
 about-find = Stories about anything: find onboarding
 about-mine = What you have published
+about-tries = What you will try, and what came of it
 about-drafts = What you have begun
 about-surprise = One story from far away
+about-team = Which team you are in
 about-pause = I write nothing unasked until you type “resume”
 about-hours = When I may write to you unasked
 about-help = This overview
@@ -86,6 +89,8 @@ about-digest-resume = Goes on, at the usual hour
 welcome-title = Hello, I'm Retold
 welcome-text = Tell me what went well and how, or read what worked elsewhere. I'll retell it where others work, so that a good practice travels to one more team.
 help-title = What I can do
+help-yours = What is yours
+help-between = You and me
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
 help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
 help-editor = As an editor you can also type “review”, “objectives” and “report”.
@@ -491,6 +496,8 @@ button-came-of-it = What came of it?
 button-change-answer = Change my answer
 button-add = Add
 button-own-version = Tell your own version
+button-ripple = Where it went
+button-ask = Ask { $name }
 try-ask = When will you try it?
 try-better = A moment works better than a date.
 try-line = When will you try it? A moment works better than a date.
@@ -505,7 +512,7 @@ try-taken-back = All right, I won't ask about it.
 label-moment = When, in your own words
 label-ask-on = I'll ask how it went on
 label-obstacle = What could get in the way?
-label-seen = My team may read it, with my name
+label-seen = My team, its teller and others who try it may read it, with my name
 example-moment = For example: at Thursday's handover
 example-obstacle = For example: If the shift is short, we begin with one line.
 trying = { $name } will try it: “{ $moment }”
@@ -547,7 +554,7 @@ tried-adapted = { $name } adapted it.
 tried-not-yet = { $name } has not got round to it yet.
 tried-no-help = { $name } tried it, and it didn't help there.
 tries-title = What you try
-tries-none = You haven't said of any story yet that you will try it. Type *stories* to find one.
+tries-none = There is nothing here at the moment. Type *stories* to find something worth trying.
 tries-asked = I'll ask on { $day }.
 tries-open = still open
 tries-gone = A story that was taken back
@@ -555,6 +562,7 @@ own-version = Your own version of:
 
 followup-wanted = You wanted to try:
 followup-said = You said: “{ $moment }”
+followup-foreseen = You thought this could get in the way: “{ $obstacle }”
 followup-ask = How did it go?
 followup-late = Sorry that I ask only now: it was to be on { $day }.
 followup-over = Its teller took that story back, so I won't ask how it went. What you learned is yours to keep.
@@ -564,6 +572,56 @@ lasting-yes = Yes, still
 lasting-no = Not any more
 lasting-noted-yes = Noted: you still do it. Good for you.
 lasting-noted-no = Noted: not any more. Thank you for saying so.
+fellows-title = Others made something of what you try:
+fellows-version = { $name } tells their own version:
+
+## Where a story went
+
+reach-teams =
+    { $count ->
+        [one] Reached one other team
+       *[other] Reached { $count } other teams
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } told their own version
+        [one] { $name } and one other told their own versions
+       *[other] { $name } and { $others } others told their own versions
+    }
+ripple-title = Where it went
+ripple-none = Nobody tries it yet. As soon as somebody does, you can see it here.
+ripple-tried =
+    { $triers ->
+        [one] One person tries it or tried it
+       *[other] { $triers } people try it or tried it
+    }{ $works ->
+        [0] {""}
+        [one] ; it works for one
+       *[other] ; it works for { $works }
+    }
+ripple-told =
+    { $count ->
+        [one] One own version was told
+       *[other] { $count } own versions were told
+    }{ $depth ->
+        [one] {""}
+       *[other] ; the longest chain has { $depth } links
+    }
+ripple-days =
+    { $days ->
+        [one] Within a day it worked for somebody else
+       *[other] Within { $days } days it worked for somebody else
+    }
+ripple-led = Each person it works for led to { $led } more, by telling it on
+ripple-versions = Own versions
+ripple-more =
+    { $count ->
+        [one] And one more version
+       *[other] And { $count } more versions
+    }
+ripple-legend = ● it works · ○ being tried · ◉ own version
+ripple-shown = The picture shows { $shown } of them
+ripple-picture = A picture: the story in the middle, around it those who try it and those who told it on. { $said }.
 
 ## What comes unasked
 
@@ -576,6 +634,7 @@ letter-moved =
        *[other] { $name } and { $others } others were moved by your words.
     }
 letter-tried = Your story is being tried:
+letter-retold = { $name } told their own version of your story:
 letter-unnamed =
     { $count ->
         [one] And one more colleague

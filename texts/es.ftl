@@ -51,6 +51,7 @@ title-find = Buscar
 title-share = Compartir una idea
 title-mine = Mis historias
 title-tries = Mis pruebas
+title-team = Mi equipo
 title-drafts = Borradores
 title-surprise = Sorpréndeme
 title-pause = Pausa
@@ -70,8 +71,10 @@ about-tell = Lo que salió bien, en unas pocas preguntas cortas
 about-share = Una idea, algo aprendido, una pregunta o algo que vas a probar
 about-find = Historias sobre cualquier tema: busca acogida
 about-mine = Lo que has publicado
+about-tries = Lo que pruebas, y qué resultó
 about-drafts = Lo que has empezado
 about-surprise = Una historia que viene de lejos
+about-team = En qué equipo estás
 about-pause = No escribo nada por mi cuenta hasta que escribas «reanudar»
 about-hours = Cuándo puedo escribirte por mi cuenta
 about-help = Esta misma lista
@@ -86,6 +89,8 @@ about-digest-resume = Sigue, a la hora de siempre
 welcome-title = Hola, soy Retold
 welcome-text = Cuéntame qué salió bien y cómo, o lee lo que funcionó en otros sitios. Yo lo cuento allí donde trabajan los demás, para que una buena idea llegue a un equipo más.
 help-title = Lo que sé hacer
+help-yours = Lo tuyo
+help-between = Tú y yo
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
 help-leader = También puedes dejar que alguien escriba por ti: escribe «delegar en» y su nombre.
 help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos» e «informe».
@@ -490,6 +495,8 @@ button-came-of-it = ¿En qué quedó?
 button-change-answer = Cambiar mi respuesta
 button-add = Añadir
 button-own-version = Contar tu versión
+button-ripple = Adónde llegó
+button-ask = Preguntar a { $name }
 try-ask = ¿Cuándo lo pruebas?
 try-better = Una ocasión funciona mejor que una fecha.
 try-line = ¿Cuándo lo pruebas? Una ocasión funciona mejor que una fecha.
@@ -504,7 +511,7 @@ try-taken-back = De acuerdo, no te preguntaré por eso.
 label-moment = Cuándo, con tus palabras
 label-ask-on = Te preguntaré cómo fue el
 label-obstacle = ¿Qué podría impedirlo?
-label-seen = Mi equipo puede leerlo, con mi nombre
+label-seen = Mi equipo, quien lo contó y quien también lo prueba pueden leerlo, con mi nombre
 example-moment = Por ejemplo: en el relevo del jueves
 example-obstacle = Por ejemplo: si falta tiempo, empezamos con una línea.
 trying = { $name } lo va a probar: «{ $moment }»
@@ -546,7 +553,7 @@ tried-adapted = { $name } lo adaptó.
 tried-not-yet = { $name } aún no ha podido.
 tried-no-help = { $name } lo probó, y allí no ayudó.
 tries-title = Lo que pruebas
-tries-none = Todavía no has elegido ninguna historia para probar. Escribe *historias* para encontrar una.
+tries-none = Ahora mismo no hay nada aquí. Escribe *historias* para encontrar algo que valga la pena probar.
 tries-asked = Te preguntaré el { $day }.
 tries-open = sigue abierto
 tries-gone = Una historia que se retiró
@@ -554,6 +561,7 @@ own-version = Tu propia versión de:
 
 followup-wanted = Querías probar:
 followup-said = Dijiste: «{ $moment }»
+followup-foreseen = Pensabas que esto podría impedirlo: «{ $obstacle }»
 followup-ask = ¿Cómo fue?
 followup-late = Perdona que pregunte tan tarde: tenía que ser el { $day }.
 followup-over = Quien contó esa historia la retiró, así que no te pregunto cómo fue. Lo que aprendiste es tuyo.
@@ -563,6 +571,56 @@ lasting-yes = Sí, lo sigo haciendo
 lasting-no = Ya no
 lasting-noted-yes = Anotado: lo sigues haciendo. ¡Bien!
 lasting-noted-no = Anotado: ya no. Gracias por decirlo.
+fellows-title = Otras personas hicieron algo con lo que pruebas:
+fellows-version = { $name } cuenta su versión:
+
+## Adónde llegó una historia
+
+reach-teams =
+    { $count ->
+        [one] Llegó a otro equipo
+       *[other] Llegó a otros { $count } equipos
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } contó su versión
+        [one] { $name } y otra persona contaron su versión
+       *[other] { $name } y otras { $others } personas contaron su versión
+    }
+ripple-title = Adónde llegó
+ripple-none = Todavía nadie lo prueba. En cuanto alguien lo haga, lo verás aquí.
+ripple-tried =
+    { $triers ->
+        [one] Una persona lo prueba o lo probó
+       *[other] { $triers } personas lo prueban o lo probaron
+    }{ $works ->
+        [0] {""}
+        [one] ; a una le funciona
+       *[other] ; a { $works } les funciona
+    }
+ripple-told =
+    { $count ->
+        [one] Se contó una versión propia
+       *[other] Se contaron { $count } versiones propias
+    }{ $depth ->
+        [one] {""}
+       *[other] ; la cadena más larga tiene { $depth } eslabones
+    }
+ripple-days =
+    { $days ->
+        [one] En un día le funcionó a otra persona
+       *[other] En { $days } días le funcionó a otra persona
+    }
+ripple-led = Cada persona a la que le funciona llevó a { $led } más, con una versión propia
+ripple-versions = Versiones propias
+ripple-more =
+    { $count ->
+        [one] Y otra versión
+       *[other] Y otras { $count } versiones
+    }
+ripple-legend = ● funciona · ○ en prueba · ◉ versión propia
+ripple-shown = La imagen muestra { $shown }
+ripple-picture = Una imagen: en el centro la historia, alrededor quienes la prueban y quienes contaron su versión. { $said }.
 
 ## Lo que llega sin pedirlo
 
@@ -575,6 +633,7 @@ letter-moved =
        *[other] Tus palabras llegaron a { $name } y a { $others } personas más.
     }
 letter-tried = Están probando tu historia:
+letter-retold = { $name } contó su versión de tu historia:
 letter-unnamed =
     { $count ->
         [one] Y otra persona

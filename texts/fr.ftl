@@ -51,6 +51,7 @@ title-find = Chercher
 title-share = Partager une idée
 title-mine = Mes histoires
 title-tries = Mes essais
+title-team = Mon équipe
 title-drafts = Brouillons
 title-surprise = Surprends-moi
 title-pause = Pause
@@ -70,8 +71,10 @@ about-tell = Ce qui a bien marché, en quelques questions courtes
 about-share = Une idée, une leçon, une question ou un essai à venir
 about-find = Des histoires sur n’importe quel sujet : cherche intégration
 about-mine = Ce que tu as publié
+about-tries = Ce que tu essaies, et ce que ça a donné
 about-drafts = Ce que tu as commencé
 about-surprise = Une histoire venue de loin
+about-team = Dans quelle équipe tu es
 about-pause = Je n’écris rien de moi-même tant que tu n’écris pas « reprendre »
 about-hours = Quand je peux t’écrire de moi-même
 about-help = Cette liste
@@ -86,6 +89,8 @@ about-digest-resume = Ça repart, à l’heure habituelle
 welcome-title = Bonjour, moi c’est Retold
 welcome-text = Raconte-moi ce qui a bien marché, et comment, ou lis ce qui a réussi ailleurs. Je le raconterai là où d’autres travaillent, pour qu’une bonne idée profite à une équipe de plus.
 help-title = Ce que je sais faire
+help-yours = Ce qui est à toi
+help-between = Toi et moi
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
 help-leader = Tu peux aussi laisser quelqu’un écrire pour toi : écris « déléguer à » et son nom.
 help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs » et « rapport ».
@@ -490,6 +495,8 @@ button-came-of-it = Qu’est-ce que ça a donné ?
 button-change-answer = Changer ma réponse
 button-add = Ajouter
 button-own-version = Raconter ta version
+button-ripple = Où elle est allée
+button-ask = Demander à { $name }
 try-ask = Quand vas-tu essayer ?
 try-better = Une occasion marche mieux qu’une date.
 try-line = Quand vas-tu essayer ? Une occasion marche mieux qu’une date.
@@ -504,7 +511,7 @@ try-taken-back = D’accord, je ne t’en reparlerai pas.
 label-moment = Quand, avec tes mots
 label-ask-on = Je te demanderai ce que ça a donné le
 label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
-label-seen = Mon équipe peut le lire, avec mon nom
+label-seen = Mon équipe, qui l’a raconté et qui l’essaie aussi peuvent le lire, avec mon nom
 example-moment = Par exemple : à la relève de jeudi
 example-obstacle = Par exemple : si le temps manque, on commence par une ligne.
 trying = { $name } va essayer : « { $moment } »
@@ -546,7 +553,7 @@ tried-adapted = { $name } l’a adapté.
 tried-not-yet = { $name } n’en a pas encore eu l’occasion.
 tried-no-help = { $name } a essayé, et là-bas ça n’a pas aidé.
 tries-title = Ce que tu essaies
-tries-none = Tu n’as encore choisi aucune histoire à essayer. Écris *histoires* pour en trouver une.
+tries-none = Il n’y a rien ici en ce moment. Écris *histoires* pour trouver quoi essayer.
 tries-asked = Je t’en reparle le { $day }.
 tries-open = encore ouvert
 tries-gone = Une histoire qui a été retirée
@@ -554,6 +561,7 @@ own-version = Ta version de :
 
 followup-wanted = Tu voulais essayer :
 followup-said = Tu as dit : « { $moment } »
+followup-foreseen = Tu pensais que ceci pourrait t’en empêcher : « { $obstacle } »
 followup-ask = Qu’est-ce que ça a donné ?
 followup-late = Pardon de ne demander que maintenant : c’était prévu le { $day }.
 followup-over = Cette histoire a été retirée, je ne te demande donc pas ce que ça a donné. Ce que tu as appris reste à toi.
@@ -563,6 +571,56 @@ lasting-yes = Oui, toujours
 lasting-no = Plus maintenant
 lasting-noted-yes = C’est noté : tu le fais toujours. Bravo.
 lasting-noted-no = C’est noté : plus maintenant. Merci de le dire.
+fellows-title = D’autres ont fait quelque chose de ce que tu essaies :
+fellows-version = { $name } raconte sa version :
+
+## Où une histoire est allée
+
+reach-teams =
+    { $count ->
+        [one] Arrivée dans une autre équipe
+       *[other] Arrivée dans { $count } autres équipes
+    }
+reach-versions =
+    { $others ->
+        [0] { $name } a raconté sa version
+        [one] { $name } et une autre personne ont raconté leur version
+       *[other] { $name } et { $others } autres personnes ont raconté leur version
+    }
+ripple-title = Où elle est allée
+ripple-none = Personne ne l’essaie encore. Dès que quelqu’un le fera, tu le verras ici.
+ripple-tried =
+    { $triers ->
+        [one] Une personne essaie ou a essayé
+       *[other] { $triers } personnes essaient ou ont essayé
+    }{ $works ->
+        [0] {""}
+        [one] , ça marche pour une
+       *[other] , ça marche pour { $works }
+    }
+ripple-told =
+    { $count ->
+        [one] Une autre version a été racontée
+       *[other] { $count } autres versions ont été racontées
+    }{ $depth ->
+        [one] {""}
+       *[other] , la plus longue chaîne a { $depth } maillons
+    }
+ripple-days =
+    { $days ->
+        [one] En un jour, ça a marché chez quelqu’un d’autre
+       *[other] En { $days } jours, ça a marché chez quelqu’un d’autre
+    }
+ripple-led = Chaque personne chez qui ça marche en a entraîné { $led } autres, par sa propre version
+ripple-versions = Les autres versions
+ripple-more =
+    { $count ->
+        [one] Et une autre version
+       *[other] Et { $count } autres versions
+    }
+ripple-legend = ● ça marche · ○ à l’essai · ◉ autre version
+ripple-shown = L’image en montre { $shown }
+ripple-picture = Une image : au centre l’histoire, autour d’elle qui l’essaie et qui l’a racontée à sa façon. { $said }.
 
 ## Ce qui arrive sans qu’on l’ait demandé
 
@@ -575,6 +633,7 @@ letter-moved =
        *[other] Tes mots ont touché { $name } et { $others } autres personnes.
     }
 letter-tried = Ton histoire est à l’essai :
+letter-retold = { $name } a raconté sa version de ton histoire :
 letter-unnamed =
     { $count ->
         [one] Et une autre personne

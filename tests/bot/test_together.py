@@ -9,7 +9,7 @@ from tests.bot.conftest import count, rows
 from tests.bot.test_quiet import settled
 from tests.conftest import Clock, Retold
 from tests.connector import Platform, Posted, readable
-from tests.conversation import STORY, Person, find_button, tells
+from tests.conversation import STORY, Person, find_button, opens, tells
 from wiring import polled
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -68,6 +68,47 @@ async def test_is_asked_once_it_is_out_and_named_after_she_agrees(
     await reader.says("stories", hears="Ada Example with Megan Sample")
     answered = await letter(newsroom, ada, clock)
     assert "Megan Sample tells your story with you." in answered.text
+
+
+async def test_is_found_by_her_name_once_she_agreed(newsroom: Retold, ada: Person, megan: Person, clock: Clock) -> None:
+    await told_with(ada)
+    reader = await known(newsroom, "Ben Example")
+    await reader.says("find Megan", hears="No story about that yet")
+    asked = await letter(newsroom, megan, clock)
+    await megan.clicks("Yes, with my name", card=asked.card)
+    await reader.says("find Megan Sample", hears="One story about")
+    await reader.says("find Mexan", hears="Stories about megan")
+    await megan.clicks("Take my name off", card=megan.card)
+    await reader.says("find Megan", hears="No story about that yet")
+
+
+async def test_her_own_trying_confirms_nothing(newsroom: Retold, ada: Person, megan: Person, clock: Clock) -> None:
+    await told_with(ada)
+    asked = await letter(newsroom, megan, clock)
+    await opens(megan)
+    await megan.clicks("I'll try this")
+    await megan.clicks("I'll try this", moment="", due="2026-11-30", obstacle="", seen="true")
+    await megan.says("my tries")
+    await megan.clicks(f"Open: {HEADLINE}")
+    await megan.clicks("✓ It worked")
+    reader = await known(newsroom, "Ben Example")
+    await opens(reader)
+    assert "One tried it, one says it works" in readable(reader.card)
+    await megan.clicks("Yes, with my name", card=asked.card)
+    await opens(reader)
+    assert "tried it" not in readable(reader.card)
+    assert await rows(newsroom.wiring.database, "SELECT adopted, units, worth FROM standing") == [(0, 0, 0.0)]
+
+
+async def test_who_tells_it_too_does_not_plan_to_try_it(
+    newsroom: Retold, ada: Person, megan: Person, clock: Clock
+) -> None:
+    await told_with(ada)
+    asked = await letter(newsroom, megan, clock)
+    await megan.clicks("Yes, with my name", card=asked.card)
+    await opens(megan)
+    await megan.clicks("I'll try this", sees="others say whether they try it")
+    await megan.invokes("pledge", find_button(megan.card, "I'll try this")["data"], sees="others say whether")
 
 
 async def test_a_digest_that_was_posted_names_her_too(

@@ -378,6 +378,20 @@ async def test_what_was_adopted_is_not_planned_again(newsroom: Retold, clock: Cl
     await ben.invokes("plan", find_button(form, "Save")["data"], sees="How did it go?")
 
 
+async def test_what_could_get_in_the_way_is_remembered(newsroom: Retold, clock: Clock, ben: Person) -> None:
+    foreseen = "You thought this could get in the way: “A *short* shift”"
+    await opens(ben)
+    await ben.clicks("I'll try this")
+    await ben.clicks("I'll try this", moment=MOMENT, due="2026-11-30", obstacle="A *short* shift", seen="true")
+    assert foreseen in readable(ben.card)
+    [asked] = to(ben, await each_day(newsroom, clock, 7))
+    assert foreseen in asked.text
+    turns_to(ben, asked)
+    await ben.clicks("Not yet", sees=foreseen)
+    await ben.clicks("Time", sees="In the way: Time")
+    assert foreseen not in readable(ben.card), "they said meanwhile what did"
+
+
 # The teller
 
 
@@ -403,8 +417,15 @@ async def test_the_teller_hears_once_a_week_who_tried_it_and_what_came_of_it(
 
 
 async def test_my_tries_are_few_or_none(newsroom: Retold, ben: Person) -> None:
-    await ben.says("my tries", hears="You haven't said of any story yet")
+    await ben.says("my tries", hears="There is nothing here at the moment")
     await plans(ben)
+    await ben.clicks("Change the plan")
+    await ben.clicks("Not after all")
+    await ben.says("my tries", hears="There is nothing here at the moment")
+    await plans(ben)
+    await ben.says("help")
+    await ben.clicks("My tries", sees="Done.")
+    assert STORY[0] in readable(ben.card)
     await ben.says("my stories")
     await ben.clicks("My tries", sees="Done.")
     assert STORY[0] in readable(ben.card)

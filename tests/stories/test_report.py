@@ -16,7 +16,7 @@ from stories.database import Database
 from stories.intervals import wilson
 from stories.lottery import Result as Lot
 from stories.lottery import effect
-from stories.models import Digest, DigestItem, DigestLot, OrgUnit
+from stories.models import Consent, CoTeller, Digest, DigestItem, DigestLot, OrgUnit
 from stories.pieces import Post, Status, Story
 from stories.pledges import ADOPTED, Hindrance, Result, Try
 from stories.report import Report
@@ -250,6 +250,7 @@ async def test_is_what_the_rows_say_reckoned_anew(database: Database, units: dic
             (await session.scalars(select(Story))).all(),
             (await session.scalars(select(Try))).all(),
             (await session.scalars(select(Post))).all(),
+            (await session.scalars(select(CoTeller))).all(),
         )
     assert len(found.rows) == len(anew.cells())
     assert any(row.hidden for row in found.rows)
@@ -315,18 +316,34 @@ def invented(chance: random.Random, places: Sequence[UUID | None]) -> list[Any]:
         )
         for _ in range(20)
     ]
-    return [*stories, *tries, *posts]
+    beside = [
+        CoTeller(
+            tenant=HERE,
+            piece_id=each.piece_id,
+            person_id=each.person_id,
+            name=each.person_id,
+            state=chance.choice([*Consent]),
+            asked_at=SINCE,
+        )
+        for each in tries
+        if chance.random() < 0.2
+    ]
+    return [*stories, *tries, *posts, *beside]
 
 
 class Anew:
     """The figures as docs/report.md defines them, from rows and with nothing of ours but Wilson's interval."""
 
-    def __init__(self, stories: Iterable[Story], tries: Iterable[Try], posts: Iterable[Post]) -> None:
+    def __init__(
+        self, stories: Iterable[Story], tries: Iterable[Try], posts: Iterable[Post], beside: Iterable[CoTeller]
+    ) -> None:
         self.told = {each.id: each for each in stories if each.status == "published"}
+        tellers = {(each.id, each.author_id) for each in self.told.values()}
+        tellers |= {(each.piece_id, each.person_id) for each in beside if each.state == "agreed"}
         self.tries = [
             each
             for each in tries
-            if each.active and each.piece_id in self.told and each.person_id != self.told[each.piece_id].author_id
+            if each.active and each.piece_id in self.told and (each.piece_id, each.person_id) not in tellers
         ]
         self.posts = [*posts]
 

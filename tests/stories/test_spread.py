@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from stories.database import Database
 from stories.pieces import Status
 from stories.pledges import Result, Try
-from stories.spread import Ripple, Telling, Trial, read, ripple
+from stories.spread import Drop, Ripple, Telling, Trial, drops, read, ripple
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_story, keep, published_story
 
 SPACE = UUID("00000000-0000-0000-0000-0000000000ff")
@@ -23,8 +23,8 @@ def id(name: str) -> UUID:
 
 
 def test_an_example_reckoned_by_hand() -> None:
-    """Ada tells; Ben and Cem adopt it, Dee does not; Ben tells his version, which Eve and Fay adopt; Eve tells hers."""
-    ada = Telling(id("a"), "ada", MONDAY, WARD)
+    """Ada tells, with Abe; Ben and Cem adopt it, Dee does not; Ben tells his, Eve and Fay adopt it; Eve tells hers."""
+    ada = Telling(id("a"), "ada", MONDAY, WARD, beside=frozenset({"abe"}))
     ben = Telling(id("b"), "ben", MONDAY + 20 * DAY, SUPPORT, parent=ada.id)
     eve = Telling(id("e"), "eve", MONDAY + 40 * DAY, SALES, parent=ben.id)
     other = Telling(id("o"), "olu", MONDAY, SALES)
@@ -33,14 +33,15 @@ def test_an_example_reckoned_by_hand() -> None:
         Trial(ada.id, "cem", WARD, adopted=True, answered_at=MONDAY + 7 * DAY + timedelta(hours=12)),
         Trial(ada.id, "dee", SALES, adopted=False, answered_at=MONDAY + 5 * DAY),
         Trial(ada.id, "ada", WARD, adopted=True, answered_at=MONDAY + DAY),  # a teller confirms nothing
+        Trial(ada.id, "abe", SUPPORT, adopted=True, answered_at=MONDAY + DAY),  # nor does who tells it too
         Trial(ben.id, "eve", SALES, adopted=True, answered_at=MONDAY + 30 * DAY),
         Trial(ben.id, "fay", None, adopted=True, answered_at=MONDAY + 31 * DAY),
         Trial(other.id, "gil", SALES, adopted=True, answered_at=MONDAY),
     ]
     found = ripple(ada, [other, eve, ben, ada], trials)
     assert found == Ripple(
-        tellers=frozenset({"ada", "ben", "eve"}),
-        triers=frozenset({"ada", "ben", "cem", "dee", "eve", "fay"}),
+        tellers=frozenset({"ada", "abe", "ben", "eve"}),
+        triers=frozenset({"ben", "cem", "dee", "eve", "fay"}),
         confirmers=frozenset({"ben", "cem", "eve", "fay"}),
         adoptions=4,
         retellings=2,
@@ -49,6 +50,29 @@ def test_an_example_reckoned_by_hand() -> None:
         days_to_adoption=7.5,
         reproduction=0.5,  # Ben led to two, Cem, Eve and Fay to none: 2 / 4
     )
+
+
+def test_is_drawn_without_a_word_who() -> None:
+    """Ada's story: Ben told it on, Cem adopted it, Dee tries it; Ben's version: Eve told it on, Fay adopted it."""
+    ada = Telling(id("a"), "ada", MONDAY, WARD)
+    ben = Telling(id("b"), "ben", MONDAY + DAY, SUPPORT, parent=ada.id)
+    eve = Telling(id("e"), "eve", MONDAY + 2 * DAY, SALES, parent=ben.id)
+    told = [eve, ben, ada]
+    trials = [
+        Trial(ada.id, "dee", SALES),
+        Trial(ada.id, "cem", WARD, adopted=True),
+        Trial(ada.id, "ben", SUPPORT, adopted=True),
+        Trial(ada.id, "ada", WARD, adopted=True),
+        Trial(ben.id, "fay", WARD, adopted=True),
+        Trial(eve.id, "gil", WARD),
+    ]
+    trying, works = Drop(), Drop(works=True)
+    last = Drop(tells=True, led=(trying,))  # Eve never said that Ben's works for her
+    version = Drop(works=True, tells=True, led=(last, works))
+    whole = Drop(tells=True, led=(version, works, trying))
+    assert drops(ada, told, trials, 3) == whole
+    assert whole.many == 6
+    assert drops(ada, told, trials, 1).many == 3
 
 
 def test_a_story_that_nobody_tried_has_nothing_to_divide() -> None:
@@ -61,6 +85,11 @@ def test_a_circle_is_walked_once() -> None:
     first = Telling(id("a"), "ada", MONDAY, parent=id("b"))
     second = Telling(id("b"), "ben", MONDAY, parent=id("a"))
     assert ripple(first, [first, second], []).retellings == 1
+
+
+def tells(told: list[Telling], trial: Trial) -> bool:
+    """Whether somebody tells what they tried, or a version of it: they are drawn for that."""
+    return any(trial.person == each.teller for each in told if trial.story in (each.id, each.parent))
 
 
 @some.composite
@@ -105,6 +134,10 @@ def test_what_holds_for_every_ripple(made: tuple[list[Telling], list[Trial]]) ->
         if telling.id == trial.story and trial.adopted and trial.person != telling.teller
     )
     assert found.adoptions == by_hand
+    drawn = drops(told[0], told, trials, rings=len(told)).many
+    assert drawn == found.retellings + sum(not tells(told, trial) for trial in trials), (
+        "nobody is left out of the picture"
+    )
 
 
 async def test_is_read_from_rows(database: Database) -> None:

@@ -25,6 +25,7 @@ from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import POSTS, setup_card
+from cards.help import APART
 from stories import languages, rules, times
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
@@ -185,8 +186,9 @@ def families() -> dict[str, set[str]]:
     interviews: list[Interview] = [StoryInterview("story"), PostInterview("post")]
     return {
         "command-": {command.name for command in COMMANDS},
-        "about-": {command.name for command in COMMANDS if command.listed},
-        "title-": {command.name for command in COMMANDS if command.listed},
+        "about-": {command.name for command in COMMANDS if command.offered},
+        "help-": {label for label, _ in APART},
+        "title-": {command.name for command in COMMANDS if command.offered},
         "word-": set(controls.CONTROLS),
         "said-": {"thanks"},
         "button-": {
