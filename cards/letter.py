@@ -5,10 +5,11 @@ from typing import Any
 
 from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
 
-from cards import afterwards, followup, invitations, moved, parts, reviewed
+from cards import afterwards, followup, hopes, invitations, moved, parts, reviewed
 from cards.actions import Verb, execute, say
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.followups import FollowUp
+from stories.hopes import Guessing, Hoped
 from stories.invitations import Answered, Asked
 from stories.letters import HalfTold, Letter, Part
 from stories.moved import Moved
@@ -62,6 +63,7 @@ def _how_often(words: Words) -> CardElement:
 
 
 _AFTERWARDS = (Added, Promised, Drafted, Demoted)
+_HOPES = (Guessing, Hoped)
 _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     HalfTold: _half_told,
     Moved: moved.moved,
@@ -71,6 +73,7 @@ _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     Reviewed: reviewed.reviewed,
     Waits: reviewed.waits,
     **dict.fromkeys(_AFTERWARDS, afterwards.afterwards),
+    **dict.fromkeys(_HOPES, hopes.hope),
 }
 _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, where it is the first part
     HalfTold: _begun,
@@ -81,4 +84,5 @@ _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, 
     Reviewed: reviewed.decided,
     Waits: reviewed.waiting,
     **dict.fromkeys(_AFTERWARDS, afterwards.says),
+    **dict.fromkeys(_HOPES, hopes.says),
 }

@@ -38,6 +38,7 @@ from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
+from gallery.campaigns import campaigns
 from gallery.examples import (
     MONDAY,
     NOON,
@@ -140,6 +141,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "reading": _reading(shown, words),
         "digest": _digest(shown, words),
         "setup": _setup(shown, words),
+        "campaigns": campaigns(shown.told, shown.shared, words),
         "letter": _letters(shown, words),
         "trying": _trying(shown, words),
         "review": _review(shown, words),

@@ -8,7 +8,7 @@ from botbuilder.dialogs import DialogInstance
 
 from bot.turn import Turn
 from stories import editing
-from stories.pieces import Field, Piece, applying
+from stories.pieces import OBJECTIVE, Field, Piece, applying
 from texts import Words
 
 PREVIEW = "preview"
@@ -58,8 +58,8 @@ class Progress:
 
     @property
     def told(self) -> bool:
-        """Whether anything was written yet."""
-        return any(self.answers.values())
+        """Whether anything was written yet; a campaign has chosen its objective before."""
+        return any(answer for name, answer in self.answers.items() if name != OBJECTIVE)
 
     @property
     def known(self) -> Answers:
