@@ -16,6 +16,7 @@ from bot import (
     reading,
     replying,
     reviewing,
+    timing,
     trying,
     writing,
 )
@@ -36,6 +37,7 @@ FEATURES = (
     reading,
     replying,
     reviewing,
+    timing,
     trying,
     writing,
 )  # each registers what its buttons do

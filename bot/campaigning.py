@@ -32,8 +32,8 @@ from stories.errors import (
     StoryError,
     Unfit,
 )
+from stories.fields import OBJECTIVE
 from stories.hopes import Guessing, outcomes
-from stories.pieces import OBJECTIVE
 from stories.rules import TEXT_MOST
 
 TYPED_MOST = TEXT_MOST + 1  # characters of an input that are looked at; what is longer is refused as too long
