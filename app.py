@@ -106,6 +106,9 @@ def report(
     evidence: Annotated[
         bool, typer.Option("--evidence", help="With --csv: the table of figures before and after.")
     ] = False,
+    campaigns: Annotated[
+        bool, typer.Option("--campaigns", help="With --csv: the table of campaigns, guess beside result.")
+    ] = False,
     by: Annotated[Grain, typer.Option(help="How long a period is.")] = Grain.quarter,
     since: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="From the period of this day on.")
@@ -117,7 +120,7 @@ def report(
     """Print what Retold did: tries, what worked, where, and what being shown caused."""
     asked = reporting.Asked(
         *(reporting.Shape.json if as_json else reporting.Shape.csv, by, since.date() if since else None),
-        *(support or (), evidence),
+        *(support or (), evidence, campaigns),
     )
     _run(lambda settings: reporting.export(settings, asked))
 

@@ -5,6 +5,7 @@ from botbuilder.schema import InvokeResponse
 
 from bot import (
     answering,
+    campaigning,
     channel,
     commands,
     delegating,
@@ -26,6 +27,7 @@ from stories.errors import StoryError
 
 FEATURES = (
     answering,
+    campaigning,
     channel,
     commands,
     delegating,

@@ -9,6 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from bot import (
     belonging,
+    campaigning,
     channel,
     controls,
     delegating,
@@ -129,6 +130,10 @@ COMMANDS = (
     Command("review", reviewing.review, listed=False),
     Command("objectives", objectives.objectives, listed=False),
     Command("report", reporting.report, listed=False),
+    Command("campaigns", campaigning.campaigns, listed=False),
+    Command("campaign", campaigning.campaign, listed=False),
+    Command("campaign-number", campaigning.number, takes_words=True, listed=False),
+    Command("campaign-answer", campaigning.answer, begins=True, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),
     Command("tries", trying.mine, listed=False, also=True),

@@ -1,5 +1,7 @@
 """The report in one's own chat: for editors about everybody, for who leads a unit about that unit."""
 
+from dataclasses import replace
+
 from bot.turn import Turn
 from cards.report import EVERYBODY, Area, report_card
 from stories import report as figures
@@ -18,7 +20,12 @@ async def report(turn: Turn, rest: str) -> None:
     span = figures.lately(turn.now, zone, Grain.quarter)
     made = await figures.report(session, turn.library.tenant, span)
     begins = figures.begins(turn.now.astimezone(span.since.tzinfo).date(), Grain.quarter)
-    for area in areas:
+    if areas != [EVERYBODY]:
+        theirs = tuple(each for each in made.campaigns if turn.person.id in each.leaders)
+        made = replace(made, campaigns=theirs)
+    for n, area in enumerate(areas):
+        if n:  # what is no unit's is told once
+            made = replace(made, campaigns=())
         await turn.show(report_card(made, area, begins, turn.words))
 
 

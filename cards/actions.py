@@ -76,6 +76,14 @@ class Verb(StrEnum):
     objective = "objective"  # the form of one, or of a new one
     objective_save = "objective-save"
     objective_switch = "objective-switch"  # whether it can be chosen
+    campaigns = "campaigns"  # all of them, or those that one leads
+    campaign = "campaign"  # one of them
+    campaign_form = "campaign-form"  # of a new one, or of one that has not begun
+    campaign_save = "campaign-save"
+    campaign_guess = "campaign-guess"  # what one of its leaders thinks will come of it
+    campaign_number = "campaign-number"  # what its number is today
+    campaign_switch = "campaign-switch"  # call it off, or take that back
+    campaign_answer = "campaign-answer"  # begin a story in answer to its question
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"
@@ -112,11 +120,16 @@ def say(command: str, title: str, style: Style = None) -> ExecuteAction:
 
 def tell_yours(bot: str, words: Words, style: Style = None) -> ExecuteAction | OpenUrlAction:
     """Opens the reader's own chat with the bot; outside Teams a button that says where to go."""
-    title = words("button-tell-yours")
+    otherwise = say("tell", words("button-tell-yours"), style)
+    return in_own_chat(bot, words("title-tell"), otherwise)
+
+
+def in_own_chat(bot: str, typed: str, otherwise: ExecuteAction) -> ExecuteAction | OpenUrlAction:
+    """The reader's own chat with the bot with something `typed` there; what is pressed `otherwise`, outside Teams."""
     if not bot.startswith("28:"):
-        return say("tell", title, style)
-    chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(words('title-tell'))}"
-    return OpenUrlAction(title=title, url=chat, style=style)
+        return otherwise
+    chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(typed)}"
+    return OpenUrlAction(title=otherwise.title, url=chat, style=otherwise.style, tooltip=otherwise.tooltip)
 
 
 def within(digest: UUID | None, action: A) -> A:

@@ -10,6 +10,7 @@ from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
 from cards.beside import mention
 from cards.body import body, byline, numbered
+from cards.campaign import section
 from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.replies import enter, said
@@ -53,6 +54,10 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
     return parts.card(
         [
             *(*flag, parts.heading(title), *_length(edition, words)),
+            *(
+                section(each, edition.day, edition.channel.conversation.bot_id, edition.id, words)
+                for each in edition.campaigns
+            ),
             *(*items, *_sequels(edition, words), *_why(edition, words)),
         ],
         [

@@ -5,11 +5,12 @@ from typing import Any
 
 from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
 
-from cards import afterwards, fellows, followup, invitations, moved, parts, reviewed
+from cards import afterwards, fellows, followup, hopes, invitations, moved, parts, reviewed
 from cards.actions import Verb, execute, say
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.fellows import Made
 from stories.followups import FollowUp
+from stories.hopes import Guessing, Hoped
 from stories.invitations import Answered, Asked
 from stories.letters import HalfTold, Letter, Part
 from stories.moved import Moved
@@ -63,6 +64,7 @@ def _how_often(words: Words) -> CardElement:
 
 
 _AFTERWARDS = (Added, Promised, Drafted, Demoted)
+_HOPES = (Guessing, Hoped)
 _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     HalfTold: _half_told,
     Moved: moved.moved,
@@ -73,6 +75,7 @@ _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     Reviewed: reviewed.reviewed,
     Waits: reviewed.waits,
     **dict.fromkeys(_AFTERWARDS, afterwards.afterwards),
+    **dict.fromkeys(_HOPES, hopes.hope),
 }
 _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, where it is the first part
     HalfTold: _begun,
@@ -84,4 +87,5 @@ _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, 
     Reviewed: reviewed.decided,
     Waits: reviewed.waiting,
     **dict.fromkeys(_AFTERWARDS, afterwards.says),
+    **dict.fromkeys(_HOPES, hopes.says),
 }

@@ -14,13 +14,14 @@ from microsoft_teams.cards import (
     TextRun,
 )
 
-from cards import parts
+from cards import hopes, parts
 from stories.counting import ALL, Measure
 from stories.report import BARRIERS, Report, Row, after
 from texts import Words
 
 BARS_MOST = 8
 MEASURES_MOST = 3
+CAMPAIGNS_MOST = 4
 NAME_MOST = 40  # characters
 
 
@@ -44,7 +45,13 @@ def report_card(made: Report, area: Area, begins: date, words: Words) -> Adaptiv
     row = made.row(begins, area.unit)
     told = _figures(made, row, area, words) if row and not row.hidden else [parts.run(_nothing(row, words))]
     return parts.card(
-        [parts.heading(title), parts.byline(named, span), *told, *_before(made, area, begins, words)],
+        [
+            parts.heading(title),
+            parts.byline(named, span),
+            *told,
+            *_campaigns(made, words),
+            *_before(made, area, begins, words),
+        ],
         summary=f"{title}: {_headline(row, words)}",
     )
 
@@ -181,6 +188,16 @@ def _voices(row: Row, words: Words) -> list[CardElement]:
         *([words("report-leaders", share=_percent(leaders))] if leaders else []),
     ]
     return [parts.label(words("report-voices")), *map(parts.run, said)] if said else []
+
+
+def _campaigns(made: Report, words: Words) -> list[CardElement]:
+    """Guess beside result of what is over, and how far those are that run."""
+    if not made.campaigns:
+        return []
+    told = [
+        element for each in made.campaigns[:CAMPAIGNS_MOST] for element in hopes.reported(each, made.span.now, words)
+    ]
+    return [parts.label(words("hope-report")), *told]
 
 
 def _before(made: Report, area: Area, begins: date, words: Words) -> list[CardElement]:

@@ -16,6 +16,7 @@ from commandline import cells
 from settings import Settings, SettingsError
 from stories import report
 from stories.counting import ALL, Grain, Span
+from stories.hopes import Outcome
 from stories.library import Library
 from stories.pieces import Story
 from stories.report import FIGURES, Report
@@ -23,6 +24,11 @@ from wiring import opened, wall_clock
 
 COLUMNS = ("begins", "ends", "unit", "unit_id", "objective", "hidden", *FIGURES)
 MEASURES = ("begins", "ends", "said_by", "measure", "pieces", "people", "median_before", "median_after")
+CAMPAIGNS = (
+    *("campaign", "objective", "question", "begins", "ends", "over", "stories", "adoptions", "late"),
+    *("measure", "unit", "baseline", "value", "value_day", "target", "guesses"),
+    *("guessed_adoptions_low", "guessed_adoptions_high", "guessed_number_low", "guessed_number_high"),
+)
 EVERY = "all"  # in place of a unit or an objective: the sum of them
 PATIENCE = "2min"  # for one statement; a turn waits ten seconds at most
 
@@ -43,6 +49,7 @@ class Asked:
     since: date | None = None
     support: Sequence[str] = ()
     evidence: bool = False  # the second table, of a CSV file
+    campaigns: bool = False  # the third
 
 
 async def export(settings: Settings, asked: Asked) -> int:
@@ -57,7 +64,7 @@ async def export(settings: Settings, asked: Asked) -> int:
         json.dump(as_json(made), sys.stdout, ensure_ascii=False, indent=1)
         print()
     else:
-        print_csv(made, sys.stdout, evidence=asked.evidence)
+        print_csv(made, sys.stdout, asked)
     return 0
 
 
@@ -72,14 +79,20 @@ def as_json(made: Report) -> dict[str, Any]:
             {**dict(zip(COLUMNS, _places(row, grain), strict=False)), "figures": dict(row.figures)} for row in made.rows
         ],
         "evidence": [dict(zip(MEASURES, measure, strict=True)) for measure in _measures(made)],
+        "campaigns": [dict(zip(CAMPAIGNS, campaign, strict=True)) for campaign in _campaigns(made)],
     }
 
 
-def print_csv(made: Report, to: TextIO, *, evidence: bool = False) -> None:
-    """One of the two tables, with its columns named in the first line."""
+def print_csv(made: Report, to: TextIO, asked: Asked) -> None:
+    """One of the three tables, with its columns named in the first line."""
+    columns: Sequence[str] = COLUMNS
+    lines = [_line(row, made.span.grain) for row in made.rows]
+    if asked.evidence:
+        columns, lines = MEASURES, _measures(made)
+    elif asked.campaigns:
+        columns, lines = CAMPAIGNS, _campaigns(made)
     table = csv.writer(to)
-    table.writerow(MEASURES if evidence else COLUMNS)
-    lines = _measures(made) if evidence else [_line(row, made.span.grain) for row in made.rows]
+    table.writerow(columns)
     table.writerows([cells.written(cell) for cell in line] for line in lines)
 
 
@@ -101,6 +114,24 @@ def _measures(made: Report) -> list[list[Any]]:
             *("teller" if each.told else "confirmed", each.measure, each.many, each.people, each.before, each.after),
         ]
         for each in made.measures
+    ]
+
+
+def _campaigns(made: Report) -> list[list[Any]]:
+    return [_campaign(each, over=each.campaign.over(made.span.now)) for each in made.campaigns]
+
+
+def _campaign(outcome: Outcome, *, over: bool) -> list[Any]:
+    campaign, progress, value = outcome.campaign, outcome.progress, outcome.progress.value
+    many = sorted(each.adoptions or 0 for each in outcome.guesses)
+    numbers = [each.number for each in sorted(outcome.guesses, key=lambda each: each.number_amount or 0)]
+    return [
+        *(campaign.name, campaign.objective, campaign.question),
+        *(campaign.first_day.isoformat(), campaign.last_day.isoformat(), "yes" if over else "no"),
+        *(progress.stories, progress.adoptions, progress.late, campaign.measure, campaign.unit, campaign.baseline),
+        *((value.written, value.day.isoformat()) if value else (None, None)),
+        *(campaign.target, len(many) if over else None),
+        *((many[0], many[-1], numbers[0], numbers[-1]) if many else (None,) * 4),
     ]
 
 

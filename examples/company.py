@@ -99,6 +99,18 @@ def stories(language: str = "") -> tuple[Piece, ...]:
 
 
 @cache
+def campaigns() -> tuple[Facts, ...]:
+    """The campaigns, in the words of their leaders."""
+    return tuple(_read("campaigns")["campaign"])
+
+
+@cache
+def answered() -> Mapping[str, UUID]:
+    """The ids of the campaigns whose question stories answer, by the keys of these."""
+    return {key: piece_id(said["key"]) for said in campaigns() for key in said["answers"]}
+
+
+@cache
 def posts() -> tuple[Piece, ...]:
     return tuple(map(Piece, _read("posts")["post"]))
 

@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from examples.company import PREFIX
 from stories import standings
+from stories.campaigns import Campaign, CampaignLeader, CampaignValue, DigestCampaign
 from stories.library import Library
 from stories.models import (
     Attention,
@@ -67,6 +68,7 @@ class _Removing:
         await self._what_became_of(pieces, tries)
         for story in touched:
             await standings.reckon(self.session, self.tenant, story)
+        await self._campaigns(editions)
         await self._editions(pieces, editions)
         await self._cut_loose(pieces)
         await self._delete(Story, _example(Story.author_id))
@@ -102,6 +104,16 @@ class _Removing:
         await self._delete(Delivery, there)
         await self._delete(Digest, col(Digest.id).in_(editions))
         await self._delete(Channel, _example(Channel.id))
+
+    async def _campaigns(self, editions: Sequence[UUID]) -> None:
+        """Those of the company; what real people told in answer to one stays, without it."""
+        theirs = await self._ids(select(col(Campaign.id)).where(_example(Campaign.started_by)), Campaign)
+        await self._set(Story, col(Story.campaign_id).in_(theirs), campaign_id=None)
+        stood = col(DigestCampaign.campaign_id).in_(theirs) | col(DigestCampaign.digest_id).in_(editions)
+        await self._delete(DigestCampaign, stood)
+        for kind in (CampaignLeader, CampaignValue):
+            await self._delete(kind, col(kind.campaign_id).in_(theirs) | _example(kind.person_id))
+        await self._delete(Campaign, col(Campaign.id).in_(theirs))
 
     async def _cut_loose(self, pieces: Sequence[UUID]) -> None:
         """What real people wrote does not speak of these pieces any more, and names nobody of the company."""

@@ -16,9 +16,25 @@ from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from examples.company import MARKS, PREFIX, Colleague, Crew, Facts, Piece, crews, people, piece_id, posts, stories
-from stories import editing, editions, organisation, planned, tries
+from examples.company import (
+    MARKS,
+    PREFIX,
+    Colleague,
+    Crew,
+    Facts,
+    Piece,
+    answered,
+    campaigns,
+    crews,
+    people,
+    piece_id,
+    posts,
+    stories,
+)
+from stories import campaigning, editing, editions, organisation, planned, tries
 from stories.audit import Editor
+from stories.briefs import FIELDS
+from stories.campaigning import Frame
 from stories.library import Library
 from stories.models import Channel, Conversation, ConversationKind, Delivery, DeliveryState, Person, UnitFrom
 from stories.organisation import Organisation, Told
@@ -30,6 +46,7 @@ from stories.tries import LASTING_AFTER, Plan, Teller
 WEEKS = 12
 TOLD_AT, SAID_AT, ANSWERED_AT = time(8), time(10), time(14)  # of a working day
 MIND = 14  # days in which the people a piece inspires say so
+WEEK = 7  # days before a campaign starts, it is begun
 USUAL_DAYS = 14  # until somebody is asked
 MENTIONS = {"thanks": "thanked", "trial": "practice"}  # the field of a post that names a story
 
@@ -148,6 +165,8 @@ class _Company:
             yield self._day(shared.ago, TOLD_AT), partial(self._shares, shared)
             yield from self._inspires(shared)
             yield from self._answers(shared)
+        for said in campaigns():
+            yield from self._campaigns(said)
         for week in range(WEEKS, -1, -1):
             monday = self._day(7 * week)
             monday -= timedelta(days=monday.weekday())
@@ -155,7 +174,8 @@ class _Company:
 
     async def _tells(self, told: Piece, at: datetime) -> None:
         author = people()[told.by]
-        story = Story(**self._begun(told, author, at), parent_id=_parent(told.facts))
+        begun = {**self._begun(told, author, at), "campaign_id": answered().get(told.key)}
+        story = Story(**begun, parent_id=_parent(told.facts))
         await self._publish(story, told.facts, author, at)
 
     async def _shares(self, shared: Piece, at: datetime) -> None:
@@ -244,6 +264,40 @@ class _Company:
         post = await self.library.piece(shared.id)
         if isinstance(post, Post):
             await editing.settle_promise(self.library, self.desk, post, promise)
+
+    def _campaigns(self, said: Facts) -> Iterator[Happening]:
+        """A week before, it is begun; its leaders guess the day after; its number is entered as it goes."""
+        begun = said["starts"] + WEEK
+        yield self._day(begun, SAID_AT), partial(self._starts, said)
+        for key in said["guesses"]:
+            yield self._day(begun - 1, ANSWERED_AT), partial(self._guesses, said, key)
+        for value in said["values"]:
+            yield self._day(value["ago"], ANSWERED_AT), partial(self._enters, said, value["number"])
+
+    async def _starts(self, said: Facts, at: datetime) -> None:
+        leader, there = people()[said["by"]], {_channel(each) for each in MARKS}
+        typed = {
+            **{name: str(said[name]) for name in FIELDS if name in said},
+            "name": f"{said['name']} ({MARKS[leader.language]})",
+            "starts": self._day(said["starts"]).date().isoformat(),
+            "ends": self._day(said["ends"]).date().isoformat(),
+            "leaders": ", ".join(people()[key].marked for key in said["with"]),
+        }
+        frame = self._frame(leader, at)
+        await campaigning.save(self.library, piece_id(said["key"]), 0, typed, there, frame)
+
+    async def _guesses(self, said: Facts, key: str, at: datetime) -> None:
+        campaign = await self.library.campaigns.get(piece_id(said["key"]))
+        adoptions, number = said["guesses"][key]
+        typed = {"adoptions": adoptions, "number": number}
+        await campaigning.guess(self.library, campaign, typed, self._frame(people()[key], at))
+
+    async def _enters(self, said: Facts, number: str, at: datetime) -> None:
+        campaign = await self.library.campaigns.get(piece_id(said["key"]))
+        await campaigning.enter(self.library, campaign, number, self._frame(people()[said["by"]], at))
+
+    def _frame(self, who: Colleague, at: datetime) -> Frame:
+        return Frame(who.id, at, self.zone, who.language)
 
     async def _reads(self, at: datetime) -> None:
         """Each channel has its digest."""

@@ -39,6 +39,7 @@ from cards.actions import Verb
 from cards.belonging import Belonging, team_card
 from cards.question import Asked
 from cards.signs import signed
+from gallery.campaigns import campaigns
 from gallery.examples import (
     MONDAY,
     NOON,
@@ -75,8 +76,8 @@ from stories.errors import (
     TimeUnclear,
     UnknownTimeZone,
 )
-from stories.fields import Shape, applying
 from stories.fellows import Fellow, Made
+from stories.fields import Shape, applying
 from stories.followups import FollowUp
 from stories.letters import HalfTold, Letter, Part
 from stories.models import Attention, Person, Reply
@@ -145,6 +146,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "reading": _reading(shown, words),
         "digest": _digest(shown, words),
         "setup": _setup(shown, words),
+        "campaigns": campaigns(shown.told, shown.shared, words),
         "letter": _letters(shown, words),
         "trying": _trying(shown, words),
         "review": _review(shown, words),

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from itertools import cycle
 from typing import Any
 from uuid import UUID, uuid5
 
 from examples import company
+from stories.campaigns import Campaign, CampaignLeader, CampaignValue, Progress
 from stories.counting import Cell, Measure, Span
 from stories.digest import Edition, Item, Reason
 from stories.evidence import columns, read
@@ -22,6 +24,7 @@ from stories.sequels import Sequel
 from stories.spread import Drop, Ripple
 from stories.tries import Counted
 from stories.weighing import UNTRIED, Adoption
+from texts import Words
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -233,3 +236,45 @@ def _counts(pledges: int, adoptions: int) -> dict[str, Any]:
         "promises_kept": 3,
         "promises_missed": 1,
     }
+
+
+def campaign(words: Words, **more: Any) -> Campaign:
+    """A campaign that runs, as an editor of that language would say it."""
+    said = {each: words(f"example-brief-{each}") for each in ("name", "question", "measure", "unit")}
+    numbers: Facts = {"baseline": "31", "baseline_amount": 31, "target": "45", "target_amount": 45}
+    when: Facts = {
+        "starts_at": NOON - timedelta(days=14, hours=13),
+        "ends_at": NOON + timedelta(days=25, hours=10),
+        "created_at": NOON,
+    }
+    own: Facts = {"tenant": "t", "id": uuid5(SPACE, "campaign"), "zone": "Europe/Berlin", "started_by": "grace"}
+    return Campaign(**{**own, **said, **numbers, **when, "objective": "customer-experience", **more})
+
+
+def progress(many: int = 1, number: str = "37") -> Progress:
+    value = CampaignValue(
+        tenant="t",
+        campaign_id=uuid5(SPACE, "campaign"),
+        day=date(2026, 11, 20),
+        written=number,
+        amount=Decimal(number),
+        person_id="grace",
+        at=NOON,
+    )
+    return Progress(stories=3 * many, adoptions=4 * many, late=many - 1, value=value)
+
+
+def guesses() -> tuple[CampaignLeader, ...]:
+    """What three leaders had guessed."""
+    return tuple(
+        CampaignLeader(
+            tenant="t",
+            campaign_id=uuid5(SPACE, "campaign"),
+            person_id=person,
+            adoptions=many,
+            number=number,
+            number_amount=Decimal(number),
+            guessed_at=NOON,
+        )
+        for person, many, number in (("grace", 12, "42"), ("megan", 5, "40"), ("sabine", 20, "50"))
+    )

@@ -70,10 +70,11 @@ async def digest(library: Library, delivery: Delivery, conversation: Conversatio
 
 
 async def digest_wanted(library: Library, delivery: Delivery) -> bool:
-    """No empty edition is posted: one whose pieces were all taken back before it left."""
+    """No empty edition is posted: one whose pieces were all taken back before it left, or its campaign called off."""
     edition = await library.channels.edition(subject(delivery))
     pieces = [each.piece for each in edition.items] + [each.story for each in edition.sequels]
-    return any(piece.status == Status.published for piece in pieces)
+    alone = not pieces and bool(edition.campaigns)
+    return alone or any(piece.status == Status.published for piece in pieces)
 
 
 async def digest_missed(library: Library, delivery: Delivery) -> None:

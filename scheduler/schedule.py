@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.desk import Leads, NewsDesk, send_due, send_due_posts
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
-from stories import afterwards, fellows, followups, matters, moved, sealing, similar
+from stories import afterwards, fellows, followups, hopes, matters, moved, sealing, similar
 from stories.database import Database
 from stories.outbox import stuck
 from stories.photos import forget_unshown, not_here_yet
@@ -78,6 +78,10 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         async with database.session() as session:
             await matters.gather(session, await fellows.due(session, now))
 
+    async def ended(now: datetime) -> None:
+        async with database.session() as session:
+            await matters.gather(session, await hopes.due(session, now))
+
     async def compared(now: datetime) -> None:
         """Stories from before the extra was there, and what is kept of those that are not there any more."""
         if desk.queue.comparing and await desk.queue.comparing.ready():
@@ -101,6 +105,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("people who try what works for others", 600, triers),
         Polling("stories without a name", 1_800, shuffled),
         Polling("tries to be asked about", 20, follow_ups),
+        Polling("campaigns that have ended", 60, ended),
         Polling("stories to compare", 60, compared),
         Polling("posts that are due", 5, posts),
         Polling("authors to be told of their posts", 60, authors),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from stories import became
+from stories.campaigns import Campaigns
 from stories.digest import Material
 from stories.models import Channel, Delivery, Digest, DigestItem, Person, Standing, TeamOwner
 from stories.outbox import GONE, POST
@@ -37,7 +38,7 @@ class Candidates:
         self.channel = channel
 
     async def material(self, seed: str, now: datetime, focus: Collection[str] = ()) -> Material:
-        """The newest, the best, what the channel prefers, and lots; posts; and what became of what it heard."""
+        """The newest, the best, what the channel prefers, and lots; posts; what became of what it heard; campaigns."""
         newest = await self._newest(Story)
         best = await self._best()
         focused = [story for each in sorted(focus) for story in await self._newest(Story, each)]
@@ -51,6 +52,7 @@ class Candidates:
             [weighed[lot.id] for lot in lots],
             await self._newest(Post),
             await became.news(self.session, self.channel, now),
+            await Campaigns(self.session, self.tenant).sections(self.channel.id, now),
         )
 
     async def readers(self, focus: Collection[str] = ()) -> Readership:

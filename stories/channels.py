@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import became, digest, echoes, ripples
+from stories.campaigns import Campaigns, DigestCampaign
 from stories.candidates import Candidates
 from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Plan, Reason
@@ -21,7 +22,6 @@ from stories.errors import NotFound
 from stories.models import Channel, Conversation, Digest, DigestItem, DigestLot, DigestSequel
 from stories.photos import Photos
 from stories.pieces import Piece, Post, Story
-from stories.sequels import Sequel
 from stories.standings import adoptions
 from stories.tries import Audience
 from stories.weighing import UNTRIED
@@ -153,7 +153,8 @@ class Channels:
     async def preview(self, channel: Channel, at: datetime) -> Edition:
         """What the channel would hear if its digest came now. Writes nothing."""
         plan = await self._plan(channel, at)
-        return await self._edition(channel, at, plan.choices, plan.sequels if plan else ())
+        edition = await self._edition(channel, at, plan.choices)
+        return replace(edition, sequels=plan.sequels, campaigns=plan.campaigns) if plan else edition
 
     async def compose(self, channel: Channel, slot: datetime, now: datetime) -> Digest | None:
         """The channel's edition for a slot; None when the slot is taken or there is nothing to tell.
@@ -186,12 +187,16 @@ class Channels:
         rows = (await self.session.scalars(items)).all()
         pieces = await self._pieces([row.piece_id for row in rows])
         choices = [Choice(pieces[row.piece_id], Reason(row.reason)) for row in rows]
-        sequels = await became.printed(self.session, channel, id)
-        return replace(await self._edition(channel, printed.printed_at, choices, sequels), id=id)
+        return replace(
+            await self._edition(channel, printed.printed_at, choices),
+            id=id,
+            sequels=await became.printed(self.session, channel, id),
+            campaigns=await Campaigns(self.session, self.tenant).printed(id),
+        )
 
     async def unsay(self, digest_id: UUID) -> None:
         """Frees the pieces of an edition that reached nobody: the channel has not heard them, and nothing followed."""
-        for kind in (DigestItem, DigestLot, DigestSequel):
+        for kind in (DigestItem, DigestLot, DigestSequel, DigestCampaign):
             unheard = delete(kind).where(col(kind.tenant) == self.tenant, col(kind.digest_id) == digest_id)
             await self.session.execute(unheard)
 
@@ -209,9 +214,7 @@ class Channels:
             await candidates.material(seed, now, channel.focus), await candidates.readers(channel.focus), now, seed
         )
 
-    async def _edition(
-        self, channel: Channel, day: datetime, choices: Sequence[Choice], sequels: tuple[Sequel, ...] = ()
-    ) -> Edition:
+    async def _edition(self, channel: Channel, day: datetime, choices: Sequence[Choice]) -> Edition:
         ids = [choice.piece.id for choice in choices]
         counts = await ripples.inspired(self.session, self.tenant, ids)
         known = await adoptions(self.session, self.tenant, ids)
@@ -228,7 +231,7 @@ class Channels:
             for choice in choices
         )
         there = day.astimezone(ZoneInfo(channel.time_zone))
-        return Edition(channel=channel, day=there, items=items, sequels=sequels)
+        return Edition(channel=channel, day=there, items=items)
 
     async def _pieces(self, ids: list[UUID]) -> dict[UUID, Piece]:
         found: dict[UUID, Piece] = {}
@@ -238,8 +241,8 @@ class Channels:
         return found
 
 
-def _printed(plan: Plan, edition: Digest) -> list[DigestItem | DigestLot | DigestSequel]:
-    """What is kept of a plan: the items, the lots among which one was drawn, and of what it told more."""
+def _printed(plan: Plan, edition: Digest) -> list[DigestItem | DigestLot | DigestSequel | DigestCampaign]:
+    """What is kept of a plan: the items, the lots among which one was drawn, of what it told more, and campaigns."""
     one: dict[str, Any] = {"tenant": edition.tenant, "digest_id": edition.id}
     return [
         *(
@@ -258,6 +261,7 @@ def _printed(plan: Plan, edition: Digest) -> list[DigestItem | DigestLot | Diges
             DigestSequel(**one, story_id=sequel.story.id, position=position)
             for position, sequel in enumerate(plan.sequels)
         ),
+        *(DigestCampaign(**one, campaign_id=each.campaign.id, ended=each.ended) for each in plan.campaigns),
     ]
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from uuid import UUID
 
 from stories import lottery
+from stories.campaigns import Section
 from stories.echoes import SILENCE, Echo
 from stories.lottery import Lot
 from stories.models import Channel
@@ -41,6 +42,7 @@ class Material:
     lots: Sequence[Candidate] = ()
     posts: Sequence[Post] = ()
     told: Sequence[Told] = ()
+    campaigns: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,15 +58,18 @@ class Choice:
 class Plan:
     """What an edition will say, in the order it is read; and the lots among which one was drawn.
 
-    It is empty where nothing is new: who tries what can wait, but that something worked is told by itself.
+    It is empty where nothing is new: who tries what can wait, but that something worked is told by itself, and that a
+    campaign begins or has ended.
     """
 
     choices: tuple[Choice, ...] = ()
     lots: tuple[Lot, ...] = ()
     sequels: tuple[Sequel, ...] = ()
+    campaigns: tuple[Section, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.choices) or any(sequel.adopted for sequel in self.sequels)
+        news = any(section.news for section in self.campaigns)
+        return bool(self.choices) or news or any(sequel.adopted for sequel in self.sequels)
 
 
 @dataclass(frozen=True)
@@ -87,9 +92,10 @@ class Edition:
     items: tuple[Item, ...]
     id: UUID | None = None
     sequels: tuple[Sequel, ...] = ()
+    campaigns: tuple[Section, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.items or self.sequels)
+        return bool(self.items or self.sequels or self.campaigns)
 
 
 def choose(material: Material, readers: Readership, now: datetime, seed: str) -> Plan:
@@ -97,27 +103,30 @@ def choose(material: Material, readers: Readership, now: datetime, seed: str) ->
 
     The first place is a leader's only. Then up to five stories, one per teller and two of a unit: the best by weight,
     and one by lot from far away, whenever one fits beside them. Last comes what anybody else shared: of this
-    month's the first, so that nobody is overtaken who was told when it is heard; else the newest.
+    month's the first, so that nobody is overtaken who was told when it is heard; else the newest. Where a campaign has
+    its section, there is one story fewer.
     """
-    ranked = _ranked(material.stories, readers, now)
-    best, drawn, lots = _with_one_drawn(ranked, material, readers, seed)
+    most = STORIES_MOST - bool(material.campaigns)
+    ranked = _ranked(material.stories, readers, now, most)
+    best, drawn, lots = _with_one_drawn(ranked, material, readers, seed, most)
     told = [Choice(each.story, _why(each, now)) for each in best]
     leaders = sorted((post for post in material.posts if post.by_leader), key=partial(_order, readers), reverse=True)
     others = sorted((post for post in material.posts if not post.by_leader), key=_since)
     lately = [post for post in others if now - _since(post)[0] <= NEW]
     first = [Choice(post, Reason.leader) for post in leaders[:1]]
     last = [Choice(post, Reason.shared) for post in (lately[:1] or others[-1:])]
-    return Plan((*first, *told, *drawn, *last), lots, sequels(material.told))
+    choices = (*first, *told, *drawn, *last)
+    return Plan(choices, lots, sequels(material.told), material.campaigns)
 
 
 def _with_one_drawn(
-    ranked: list[Candidate], material: Material, readers: Readership, seed: str
+    ranked: list[Candidate], material: Material, readers: Readership, seed: str, most: int
 ) -> tuple[list[Candidate], list[Choice], tuple[Lot, ...]]:
     """The best, and one drawn from what is left and fits beside them.
 
     Where nothing is left to draw from, what stands last and is from far away has its place.
     """
-    best = ranked[: STORIES_MOST - 1]
+    best = ranked[: most - 1]
     fit = lottery.fitting(material.lots, best, readers) or lottery.fitting(material.stories, best, readers)
     if not fit and (far := [each for each in best if _drawn(each, readers) is Reason.far]):
         best, fit = [each for each in best if each is not far[-1]], far[-1:]
@@ -127,8 +136,8 @@ def _with_one_drawn(
     return best, [Choice(lucky.story, _drawn(lucky, readers), lots[0].probability)], lots
 
 
-def _ranked(candidates: Sequence[Candidate], readers: Readership, now: datetime) -> list[Candidate]:
-    """The best one after the other, each weighed beside those before it; five at most."""
+def _ranked(candidates: Sequence[Candidate], readers: Readership, now: datetime, most: int) -> list[Candidate]:
+    """The best one after the other, each weighed beside those before it."""
     worth = {each.id: weight(each, readers, now) for each in candidates}
     left = list(candidates)
     chosen: list[Candidate] = []
@@ -138,7 +147,7 @@ def _ranked(candidates: Sequence[Candidate], readers: Readership, now: datetime)
         alike = SAME_UNIT * units[one.unit] + SAME_OBJECTIVE * objectives[one.objective]
         return worth[one.id] - alike, one.told_at, one.id
 
-    while left and len(chosen) < STORIES_MOST:
+    while left and len(chosen) < most:
         best = max(left, key=beside)
         chosen.append(best)
         objectives[best.objective] += 1

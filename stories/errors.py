@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
-Fact = str | int | tuple[str, ...]  # a tuple names fields of a piece
+Fact = str | int | date | tuple[str, ...]  # a tuple names fields of a piece
 
 
 class StoryError(Exception):
@@ -180,6 +181,82 @@ class TooManyObjectives(StoryError):
 
 class FromTheFile(StoryError):
     """The file at start decides about this objective."""
+
+
+class OnlyCampaigners(StoryError):
+    """Campaigns are begun by leaders and editors."""
+
+
+class NotItsLeader(StoryError):
+    """Only who leads a campaign can do that, and editors."""
+
+
+class NotAskedToGuess(StoryError):
+    """Only who leads a campaign guesses what will come of it."""
+
+
+class GuessesClosed(StoryError):
+    """The campaign has begun: what was guessed stands."""
+
+
+class HasBegun(StoryError):
+    """A campaign that has begun stays as it is; only its number goes on."""
+
+
+class NoBaseline(StoryError):
+    """Without a baseline nobody sees what moved."""
+
+
+class NotANumber(StoryError):
+    """That is no number beyond doubt."""
+
+
+class TwoNumbers(StoryError):
+    """That number can be read in two ways: 1.200 is one and a fifth, or twelve hundred."""
+
+
+class OtherUnit(StoryError):
+    """The number is counted in another unit: `unit`."""
+
+
+class OddUnit(StoryError):
+    """A unit has no digits."""
+
+
+class OddCount(StoryError):
+    """A whole number is needed, 0 or more."""
+
+
+class SameNumber(StoryError):
+    """The target is what the baseline is already."""
+
+
+class StartsTooSoon(StoryError):
+    """A campaign begins tomorrow at the earliest: its leaders guess before."""
+
+
+class EndBeforeStart(StoryError):
+    """The end is before the start."""
+
+
+class ChannelTaken(StoryError):
+    """In `channel` another campaign, `name`, runs until `day`."""
+
+
+class WhichOne(StoryError):
+    """Several people are called `name`."""
+
+
+class UnknownName(StoryError):
+    """Nobody called `name` is known."""
+
+
+class TooManyLeaders(StoryError):
+    """At most so many, `most`, lead a campaign."""
+
+
+class NotRunning(StoryError):
+    """The campaign does not run: its number can't be entered."""
 
 
 class NotALeader(StoryError):

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from stories import afterwards, attention, fellows, followups, invitations, moved, reviewed, together
+from stories import afterwards, attention, fellows, followups, hopes, invitations, moved, reviewed, together
 from stories.afterwards import Afterwards
 from stories.desk import Desk
 from stories.fellows import Made
 from stories.followups import FollowUp
+from stories.hopes import Guessing, Hoped
 from stories.invitations import Answered, Asked
 from stories.library import Library
 from stories.models import Matter
@@ -30,7 +31,7 @@ class HalfTold:
     settled: bool
 
 
-Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Made | Afterwards
+Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Made | Afterwards | Guessing | Hoped
 Reads = Callable[[Library, Matter], Awaitable[Sequence[Part]]]
 
 
@@ -54,10 +55,13 @@ async def write(library: Library, desk: Desk, person_id: str, chat: str, zone: s
         return False
     letter_id, told = uuid4(), False
     for matter in await library.matters.untold(person_id, now):
-        if await _parts(library, matter):
-            matter.letter_id, matter.told_at, told = letter_id, now, True
+        with library.session.no_autoflush:
+            matter.told_at = now  # what depends on when it is told is read as it is then
+            parts = await _parts(library, matter)
+        if parts:
+            matter.letter_id, told = letter_id, True
         else:
-            matter.settled = True
+            matter.told_at, matter.settled = None, True
     if not told:
         return False
     reader.written_at = now
@@ -87,6 +91,7 @@ _READS: Mapping[str, Reads] = {  # by the kind of matter
     **dict.fromkeys((together.ASKED, together.ANSWERED), invitations.read),
     **dict.fromkeys((reviewed.REVIEWED, reviewed.WAITING), reviewed.read),
     **dict.fromkeys((afterwards.ADDED, afterwards.PROMISED, afterwards.DRAFTED, afterwards.DEMOTED), afterwards.read),
+    **dict.fromkeys((hopes.GUESS, hopes.HOPED), hopes.read),
 }
 
 

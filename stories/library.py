@@ -15,6 +15,7 @@ from sqlmodel import col
 from stories import echoes, reach, ripples, rules
 from stories.audit import Records
 from stories.books import Books
+from stories.campaigns import Campaigns
 from stories.channels import Channels
 from stories.conversations import Conversations
 from stories.delegates import Delegates
@@ -64,6 +65,7 @@ class Library:
         self.replies = Replies(session, tenant)
         self.together = Together(session, tenant)
         self.tries = Tries(session, tenant)
+        self.campaigns = Campaigns(session, tenant)
         self.waiting = Waiting(session, tenant)
         self.records = Records(session, tenant)
 

@@ -151,6 +151,7 @@ class Story(Piece, Measured, table=True):
             postgresql_where=text("status = 'published'"),
         ),
         Index("story_parent", "tenant", "parent_id", postgresql_where=text("parent_id IS NOT NULL")),
+        Index("story_campaign", "tenant", "campaign_id", postgresql_where=text("campaign_id IS NOT NULL")),
         Index("story_waiting", "tenant", "waiting_since", postgresql_where=text("waiting_since IS NOT NULL")),
     )
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -181,6 +182,7 @@ class Story(Piece, Measured, table=True):
     photo: str = ""  # the id of the photo that it shows
     alt: str = ""  # what can be seen in it
 
+    campaign_id: UUID | None = None  # the campaign in answer to whose question it was begun
     with_names: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
 
     @property

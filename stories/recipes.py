@@ -18,7 +18,6 @@ from stories.errors import (
     Needed,
     NotFound,
     OddDays,
-    OddSigns,
     Outdated,
     StoryError,
     TooManyObjectives,
@@ -27,23 +26,23 @@ from stories.errors import (
 from stories.library import Library
 from stories.models import Act, OwnObjective
 from stories.objectives import DAYS_MOST, MOST, NAME_MOST, POST_KINDS, QUESTION_MOST, Book, Lead, Objective
+from stories.plainly import plainly
 
 Called = Callable[[str, str], str]  # an objective's key and a language → its name
 KEY_MOST = 40  # characters
 KEY = re.compile(rf"[a-z][a-z0-9-]{{0,{KEY_MOST - 1}}}")
-_MARKUP = re.compile(r"[*_#`~|\\<>{}\[\]]")  # what clients would draw as something else
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _ONE_BY_ONE = text("SELECT pg_advisory_xact_lock(hashtextextended('objectives ' || :tenant, 0))")
 
 
 def named(typed: str) -> str:
     """What an objective is called, on one line, without marks that a client would draw. Raises a StoryError."""
-    return _plainly(typed, NAME_MOST)
+    return plainly(typed, NAME_MOST)
 
 
 def asked(typed: str) -> str:
     """What it asks in addition. Raises a StoryError."""
-    return _plainly(typed, QUESTION_MOST)
+    return plainly(typed, QUESTION_MOST)
 
 
 def days(typed: str) -> int:
@@ -157,15 +156,6 @@ async def _keep(library: Library, said: Objective, at: datetime) -> None:
     row.version += 1
     await library.session.flush()
     library.books.forget(library.tenant)
-
-
-def _plainly(typed: str, most: int) -> str:
-    said = rules.at_most(rules.line(typed, most), most)
-    if not any(letter.isalnum() for letter in said):
-        raise Needed
-    if _MARKUP.search(said) or "://" in said:
-        raise OddSigns
-    return said
 
 
 def _key(names: Iterable[str], book: Book) -> str:

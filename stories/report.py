@@ -14,8 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import counting
+from stories.campaigns import Campaigns
 from stories.counting import ALL, SMALL, Cell, Counted, Grain, Measure, Span
 from stories.discretion import hidden
+from stories.hopes import Outcome, outcomes
 from stories.intervals import wilson
 from stories.lottery import Effect
 from stories.models import OrgUnit
@@ -99,11 +101,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Report:
-    """The rows, the newest period first and in it the sums first; and evidence by what it measures."""
+    """The rows, the newest period first and in it the sums first; evidence by what it measures; and campaigns."""
 
     span: Span
     rows: tuple[Row, ...]
     measures: tuple[Measure, ...] = ()
+    campaigns: tuple[Outcome, ...] = ()
 
     def row(self, begins: date, unit: str = ALL, objective: str = ALL) -> Row | None:
         """The row of a cell; None where nothing happened."""
@@ -128,7 +131,17 @@ async def report(session: AsyncSession, tenant: str, span: Span) -> Report:
     named = select(col(OrgUnit.id), col(OrgUnit.name)).where(col(OrgUnit.tenant) == tenant)
     names = {str(id): name for id, name in (await session.execute(named)).all()}
     told = rows(counted, names, support=bool(span.support))
-    return Report(span, told, tuple(await counting.measures(session, tenant, span)))
+    return Report(
+        span, told, tuple(await counting.measures(session, tenant, span)), await _campaigns(session, tenant, span)
+    )
+
+
+async def _campaigns(session: AsyncSession, tenant: str, span: Span) -> tuple[Outcome, ...]:
+    """Those that ran in a span, guess beside result where they are over."""
+    ran = Campaigns(session, tenant)
+    begun = [each for each in await ran.within(span.since, span.until) if not each.ahead(span.now)]
+    over, running = [each for each in begun if each.over(span.now)], [each for each in begun if each.runs(span.now)]
+    return (*await outcomes(ran, running, closed=False), *await outcomes(ran, over, closed=True))
 
 
 def rows(counted: Counted, names: Mapping[str, str], *, support: bool = False) -> tuple[Row, ...]:

@@ -137,6 +137,8 @@ class Words:
         return day.astimezone(self.zone) if isinstance(day, datetime) and day.tzinfo else day
 
     def _fact(self, fact: Fact) -> str | int:
+        if isinstance(fact, date):
+            return self.day(fact)
         return self.listed(self(f"label-{field}") for field in fact) if isinstance(fact, tuple) else fact
 
 

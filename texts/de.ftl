@@ -14,6 +14,10 @@ command-with = mit | zusammen mit | gemeinsam mit
 command-review = prüfen | was wartet | wartende geschichten
 command-objectives = ziele | unsere ziele
 command-report = bericht | der bericht | was es gebracht hat | bericht zeigen
+command-campaigns = kampagnen | kampagne | unsere kampagnen | kampagnen zeigen
+command-campaign = kampagne starten | neue kampagne | kampagne beginnen
+command-campaign-number = kampagnenzahl | zahl der kampagne
+command-campaign-answer = auf die kampagne antworten | kampagne beantworten | für die kampagne erzählen
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten | was ist neu
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -52,6 +56,7 @@ title-share = Idee teilen
 title-mine = Meine Geschichten
 title-tries = Meine Versuche
 title-team = Mein Team
+title-campaign-answer = Auf die Kampagne antworten
 title-drafts = Entwürfe
 title-surprise = Überrasch mich
 title-pause = Pause
@@ -92,8 +97,8 @@ help-title = Das kann ich
 help-yours = Was dir gehört
 help-between = Du und ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
-help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen: Schreib „delegieren an“ und den Namen.
-help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“ und „bericht“ schreiben.
+help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen (schreib „delegieren an“ und den Namen) und eine „Kampagne starten“.
+help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“, „kampagnen“ und „bericht“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -778,6 +783,117 @@ objective-question-note = Lass alle leer, dann wird nichts weiter gefragt.
 objective-leads = Womit ein Digest bei so einer Geschichte beginnt
 objective-days = Tage, bis ich frage, wie es beim Ausprobieren ging, höchstens { $most }
 
+## Kampagnen
+
+campaigns-title = Kampagnen
+campaigns-text = Eine Frage für einige Wochen, und eine Zahl, die sich bewegen soll.
+campaigns-none = Noch keine. Eine Kampagne stellt einige Wochen lang eine Frage und hat eine Zahl, die sich bewegen soll.
+campaign-new = Kampagne starten
+campaign-change = Kampagne ändern
+campaign-text = Eine Frage für einige Wochen, und eine Zahl, die sich bewegen soll. Bevor sie beginnt, schätzt, wer sie leitet, was herauskommt.
+brief-name = Wie sie heißt
+brief-objective = Welchem Ziel sie dient
+brief-question = Die Frage, zu der man erzählt
+brief-measure = Die Zahl: was gezählt wird
+brief-unit = Einheit
+brief-baseline = Heute
+brief-target = Ziel
+brief-starts = Erster Tag
+brief-ends = Letzter Tag
+brief-leaders = Wer leitet sie mit dir? Namen, mit Komma getrennt (freiwillig)
+brief-channels = Wo gefragt wird; ohne Auswahl in jedem Kanal, in dem ich bin
+example-brief-name = Dank der Woche
+example-brief-question = Wofür hat sich diese Woche ein Kunde bei dir bedankt?
+example-brief-measure = Beim ersten Anruf gelöst
+example-brief-unit = %
+example-brief-baseline = etwa 31
+example-brief-target = etwa 45
+example-brief-leaders = Sabine Krüger, David Roth
+campaign-saved = ✓ Gespeichert: { $name }. Wer sie leitet, wird einmal gefragt, was zu erwarten ist.
+campaign-off = abgesagt
+campaign-ahead = { $first } bis { $last }, noch nicht begonnen
+campaign-runs = { $first } bis { $last }, läuft
+campaign-over = { $first } bis { $last }, zu Ende
+campaign-until = { $name } · bis { $day }
+campaign-left =
+    { $days ->
+        [0] letzter Tag
+        [one] noch ein Tag
+       *[other] noch { $days } Tage
+    }
+campaign-ended = { $name } · endete am { $day }
+campaign-became = Was daraus wurde
+campaign-counted =
+    { $stories ->
+        [0] Noch keine Geschichte
+        [one] Eine Geschichte
+       *[other] { $stories } Geschichten
+    }, { $adoptions ->
+        [0] noch keine bestätigte Übernahme
+        [one] eine bestätigte Übernahme
+       *[other] { $adoptions } bestätigte Übernahmen
+    }
+campaign-late =
+    { $adoptions ->
+        [one] Eine weitere Übernahme wurde nach dem Ende bestätigt.
+       *[other] { $adoptions } weitere Übernahmen wurden nach dem Ende bestätigt.
+    }
+campaign-at-first = Am Anfang
+campaign-aim = Ziel
+campaign-before = Davor
+campaign-today = { $measure }: Wo steht das heute?
+campaign-number-kept = Für heute notiert. Gibst du heute noch eine ein, ersetzt sie diese.
+campaign-led-by = Geleitet von { $names }
+campaign-heard-in =
+    { $more ->
+        [0] Gefragt wird in { $channels }
+       *[other] Gefragt wird in { $channels } und { $more } weiteren
+    }
+campaign-everywhere = Gefragt wird in jedem Kanal, in dem ich bin
+campaign-channel-gone = ein Kanal, aus dem ich entfernt wurde
+campaign-answering = Deine Antwort auf „{ $name }“:
+campaign-which = Auf welche Frage antwortest du?
+campaign-none-runs = Das fragt gerade keine Kampagne. Tippe *geschichte erzählen*: Sie ist jederzeit willkommen.
+button-campaigns = Alle Kampagnen
+button-campaign-new = Kampagne starten
+button-campaign-answer = Mit einer Geschichte antworten
+button-campaign-number = Eintragen
+button-campaign-off = Absagen
+button-campaign-on = Doch weiterführen
+guess-asked = „{ $name }“ beginnt am { $day }. Was, glaubst du, kommt heraus?
+guess-adoptions = Bestätigte Übernahmen bis zum Ende
+guess-number = { $measure }, am Ende
+guess-note = Du kannst das bis { $day } ändern. Bis zum Ende liest es sonst niemand; dann steht es neben dem Ergebnis, ohne deinen Namen.
+guess-kept = Deine Schätzung ist notiert. Du kannst sie bis { $day } ändern; bis zum Ende liest sie sonst niemand.
+guess-saved = Deine Schätzung ist notiert.
+button-guess = Schätzung speichern
+button-guess-change = Schätzung ändern
+hope-title = „{ $name }“ ist zu Ende. Hoffnung und Wirklichkeit:
+hope-reality = Was herauskam
+hope-became =
+    { $adoptions ->
+        [0] Keine bestätigte Übernahme
+        [one] Eine bestätigte Übernahme
+       *[other] { $adoptions } bestätigte Übernahmen
+    }
+hope-number = { $measure }: { $number } ({ $day })
+hope-no-number = { $measure }: niemand hat etwas eingetragen
+hope-yours = Was du erwartet hast
+hope-guessed =
+    { $adoptions ->
+        [one] Eine bestätigte Übernahme, { $number }
+       *[other] { $adoptions } bestätigte Übernahmen, { $number }
+    }
+hope-none-of-yours = Du hast nichts geschätzt.
+hope-report = Kampagnen: Hoffnung und Wirklichkeit
+hope-moved = { $measure }: { $figures } (Ziel)
+hope-nobody = Vorher hat niemand geschätzt.
+hope-all =
+    { $count ->
+        [one] Vorher geschätzt: { $most } Übernahmen, { $high }
+       *[other] { $count } Schätzungen vorher: { $fewest } bis { $most } Übernahmen, { $low } bis { $high }
+    }
+
 ## Der Kanal
 
 digest-title = Was zuletzt gut lief · { $day }
@@ -974,6 +1090,25 @@ error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgen
 error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
 error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon erschienen, steht es hinter „…“: Öffne sie unter „meine Geschichten“.
 error-other-seal = Ich kann deinen Namen gerade nicht von ihr trennen, also lasse ich alles, wie es ist. Wer sich um mich kümmert, kann das beheben.
+error-only-campaigners = Kampagnen starten Führungskräfte und die Redaktion von Retold. Frag jemanden von ihnen.
+error-not-its-leader = Das kann nur, wer diese Kampagne leitet, und die Redaktion von Retold.
+error-not-asked-to-guess = Was herauskommt, schätzt nur, wer diese Kampagne leitet.
+error-guesses-closed = Sie hat begonnen: Die Schätzungen gelten jetzt, und deine liest du neben dem Ergebnis.
+error-has-begun = Sie hat begonnen und bleibt deshalb, wie sie ist; trag ihre Zahl ein, oder sag sie ab.
+error-no-baseline = Ohne die Zahl von heute sieht niemand, was sich bewegt hat. Schreib, wie sie jetzt steht, oder miss sie zuerst.
+error-not-a-number = Hier brauche ich eine einfache Zahl, etwa 37 oder 4,5.
+error-two-numbers = Das lässt sich auf zwei Arten lesen. Schreib es ohne Trennzeichen, etwa 1200, oder mit zwei Nachkommastellen.
+error-other-unit = Nur die Zahl, bitte: Gezählt wird in { $unit }.
+error-odd-unit = Eine Einheit ohne Zahl, bitte: %, Minuten, Anrufe am Tag.
+error-odd-count = Eine ganze Zahl, bitte: 0 oder mehr.
+error-same-number = Da steht es heute schon. Was soll daraus werden?
+error-starts-too-soon = Sie kann frühestens morgen beginnen: Vorher schätzt, wer sie leitet, was herauskommt.
+error-end-before-start = Der letzte Tag liegt vor dem ersten.
+error-channel-taken = In { $channel } läuft „{ $name }“ bis { $day }, und ein Kanal wird nur eines auf einmal gefragt. Lass ihn weg, oder wähle andere Tage.
+error-which-one = Ich kenne mehrere, die { $name } heißen. Schreib den ganzen Namen.
+error-unknown-name = Ich kenne niemanden, der { $name } heißt. Wer sie leitet, muss einmal mit mir geredet haben.
+error-too-many-leaders = Höchstens { $most } Menschen leiten eine Kampagne.
+error-not-running = Hier ist keine Zahl einzutragen: Du leitest keine Kampagne, die läuft oder vor weniger als vier Wochen zu Ende ging.
 error-not-a-leader = Einen eigenen Zeitpunkt haben nur Beiträge von Führungskräften. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.

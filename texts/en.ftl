@@ -14,6 +14,10 @@ command-with = with | together with | told with
 command-review = review | what waits | waiting stories
 command-objectives = objectives | our objectives
 command-report = report | the report | what it did | show the report
+command-campaigns = campaigns | campaign | our campaigns | show campaigns
+command-campaign = start a campaign | new campaign | begin a campaign
+command-campaign-number = campaign number | the campaign's number is
+command-campaign-answer = answer the campaign | answer campaign | tell for the campaign
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -52,6 +56,7 @@ title-share = Share an idea
 title-mine = My stories
 title-tries = My tries
 title-team = My team
+title-campaign-answer = Answer the campaign
 title-drafts = Drafts
 title-surprise = Surprise me
 title-pause = Pause letters
@@ -92,8 +97,8 @@ help-title = What I can do
 help-yours = What is yours
 help-between = You and me
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
-help-leader = As a leader you can also let somebody draft for you: type “delegate to” and their name.
-help-editor = As an editor you can also type “review”, “objectives” and “report”.
+help-leader = As a leader you can also let somebody draft for you (type “delegate to” and their name), and “start a campaign”.
+help-editor = As an editor you can also type “review”, “objectives”, “campaigns” and “report”.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -778,6 +783,117 @@ objective-question-note = Leave all of them empty, and nothing more is asked.
 objective-leads = What a digest says first of such a story
 objective-days = Days until I ask who tries it how it went, { $most } at most
 
+## Campaigns
+
+campaigns-title = Campaigns
+campaigns-text = One question for some weeks, and one number that is to move.
+campaigns-none = None yet. A campaign asks one question for some weeks, and has one number that is to move.
+campaign-new = Start a campaign
+campaign-change = Change the campaign
+campaign-text = One question for some weeks, and one number that is to move. Before it starts, whoever leads it guesses what will come of it.
+brief-name = What it is called
+brief-objective = Which objective it serves
+brief-question = The question that people tell about
+brief-measure = The number: what is counted
+brief-unit = Its unit
+brief-baseline = Today
+brief-target = Aim
+brief-starts = First day
+brief-ends = Last day
+brief-leaders = Who leads it with you? Names, with commas between them (optional)
+brief-channels = Where it is asked; choose none, and it is asked in every channel where I am
+example-brief-name = Thanks of the week
+example-brief-question = What did a customer thank you for this week?
+example-brief-measure = Calls solved at the first go
+example-brief-unit = %
+example-brief-baseline = such as 31
+example-brief-target = such as 45
+example-brief-leaders = Megan Price, Tom Archer
+campaign-saved = ✓ Saved: { $name }. Whoever leads it is asked what they expect, each once.
+campaign-off = called off
+campaign-ahead = { $first } to { $last }, not begun
+campaign-runs = { $first } to { $last }, running
+campaign-over = { $first } to { $last }, over
+campaign-until = { $name } · until { $day }
+campaign-left =
+    { $days ->
+        [0] last day
+        [one] one more day
+       *[other] { $days } more days
+    }
+campaign-ended = { $name } · ended on { $day }
+campaign-became = What became of it
+campaign-counted =
+    { $stories ->
+        [0] No story yet
+        [one] One story
+       *[other] { $stories } stories
+    }, { $adoptions ->
+        [0] no confirmed adoption yet
+        [one] one confirmed adoption
+       *[other] { $adoptions } confirmed adoptions
+    }
+campaign-late =
+    { $adoptions ->
+        [one] One more adoption was confirmed after its end.
+       *[other] { $adoptions } more adoptions were confirmed after its end.
+    }
+campaign-at-first = At first
+campaign-aim = Aim
+campaign-before = Before
+campaign-today = { $measure }: what is it today?
+campaign-number-kept = Noted for today. Entered again today, it takes the place of this one.
+campaign-led-by = Led by { $names }
+campaign-heard-in =
+    { $more ->
+        [0] Asked in { $channels }
+       *[other] Asked in { $channels } and { $more } more
+    }
+campaign-everywhere = Asked in every channel where I am
+campaign-channel-gone = a channel I was removed from
+campaign-answering = Your answer to “{ $name }”:
+campaign-which = Which question do you answer?
+campaign-none-runs = No campaign asks that at the moment. Type *tell a story*: it is welcome at any time.
+button-campaigns = All campaigns
+button-campaign-new = Start a campaign
+button-campaign-answer = Answer with a story
+button-campaign-number = Enter
+button-campaign-off = Call it off
+button-campaign-on = Go on with it after all
+guess-asked = “{ $name }” starts on { $day }. What do you expect will come of it?
+guess-adoptions = Confirmed adoptions by its end
+guess-number = { $measure }, at its end
+guess-note = You can change it until { $day }. Until the end nobody else reads it; then it stands beside the result, without your name.
+guess-kept = Your guess is noted. You can change it until { $day }; until the end nobody else reads it.
+guess-saved = Your guess is noted.
+button-guess = Save my guess
+button-guess-change = Change my guess
+hope-title = “{ $name }” is over. Hope and reality:
+hope-reality = What came of it
+hope-became =
+    { $adoptions ->
+        [0] No confirmed adoption
+        [one] One confirmed adoption
+       *[other] { $adoptions } confirmed adoptions
+    }
+hope-number = { $measure }: { $number } ({ $day })
+hope-no-number = { $measure }: nobody entered it
+hope-yours = What you expected
+hope-guessed =
+    { $adoptions ->
+        [one] One confirmed adoption, { $number }
+       *[other] { $adoptions } confirmed adoptions, { $number }
+    }
+hope-none-of-yours = You made no guess.
+hope-report = Campaigns: hope and reality
+hope-moved = { $measure }: { $figures } (aim)
+hope-nobody = Nobody guessed before.
+hope-all =
+    { $count ->
+        [one] Guessed before: { $most } adoptions, { $high }
+       *[other] { $count } guesses before: { $fewest } to { $most } adoptions, { $low } to { $high }
+    }
+
 ## The channel
 
 digest-title = What worked lately · { $day }
@@ -974,6 +1090,25 @@ error-not-asked = That question was for somebody else, or was taken back.
 error-nobody-to-tell-with = I know nobody else by that name who is still here. A part of the name will do, such as “Ada”.
 error-not-at-a-preview = Under whose name a story is told is chosen at its preview. One that is out has it behind “…”: open it under “my stories”.
 error-other-seal = I can't keep your name apart from it at the moment, so I leave everything as it is. Whoever looks after me can mend that.
+error-only-campaigners = Campaigns are started by leaders and by Retold's editors. Ask one of them.
+error-not-its-leader = Only who leads this campaign can do that, and Retold's editors.
+error-not-asked-to-guess = Only who leads this campaign guesses what will come of it.
+error-guesses-closed = It has begun: the guesses stand now, and you read yours beside the result.
+error-has-begun = It has begun, so it stays as it is; enter its number, or call it off.
+error-no-baseline = Without today's number nobody sees what moved. Write what it is now, or measure it first.
+error-not-a-number = I need one plain number here, such as 37 or 4.5.
+error-two-numbers = That can be read in two ways. Write it without a separator, such as 1200, or with two decimals.
+error-other-unit = Just the number, please: it is counted in { $unit }.
+error-odd-unit = A unit, please, without a number: %, minutes, calls a day.
+error-odd-count = A whole number, please: 0 or more.
+error-same-number = That is where it stands today already. What shall it become?
+error-starts-too-soon = It can start tomorrow at the earliest: before, whoever leads it guesses what will come of it.
+error-end-before-start = The last day is before the first one.
+error-channel-taken = In { $channel } “{ $name }” runs until { $day }, and a channel is asked one question at a time. Leave that channel out, or choose other days.
+error-which-one = I know several people called { $name }. Write the whole name.
+error-unknown-name = I know nobody called { $name }. Whoever leads it has to have talked to me once.
+error-too-many-leaders = { $most } people at the most lead a campaign.
+error-not-running = There is no number to enter: you lead no campaign that runs, or that ended less than four weeks ago.
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.

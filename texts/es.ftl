@@ -14,6 +14,10 @@ command-with = con | junto con | junto a
 command-review = revisar | qué espera | historias en espera
 command-objectives = objetivos | nuestros objetivos
 command-report = informe | el informe | balance | ver el informe
+command-campaigns = campañas | campaña | nuestras campañas | ver las campañas
+command-campaign = empezar una campaña | nueva campaña | iniciar una campaña
+command-campaign-number = número de la campaña | número campaña
+command-campaign-answer = responder a la campaña | responder campaña | contar para la campaña
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de | busco | busca historias de
 command-mine = mis historias | las mías
@@ -52,6 +56,7 @@ title-share = Compartir una idea
 title-mine = Mis historias
 title-tries = Mis pruebas
 title-team = Mi equipo
+title-campaign-answer = Responder a la campaña
 title-drafts = Borradores
 title-surprise = Sorpréndeme
 title-pause = Pausa
@@ -92,8 +97,8 @@ help-title = Lo que sé hacer
 help-yours = Lo tuyo
 help-between = Tú y yo
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
-help-leader = También puedes dejar que alguien escriba por ti: escribe «delegar en» y su nombre.
-help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos» e «informe».
+help-leader = También puedes dejar que alguien escriba por ti (escribe «delegar en» y su nombre), y «empezar una campaña».
+help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos», «campañas» e «informe».
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -777,6 +782,117 @@ objective-question-note = Déjalas todas vacías y no se pregunta nada más.
 objective-leads = Lo primero que dice un resumen de una historia así
 objective-days = Días hasta que pregunto cómo fue a quien lo prueba, { $most } como máximo
 
+## Las campañas
+
+campaigns-title = Campañas
+campaigns-text = Una pregunta para unas semanas, y un número que debe moverse.
+campaigns-none = Todavía ninguna. Una campaña hace una pregunta durante unas semanas y tiene un número que debe moverse.
+campaign-new = Empezar una campaña
+campaign-change = Cambiar la campaña
+campaign-text = Una pregunta para unas semanas, y un número que debe moverse. Antes de empezar, quienes la llevan dicen qué creen que saldrá.
+brief-name = Cómo se llama
+brief-objective = A qué objetivo sirve
+brief-question = La pregunta sobre la que se cuenta
+brief-measure = El número: qué se cuenta
+brief-unit = Unidad
+brief-baseline = Hoy
+brief-target = Meta
+brief-starts = Primer día
+brief-ends = Último día
+brief-leaders = ¿Quién la lleva contigo? Nombres separados por comas (opcional)
+brief-channels = Dónde se pregunta; si no eliges, en todos los canales donde estoy
+example-brief-name = El gracias de la semana
+example-brief-question = ¿Por qué te dio las gracias un cliente esta semana?
+example-brief-measure = Llamadas resueltas a la primera
+example-brief-unit = %
+example-brief-baseline = como 31
+example-brief-target = como 45
+example-brief-leaders = Marta Gil, Diego Navarro
+campaign-saved = ✓ Guardada: { $name }. A quienes la llevan les pregunto una vez qué esperan de ella.
+campaign-off = cancelada
+campaign-ahead = del { $first } al { $last }, sin empezar
+campaign-runs = del { $first } al { $last }, en marcha
+campaign-over = del { $first } al { $last }, terminada
+campaign-until = { $name } · hasta el { $day }
+campaign-left =
+    { $days ->
+        [0] último día
+        [one] queda un día
+       *[other] quedan { $days } días
+    }
+campaign-ended = { $name } · terminó el { $day }
+campaign-became = En qué quedó
+campaign-counted =
+    { $stories ->
+        [0] Ninguna historia todavía
+        [one] Una historia
+       *[other] { $stories } historias
+    }, { $adoptions ->
+        [0] ninguna adopción confirmada todavía
+        [one] una adopción confirmada
+       *[other] { $adoptions } adopciones confirmadas
+    }
+campaign-late =
+    { $adoptions ->
+        [one] Otra adopción se confirmó después del final.
+       *[other] Otras { $adoptions } adopciones se confirmaron después del final.
+    }
+campaign-at-first = Al principio
+campaign-aim = Meta
+campaign-before = Antes
+campaign-today = { $measure }: ¿cómo está hoy?
+campaign-number-kept = Anotado para hoy. Si hoy introduces otro, sustituye a este.
+campaign-led-by = La llevan { $names }
+campaign-heard-in =
+    { $more ->
+        [0] Se pregunta en { $channels }
+       *[other] Se pregunta en { $channels } y { $more } más
+    }
+campaign-everywhere = Se pregunta en todos los canales donde estoy
+campaign-channel-gone = un canal del que me quitaron
+campaign-answering = Tu respuesta a «{ $name }»:
+campaign-which = ¿A qué pregunta respondes?
+campaign-none-runs = Ahora mismo ninguna campaña pregunta eso. Escribe *contar una historia*: siempre es bienvenida.
+button-campaigns = Todas las campañas
+button-campaign-new = Empezar una campaña
+button-campaign-answer = Responder con una historia
+button-campaign-number = Anotar
+button-campaign-off = Cancelar la campaña
+button-campaign-on = Seguir con ella después de todo
+guess-asked = «{ $name }» empieza el { $day }. ¿Qué crees que saldrá?
+guess-adoptions = Adopciones confirmadas hasta el final
+guess-number = { $measure }, al final
+guess-note = Puedes cambiarlo hasta el { $day }. Hasta el final no lo lee nadie más; luego aparece junto al resultado, sin tu nombre.
+guess-kept = Tu previsión está anotada. Puedes cambiarla hasta el { $day }; hasta el final no la lee nadie más.
+guess-saved = Tu previsión está anotada.
+button-guess = Guardar mi previsión
+button-guess-change = Cambiar mi previsión
+hope-title = «{ $name }» ha terminado. Esperanza y realidad:
+hope-reality = Lo que salió
+hope-became =
+    { $adoptions ->
+        [0] Ninguna adopción confirmada
+        [one] Una adopción confirmada
+       *[other] { $adoptions } adopciones confirmadas
+    }
+hope-number = { $measure }: { $number } ({ $day })
+hope-no-number = { $measure }: nadie lo anotó
+hope-yours = Lo que esperabas
+hope-guessed =
+    { $adoptions ->
+        [one] Una adopción confirmada, { $number }
+       *[other] { $adoptions } adopciones confirmadas, { $number }
+    }
+hope-none-of-yours = No hiciste ninguna previsión.
+hope-report = Campañas: esperanza y realidad
+hope-moved = { $measure }: { $figures } (meta)
+hope-nobody = Nadie hizo previsiones.
+hope-all =
+    { $count ->
+        [one] Previsto antes: { $most } adopciones, { $high }
+       *[other] { $count } previsiones antes: de { $fewest } a { $most } adopciones, de { $low } a { $high }
+    }
+
 ## El canal
 
 digest-title = Lo que ha salido bien · { $day }
@@ -973,6 +1089,25 @@ error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
 error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
 error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».
 error-other-seal = Ahora mismo no puedo separar tu nombre de ella, así que lo dejo todo como está. Quien se ocupa de mí puede arreglarlo.
+error-only-campaigners = Las campañas las empiezan los responsables y la redacción de Retold. Pregunta a alguno de ellos.
+error-not-its-leader = Eso solo lo puede hacer quien lleva esta campaña, y la redacción de Retold.
+error-not-asked-to-guess = Qué saldrá de ella solo lo prevé quien la lleva.
+error-guesses-closed = Ya ha empezado: las previsiones quedan como están, y leerás la tuya junto al resultado.
+error-has-begun = Ya ha empezado, así que se queda como está; anota su número o cancélala.
+error-no-baseline = Sin el número de hoy nadie ve qué se movió. Escribe cómo está ahora, o mídelo primero.
+error-not-a-number = Aquí necesito un número sencillo, como 37 o 4,5.
+error-two-numbers = Eso se puede leer de dos maneras. Escríbelo sin separador, como 1200, o con dos decimales.
+error-other-unit = Solo el número, por favor: se cuenta en { $unit }.
+error-odd-unit = Una unidad sin número, por favor: %, minutos, llamadas al día.
+error-odd-count = Un número entero, por favor: 0 o más.
+error-same-number = Ahí está ya hoy. ¿En qué debe convertirse?
+error-starts-too-soon = Puede empezar mañana como muy pronto: antes, quienes la llevan dicen qué esperan.
+error-end-before-start = El último día es anterior al primero.
+error-channel-taken = En { $channel } está en marcha «{ $name }» hasta el { $day }, y a un canal se le hace una sola pregunta a la vez. Deja fuera ese canal o elige otros días.
+error-which-one = Conozco a varias personas que se llaman { $name }. Escribe el nombre completo.
+error-unknown-name = No conozco a nadie que se llame { $name }. Quien la lleva tiene que haber hablado conmigo una vez.
+error-too-many-leaders = Como máximo { $most } personas llevan una campaña.
+error-not-running = No hay ningún número que anotar: no llevas ninguna campaña en marcha ni terminada hace menos de cuatro semanas.
 error-not-a-leader = Solo las publicaciones de líderes salen a una hora elegida. La tuya llega con el próximo resumen.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.

@@ -14,6 +14,10 @@ command-with = avec | raconter avec | racontée avec
 command-review = relire | à relire | ce qui attend
 command-objectives = objectifs | nos objectifs
 command-report = rapport | le rapport | bilan | le bilan
+command-campaigns = campagnes | campagne | nos campagnes | voir les campagnes
+command-campaign = lancer une campagne | nouvelle campagne | commencer une campagne
+command-campaign-number = chiffre de la campagne | chiffre campagne
+command-campaign-answer = répondre à la campagne | répondre campagne | raconter pour la campagne
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de | je cherche
 command-mine = mes histoires | les miennes
@@ -52,6 +56,7 @@ title-share = Partager une idée
 title-mine = Mes histoires
 title-tries = Mes essais
 title-team = Mon équipe
+title-campaign-answer = Répondre à la campagne
 title-drafts = Brouillons
 title-surprise = Surprends-moi
 title-pause = Pause
@@ -92,8 +97,8 @@ help-title = Ce que je sais faire
 help-yours = Ce qui est à toi
 help-between = Toi et moi
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
-help-leader = Tu peux aussi laisser quelqu’un écrire pour toi : écris « déléguer à » et son nom.
-help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs » et « rapport ».
+help-leader = Tu peux aussi laisser quelqu’un écrire pour toi (écris « déléguer à » et son nom), et « lancer une campagne ».
+help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs », « campagnes » et « rapport ».
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -777,6 +782,118 @@ objective-question-note = Laisse tout vide, et rien de plus n’est demandé.
 objective-leads = Ce qu’un récap dit d’abord d’une telle histoire
 objective-days = Jours avant que je demande comment s’est passé l’essai, { $most } au plus
 
+## Les campagnes
+
+campaigns-title = Campagnes
+campaigns-text = Une question pour quelques semaines, et un chiffre à faire bouger.
+campaigns-none = Aucune pour l’instant. Une campagne pose une question pendant quelques semaines, avec un chiffre à faire bouger.
+campaign-new = Lancer une campagne
+campaign-change = Modifier la campagne
+campaign-text = Une question pour quelques semaines, et un chiffre à faire bouger. Avant le début, ceux qui la mènent estiment ce qu’il en sortira.
+brief-name = Son nom
+brief-objective = L’objectif qu’elle sert
+brief-question = La question à laquelle on répond
+brief-measure = Le chiffre : ce que l’on compte
+brief-unit = Son unité
+brief-baseline = Aujourd’hui
+brief-target = Cible
+brief-starts = Premier jour
+brief-ends = Dernier jour
+brief-leaders = Qui la mène avec toi ? Des noms séparés par des virgules (facultatif)
+brief-channels = Où la question est posée ; sans choix, dans tous les canaux où je suis
+example-brief-name = Le merci de la semaine
+example-brief-question = Pourquoi un client t’a-t-il dit merci cette semaine ?
+example-brief-measure = Appels résolus du premier coup
+example-brief-unit = %
+example-brief-baseline = comme 31
+example-brief-target = comme 45
+example-brief-leaders = Camille Moreau, Luc Bernier
+campaign-saved = ✓ Enregistré : { $name }. Je demande une fois, à chaque personne qui la mène, ce qu’elle en attend.
+campaign-off = annulée
+campaign-ahead = du { $first } au { $last }, pas commencée
+campaign-runs = du { $first } au { $last }, en cours
+campaign-over = du { $first } au { $last }, terminée
+campaign-until = { $name } · jusqu’au { $day }
+campaign-left =
+    { $days ->
+        [0] dernier jour
+        [one] encore un jour
+       *[other] encore { $days } jours
+    }
+campaign-ended = { $name } · terminée le { $day }
+campaign-became = Ce que ça a donné
+campaign-counted =
+    { $stories ->
+        [0] Pas encore d’histoire
+        [one] Une histoire
+       *[other] { $stories } histoires
+    }, { $adoptions ->
+        [0] pas encore d’adoption confirmée
+        [one] une adoption confirmée
+       *[other] { $adoptions } adoptions confirmées
+    }
+campaign-late =
+    { $adoptions ->
+        [one] Une adoption de plus a été confirmée après la fin.
+       *[other] { $adoptions } adoptions de plus ont été confirmées après la fin.
+    }
+campaign-at-first = Au départ
+campaign-aim = Cible
+campaign-before = Avant
+campaign-today = { $measure } : où en est-on aujourd’hui ?
+campaign-number-kept = Noté pour aujourd’hui. Un autre chiffre saisi ce jour remplacera celui-ci.
+campaign-led-by = Menée par { $names }
+campaign-heard-in =
+    { $more ->
+        [0] Posée dans { $channels }
+       *[other] Posée dans { $channels } et { $more } autres
+    }
+campaign-everywhere = Posée dans tous les canaux où je suis
+campaign-channel-gone = un canal d’où l’on m’a retiré
+campaign-answering = Ta réponse à « { $name } » :
+campaign-which = À quelle question réponds-tu ?
+campaign-none-runs = Aucune campagne ne pose cette question en ce moment. Écris *raconter une histoire* : elle est toujours la bienvenue.
+button-campaigns = Toutes les campagnes
+button-campaign-new = Lancer une campagne
+button-campaign-answer = Répondre par une histoire
+button-campaign-number = Saisir
+button-campaign-off = Annuler la campagne
+button-campaign-on = La reprendre finalement
+guess-asked = « { $name } » commence le { $day }. Qu’en attends-tu ?
+guess-adoptions = Adoptions confirmées d’ici la fin
+guess-number = { $measure }, à la fin
+guess-note = Tu peux changer jusqu’au { $day }. D’ici la fin, personne d’autre ne le lit ; ensuite, ton estimation apparaît à côté du résultat, sans ton nom.
+guess-kept = Ton estimation est notée. Tu peux la changer jusqu’au { $day } ; d’ici la fin, personne d’autre ne la lit.
+guess-saved = Ton estimation est notée.
+button-guess = Noter mon estimation
+button-guess-change = Changer mon estimation
+hope-title = « { $name } » est terminée. L’espoir et la réalité :
+hope-reality = Ce qu’il en est sorti
+hope-became =
+    { $adoptions ->
+        [0] Aucune adoption confirmée
+        [one] Une adoption confirmée
+       *[other] { $adoptions } adoptions confirmées
+    }
+hope-number = { $measure } : { $number } ({ $day })
+hope-no-number = { $measure } : personne ne l’a saisi
+hope-yours = Ce que tu en attendais
+hope-guessed =
+    { $adoptions ->
+        [0] Aucune adoption confirmée, { $number }
+        [one] Une adoption confirmée, { $number }
+       *[other] { $adoptions } adoptions confirmées, { $number }
+    }
+hope-none-of-yours = Tu n’as rien estimé.
+hope-report = Campagnes : l’espoir et la réalité
+hope-moved = { $measure } : { $figures } (cible)
+hope-nobody = Personne n’avait rien estimé.
+hope-all =
+    { $count ->
+        [one] Estimé avant : { $most } adoptions, { $high }
+       *[other] { $count } estimations avant : de { $fewest } à { $most } adoptions, de { $low } à { $high }
+    }
+
 ## Le canal
 
 digest-title = Ce qui a bien marché · { $day }
@@ -973,6 +1090,25 @@ error-not-asked = Cette question était pour quelqu’un d’autre, ou a été r
 error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
 error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la dans « mes histoires ».
 error-other-seal = Je ne peux pas en séparer ton nom pour le moment, alors je laisse tout en l’état. La personne qui s’occupe de moi peut y remédier.
+error-only-campaigners = Les campagnes sont lancées par les responsables et par la rédaction de Retold. Demande à l’un d’eux.
+error-not-its-leader = Seuls ceux qui mènent cette campagne peuvent le faire, et la rédaction de Retold.
+error-not-asked-to-guess = Seuls ceux qui mènent cette campagne estiment ce qu’il en sortira.
+error-guesses-closed = Elle a commencé : les estimations sont closes, et tu liras la tienne à côté du résultat.
+error-has-begun = Elle a commencé et reste donc telle qu’elle est ; saisis son chiffre, ou annule-la.
+error-no-baseline = Sans le chiffre d’aujourd’hui, personne ne voit ce qui a bougé. Écris où il en est, ou mesure-le d’abord.
+error-not-a-number = Il me faut un nombre tout simple, comme 37 ou 4,5.
+error-two-numbers = Cela peut se lire de deux façons. Écris-le sans séparateur, comme 1200, ou avec deux décimales.
+error-other-unit = Le nombre seul, s’il te plaît : il se compte en { $unit }.
+error-odd-unit = Une unité sans nombre, s’il te plaît : %, minutes, appels par jour.
+error-odd-count = Un nombre entier, s’il te plaît : 0 ou plus.
+error-same-number = On y est déjà aujourd’hui. Que doit-il devenir ?
+error-starts-too-soon = Elle peut commencer demain au plus tôt : avant, ceux qui la mènent estiment ce qu’il en sortira.
+error-end-before-start = Le dernier jour est avant le premier.
+error-channel-taken = Dans { $channel }, « { $name } » court jusqu’au { $day }, et un canal ne reçoit qu’une question à la fois. Laisse ce canal de côté, ou choisis d’autres jours.
+error-which-one = Je connais plusieurs personnes du nom de { $name }. Écris le nom entier.
+error-unknown-name = Je ne connais personne du nom de { $name }. Il faut m’avoir parlé une fois pour mener une campagne.
+error-too-many-leaders = { $most } personnes au plus mènent une campagne.
+error-not-running = Il n’y a pas de chiffre à saisir : tu ne mènes aucune campagne en cours, ni terminée depuis moins de quatre semaines.
 error-not-a-leader = Seules les publications des responsables partent à un moment choisi. La tienne vient avec le prochain récap.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.

@@ -8,7 +8,7 @@ from botbuilder.dialogs import DialogInstance
 
 from bot.turn import Turn
 from stories import editing
-from stories.fields import Field, applying
+from stories.fields import OBJECTIVE, Field, applying
 from stories.pieces import Piece
 from texts import Words
 
@@ -59,8 +59,8 @@ class Progress:
 
     @property
     def told(self) -> bool:
-        """Whether anything was written yet."""
-        return any(self.answers.values())
+        """Whether anything was written yet; a campaign has chosen its objective before."""
+        return any(answer for name, answer in self.answers.items() if name != OBJECTIVE)
 
     @property
     def known(self) -> Answers:

@@ -25,10 +25,11 @@ class StoryInterview(Interview):
     kind = Story
 
     async def new(self, turn: Turn, progress: Progress) -> Piece:
-        """Somebody's own version of a story has it for its parent."""
+        """Somebody's own version of a story has it for its parent; an answer to a campaign's question, the campaign."""
         piece = await super().new(turn, progress)
-        parent = progress.facts.get("parent_id")
-        piece.parent_id = UUID(parent) if parent else None
+        for fact in ("parent_id", "campaign_id"):
+            if id := progress.facts.get(fact):
+                setattr(piece, fact, UUID(id))
         return piece
 
     async def answer(self, turn: Turn, progress: Progress, text: str) -> None:

@@ -8,10 +8,11 @@ import psycopg
 from stories.database import Database
 from stories.photos import Face
 from tests.bot.conftest import rows
+from tests.bot.test_campaigning import FORM, guess
 from tests.bot.test_quiet import Days, begins, passing
 from tests.bot.test_together import known, letter, told_with
 from tests.bot.test_unnamed import unnamed
-from tests.conftest import MONDAY, Clock, Retold
+from tests.conftest import MONDAY, Clock, Retold, Start
 from tests.connector import TENANT
 from tests.conversation import Person, opens, publishes
 from tests.pictures import photo
@@ -92,3 +93,23 @@ async def test_nothing_is_left_of_a_teller_but_what_has_no_name(
     assert await naming(database, ada.id, ada.name) == set()
     assert await rows(database, "SELECT headline FROM story") == [("One page per new colleague",)]
     assert await rows(database, "SELECT count(*) FROM co_teller") == [(0,)]
+
+
+async def test_nothing_is_left_of_who_led_a_campaign(start: Start, database: Database, clock: Clock) -> None:
+    """The campaign goes on, under nobody's name; what others guessed stays."""
+    retold = await start(leaders=frozenset({"grace-forgotten"}))
+    grace, ben = retold.person("Grace Forgotten", id="grace-forgotten"), retold.person("Ben Example", id="ben")
+    await ben.says("help")
+    await grace.says("start a campaign")
+    await grace.clicks("Save", **{**FORM, "leaders": "Ben Example"}, sees="✓ Saved")
+    await grace.clicks("Save my guess", **guess(grace, "12", "42"))
+    clock.forward(days=7)
+    await grace.says("campaign number 37", hears="Noted")
+    led = {"campaign", "campaign_leader", "campaign_value", "matter"}
+    assert led <= await naming(database, grace.id)
+    await forget(database, grace)
+    assert await naming(database, grace.id, grace.name, grace.conversation) == set()
+    assert await rows(database, "SELECT started_by, written FROM campaign JOIN campaign_value ON campaign_id = id") == [
+        ("", "37")
+    ]
+    assert await rows(database, "SELECT person_id FROM campaign_leader") == [("ben",)]

@@ -4,19 +4,22 @@ import csv
 import io
 import json
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from commandline.cells import written
-from commandline.reporting import COLUMNS, MEASURES, Asked, Shape, export
+from commandline.reporting import CAMPAIGNS, COLUMNS, MEASURES, Asked, Shape, export
 from settings import SettingsError
+from stories.campaigns import CampaignLeader
 from stories.counting import Grain
 from stories.database import Database
 from stories.models import OrgUnit
 from stories.report import FIGURES
 from tests.conftest import configured
 from tests.stories.making import DAY, HERE, MONDAY, keep, published_story
+from tests.stories.test_campaigns import a_campaign
 from tests.stories.test_report import FEW, kept, told, tried
 
 
@@ -64,6 +67,32 @@ async def test_prints_everything_for_a_program(database_url: str, capsys: pytest
     )
     table = await printed(database_url, capsys, evidence=True)
     assert table.splitlines()[1] == "2026-10-01,2026-12-31,teller,minutes,6,6,9.0,8.0"
+
+
+async def test_prints_guess_beside_result(
+    database: Database, database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of one that is over; of one that runs nothing of what was guessed. Neither is a formula."""
+    now = datetime.now(UTC)
+    over = a_campaign(name="=1+1", starts_at=now - 20 * DAY, ends_at=now - DAY)
+    runs = a_campaign(starts_at=now - 20 * DAY, ends_at=now + DAY)
+    said: dict[str, Any] = {"tenant": HERE, "guessed_at": now}
+    leaders = [
+        CampaignLeader(
+            **said, campaign_id=each.id, person_id=who, adoptions=many, number=figure, number_amount=Decimal(40)
+        )
+        for each in (over, runs)
+        for who, many, figure in (("grace", 12, "-40"), ("ben", 5, "-40"))
+    ]
+    await kept(database, over, runs, *leaders)
+    table = await printed(database_url, capsys, campaigns=True, since=(now - 30 * DAY).date())
+    lines = {row["over"]: row for row in csv.DictReader(io.StringIO(table))}
+    assert tuple(lines["yes"]) == CAMPAIGNS
+    assert lines["yes"]["campaign"] == "'=1+1"
+    assert [lines["yes"][name] for name in CAMPAIGNS[-5:]] == ["2", "5", "12", "'-40", "'-40"]
+    assert [lines["no"][name] for name in CAMPAIGNS[-5:]] == [""] * 5
+    whole = json.loads(await printed(database_url, capsys, shape=Shape.json, since=(now - 30 * DAY).date()))
+    assert [each["campaign"] for each in whole["campaigns"]] == ["Thanks of the week", "=1+1"]
 
 
 async def test_begins_where_it_is_told_to(

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from examples.company import MARKS, Piece, crews, people, posts, stories
+from examples.company import MARKS, Piece, answered, campaigns, crews, people, piece_id, posts, stories
 from stories import editing, evidence, languages, tries
 from stories.evidence import Change, Difference, Evidence, Observation, Quote
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
@@ -118,3 +118,16 @@ def test_leaders_share_every_kind_and_somebody_else_does_too() -> None:
     assert {shared.facts["kind"] for shared in posts()} == set(POST_KINDS)
     assert {shared.facts.get("promise") for shared in posts()} >= {*PROMISES, None}
     assert {people()[shared.by].leads for shared in posts()} == {True, False}
+
+
+def test_two_campaigns_are_answered_in_their_time_for_their_objective() -> None:
+    over, runs = campaigns()
+    assert over["ends"] > 0 > runs["ends"]
+    for said in (over, runs):
+        assert {said["by"], *said["with"]} == said["guesses"].keys()
+        assert all(people()[key].leads for key in said["guesses"])
+        for key in said["answers"]:
+            story = BY_KEY[key]
+            assert answered()[key] == piece_id(said["key"])
+            assert story.facts["objective"] == said["objective"]
+            assert said["starts"] - 2 >= story.ago >= said["ends"], "a day on a weekend becomes the Friday before"

@@ -5,14 +5,18 @@ from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import select
+from sqlmodel import col
 
 from examples.company import MARKS, PREFIX, people, piece_id, posts, stories
 from examples.removing import remove
 from examples.telling import fill
 from stories import editing, editions, matters, spread
 from stories.audit import Editor
+from stories.campaigns import DigestCampaign
 from stories.database import Database
 from stories.digest import Reason
+from stories.hopes import outcomes
 from stories.models import Act, ConversationKind, Delivery, House, Person
 from stories.pieces import Post, Status, Story
 from stories.pledges import Result
@@ -115,6 +119,25 @@ async def test_a_practice_travelled_told_again_and_again(company: Database) -> N
         assert ripple.days_to_adoption
 
 
+async def test_one_campaign_is_over_and_one_runs(company: Database) -> None:
+    async with company.library(HERE) as library:
+        [runs] = await library.campaigns.running(NOW)
+        over = await library.campaigns.get(piece_id("few-minutes"))
+        assert runs.name == "Thanks of the week (example)"
+        found = {each.campaign.id: each for each in await outcomes(library.campaigns, [over, runs], closed=True)}
+        became = found[over.id].progress
+        assert (became.stories, became.adoptions, became.late) == (6, 10, 2)
+        assert became.value is not None
+        assert became.value.written == "64"
+        assert sorted(each.adoptions or 0 for each in found[over.id].guesses) == [6, 12, 20]
+        assert found[runs.id].progress.adoptions == 3
+        assert len(await library.campaigns.history(runs.id)) == 2
+        newest = select(col(DigestCampaign.ended)).where(col(DigestCampaign.campaign_id) == over.id)
+        told = (await library.session.scalars(newest)).all()
+        assert told.count(True) == len(MARKS), "each channel read once what became of it"
+        assert told.count(False) > len(MARKS)
+
+
 async def test_everybody_and_everything_is_marked_and_nobody_is_written_to(company: Database) -> None:
     async with company.library(HERE) as library:
         everybody = await library.people.units()
@@ -156,7 +179,8 @@ async def test_what_real_people_said_about_it_goes_and_what_they_told_stays(comp
         plan, ben = Plan("on Friday", (NOW + DAY).date()), Teller("ben", BERLIN, "en", desk.unit)
         kept = await library.tries.plan(await library.piece(handover), plan, ben, NOW)
         await library.tries.answer(kept, Result.worked, NOW, BERLIN)
-        own = await library.add(a_story(author_id="ben", author_name="Ben Sample", parent_id=handover))
+        both = {"parent_id": handover, "campaign_id": piece_id("thanks")}
+        own = await library.add(a_story(author_id="ben", author_name="Ben Sample", **both))
         await editing.publish(library, own, own.version, NOW)
         thanks = a_post(author_id="ben", author_name="Ben Sample", kind="thanks", thanked=str(quarter))
         await editing.publish(library, await library.add(thanks), thanks.version, NOW)
@@ -167,7 +191,9 @@ async def test_what_real_people_said_about_it_goes_and_what_they_told_stays(comp
     assert await removed(company) == [sent.about]
     async with company.library(HERE) as library:
         told, thanked = await library.piece(own.id), await library.piece(thanks.id)
-        assert (told.parent_id, told.status, told.unit_name) == (None, Status.published, "Service Desk")
+        assert isinstance(told, Story)
+        assert (told.parent_id, told.campaign_id) == (None, None)
+        assert (told.status, told.unit_name) == (Status.published, "Service Desk")
         assert (thanked.mentioned, thanked.status) == (None, Status.published)
         assert await library.tries.mine("ben") == []
         assert (await library.people.unit_of("ben")).name == "Service Desk"  # type: ignore[union-attr]

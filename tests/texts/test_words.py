@@ -23,7 +23,7 @@ from bot.commands import COMMANDS, understand
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
-from cards import parts
+from cards import brief, parts
 from cards.channel import POSTS, setup_card
 from cards.help import APART
 from stories import languages, rules, times
@@ -208,6 +208,8 @@ def families() -> dict[str, set[str]]:
             *(f"voice-{key}" for key in ASKING),
             *inputs(),
         },
+        "brief-": {*brief.MOST, "starts", "ends"},
+        "example-brief-": {*brief.MOST},
         "leads-": set(Lead),
         "kind-": set(POST_KINDS),
         "promise-": set(PROMISES),

@@ -1,0 +1,161 @@
+"""A campaign's form: everything in one card, filled in, and every mistake beside its input."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from microsoft_teams.cards import (
+    AdaptiveCard,
+    CardElement,
+    Choice,
+    ChoiceSetInput,
+    Column,
+    ColumnSet,
+    DateInput,
+    TextInput,
+)
+
+from cards import parts
+from cards.actions import Verb, execute
+from stories import times
+from stories.briefs import MEASURE_MOST, NAME_MOST, NUMBER_MOST, QUESTION_MOST, UNIT_MOST
+from stories.campaigns import Campaign
+from stories.errors import StoryError
+from stories.rules import TEXT_MOST
+from texts import Words
+
+CHANNELS = "channels"
+MOST = {
+    "name": NAME_MOST,
+    "question": QUESTION_MOST,
+    "measure": MEASURE_MOST,
+    "unit": UNIT_MOST,
+    "baseline": NUMBER_MOST,
+    "target": NUMBER_MOST,
+    "leaders": TEXT_MOST,
+}  # characters of each input
+CALLED_MOST = 60  # characters of a channel's name
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A form as it is to be drawn: which campaign, in which version, what stands in it, and what is wrong where."""
+
+    id: UUID
+    version: int
+    values: Mapping[str, str]
+    channels: Mapping[str, str] = field(default_factory=dict)  # those one can choose, by id: their names
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    refused: str = ""
+
+
+def shown(campaign: Campaign, leaders: Sequence[str]) -> dict[str, str]:
+    """What the form shows of a campaign, by the ids of its inputs; `leaders` are the names of the others."""
+    own = ("name", "objective", "question", "measure", "unit", "baseline", "target")
+    return {
+        **{each: str(getattr(campaign, each)) for each in own},
+        "starts": campaign.first_day.isoformat(),
+        "ends": campaign.last_day.isoformat(),
+        "leaders": ", ".join(leaders),
+        CHANNELS: ",".join(campaign.channels),
+    }
+
+
+def brief_card(draft: Draft, words: Words) -> AdaptiveCard:
+    """The form of a new campaign, or of one that has not begun."""
+    title = words("campaign-change" if draft.version else "campaign-new")
+    data = {"campaign": str(draft.id), "version": draft.version}
+    leave = (
+        execute(Verb.campaign, words("button-back"), data, checks=False)
+        if draft.version
+        else execute(Verb.campaigns, words("button-back"), {}, checks=False)
+    )
+
+    def enter(name: str) -> CardElement:
+        return _text(name, draft, words)
+
+    wrong = draft.wrong
+    return parts.card(
+        [
+            parts.heading(title),
+            parts.quiet(words("campaign-text")),
+            *([parts.notice(draft.refused)] if draft.refused else []),
+            enter("name"),
+            _objective(draft, words),
+            enter("question"),
+            enter("measure"),
+            *_abreast(draft, unit=enter("unit"), baseline=enter("baseline"), target=enter("target")),
+            *_abreast(draft, starts=_day("starts", draft, words), ends=_day("ends", draft, words)),
+            enter("leaders"),
+            *([_channels(draft, words)] if draft.channels else []),
+            *([parts.problem(words("error-unfit", count=len(wrong)))] if wrong else []),
+        ],
+        [execute(Verb.campaign_save, words("button-save"), data, "positive"), leave],
+        summary=title,
+    )
+
+
+def _text(name: str, draft: Draft, words: Words) -> CardElement:
+    most = MOST[name]
+    enter = TextInput(
+        id=name,
+        label=words(f"brief-{name}"),
+        placeholder=words(f"example-brief-{name}"),
+        value=draft.values.get(name, "")[:most] or None,
+        max_length=most,
+        is_multiline=True if name == "question" else None,
+        spacing="Medium",
+    )
+    return parts.marked(draft.wrong.get(name, ""), enter)
+
+
+def _day(name: str, draft: Draft, words: Words) -> CardElement:
+    said = draft.values.get(name, "")
+    enter = DateInput(id=name, label=words(f"brief-{name}"), value=_written(said) or None, spacing="Medium")
+    return parts.marked(draft.wrong.get(name, ""), enter)
+
+
+def _written(said: str) -> str:
+    """A day that an input can show: one that is past can be seen, what is none can't."""
+    try:
+        return times.written_day(said)
+    except StoryError:
+        return ""
+
+
+def _objective(draft: Draft, words: Words) -> CardElement:
+    active = words.book.active
+    chosen = draft.values.get("objective", "")
+    enter = ChoiceSetInput(
+        id="objective",
+        label=words("brief-objective"),
+        choices=[Choice(title=words.objective(each), value=each) for each in active],
+        value=chosen if chosen in active else None,
+        placeholder=words("choose"),
+        style="compact",
+        spacing="Medium",
+    )
+    return parts.marked(draft.wrong.get("objective", ""), enter)
+
+
+def _channels(draft: Draft, words: Words) -> CardElement:
+    """Several may be chosen; none means all there are."""
+    chosen = [each for each in draft.values.get(CHANNELS, "").split(",") if each in draft.channels]
+    enter = ChoiceSetInput(
+        id=CHANNELS,
+        label=words("brief-channels"),
+        choices=[Choice(title=parts.clip(name, CALLED_MOST) or id, value=id) for id, name in draft.channels.items()],
+        value=",".join(chosen) or None,
+        is_multi_select=True,
+        style="expanded",
+        spacing="Medium",
+    )
+    return parts.marked(draft.wrong.get(CHANNELS, ""), enter)
+
+
+def _abreast(draft: Draft, **inputs: CardElement) -> list[CardElement]:
+    """Beside each other; one below the other where a mistake needs the room."""
+    if not draft.wrong.keys().isdisjoint(inputs):
+        return [*inputs.values()]
+    columns = [Column(width="stretch", items=[each]) for each in inputs.values()]
+    return [ColumnSet(spacing="Medium", columns=columns)]
