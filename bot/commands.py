@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from bot import (
+    barriers,
     belonging,
     channel,
     controls,
@@ -116,6 +117,7 @@ COMMANDS = (
     Command("with", naming.with_, takes_words=True, listed=False, chooses=True),
     Command("review", reviewing.review, listed=False),
     Command("objectives", objectives.objectives, listed=False),
+    Command("barriers", barriers.barriers, listed=False),
     Command("report", reporting.report, listed=False),
     Command("surprise", reading.surprise),
     Command("mine", mine),

@@ -75,6 +75,10 @@ class Verb(StrEnum):
     objective = "objective"  # the form of one, or of a new one
     objective_save = "objective-save"
     objective_switch = "objective-switch"  # whether it can be chosen
+    barrier = "barrier"  # what stands in the way, whole
+    lift = "lift"  # I'll change it
+    uphold = "uphold"  # we keep it, because
+    refer = "refer"  # not mine: to this person; without one, to whom?
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from stories import afterwards, attention, followups, invitations, moved, reviewed, together
+from stories import afterwards, asking, attention, barred, followups, invitations, moved, reviewed, together
 from stories.afterwards import Afterwards
+from stories.barred import InTheWay, Responded
 from stories.desk import Desk
 from stories.followups import FollowUp
 from stories.invitations import Answered, Asked
@@ -29,7 +30,7 @@ class HalfTold:
     settled: bool
 
 
-Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Afterwards
+Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Afterwards | InTheWay | Responded
 Reads = Callable[[Library, Matter], Awaitable[Sequence[Part]]]
 
 
@@ -83,6 +84,7 @@ _READS: Mapping[str, Reads] = {  # by the kind of matter
     moved.MOVED: moved.read,
     **dict.fromkeys((followups.TRIED, followups.LASTING), followups.read),
     **dict.fromkeys((together.ASKED, together.ANSWERED), invitations.read),
+    **dict.fromkeys((asking.ASKED, asking.ANSWERED), barred.read),
     **dict.fromkeys((reviewed.REVIEWED, reviewed.WAITING), reviewed.read),
     **dict.fromkeys((afterwards.ADDED, afterwards.PROMISED, afterwards.DRAFTED, afterwards.DEMOTED), afterwards.read),
 }

@@ -72,6 +72,7 @@ PLACES = {
     ),
     *(
         "Action.ToggleVisibility.title",
+        "Action.ToggleVisibility.tooltip",
         "Action.Execute.title",
         "Action.Execute.tooltip",
         "Image.altText",

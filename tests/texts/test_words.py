@@ -26,6 +26,7 @@ from bot.dialogs.story import StoryInterview
 from cards import parts
 from cards.channel import POSTS, setup_card
 from stories import languages, rules, times
+from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.models import Channel, Consent, Conversation, ConversationKind
@@ -215,6 +216,7 @@ def families() -> dict[str, set[str]]:
         "result-": set(Result),
         "tried-": set(Result),
         "hindrance-": set(Hindrance),
+        "barrier-heard-": set(Answer),
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
         "posts-": set(POSTS),
