@@ -92,7 +92,7 @@ def barrier_card(part: InTheWay, words: Words) -> AdaptiveCard:
     """One of them by itself, to be answered by an editor too."""
     return parts.card(
         in_the_way(part, words, {}),
-        [about(Verb.show, words("button-show"), part.story), say("barriers", words("barriers-title"))],
+        [say("barriers", words("barriers-title"))],
         summary=_counted(part.barrier, words),
     )
 
@@ -119,6 +119,7 @@ def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardEl
     other = execute(Verb.refer, words("button-pass-on"), chosen, checks=False)
     for each in (lift, keep, other):
         each.tooltip = naming(str(each.title), story, words)
+    elsewhere = [] if part.passing or part.barrier.last else [other]
     enter = TextInput(
         id=f"{REASON}-{part.barrier.id}",
         label=words("label-because"),
@@ -130,7 +131,7 @@ def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardEl
     send = execute(Verb.uphold, words("button-send"), chosen, heard=naming(words("button-send"), story, words))
     return [
         parts.quiet(words("barrier-unnamed")),
-        parts.buttons(lift, keep, other, spacing="Medium"),
+        parts.buttons(lift, keep, *elsewhere, about(Verb.show, words("button-show"), story), spacing="Medium"),
         parts.box(parts.marked(part.wrong, enter), parts.buttons(send), id=id, hidden=not part.wrong),
     ]
 

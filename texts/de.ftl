@@ -706,7 +706,7 @@ button-pass = Weitergeben
 button-try-again = Das probiere ich noch einmal
 label-because = Es bleibt, weil
 example-because = Zum Beispiel: Das Gesetz verlangt die Unterschrift noch bis März.
-label-pass-on = Wer kann das entscheiden?
+label-pass-on = Weitergeben an
 example-pass-on = Wähle einen Namen
 label-pass-on-name = Jemand anderes, mit Namen
 

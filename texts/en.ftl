@@ -652,14 +652,14 @@ review-off = Review is off: what is published goes out at once.
 barrier-teams =
     { $kind ->
         [rule] { $count } teams were stopped by a rule when they wanted to try this:
-        [tool] { $count } teams had not the tool for trying this:
+        [tool] { $count } teams lacked a tool for trying this:
         [skill] { $count } teams did not know yet how to do this:
        *[time] { $count } teams found no time to try this:
     }
 barrier-people =
     { $kind ->
         [rule] { $count } people were stopped by a rule when they wanted to try this:
-        [tool] { $count } people had not the tool for trying this:
+        [tool] { $count } people lacked a tool for trying this:
         [skill] { $count } people did not know yet how to do this:
        *[time] { $count } people found no time to try this:
     }
@@ -706,7 +706,7 @@ button-pass = Pass it on
 button-try-again = I'll try it again
 label-because = We keep it, because
 example-because = For example: The law wants the signature until March.
-label-pass-on = Who can decide it?
+label-pass-on = Pass it on to
 example-pass-on = Choose a name
 label-pass-on-name = Somebody else, by name
 

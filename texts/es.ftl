@@ -705,7 +705,7 @@ button-pass = Pasarlo
 button-try-again = Lo pruebo otra vez
 label-because = Se queda, porque
 example-because = Por ejemplo: La ley exige la firma hasta marzo.
-label-pass-on = ¿Quién puede decidirlo?
+label-pass-on = Pasar a
 example-pass-on = Elige un nombre
 label-pass-on-name = Otra persona, por su nombre
 

@@ -705,7 +705,7 @@ button-pass = Transmettre
 button-try-again = Je réessaie
 label-because = On garde, parce que
 example-because = Par exemple : La loi exige la signature jusqu’en mars.
-label-pass-on = Qui peut en décider ?
+label-pass-on = Transmettre à
 example-pass-on = Choisis un nom
 label-pass-on-name = Quelqu’un d’autre, par son nom
 
