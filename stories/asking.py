@@ -1,6 +1,5 @@
 """Asks who can change it what becomes of what stands in the way: opened, passed on, answered; and who hears of it."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -38,31 +37,40 @@ async def gather(library: Library, editors: Sequence[str], heads: Sequence[str],
     Where no single leader is to be asked, `editors` are, or else `heads`, whom the settings name as leaders.
     """
     await _hold(library, editors, heads, now)
-    found = await _stopped(library, now)
-    before = await _latest(library, {piece for piece, _ in found})
-    for (piece_id, kind), stops in found.items():
-        last = before.get((piece_id, kind))
-        counted = barriers.fresh(stops, last, now)
-        units = barriers.teams(counted)
-        if not barriers.enough(kind, counted, await library.people.sizes(units)):
-            continue
-        if asked := barriers.whom(counted, await library.people.led(units), editors, heads):
-            since = barriers.begins(last, now)
-            await _open(
-                library,
-                Barrier(
-                    tenant=library.tenant,
-                    piece_id=piece_id,
-                    kind=kind,
-                    since=since,
-                    opened_at=now,
-                    people=len(counted),
-                    unit_ids=sorted(units),
-                    asked=asked,
-                ),
-            )
+    for practice in await _hindered(library, now):
+        await ask(library, practice, editors, heads, now)
     for barrier in await _standing(library, now):
         await _tell(library, barrier, now)
+
+
+async def ask(
+    library: Library, practice: Practice, editors: Sequence[str], heads: Sequence[str], now: datetime
+) -> None:
+    """Asks about what stopped people at a story, where they are enough of whom nobody was asked yet."""
+    (piece_id, kind), last = practice, await _latest(library, practice)
+    stops = barriers.fresh(await _stops(library, practice), last, now)
+    units = barriers.teams(stops)
+    if not barriers.enough(kind, stops, await library.people.sizes(units)):
+        return
+    if asked := barriers.whom(stops, await library.people.led(units), editors, heads):
+        barrier = Barrier(
+            tenant=library.tenant,
+            piece_id=piece_id,
+            kind=kind,
+            since=barriers.begins(last, now),
+            opened_at=now,
+            people=len(stops),
+            unit_ids=sorted(units),
+            asked=asked,
+        )
+        await _open(library, barrier)
+
+
+async def open_at(library: Library, practice: Practice) -> Barrier | None:
+    """The question that waits for an answer, about what stands in the way at a story; locked."""
+    waits = select(Barrier).where(*_about(library, practice), col(Barrier.answer) == "").with_for_update()
+    found: Barrier | None = await library.session.scalar(waits)
+    return found
 
 
 async def get(library: Library, id: UUID) -> Barrier:
@@ -132,8 +140,7 @@ async def pass_on(
 
 async def stops_of(library: Library, barrier: Barrier) -> list[Stop]:
     """Those whom a barrier is about, as long as it stops them."""
-    theirs = _stops(library).where(col(Try.piece_id) == barrier.piece_id, col(Try.hindrance) == barrier.kind)
-    stops = [Stop(*row[2:]) for row in (await library.session.execute(theirs)).all()]
+    stops = await _stops(library, (barrier.piece_id, barrier.kind))
     return [stop for stop in stops if barrier.covers(stop.at)]
 
 
@@ -162,49 +169,49 @@ async def _hold(library: Library, editors: Sequence[str], heads: Sequence[str], 
         await _ask(library, barrier, now)
 
 
-async def _stopped(library: Library, now: datetime) -> dict[Practice, list[Stop]]:
-    """Who was stopped lately, at each story by each kind of thing that stopped many."""
+async def _hindered(library: Library, now: datetime) -> list[Practice]:
+    """At which stories which kinds of things stopped many lately."""
     few = [
         (col(Try.hindrance) == kind)
         & or_(func.count(col(Try.unit_id).distinct()) >= least.teams, func.count() >= least.people)
         for kind, least in ENOUGH.items()
     ]
-    lately = (
-        *(col(Try.tenant) == library.tenant, col(Try.hindrance) != "", col(Try.active)),
-        *(col(Try.result).in_(STOPPED), col(Try.hindered_at) > now - LOOKED_BACK),
-    )
     many = (
         select(col(Try.piece_id), col(Try.hindrance))
         .join(Story, (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id)))
-        .where(*lately, col(Story.status) == Status.published)
+        .where(col(Try.tenant) == library.tenant, col(Try.hindrance) != "", col(Try.active))
+        .where(col(Try.result).in_(STOPPED), col(Try.hindered_at) > now - LOOKED_BACK)
+        .where(col(Story.status) == Status.published)
         .group_by(col(Try.piece_id), col(Try.hindrance))
         .having(or_(*few))
-        .subquery()
     )
-    same = (many.c.piece_id == col(Try.piece_id)) & (many.c.hindrance == col(Try.hindrance))
-    found: dict[Practice, list[Stop]] = defaultdict(list)
-    for piece_id, kind, *stop in (await library.session.execute(_stops(library).join(many, same))).all():
-        found[piece_id, Hindrance(kind)].append(Stop(*stop))
+    return [(piece_id, Hindrance(kind)) for piece_id, kind in (await library.session.execute(many)).all()]
+
+
+async def _stops(library: Library, practice: Practice) -> list[Stop]:
+    """Who is stopped at a story by a kind of thing; who left is not among them."""
+    piece_id, kind = practice
+    their_own = (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id))
+    theirs = (
+        select(col(Try.person_id), col(Try.unit_id), col(Try.hindered_at))
+        .join(Person, their_own)
+        .where(col(Try.tenant) == library.tenant, col(Try.piece_id) == piece_id, col(Try.hindrance) == kind)
+        .where(col(Try.active), col(Try.result).in_(STOPPED), col(Person.left_at).is_(None))
+        .order_by(col(Try.hindered_at), col(Try.id))
+    )
+    return [Stop(person, unit, at) for person, unit, at in (await library.session.execute(theirs)).all() if at]
+
+
+async def _latest(library: Library, practice: Practice) -> Barrier | None:
+    """The last question about a story and a kind of thing."""
+    theirs = select(Barrier).where(*_about(library, practice)).order_by(col(Barrier.since).desc()).limit(1)
+    found: Barrier | None = await library.session.scalar(theirs)
     return found
 
 
-def _stops(library: Library) -> Any:
-    """At which story, by what, who, in which unit, when; who left is not among them."""
-    person = (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id))
-    return (
-        select(col(Try.piece_id), col(Try.hindrance), col(Try.person_id), col(Try.unit_id), col(Try.hindered_at))
-        .join(Person, person)
-        .where(col(Try.tenant) == library.tenant, col(Try.active), col(Try.hindrance) != "")
-        .where(col(Try.result).in_(STOPPED), col(Person.left_at).is_(None))
-        .order_by(col(Try.hindered_at), col(Try.id))
-    )
-
-
-async def _latest(library: Library, pieces: Collection[UUID]) -> dict[Practice, Barrier]:
-    """The last question about each of these stories and kinds."""
-    theirs = select(Barrier).where(col(Barrier.tenant) == library.tenant, col(Barrier.piece_id).in_(pieces))
-    asked = (await library.session.scalars(theirs.order_by(col(Barrier.since)))).all()
-    return {(barrier.piece_id, Hindrance(barrier.kind)): barrier for barrier in asked}
+def _about(library: Library, practice: Practice) -> tuple[Any, ...]:
+    piece_id, kind = practice
+    return col(Barrier.tenant) == library.tenant, col(Barrier.piece_id) == piece_id, col(Barrier.kind) == kind
 
 
 async def _standing(library: Library, now: datetime) -> Sequence[Barrier]:
