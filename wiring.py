@@ -41,7 +41,7 @@ from scheduler.desk import NewsDesk
 from scheduler.jobs import Calm, Queue
 from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
-from stories import review
+from stories import asking, review
 from stories.books import Books
 from stories.database import Database
 from stories.embedded import embedded_postgres
@@ -267,6 +267,14 @@ def polled(wiring: Wiring) -> list[Polling]:
             async with wiring.database.library(tenant) as library:
                 await review.remind(library, await wiring.directory.reviewers(library.people), now)
 
+    async def barriers(now: datetime) -> None:
+        async with wiring.database.session() as session:
+            tenants = await asking.tenants_hindered(session)
+        for tenant in tenants:
+            async with wiring.database.library(tenant) as library:
+                editors = await wiring.directory.reviewers(library.people)
+                await asking.gather(library, editors, await wiring.directory.heads(library.people), now)
+
     async def leads(post: Post) -> bool:
         author = Speaker(post.tenant, post.author_id, post.author_name, post.language, service_url="", chat=None)
         async with wiring.database.library(post.tenant) as library:
@@ -278,6 +286,7 @@ def polled(wiring: Wiring) -> list[Polling]:
         Polling("addresses that an import waits for", 10, addresses.look),
         Polling("stories that were left half-told", 300, half_told),
         Polling("stories that wait for an editor", 300, waiting),
+        Polling("what stands in the way of several teams", 600, barriers),
     ]
 
 

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from bot import (
+    barriers,
     belonging,
     campaigning,
     channel,
@@ -129,6 +130,7 @@ COMMANDS = (
     Command("with", naming.with_, takes_words=True, listed=False, chooses=True),
     Command("review", reviewing.review, listed=False),
     Command("objectives", objectives.objectives, listed=False),
+    Command("barriers", barriers.barriers, listed=False),
     Command("report", reporting.report, listed=False),
     Command("campaigns", campaigning.campaigns, listed=False),
     Command("campaign", campaigning.campaign, listed=False),

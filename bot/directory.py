@@ -59,6 +59,10 @@ class Directory(Protocol):
         """The ids of those who are."""
         ...
 
+    async def heads(self, people: People) -> list[str]:
+        """The ids of those who lead because the settings name them."""
+        ...
+
 
 @dataclass(frozen=True)
 class OwnDirectory:
@@ -104,6 +108,9 @@ class OwnDirectory:
 
     async def reviewers(self, people: People) -> list[str]:
         return await people.editors(self.editors)
+
+    async def heads(self, people: People) -> list[str]:
+        return await people.leaders(self.leaders)
 
     async def _remembered(self, question: tuple[str, ...], ask: Callable[[], Awaitable[bool]]) -> bool:
         answer = self._answers.get(question)

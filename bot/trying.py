@@ -33,13 +33,17 @@ async def mine(turn: Turn, rest: str) -> None:
 
 @on(Verb.plan)
 async def on_plan(turn: Turn, click: Click) -> Reply:
-    """The form in one's own chat, filled in; what was tried already is looked at instead."""
-    story = await _story(turn, click)
+    """The form in one's own chat, filled in; what was tried already is looked at instead, unless it is to be again."""
+    story, again = await _story(turn, click), click.data.get("again") is True
     kept = await turn.library.tries.of(story.id, turn.person.id)
-    if kept and not kept.open:
+    if kept and not kept.open and (kept.adopted or not again):
         return followup.review_card(kept, story, turn.words)
     await turn.library.tries.check(story, turn.person.id)
-    return plan_card(story, Entered.of(_planned(turn, story, kept)), turn.words, kept)
+    form = plan_card(story, Entered.of(_planned(turn, story, kept)), turn.words, kept)
+    if not again:
+        return form
+    await turn.show(form)  # the letter that offers it stays
+    return turn.words("done")
 
 
 def _planned(turn: Turn, story: Story, kept: Try | None) -> Plan:

@@ -84,6 +84,10 @@ class Verb(StrEnum):
     campaign_number = "campaign-number"  # what its number is today
     campaign_switch = "campaign-switch"  # call it off, or take that back
     campaign_answer = "campaign-answer"  # begin a story in answer to its question
+    barrier = "barrier"  # what stands in the way, whole
+    lift = "lift"  # I'll change it
+    uphold = "uphold"  # we keep it, because
+    refer = "refer"  # not mine: to this person; without one, to whom?
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed
     channel_save = "channel-save"

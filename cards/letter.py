@@ -5,9 +5,10 @@ from typing import Any
 
 from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
 
-from cards import afterwards, fellows, followup, hopes, invitations, moved, parts, reviewed
+from cards import afterwards, barriers, fellows, followup, hopes, invitations, moved, parts, reviewed
 from cards.actions import Verb, execute, say
 from stories.afterwards import Added, Demoted, Drafted, Promised
+from stories.barred import InTheWay, Responded
 from stories.fellows import Made
 from stories.followups import FollowUp
 from stories.hopes import Guessing, Hoped
@@ -74,6 +75,8 @@ _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     Answered: invitations.answered,
     Reviewed: reviewed.reviewed,
     Waits: reviewed.waits,
+    InTheWay: barriers.in_the_way,
+    Responded: barriers.responded,
     **dict.fromkeys(_AFTERWARDS, afterwards.afterwards),
     **dict.fromkeys(_HOPES, hopes.hope),
 }
@@ -86,6 +89,8 @@ _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, 
     Answered: invitations.answers,
     Reviewed: reviewed.decided,
     Waits: reviewed.waiting,
+    InTheWay: barriers.asks,
+    Responded: barriers.responds,
     **dict.fromkeys(_AFTERWARDS, afterwards.says),
     **dict.fromkeys(_HOPES, hopes.says),
 }

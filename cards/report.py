@@ -15,7 +15,8 @@ from microsoft_teams.cards import (
 )
 
 from cards import hopes, parts
-from stories.counting import ALL, Measure
+from stories.barriers import Answer
+from stories.counting import ALL, ASKABLE, Measure
 from stories.report import BARRIERS, Report, Row, after
 from texts import Words
 
@@ -153,7 +154,15 @@ def _barriers(row: Row, words: Words) -> list[CardElement]:
     counted = [(words(f"hindrance-{kind.replace('_', '-')}"), row.count(f"barrier_{kind}")) for kind in BARRIERS]
     bars = sorted((each for each in counted if each[1]), key=lambda each: -each[1])
     said = parts.run(" · ".join(f"{name}\u2002{many}" for name, many in bars))
-    return [*_drawn(words("report-barriers"), bars), said] if bars else []
+    return [*_drawn(words("report-barriers"), bars), said, *_answers(row, words)] if bars else []
+
+
+def _answers(row: Row, words: Words) -> list[CardElement]:
+    """What became of those about which somebody was asked."""
+    asked, change, keep = (
+        sum(row.count(f"barrier_{kind}_{said}") for kind in ASKABLE) for said in ("asked", Answer.change, Answer.keep)
+    )
+    return [parts.run(words("report-answers", asked=asked, change=change, keep=keep))] if asked else []
 
 
 def _evidence(made: Report, row: Row, area: Area, words: Words) -> list[CardElement]:

@@ -115,6 +115,18 @@ def posts() -> tuple[Piece, ...]:
     return tuple(map(Piece, _read("posts")["post"]))
 
 
+@cache
+def asks() -> Colleague:
+    """Who is asked what becomes of what stands in the way, where several leaders could be."""
+    return people()[_read("barriers")["asks"]]
+
+
+@cache
+def answers() -> tuple[Facts, ...]:
+    """What they and others say about it."""
+    return tuple(_read("barriers")["answer"])
+
+
 def _people(unit: Facts) -> Iterator[Colleague]:
     for key, said in unit["people"].items():
         known, _, language = said.partition(" | ")

@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from examples.company import PREFIX
 from stories import standings
+from stories.barriers import Barrier
 from stories.campaigns import Campaign, CampaignLeader, CampaignValue, DigestCampaign
 from stories.library import Library
 from stories.models import (
@@ -84,7 +85,10 @@ class _Removing:
         return sorted(set(found) - set(editions))
 
     async def _what_became_of(self, pieces: Sequence[UUID], tries: Sequence[UUID]) -> None:
-        await self._delete(Matter, _example(Matter.person_id) | col(Matter.about).in_([*pieces, *tries]))
+        barriers = await self._ids(select(col(Barrier.id)).where(col(Barrier.piece_id).in_(pieces)), Barrier)
+        about = col(Matter.about).in_([*pieces, *tries, *barriers])
+        await self._delete(Matter, _example(Matter.person_id) | about)
+        await self._delete(Barrier, col(Barrier.id).in_(barriers))
         await self._delete(Try, col(Try.id).in_(tries))
         await self._delete(Standing, col(Standing.story_id).in_(pieces))
         for kind in (Inspiration, Reply, CoTeller):

@@ -24,6 +24,8 @@ from examples.company import (
     Facts,
     Piece,
     answered,
+    answers,
+    asks,
     campaigns,
     crews,
     people,
@@ -31,8 +33,9 @@ from examples.company import (
     posts,
     stories,
 )
-from stories import campaigning, editing, editions, organisation, planned, tries
+from stories import asking, campaigning, editing, editions, organisation, planned, tries
 from stories.audit import Editor
+from stories.barriers import Answer
 from stories.briefs import FIELDS
 from stories.campaigning import Frame
 from stories.library import Library
@@ -167,6 +170,8 @@ class _Company:
             yield from self._answers(shared)
         for said in campaigns():
             yield from self._campaigns(said)
+        for said in answers():
+            yield self._day(said["ago"], ANSWERED_AT), partial(self._decides, said)
         for week in range(WEEKS, -1, -1):
             monday = self._day(7 * week)
             monday -= timedelta(days=monday.weekday())
@@ -244,7 +249,21 @@ class _Company:
         await self.library.tries.answer(kept, Result(said["result"]), at, self.zone)
         await self.library.tries.explain(kept, tries.why(said.get("why", "")), said.get("figure", ""))
         if "hindrance" in said:
-            await self.library.tries.hinder(kept, Hindrance(said["hindrance"]), at)
+            kind = Hindrance(said["hindrance"])
+            await self.library.tries.hinder(kept, kind, at)
+            await asking.ask(self.library, (told.id, kind), (), [asks().id], at)
+
+    async def _decides(self, said: Facts, at: datetime) -> None:
+        """Who was asked what becomes of it says so, or passes it on."""
+        who, practice = people()[said["by"]], (piece_id(said["story"]), Hindrance(said["kind"]))
+        barrier, by = await asking.open_at(self.library, practice), Editor(who.id, who.marked)
+        if barrier is None or who.id not in barrier.asked:
+            raise LookupError(f"{who.key} was not asked what becomes of {said['story']}")
+        if "to" in said:
+            await asking.pass_on(self.library, barrier, [people()[said["to"]].id], by, at, last=False)
+        else:
+            answer = Answer.keep if "reason" in said else Answer.change
+            await asking.answer(self.library, barrier, answer, said.get("reason", ""), by, at)
 
     async def _still(self, told: Piece, who: Colleague, lasting: bool, at: datetime) -> None:
         if kept := await self.library.tries.of(told.id, who.id):

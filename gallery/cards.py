@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any, TypeVar
+from uuid import uuid5
 
 from microsoft_teams.cards import AdaptiveCard
 
@@ -13,6 +14,7 @@ from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import (
+    barriers,
     channel,
     delegates,
     digest,
@@ -61,12 +63,15 @@ from gallery.hands import hands
 from gallery.snapshots import face, snapshot
 from stories import rules
 from stories.afterwards import Added, Demoted, Drafted, Promised
+from stories.barred import InTheWay, Open, PassingOn, Responded
+from stories.barriers import Answer, Barrier
 from stories.echoes import Echo
 from stories.errors import (
     DayPast,
     HeadlineTooShort,
     NameTaken,
     NoHours,
+    NoOtherLeader,
     NotReady,
     OddDays,
     Outdated,
@@ -85,7 +90,7 @@ from stories.moved import Moved, TriedBy
 from stories.objectives import BUILT_IN, DAYS_MOST, POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
 from stories.pieces import Piece, Post, Status, Story
-from stories.pledges import Result, Try
+from stories.pledges import Hindrance, Result, Try
 from stories.reach import Reach
 from stories.report import after
 from stories.reviewed import Reviewed, Waits
@@ -149,6 +154,7 @@ def sheets(words: Words, pieces: Pieces | None = None) -> dict[str, Cards]:
         "campaigns": campaigns(shown.told, shown.shared, words),
         "letter": _letters(shown, words),
         "trying": _trying(shown, words),
+        "barriers": _barriers(shown, words),
         "review": _review(shown, words),
         "objectives": _objectives(shown, words),
         "report": _report(shown, words),
@@ -470,6 +476,51 @@ def _answered(tried: Try, result: Result, **more: Any) -> Try:
 
 def _hindered(tried: Try) -> Try:
     return tried.model_copy(update={"hindrance": "rule"})
+
+
+def _barriers(pieces: Pieces, words: Words) -> Cards:
+    """What stands in the way: asked, passed on, answered, told, and what editors see of it."""
+    told, reason = pieces.told[0], rules.line(pieces.told[0].outcome)[: rules.REASON_MOST]
+    gone, people = told.model_copy(update={"status": Status.withdrawn}), _people(pieces)
+    units = tuple(each.unit_name for each in pieces.told if each.unit_name)
+    rule, tool = _barrier(), _barrier(Hindrance.tool, teams=1)
+    changed, kept = _barrier(answer=Answer.change), _barrier(answer=Answer.keep, reason=reason)
+    asked, passed = InTheWay(rule, told, units, mine=True), InTheWay(rule, told, units, mine=False)
+    choosing, none = PassingOn(people, ends=True), PassingOn((), ends=False)
+    wrong = replace(choosing, typed=told.author_name[: rules.NAME_MOST], wrong=words.error(NoOtherLeader()))
+    waiting = [
+        Open(rule, told, (told.author_name,)),
+        Open(tool, pieces.told[1], tuple(person.name for person in people)),
+        Open(_barrier(Hindrance.skill, opened_at=NOON), pieces.told[2], ()),
+    ]
+    return {
+        "letter, in the way": _part(words, asked),
+        "letter, in the way, a wrong reason": _part(
+            words, replace(asked, typed="!", wrong=words.error(TextTooShort(least=10)))
+        ),
+        "letter, in the way, to whom": _part(words, replace(asked, passing=choosing)),
+        "letter, in the way, to nobody": _part(words, replace(asked, passing=wrong)),
+        "letter, in the way, nobody else": _part(words, replace(asked, passing=none)),
+        "letter, in the way, passed on": _part(words, passed),
+        "letter, in the way, changed": _part(words, InTheWay(changed, told, units, mine=True)),
+        "letter, in the way, kept": _part(words, InTheWay(kept, told, units, mine=True)),
+        "letter, in the way, taken back": _part(words, InTheWay(rule, gone, units, mine=True)),
+        "letter, it will be changed": _part(words, Responded(changed, told, told.author_name)),
+        "letter, it stays": _part(words, Responded(kept, told, "")),
+        "barriers": barriers.barriers_card(waiting, 5, MONDAY, words),
+        "barriers, none": barriers.barriers_card((), 0, MONDAY, words),
+        "barrier": barriers.barrier_card(InTheWay(tool, pieces.told[1], (), mine=True), words),
+    }
+
+
+def _barrier(kind: Hindrance = Hindrance.rule, teams: int = 3, **more: Any) -> Barrier:
+    units = [uuid5(SPACE, f"unit {n}") for n in range(teams)]
+    common: dict[str, Any] = {"tenant": "t", "id": uuid5(SPACE, kind), "piece_id": SPACE, "kind": kind, "people": 6}
+    return Barrier(**{**common, "since": NOON, "opened_at": NOON - timedelta(days=9), "unit_ids": units, **more})
+
+
+def _part(words: Words, part: Part) -> AdaptiveCard:
+    return letter.letter_card(Letter(SPACE, (part,)), words)
 
 
 def _review(pieces: Pieces, words: Words) -> Cards:

@@ -16,6 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from stories import lottery
+from stories.barriers import ENOUGH, Answer
 from stories.lottery import Effect
 from stories.seal import SEALED
 
@@ -24,6 +25,7 @@ ALL = "*"  # every unit, or every objective
 NOBODYS = ""  # no unit is known
 MEMORY = "64MB"  # for a sort or a hash of this transaction; Postgres has 4 of its own accord
 SMALL = 5  # people; of a smaller group nothing is told
+ASKABLE = tuple(ENOUGH)  # kinds of things that stand in the way of which somebody can be asked
 
 
 class Grain(StrEnum):
@@ -90,9 +92,11 @@ def _by_others(story: str) -> str:
 _TRIES = f"""
     SELECT date_trunc(:grain, t.said_at AT TIME ZONE :zone)::date AS period, t.unit_id AS unit, s.objective,
         t.person_id AS person, t.result IN ('worked', 'adapted') AS adopted, s.unit_id AS home, t.piece_id, t.due,
-        t.result, t.lasting, t.hindrance, t.evidence_kind, t.evidence_subject, t.evidence_before_amount,
-        t.evidence_before_unit, t.evidence_after_amount, t.evidence_after_unit
+        t.result, t.lasting, t.hindrance, b.answer AS said, t.evidence_kind, t.evidence_subject,
+        t.evidence_before_amount, t.evidence_before_unit, t.evidence_after_amount, t.evidence_after_unit
     FROM try AS t JOIN story AS s ON (s.tenant, s.id) = (t.tenant, t.piece_id)
+    LEFT JOIN barrier AS b ON (b.tenant, b.piece_id, b.kind) = (t.tenant, t.piece_id, t.hindrance)
+        AND t.hindered_at > b.since AND (b.until IS NULL OR t.hindered_at <= b.until)
     WHERE t.tenant = :tenant AND t.active AND t.said_at >= :since AND t.said_at < :until
         AND s.status = 'published' AND {_by_others("s")}
 """  # noqa: S608
@@ -135,6 +139,8 @@ _TRIED = {
     "barrier_tool": "hindrance = 'tool'",
     "barrier_rule": "hindrance = 'rule'",
     "barrier_not_for_us": "hindrance = 'not-for-us'",
+    **{f"barrier_{kind}_asked": f"hindrance = '{kind}' AND said IS NOT NULL" for kind in ASKABLE},
+    **{f"barrier_{kind}_{said}": f"hindrance = '{kind}' AND said = '{said}'" for kind in ASKABLE for said in Answer},
 }
 OF_POSTS = f"""
     SELECT {_SUMMED}, count(*) AS posts,

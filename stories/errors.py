@@ -135,6 +135,14 @@ class NotAsked(StoryError):
     """Somebody else was asked that, or nobody is any more."""
 
 
+class OwnBarrier(StoryError):
+    """Somebody was stopped by it themselves: others are asked whether it can be changed."""
+
+
+class NoOtherLeader(StoryError):
+    """Nobody of that name leads who could be asked instead."""
+
+
 class NobodyToTellWith(StoryError):
     """Nobody of that name is known who could tell it too."""
 

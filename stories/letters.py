@@ -5,8 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from stories import afterwards, attention, fellows, followups, hopes, invitations, moved, reviewed, together
+from stories import (
+    afterwards,
+    asking,
+    attention,
+    barred,
+    fellows,
+    followups,
+    hopes,
+    invitations,
+    moved,
+    reviewed,
+    together,
+)
 from stories.afterwards import Afterwards
+from stories.barred import InTheWay, Responded
 from stories.desk import Desk
 from stories.fellows import Made
 from stories.followups import FollowUp
@@ -31,7 +44,21 @@ class HalfTold:
     settled: bool
 
 
-Part = HalfTold | Moved | FollowUp | Asked | Answered | Reviewed | Waits | Made | Afterwards | Guessing | Hoped
+Part = (
+    HalfTold
+    | Moved
+    | FollowUp
+    | Asked
+    | Answered
+    | Reviewed
+    | Waits
+    | Made
+    | Afterwards
+    | Guessing
+    | Hoped
+    | InTheWay
+    | Responded
+)
 Reads = Callable[[Library, Matter], Awaitable[Sequence[Part]]]
 
 
@@ -89,6 +116,7 @@ _READS: Mapping[str, Reads] = {  # by the kind of matter
     fellows.FELLOWS: fellows.read,
     **dict.fromkeys((followups.TRIED, followups.LASTING), followups.read),
     **dict.fromkeys((together.ASKED, together.ANSWERED), invitations.read),
+    **dict.fromkeys((asking.ASKED, asking.ANSWERED), barred.read),
     **dict.fromkeys((reviewed.REVIEWED, reviewed.WAITING), reviewed.read),
     **dict.fromkeys((afterwards.ADDED, afterwards.PROMISED, afterwards.DRAFTED, afterwards.DEMOTED), afterwards.read),
     **dict.fromkeys((hopes.GUESS, hopes.HOPED), hopes.read),

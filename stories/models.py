@@ -454,6 +454,9 @@ class Act(StrEnum):
     objective_changed = "objective-changed"
     objective_on = "objective-on"
     objective_off = "objective-off"
+    barrier_change = "barrier-change"  # an editor said what becomes of what stood in the way
+    barrier_keep = "barrier-keep"
+    barrier_passed = "barrier-passed"
 
 
 class Audit(SQLModel, table=True):

@@ -141,15 +141,38 @@ class People:
 
     async def editors(self, named: Collection[str]) -> list[str]:
         """The ids of those who are editors by these ids, their own or a group's; who left is none any more."""
-        theirs = select(col(Role.person_id)).where(
-            col(Role.tenant) == self.tenant, col(Role.role) == Duty.editor, col(Role.source).in_(named)
+        return await self._holding(Duty.editor, named)
+
+    async def leaders(self, named: Collection[str]) -> list[str]:
+        """The same of leaders."""
+        return await self._holding(Duty.leader, named)
+
+    async def heads(self, ids: Collection[str]) -> list[Person]:
+        """Who leads a unit, and these people, by name; who left does not lead any more."""
+        theirs = select(col(OrgUnit.leader_id)).where(
+            col(OrgUnit.tenant) == self.tenant, col(OrgUnit.leader_id).is_not(None)
         )
-        people = select(col(Person.id)).where(
+        people = select(Person).where(
             col(Person.tenant) == self.tenant,
-            col(Person.id).in_(named) | col(Person.id).in_(theirs),
             col(Person.left_at).is_(None),
+            col(Person.id).in_(theirs) | col(Person.id).in_(ids),
         )
-        return list((await self.session.scalars(people.order_by(col(Person.id)))).all())
+        return list((await self.session.scalars(people.order_by(col(Person.name), col(Person.id)))).all())
+
+    async def led(self, ids: Collection[UUID]) -> dict[UUID, str]:
+        """Who leads each of these units; one whose leader left, or that has none, is absent."""
+        leader = (col(Person.tenant) == col(OrgUnit.tenant)) & (col(Person.id) == col(OrgUnit.leader_id))
+        units = (
+            select(col(OrgUnit.id), col(Person.id))
+            .join(Person, leader)
+            .where(col(OrgUnit.tenant) == self.tenant, col(OrgUnit.id).in_(ids), col(Person.left_at).is_(None))
+        )
+        return dict((await self.session.execute(units)).all())
+
+    async def some(self, ids: Collection[str]) -> dict[str, Person]:
+        """These people, by id; whom nobody knows is absent."""
+        people = select(Person).where(col(Person.tenant) == self.tenant, col(Person.id).in_(ids))
+        return {person.id: person for person in (await self.session.scalars(people)).all()}
 
     async def sources(self, duty: Duty) -> list[str]:
         """The ids in the settings that gave somebody a duty."""
@@ -192,6 +215,17 @@ class People:
         found = (await self.session.scalars(people.limit(FOUND_MOST))).all()
         exact = [person for person in found if person.name.casefold() == name]
         return exact if len(exact) == 1 else list(found)
+
+    async def _holding(self, duty: Duty, named: Collection[str]) -> list[str]:
+        theirs = select(col(Role.person_id)).where(
+            col(Role.tenant) == self.tenant, col(Role.role) == duty, col(Role.source).in_(named)
+        )
+        people = select(col(Person.id)).where(
+            col(Person.tenant) == self.tenant,
+            col(Person.id).in_(named) | col(Person.id).in_(theirs),
+            col(Person.left_at).is_(None),
+        )
+        return list((await self.session.scalars(people.order_by(col(Person.id)))).all())
 
     async def _has(self, duty: Duty, person_id: str, sources: Collection[str] | None) -> bool:
         theirs = exists().where(

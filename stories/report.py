@@ -14,8 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import counting
+from stories.barriers import Answer
 from stories.campaigns import Campaigns
-from stories.counting import ALL, SMALL, Cell, Counted, Grain, Measure, Span
+from stories.counting import ALL, ASKABLE, SMALL, Cell, Counted, Grain, Measure, Span
 from stories.discretion import hidden
 from stories.hopes import Outcome, outcomes
 from stories.intervals import wilson
@@ -72,6 +73,7 @@ FIGURES: dict[str, Callable[[Counts], Figure]] = {
     **{f"told_{kind}": _count(f"told_{kind}") for kind in KINDS},
     **{f"confirmed_{kind}": _count(f"confirmed_{kind}") for kind in KINDS},
     **{f"barrier_{kind}": _count(f"barrier_{kind}") for kind in BARRIERS},
+    **{f"barrier_{kind}_{said}": _count(f"barrier_{kind}_{said}") for kind in ASKABLE for said in ("asked", *Answer)},
     **{name: _count(name) for name in ("promises", "promises_due", "promises_kept", "promises_missed")},
     "leaders_share": _share("by_leaders", "posts", "stories"),
     "customers_share": _share("voiced", "stories"),

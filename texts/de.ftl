@@ -18,6 +18,7 @@ command-campaigns = kampagnen | kampagne | unsere kampagnen | kampagnen zeigen
 command-campaign = kampagne starten | neue kampagne | kampagne beginnen
 command-campaign-number = kampagnenzahl | zahl der kampagne
 command-campaign-answer = auf die kampagne antworten | kampagne beantworten | für die kampagne erzählen
+command-barriers = hürden | hindernisse | offene hürden
 command-stories = geschichten | lesen | geschichten lesen | zeig mir geschichten | erzähl mir eine geschichte | was gibt es neues | was gibts neues | neues | neue geschichten | was ist neu
 command-find = finde | finden | suche | suchen | suche nach | finde geschichten über | geschichten über | zeig mir geschichten über | erzähl mir eine geschichte über
 command-mine = meine geschichten | meine
@@ -98,7 +99,7 @@ help-yours = Was dir gehört
 help-between = Du und ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
 help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen (schreib „delegieren an“ und den Namen) und eine „Kampagne starten“.
-help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“, „kampagnen“ und „bericht“ schreiben.
+help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“, „kampagnen“, „bericht“ und „hürden“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -712,6 +713,69 @@ review-returned = Zurückgegeben:
 review-on = Die Prüfung ist an: Was veröffentlicht wird, wartet hier, bis die Redaktion zustimmt. Beiträge von Führungskräften, und was die Redaktion selbst erzählt, erscheinen sofort.
 review-off = Die Prüfung ist aus: Was veröffentlicht wird, erscheint sofort.
 
+## Was im Weg steht
+
+barrier-teams =
+    { $kind ->
+        [rule] { $count } Teams wollten das probieren, und eine Regel hat sie aufgehalten:
+        [tool] { $count } Teams wollten das probieren, und ihnen fehlte das Werkzeug:
+        [skill] { $count } Teams wollten das probieren und wussten noch nicht, wie:
+       *[time] { $count } Teams wollten das probieren und fanden keine Zeit:
+    }
+barrier-people =
+    { $kind ->
+        [rule] { $count } Menschen wollten das probieren, und eine Regel hat sie aufgehalten:
+        [tool] { $count } Menschen wollten das probieren, und ihnen fehlte das Werkzeug:
+        [skill] { $count } Menschen wollten das probieren und wussten noch nicht, wie:
+       *[time] { $count } Menschen wollten das probieren und fanden keine Zeit:
+    }
+barrier-among = Darunter: { $units }
+barrier-ask = Kannst du das ändern?
+barrier-unnamed = Wer es ist, sage ich niemandem. Alle lesen deine Antwort, mit deinem Namen.
+barrier-changing = Die Antwort: Es wird geändert.
+barrier-staying = Die Antwort: Es bleibt, wie es ist, und zwar deshalb:
+barrier-they-hear = Alle, die es aufgehalten hat, hören das von mir und können es noch einmal probieren.
+barrier-passed = Jetzt ist jemand anderes gefragt. Danke.
+barrier-over = Wer die Geschichte erzählt hat, hat sie zurückgenommen: Es gibt nichts mehr zu entscheiden.
+barrier-editors = Die Redaktion von Retold
+barrier-nobody-else = Ich kenne sonst niemanden, den ich fragen kann. Bitte entscheide du, oder sag, warum es bleibt.
+barrier-heard-change = { $name } ändert, was dir im Weg stand:
+barrier-heard-keep = { $name } hat geantwortet. Was dir im Weg stand, bleibt, und zwar deshalb:
+barrier-somebody = Wer darüber entscheiden kann,
+barriers-title = Was im Weg steht
+barriers-open =
+    { $count ->
+        [one] Eine Frage wartet auf Antwort.
+       *[other] { $count } Fragen warten auf Antwort.
+    }
+barriers-none = Keine Frage wartet auf Antwort.
+barriers-more =
+    { $count ->
+        [one] Eine weitere rückt nach, sobald diese beantwortet sind.
+       *[other] { $count } weitere rücken nach, sobald diese beantwortet sind.
+    }
+barriers-note = Wo bei einer Geschichte mehrere Teams dasselbe aufgehalten hat, frage ich die Führungskraft, die sie gemeinsam haben, und sonst euch. Wen es aufgehalten hat, sage ich niemandem. Öffne eine Frage, um selbst zu antworten.
+barrier-age =
+    { $days ->
+        [0] seit heute
+        [one] seit einem Tag
+       *[other] seit { $days } Tagen
+    }
+barrier-asked = gefragt: { $names }
+barrier-asked-nobody = niemand da, den ich fragen kann
+barrier-count-teams = { $count } Teams
+barrier-count-people = { $count } Menschen
+button-lift = Das ändere ich
+button-uphold = Es bleibt, weil …
+button-pass-on = Nicht meins: weiter an …
+button-pass = Weitergeben
+button-try-again = Das probiere ich noch einmal
+label-because = Es bleibt, weil
+example-because = Zum Beispiel: Das Gesetz verlangt die Unterschrift noch bis März.
+label-pass-on = Weitergeben an
+example-pass-on = Wähle einen Namen
+label-pass-on-name = Jemand anderes, mit Namen
+
 ## Der Bericht
 
 report-title = Was es gebracht hat
@@ -750,6 +814,7 @@ report-units = Übernahmen nach Bereich
 report-objectives = Übernahmen nach Ziel
 report-line = bei { $adoptions } von { $due } fälligen hat es geklappt
 report-barriers = Woran es lag
+report-answers = Nach { $asked } davon wurde gefragt, wer es ändern kann: Bei { $change } wird es geändert, bei { $keep } bleibt es.
 report-evidence = Belege
 report-figures = Zahlen, die erzählt wurden: { $told }. Von jemand anderem bestätigt: { $confirmed }.
 report-measure-told = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen erzählen es)
@@ -1087,6 +1152,8 @@ error-asked-already = { $name } ist schon gefragt, und zweimal frage ich niemand
 error-declined = { $name } möchte lieber nicht, und zweimal frage ich niemanden. Sprecht miteinander.
 error-too-many-together = Mehr als { $most } Menschen neben dir haben bei einer Geschichte keinen Platz.
 error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgenommen.
+error-own-barrier = Es stand auch dir im Weg, deshalb frage ich jemand anderen danach.
+error-no-other-leader = Ich kenne niemanden dieses Namens, der führt und noch nicht gefragt wurde. Wähle bitte aus der Liste, oder schreib einen Teil eines Namens.
 error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
 error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon erschienen, steht es hinter „…“: Öffne sie unter „meine Geschichten“.
 error-other-seal = Ich kann deinen Namen gerade nicht von ihr trennen, also lasse ich alles, wie es ist. Wer sich um mich kümmert, kann das beheben.

@@ -18,6 +18,7 @@ command-campaigns = campaigns | campaign | our campaigns | show campaigns
 command-campaign = start a campaign | new campaign | begin a campaign
 command-campaign-number = campaign number | the campaign's number is
 command-campaign-answer = answer the campaign | answer campaign | tell for the campaign
+command-barriers = barriers | what stands in the way | open barriers
 command-stories = stories | read | read stories | show me stories | show stories | tell me a story | what's new | whats new | latest stories | new stories
 command-find = find | search | look for | search for | find stories about | show me stories about | stories about | tell me a story about | tell me about
 command-mine = my stories | mine
@@ -98,7 +99,7 @@ help-yours = What is yours
 help-between = You and me
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
 help-leader = As a leader you can also let somebody draft for you (type “delegate to” and their name), and “start a campaign”.
-help-editor = As an editor you can also type “review”, “objectives”, “campaigns” and “report”.
+help-editor = As an editor you can also type “review”, “objectives”, “campaigns”, “report” and “barriers”.
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -712,6 +713,69 @@ review-returned = Given back:
 review-on = Review is on: what is published waits here until an editor says yes. Leaders' posts, and what editors tell themselves, go out at once.
 review-off = Review is off: what is published goes out at once.
 
+## What stands in the way
+
+barrier-teams =
+    { $kind ->
+        [rule] { $count } teams were stopped by a rule when they wanted to try this:
+        [tool] { $count } teams lacked a tool for trying this:
+        [skill] { $count } teams did not know yet how to do this:
+       *[time] { $count } teams found no time to try this:
+    }
+barrier-people =
+    { $kind ->
+        [rule] { $count } people were stopped by a rule when they wanted to try this:
+        [tool] { $count } people lacked a tool for trying this:
+        [skill] { $count } people did not know yet how to do this:
+       *[time] { $count } people found no time to try this:
+    }
+barrier-among = Among them: { $units }
+barrier-ask = Can you change that?
+barrier-unnamed = Who they are I tell nobody. All of them read your answer, with your name.
+barrier-changing = The answer: it will be changed.
+barrier-staying = The answer: it stays as it is, for this reason:
+barrier-they-hear = Whoever was stopped hears it from me, and may try again.
+barrier-passed = Somebody else is asked now. Thank you.
+barrier-over = Its teller took that story back: there is nothing to decide any more.
+barrier-editors = Retold's editors
+barrier-nobody-else = I know nobody else to ask. Please decide, or say why it stays.
+barrier-heard-change = { $name } will change what stood in your way:
+barrier-heard-keep = { $name } answered. What stood in your way stays, and here is why:
+barrier-somebody = Somebody who can decide it
+barriers-title = What stands in the way
+barriers-open =
+    { $count ->
+        [one] One question waits for an answer.
+       *[other] { $count } questions wait for an answer.
+    }
+barriers-none = No question waits for an answer.
+barriers-more =
+    { $count ->
+        [one] One more comes up as these are answered.
+       *[other] { $count } more come up as these are answered.
+    }
+barriers-note = Where several teams were stopped by the same kind of thing at one story, I ask the leader they have in common, or else you. Who was stopped I tell nobody. Open one to answer it yourself.
+barrier-age =
+    { $days ->
+        [0] since today
+        [one] for one day
+       *[other] for { $days } days
+    }
+barrier-asked = asked: { $names }
+barrier-asked-nobody = nobody is there to be asked
+barrier-count-teams = { $count } teams
+barrier-count-people = { $count } people
+button-lift = I'll change it
+button-uphold = We keep it, because …
+button-pass-on = Not mine: pass on to …
+button-pass = Pass it on
+button-try-again = I'll try it again
+label-because = We keep it, because
+example-because = For example: The law wants the signature until March.
+label-pass-on = Pass it on to
+example-pass-on = Choose a name
+label-pass-on-name = Somebody else, by name
+
 ## The report
 
 report-title = What it did
@@ -750,6 +814,7 @@ report-units = Adoptions by unit
 report-objectives = Adoptions by objective
 report-line = it worked in { $adoptions } of { $due } that were due
 report-barriers = What stood in the way
+report-answers = Somebody who can change it was asked about { $asked } of them: it will be changed for { $change }, and stays for { $keep }.
 report-evidence = Evidence
 report-figures = Figures told by tellers: { $told }. Confirmed by somebody else: { $confirmed }.
 report-measure-told = { $measure }: { $before } → { $after } (medians of { $people } tellers)
@@ -1087,6 +1152,8 @@ error-asked-already = { $name } has been asked, and I ask nobody twice.
 error-declined = { $name } would rather not, and I ask nobody twice. Talk to them in person.
 error-too-many-together = { $most } people beside you are the most a story has room for.
 error-not-asked = That question was for somebody else, or was taken back.
+error-own-barrier = It stood in your way too, so I ask somebody else about it.
+error-no-other-leader = I know nobody by that name who leads, and who was not asked yet. Choose from the list, please, or type a part of a name.
 error-nobody-to-tell-with = I know nobody else by that name who is still here. A part of the name will do, such as “Ada”.
 error-not-at-a-preview = Under whose name a story is told is chosen at its preview. One that is out has it behind “…”: open it under “my stories”.
 error-other-seal = I can't keep your name apart from it at the moment, so I leave everything as it is. Whoever looks after me can mend that.

@@ -18,6 +18,7 @@ command-campaigns = campañas | campaña | nuestras campañas | ver las campaña
 command-campaign = empezar una campaña | nueva campaña | iniciar una campaña
 command-campaign-number = número de la campaña | número campaña
 command-campaign-answer = responder a la campaña | responder campaña | contar para la campaña
+command-barriers = obstáculos | los obstáculos | barreras
 command-stories = historias | leer | leer historias | las historias | muéstrame historias | muéstrame las historias | cuéntame una historia | qué hay de nuevo | novedades | últimas historias | nuevas historias | historias nuevas
 command-find = busca | buscar | encuentra | encontrar | historias sobre | historias de | busca historias sobre | buscar historias sobre | muéstrame historias sobre | cuéntame una historia sobre | háblame de | busco | busca historias de
 command-mine = mis historias | las mías
@@ -98,7 +99,7 @@ help-yours = Lo tuyo
 help-between = Tú y yo
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
 help-leader = También puedes dejar que alguien escriba por ti (escribe «delegar en» y su nombre), y «empezar una campaña».
-help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos», «campañas» e «informe».
+help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos», «campañas», «informe» y «obstáculos».
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -711,6 +712,69 @@ review-returned = Devuelta:
 review-on = La revisión está activada: lo que se publica espera aquí hasta que la redacción diga que sí. Las publicaciones de líderes, y lo que cuenta la propia redacción, salen enseguida.
 review-off = La revisión está desactivada: lo que se publica sale enseguida.
 
+## Lo que lo impide
+
+barrier-teams =
+    { $kind ->
+        [rule] { $count } equipos quisieron probar esto y una norma se lo impidió:
+        [tool] { $count } equipos quisieron probar esto y les faltaba la herramienta:
+        [skill] { $count } equipos quisieron probar esto y aún no sabían cómo:
+       *[time] { $count } equipos quisieron probar esto y no encontraron tiempo:
+    }
+barrier-people =
+    { $kind ->
+        [rule] { $count } personas quisieron probar esto y una norma se lo impidió:
+        [tool] { $count } personas quisieron probar esto y les faltaba la herramienta:
+        [skill] { $count } personas quisieron probar esto y aún no sabían cómo:
+       *[time] { $count } personas quisieron probar esto y no encontraron tiempo:
+    }
+barrier-among = Por ejemplo: { $units }
+barrier-ask = ¿Puedes cambiarlo?
+barrier-unnamed = No digo a nadie quiénes son. Todas esas personas leerán tu respuesta, con tu nombre.
+barrier-changing = La respuesta: se va a cambiar.
+barrier-staying = La respuesta: se queda como está, por esta razón:
+barrier-they-hear = Quienes no pudieron lo sabrán por mí y podrán probarlo otra vez.
+barrier-passed = Ahora se le pregunta a otra persona. Gracias.
+barrier-over = Quien contó esa historia la ha retirado: ya no hay nada que decidir.
+barrier-editors = La redacción de Retold
+barrier-nobody-else = No sé a quién más preguntar. Decide tú, por favor, o di por qué se queda.
+barrier-heard-change = { $name } va a cambiar lo que te lo impidió:
+barrier-heard-keep = { $name } ha respondido. Lo que te lo impidió se queda, y este es el porqué:
+barrier-somebody = Alguien que puede decidirlo
+barriers-title = Lo que lo impide
+barriers-open =
+    { $count ->
+        [one] Una pregunta espera respuesta.
+       *[other] { $count } preguntas esperan respuesta.
+    }
+barriers-none = Ninguna pregunta espera respuesta.
+barriers-more =
+    { $count ->
+        [one] Hay otra que aparecerá cuando estas tengan respuesta.
+       *[other] Hay otras { $count } que aparecerán cuando estas tengan respuesta.
+    }
+barriers-note = Cuando lo mismo impide a varios equipos probar una historia, pregunto a quien los dirige a todos o, si no, a vosotros. No digo a nadie a quién se lo impidió. Abre una pregunta para responderla tú.
+barrier-age =
+    { $days ->
+        [0] desde hoy
+        [one] desde hace un día
+       *[other] desde hace { $days } días
+    }
+barrier-asked = se preguntó a: { $names }
+barrier-asked-nobody = no hay nadie a quien preguntar
+barrier-count-teams = { $count } equipos
+barrier-count-people = { $count } personas
+button-lift = Lo voy a cambiar
+button-uphold = Se queda, porque…
+button-pass-on = No me toca: pasar a…
+button-pass = Pasarlo
+button-try-again = Lo pruebo otra vez
+label-because = Se queda, porque
+example-because = Por ejemplo: La ley exige la firma hasta marzo.
+label-pass-on = Pasar a
+example-pass-on = Elige un nombre
+label-pass-on-name = Otra persona, por su nombre
+
 ## El informe
 
 report-title = Qué se ha conseguido
@@ -749,6 +813,7 @@ report-units = Adopciones por unidad
 report-objectives = Adopciones por objetivo
 report-line = funcionó en { $adoptions } de { $due } casos vencidos
 report-barriers = Qué lo impidió
+report-answers = Por { $asked } de ellos se preguntó a quien puede cambiarlo: se cambia en { $change } y se queda en { $keep }.
 report-evidence = Pruebas
 report-figures = Cifras contadas: { $told }. Confirmadas por otra persona: { $confirmed }.
 report-measure-told = { $measure }: { $before } → { $after } (medianas, lo cuentan { $people } personas)
@@ -1086,6 +1151,8 @@ error-asked-already = Ya se lo he preguntado a { $name }, y no pregunto dos vece
 error-declined = { $name } prefiere que no, y no pregunto dos veces. Háblalo en persona.
 error-too-many-together = En una historia caben { $most } personas contigo, no más.
 error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
+error-own-barrier = A ti también te lo impidió, así que pregunto a otra persona.
+error-no-other-leader = No conozco a nadie con ese nombre que dirija un equipo y a quien no haya preguntado ya. Elige de la lista, por favor, o escribe una parte del nombre.
 error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
 error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».
 error-other-seal = Ahora mismo no puedo separar tu nombre de ella, así que lo dejo todo como está. Quien se ocupa de mí puede arreglarlo.

@@ -18,6 +18,7 @@ command-campaigns = campagnes | campagne | nos campagnes | voir les campagnes
 command-campaign = lancer une campagne | nouvelle campagne | commencer une campagne
 command-campaign-number = chiffre de la campagne | chiffre campagne
 command-campaign-answer = répondre à la campagne | répondre campagne | raconter pour la campagne
+command-barriers = obstacles | les obstacles | ce qui fait obstacle
 command-stories = histoires | lire | lire les histoires | lire des histoires | les histoires | montre-moi les histoires | montre-moi des histoires | raconte-moi une histoire | quoi de neuf | nouveautés | dernières histoires | nouvelles histoires
 command-find = cherche | chercher | trouve | trouver | recherche | rechercher | histoires sur | des histoires sur | cherche des histoires sur | trouve des histoires sur | montre-moi des histoires sur | raconte-moi une histoire sur | parle-moi de | je cherche
 command-mine = mes histoires | les miennes
@@ -98,7 +99,7 @@ help-yours = Ce qui est à toi
 help-between = Toi et moi
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
 help-leader = Tu peux aussi laisser quelqu’un écrire pour toi (écris « déléguer à » et son nom), et « lancer une campagne ».
-help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs », « campagnes » et « rapport ».
+help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs », « campagnes », « rapport » et « obstacles ».
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -711,6 +712,69 @@ review-returned = Rendue :
 review-on = La relecture est activée : ce qu’on publie attend ici que la rédaction dise oui. Ce que partagent les responsables, et ce que la rédaction raconte elle-même, part tout de suite.
 review-off = La relecture est désactivée : ce qu’on publie part tout de suite.
 
+## Ce qui fait obstacle
+
+barrier-teams =
+    { $kind ->
+        [rule] { $count } équipes voulaient essayer, mais une règle les en a empêchées :
+        [tool] { $count } équipes voulaient essayer, mais il leur manquait l’outil :
+        [skill] { $count } équipes voulaient essayer, mais ne savaient pas encore comment :
+       *[time] { $count } équipes voulaient essayer, mais n’ont pas trouvé le temps :
+    }
+barrier-people =
+    { $kind ->
+        [rule] { $count } personnes voulaient essayer, mais une règle les en a empêchées :
+        [tool] { $count } personnes voulaient essayer, mais il leur manquait l’outil :
+        [skill] { $count } personnes voulaient essayer, mais ne savaient pas encore comment :
+       *[time] { $count } personnes voulaient essayer, mais n’ont pas trouvé le temps :
+    }
+barrier-among = Parmi elles : { $units }
+barrier-ask = Peux-tu y changer quelque chose ?
+barrier-unnamed = Je ne dis à personne de qui il s’agit. Toutes ces personnes liront ta réponse, avec ton nom.
+barrier-changing = La réponse : cela va changer.
+barrier-staying = La réponse : rien ne change, pour cette raison :
+barrier-they-hear = Les personnes concernées l’apprennent par moi et peuvent réessayer.
+barrier-passed = La question est maintenant posée à quelqu’un d’autre. Merci.
+barrier-over = La personne qui a raconté cette histoire l’a retirée : il n’y a plus rien à décider.
+barrier-editors = La rédaction de Retold
+barrier-nobody-else = Je ne vois personne d’autre à qui demander. À toi de décider, ou de dire pourquoi rien ne change.
+barrier-heard-change = { $name } va changer ce qui t’a fait obstacle :
+barrier-heard-keep = { $name } a répondu. Ce qui t’a fait obstacle reste, et voici pourquoi :
+barrier-somebody = Quelqu’un qui peut en décider
+barriers-title = Ce qui fait obstacle
+barriers-open =
+    { $count ->
+        [one] Une question attend une réponse.
+       *[other] { $count } questions attendent une réponse.
+    }
+barriers-none = Aucune question n’attend de réponse.
+barriers-more =
+    { $count ->
+        [one] Une autre apparaît dès que celles-ci ont leur réponse.
+       *[other] { $count } autres apparaissent dès que celles-ci ont leur réponse.
+    }
+barriers-note = Quand plusieurs équipes butent sur le même genre d’obstacle à propos d’une histoire, je demande à la personne qui les dirige toutes, ou sinon à vous. Je ne dis à personne qui a été bloqué. Ouvre une question pour y répondre toi-même.
+barrier-age =
+    { $days ->
+        [0] depuis aujourd’hui
+        [one] depuis un jour
+       *[other] depuis { $days } jours
+    }
+barrier-asked = question posée à : { $names }
+barrier-asked-nobody = personne à qui demander
+barrier-count-teams = { $count } équipes
+barrier-count-people = { $count } personnes
+button-lift = Je vais changer ça
+button-uphold = On garde, parce que…
+button-pass-on = Pas à moi : transmettre à…
+button-pass = Transmettre
+button-try-again = Je réessaie
+label-because = On garde, parce que
+example-because = Par exemple : La loi exige la signature jusqu’en mars.
+label-pass-on = Transmettre à
+example-pass-on = Choisis un nom
+label-pass-on-name = Quelqu’un d’autre, par son nom
+
 ## Le rapport
 
 report-title = Ce que cela a donné
@@ -749,6 +813,7 @@ report-units = Adoptions par service
 report-objectives = Adoptions par objectif
 report-line = cela a marché dans { $adoptions } cas sur { $due } arrivés à échéance
 report-barriers = Ce qui a fait obstacle
+report-answers = Pour { $asked } d’entre eux, quelqu’un qui peut en décider a été interrogé : cela change pour { $change } et reste pour { $keep }.
 report-evidence = Preuves
 report-figures = Chiffres racontés : { $told }. Confirmés par quelqu’un d’autre : { $confirmed }.
 report-measure-told = { $measure } : { $before } → { $after } (médianes, { $people } personnes le racontent)
@@ -1087,6 +1152,8 @@ error-asked-already = J’ai déjà demandé à { $name }, et je ne demande jama
 error-declined = { $name } préfère s’abstenir, et je ne demande jamais deux fois. Parlez-en ensemble.
 error-too-many-together = Une histoire a de la place pour { $most } personnes à tes côtés, pas plus.
 error-not-asked = Cette question était pour quelqu’un d’autre, ou a été retirée.
+error-own-barrier = Cela t’a fait obstacle à toi aussi, alors je demande à quelqu’un d’autre.
+error-no-other-leader = Je ne connais personne de ce nom qui dirige une équipe et à qui je n’aie pas encore demandé. Choisis dans la liste, ou écris une partie d’un nom.
 error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
 error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la dans « mes histoires ».
 error-other-seal = Je ne peux pas en séparer ton nom pour le moment, alors je laisse tout en l’état. La personne qui s’occupe de moi peut y remédier.

@@ -73,6 +73,7 @@ PLACES = {
     ),
     *(
         "Action.ToggleVisibility.title",
+        "Action.ToggleVisibility.tooltip",
         "Action.Execute.title",
         "Action.Execute.tooltip",
         "Action.OpenUrl.title",

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from examples.company import MARKS, Piece, answered, campaigns, crews, people, piece_id, posts, stories
-from stories import editing, evidence, languages, tries
+from examples.company import MARKS, Facts, Piece, answered, answers, campaigns, crews, people, piece_id, posts, stories
+from stories import editing, evidence, languages, rules, tries
 from stories.evidence import Change, Difference, Evidence, Observation, Quote
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Post, Story
@@ -98,6 +98,18 @@ def test_whoever_tells_their_own_version_adopted_it_before(told: Piece) -> None:
     [own] = [each for each in first.facts["tries"] if each["by"] == told.by]
     assert own["result"] in ADOPTED
     assert first.ago - own["after"] - own["days"] > told.ago
+
+
+@pytest.mark.parametrize("said", answers(), ids=lambda said: f"{said['story']} by {said['by']}")
+def test_what_leaders_say_about_what_stood_in_the_way_passes_the_rules(said: Facts) -> None:
+    assert said.keys() <= {"story", "kind", "by", "ago", "to", "reason"}
+    assert not {"to", "reason"} <= said.keys()
+    assert all(people()[said[who]].leads for who in ("by", "to") if who in said)
+    if reason := said.get("reason"):
+        assert rules.reason(reason) == reason
+        assert languages.of(reason, "?") == people()[said["by"]].language
+    stopped = [each for each in BY_KEY[said["story"]].facts["tries"] if each.get("hindrance") == said["kind"]]
+    assert len({people()[each["by"]].unit for each in stopped}) >= 3
 
 
 @pytest.mark.parametrize("shared", posts(), ids=called)

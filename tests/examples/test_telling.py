@@ -11,15 +11,16 @@ from sqlmodel import col
 from examples.company import MARKS, PREFIX, people, piece_id, posts, stories
 from examples.removing import remove
 from examples.telling import fill
-from stories import editing, editions, matters, spread
+from stories import asking, barred, editing, editions, matters, spread
 from stories.audit import Editor
+from stories.barriers import Answer, Barrier
 from stories.campaigns import DigestCampaign
 from stories.database import Database
 from stories.digest import Reason
 from stories.hopes import outcomes
 from stories.models import Act, ConversationKind, Delivery, House, Person
 from stories.pieces import Post, Status, Story
-from stories.pledges import Result
+from stories.pledges import Hindrance, Result
 from stories.tries import Plan, Teller
 from tests.bot.test_forgetting import TABLES
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_channel, a_conversation, a_post, a_story, add
@@ -136,6 +137,26 @@ async def test_one_campaign_is_over_and_one_runs(company: Database) -> None:
         told = (await library.session.scalars(newest)).all()
         assert told.count(True) == len(MARKS), "each channel read once what became of it"
         assert told.count(False) > len(MARKS)
+
+
+async def test_what_stood_in_the_way_was_asked_and_answered(company: Database) -> None:
+    """One is to be changed, by whom it was passed on to; one stays, for a reason; and one waits for an answer."""
+    async with company.library(HERE) as library:
+        asked = (await library.session.scalars(select(Barrier).order_by(col(Barrier.opened_at)))).all()
+        assert [(each.piece_id, each.kind, each.answer) for each in asked] == [
+            (piece_id("orders"), Hindrance.rule, Answer.change),
+            (piece_id("code-barre"), Hindrance.tool, Answer.keep),
+            (piece_id("contrasenas"), Hindrance.rule, ""),
+        ]
+        assert asked[0].answered_by == people()["heike"].id
+        [open], many = await barred.open_ones(library)
+        assert (many, open.names) == (1, ("Lucía Romero (ejemplo)",))
+    before = await everything(company)
+    async with company.library(HERE) as library:
+        library.session.add(Person(tenant=HERE, id="eda", name="Eda Editor", language="en"))
+        await asking.gather(library, ["eda"], ["eda"], NOW + DAY)
+    there = await everything(company)
+    assert (there["barrier"], there["matter"]) == (before["barrier"], before["matter"]), "nobody real is asked"
 
 
 async def test_everybody_and_everything_is_marked_and_nobody_is_written_to(company: Database) -> None:

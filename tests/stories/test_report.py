@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from stories import evidence, report
+from stories.barriers import Answer, Barrier
 from stories.counting import ALL, NOBODYS, SMALL, Cell, Grain, Measure, Span
 from stories.database import Database
 from stories.intervals import wilson
@@ -42,6 +43,11 @@ def tried(story: Story, person: str, result: str = "", **more: Any) -> Try:
     }
     told = more.pop("figure", "")
     return Try(**{**usual, **evidence.columns(evidence.read(told, "en")), "evidence": told, **more})
+
+
+def barrier(story: Story, kind: Hindrance, since: datetime, until: datetime | None, answer: str = "") -> Barrier:
+    asked: dict[str, Any] = {"tenant": story.tenant, "piece_id": story.id, "opened_at": since, "people": 5}
+    return Barrier(**asked, kind=kind, since=since, until=until, answer=answer)
 
 
 def told(figure: str = "", **more: Any) -> Story:
@@ -88,8 +94,12 @@ async def test_an_example_reckoned_by_hand(database: Database, units: dict[str, 
         database,
         tried(ada, "ann", "worked", unit_id=support, figure="4 hours → 3 hours", lasting=True),
         tried(ada, "bob", "adapted", unit_id=support, lasting=False, answered_at=MONDAY + 6 * DAY),
-        tried(ada, "cem", "no-help", unit_id=support, hindrance="rule"),
-        tried(ada, "dee", "not-yet", unit_id=support, hindrance="time"),
+        tried(ada, "cem", "no-help", unit_id=support, hindrance="rule", hindered_at=MONDAY + 8 * DAY),
+        tried(ada, "dee", "not-yet", unit_id=support, hindrance="time", hindered_at=MONDAY + 8 * DAY),
+        barrier(ada, Hindrance.rule, MONDAY, MONDAY + 8 * DAY, "keep"),
+        barrier(ada, Hindrance.rule, MONDAY + 8 * DAY, None),  # a later question is not about Cem
+        barrier(ada, Hindrance.time, MONDAY + 7 * DAY, None),
+        barrier(ann, Hindrance.time, MONDAY, MONDAY + 9 * DAY, "change"),  # nor Ann's about Dee
         tried(ada, "eve", unit_id=support, due=date(2027, 2, 1)),  # it is due, and she has not answered
         tried(ada, "fay", unit_id=support, due=date(2027, 3, 2)),  # tomorrow
         tried(ada, "gil", "worked", unit_id=support, active=False),  # taken back
@@ -133,6 +143,12 @@ async def test_an_example_reckoned_by_hand(database: Database, units: dict[str, 
         "barrier_time": 1,
         "barrier_rule": 1,
         "barrier_tool": 0,
+        "barrier_rule_asked": 1,
+        "barrier_rule_keep": 1,
+        "barrier_rule_change": 0,
+        "barrier_time_asked": 1,
+        "barrier_time_change": 0,
+        "barrier_time_keep": 0,
         "promises": 4,
         "promises_due": 3,
         "promises_kept": 1,
@@ -251,6 +267,7 @@ async def test_is_what_the_rows_say_reckoned_anew(database: Database, units: dic
             (await session.scalars(select(Try))).all(),
             (await session.scalars(select(Post))).all(),
             (await session.scalars(select(CoTeller))).all(),
+            (await session.scalars(select(Barrier))).all(),
         )
     assert len(found.rows) == len(anew.cells())
     assert any(row.hidden for row in found.rows)
@@ -298,7 +315,8 @@ def invented(chance: random.Random, places: Sequence[UUID | None]) -> list[Any]:
                     answered_at=at + timedelta(days=chance.randrange(1, 30)) if result else None,
                     active=chance.random() < 0.9,
                     unit_id=people[person],
-                    hindrance=chance.choice([*Hindrance, ""]) if stopped else "",
+                    hindrance=(way := chance.choice([*Hindrance, ""]) if stopped else ""),
+                    hindered_at=at + timedelta(days=chance.randrange(1, 60)) if way else None,
                     lasting=chance.choice([True, False, None]) if result in ADOPTED else None,
                     figure=chance.choice(said),
                 )
@@ -328,14 +346,25 @@ def invented(chance: random.Random, places: Sequence[UUID | None]) -> list[Any]:
         for each in tries
         if chance.random() < 0.2
     ]
-    return [*stories, *tries, *posts, *beside]
+    asked = []
+    for story in stories:
+        for kind in chance.sample([*Hindrance], 2):
+            first, second, third = sorted(SINCE + timedelta(days=chance.randrange(-20, 200)) for _ in range(3))
+            asked.append(barrier(story, kind, first, second, chance.choice([*Answer])))
+            asked.append(barrier(story, kind, third, None))
+    return [*stories, *tries, *posts, *beside, *asked]
 
 
 class Anew:
     """The figures as docs/report.md defines them, from rows and with nothing of ours but Wilson's interval."""
 
     def __init__(
-        self, stories: Iterable[Story], tries: Iterable[Try], posts: Iterable[Post], beside: Iterable[CoTeller]
+        self,
+        stories: Iterable[Story],
+        tries: Iterable[Try],
+        posts: Iterable[Post],
+        beside: Iterable[CoTeller],
+        barriers: Iterable[Barrier],
     ) -> None:
         self.told = {each.id: each for each in stories if each.status == "published"}
         tellers = {(each.id, each.author_id) for each in self.told.values()}
@@ -346,6 +375,7 @@ class Anew:
             if each.active and each.piece_id in self.told and (each.piece_id, each.person_id) not in tellers
         ]
         self.posts = [*posts]
+        self.barriers = [*barriers]
 
     def cells(self) -> set[Cell]:
         everything: list[tuple[datetime | None, UUID | None, str]] = [
@@ -383,6 +413,16 @@ class Anew:
 
     def adopted(self, story: Story) -> list[Try]:
         return [each for each in self.tries if each.piece_id == story.id and each.result in ("worked", "adapted")]
+
+    def said(self, tried: Try) -> str | None:
+        """What was answered about what stopped somebody; None where nobody was asked."""
+        found = [
+            each.answer
+            for each in self.barriers
+            if (each.piece_id, each.kind) == (tried.piece_id, tried.hindrance) and tried.hindered_at
+            if each.since < tried.hindered_at and (each.until is None or tried.hindered_at <= each.until)
+        ]
+        return found[0] if found else None
 
     def figures(self, cell: Cell) -> dict[str, float | None]:
         stories, tries, posts = self.within(cell)
@@ -434,6 +474,14 @@ class Anew:
             **{
                 f"barrier_{kind.replace('-', '_')}": sum(each.hindrance == kind for each in tries)
                 for kind in ("time", "skill", "tool", "rule", "not-for-us")
+            },
+            **{
+                f"barrier_{kind}_{said}": sum(
+                    each.hindrance == kind and (answer := self.said(each)) is not None and said in ("asked", answer)
+                    for each in tries
+                )
+                for kind in ("time", "skill", "tool", "rule")
+                for said in ("asked", "change", "keep")
             },
             "promises": len(promised),
             "promises_due": sum(each.due <= "2027-03-01" or each.promise != "" for each in promised),

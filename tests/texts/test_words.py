@@ -27,6 +27,7 @@ from cards import brief, parts
 from cards.channel import POSTS, setup_card
 from cards.help import APART
 from stories import languages, rules, times
+from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.fields import OBJECTIVE, Field, Shape
@@ -220,6 +221,7 @@ def families() -> dict[str, set[str]]:
         "result-": set(Result),
         "tried-": set(Result),
         "hindrance-": set(Hindrance),
+        "barrier-heard-": set(Answer),
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
         "rhythm-says-": set(Rhythm),

@@ -1,0 +1,119 @@
+"""What is read of what stands in the way: the question and the answer in a letter, and the editors' list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from stories import asking
+from stories.barriers import Barrier
+from stories.library import Library
+from stories.models import Matter, OrgUnit, Person
+from stories.people import COVER
+from stories.pieces import Status, Story
+
+NAMED_MOST = 3  # units
+LISTED_MOST = 10
+
+
+@dataclass(frozen=True)
+class PassingOn:
+    """To whom it can be passed on: leaders, or at the end the editors; what was `typed`, and what is `wrong`."""
+
+    leaders: Sequence[Person]
+    ends: bool
+    typed: str = ""
+    wrong: str = ""
+
+
+@dataclass(frozen=True)
+class InTheWay:
+    """What stands in the way at a story, asked of the reader as long as it is `mine`; some of the `units` by name."""
+
+    barrier: Barrier
+    story: Story
+    units: tuple[str, ...]
+    mine: bool
+    passing: PassingOn | None = None  # while they choose to whom
+    typed: str = ""  # a reason
+    wrong: str = ""  # with the reason
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing to decide, since the story was taken back."""
+        return self.story.status != Status.published
+
+
+@dataclass(frozen=True)
+class Responded:
+    """What somebody who can change it, by `name`, says about what stopped the reader at a story."""
+
+    barrier: Barrier
+    story: Story
+    name: str  # empty where nobody of that id is known any more
+
+
+@dataclass(frozen=True)
+class Open:
+    """A question that waits for an answer, and from whom."""
+
+    barrier: Barrier
+    story: Story
+    names: tuple[str, ...]
+
+
+async def read(library: Library, matter: Matter) -> list[InTheWay | Responded]:
+    """The question, or the answer; nothing where it was settled, or helps nobody, before it was told."""
+    found = await _one(library, matter.about or matter.id)
+    if found is None:
+        return []
+    barrier, story = found
+    told = matter.letter_id is not None
+    if story.status != Status.published and not told:
+        return []
+    if matter.kind == asking.ASKED:
+        question = await in_the_way(library, barrier, story, mine=matter.person_id in barrier.asked)
+        return [question] if told or (question.mine and not barrier.answer) else []
+    tried = await library.tries.of(story.id, matter.person_id)
+    if not told and (tried is None or tried.adopted):
+        return []
+    people = await library.people.some([barrier.answered_by])
+    return [Responded(barrier, story, "".join(person.name for person in people.values()))]
+
+
+async def in_the_way(library: Library, barrier: Barrier, story: Story, *, mine: bool) -> InTheWay:
+    """The question as it stands; a unit is named where it has enough people."""
+    sizes = await library.people.sizes(barrier.unit_ids)
+    large = [id for id in barrier.unit_ids if sizes.get(id, 0) >= COVER]
+    units = select(col(OrgUnit.name)).where(col(OrgUnit.tenant) == library.tenant, col(OrgUnit.id).in_(large))
+    named = (await library.session.scalars(units.order_by(col(OrgUnit.name), col(OrgUnit.id)).limit(NAMED_MOST))).all()
+    return InTheWay(barrier, story, tuple(named), mine)
+
+
+async def open_ones(library: Library) -> tuple[list[Open], int]:
+    """What waits for an answer, the longest first, as much as a list shows; and how much there is."""
+    waits = (
+        select(Barrier, Story)
+        .join(Story, _ITS_STORY)
+        .where(col(Barrier.tenant) == library.tenant, col(Barrier.answer) == "")
+        .where(col(Story.status) == Status.published)
+    )
+    many = await library.session.scalar(select(func.count()).select_from(waits.subquery()))
+    first = waits.order_by(col(Barrier.opened_at), col(Barrier.id)).limit(LISTED_MOST)
+    rows = (await library.session.execute(first)).all()
+    people = await library.people.some({id for barrier, _ in rows for id in barrier.asked})
+    return [
+        Open(barrier, story, tuple(people[id].name for id in barrier.asked if id in people)) for barrier, story in rows
+    ], many or 0
+
+
+async def _one(library: Library, id: UUID) -> tuple[Barrier, Story] | None:
+    one = select(Barrier, Story).join(Story, _ITS_STORY)
+    found = await library.session.execute(one.where(col(Barrier.tenant) == library.tenant, col(Barrier.id) == id))
+    row = found.one_or_none()
+    return (row[0], row[1]) if row else None
+
+
+_ITS_STORY = (col(Story.tenant) == col(Barrier.tenant)) & (col(Story.id) == col(Barrier.piece_id))
