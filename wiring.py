@@ -283,7 +283,7 @@ def polled(wiring: Wiring) -> list[Polling]:
     return [
         *pollings(wiring.database, wiring.desk, wiring.connector, leads, wiring.zone),
         Polling("activities to forget", 3_600, forget),
-        Polling("addresses that an import waits for", 10, addresses.look),
+        Polling("addresses that are wanted", 10, addresses.look),
         Polling("stories that were left half-told", 300, half_told),
         Polling("stories that wait for an editor", 300, waiting),
         Polling("what stands in the way of several teams", 600, barriers),

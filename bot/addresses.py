@@ -1,4 +1,7 @@
-"""Asks Teams under which addresses people sign in, where an import named some by theirs and no directory tells them."""
+"""Asks Teams under which addresses people sign in, where no directory tells it.
+
+Somebody who told a story can then be asked about it in a chat, and whom an import named by an address is known.
+"""
 
 import logging
 from dataclasses import dataclass, field
@@ -24,7 +27,7 @@ class Addresses:
     asked: dict[tuple[str, str], datetime] = field(default_factory=dict)
 
     async def look(self, now: datetime) -> None:
-        """Asks for some of those whose address is not known, where one is waited for."""
+        """Asks for some of those whose address is wanted and not known."""
         self.asked = {who: at for who, at in self.asked.items() if at > now - AGAIN_AFTER}
         async with self.database.session() as session:
             unknown = await without_address(session, self.asked, AT_ONCE)

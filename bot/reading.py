@@ -139,7 +139,16 @@ async def read(turn: Turn, piece: Piece, *, open: bool = False, mine: bool = Fal
         hearing=heard_by,
         tried=tried,
         fellows=helpers,
+        address=await _address(turn, piece),
     )
+
+
+async def _address(turn: Turn, piece: Piece) -> str:
+    """Where the teller of a story can be asked; empty where nobody knows, and of whom nobody is to know."""
+    if not isinstance(piece, Story) or piece.anonymous or piece.status != Status.published:
+        return ""
+    teller = await turn.library.people.get(piece.author_id)
+    return teller.address or "" if teller and not teller.left_at else ""
 
 
 async def _helpers(turn: Turn, piece: Piece) -> tuple[Fellow, ...]:

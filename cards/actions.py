@@ -17,6 +17,7 @@ Button = ExecuteAction | ToggleVisibilityAction
 A = TypeVar("A", bound=Action)
 PREVIEW = "preview"  # the digest that a preview is
 NAMED_MOST = 60  # characters of a headline in a button's name
+CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 
 
 class Verb(StrEnum):
@@ -132,8 +133,18 @@ def in_own_chat(bot: str, typed: str, otherwise: ExecuteAction) -> ExecuteAction
     """The reader's own chat with the bot with something `typed` there; what is pressed `otherwise`, outside Teams."""
     if not bot.startswith("28:"):
         return otherwise
-    chat = f"https://teams.microsoft.com/l/chat/0/0?users={bot}&message={quote(typed)}"
-    return OpenUrlAction(title=otherwise.title, url=chat, style=otherwise.style, tooltip=otherwise.tooltip)
+    return OpenUrlAction(
+        title=otherwise.title,
+        url=f"{CHAT}{bot}&message={quote(typed)}",
+        style=otherwise.style,
+        tooltip=otherwise.tooltip,
+    )
+
+
+def in_chat_with(address: str, title: str, typed: str = "") -> OpenUrlAction:
+    """The reader's own chat with somebody who signs in under this address, with something `typed` there."""
+    message = f"&message={quote(typed)}" if typed else ""
+    return OpenUrlAction(title=title, url=f"{CHAT}{quote(address, safe='@')}{message}")
 
 
 def within(digest: UUID | None, action: A) -> A:

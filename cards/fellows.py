@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
-from microsoft_teams.cards import Action, CardElement, OpenUrlAction
+from microsoft_teams.cards import Action, CardElement
 
 from cards import parts
-from cards.actions import Verb, about, name, naming
+from cards.actions import Verb, about, in_chat_with, name, naming
 from cards.trying import NAME_MOST, SAID_MOST
 from stories.fellows import Fellow, Made
 from texts import Words
 
 TITLE = 80  # characters of a headline
-CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 
 
 def made(part: Made, words: Words, data: dict[str, Any]) -> list[CardElement]:
@@ -46,9 +44,9 @@ def _said(each: Fellow, words: Words) -> list[CardElement]:
 
 def _actions(each: Fellow, words: Words) -> list[Action]:
     title = words("button-ask", name=parts.clip(each.name, NAME_MOST))
-    ask = [OpenUrlAction(title=title, url=CHAT + quote(each.address, safe="@"))] if each.address else []
+    asks = [in_chat_with(each.address, title)] if each.address else []
     if not each.version:
-        return [*ask]
+        return [*asks]
     read = about(Verb.show, words("button-show"), each.version)
     read.tooltip = naming(words("button-show"), each.version, words)
-    return [*ask, read]
+    return [*asks, read]

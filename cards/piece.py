@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet, ExecuteAction
 
 from cards import parts, trying
-from cards.actions import Verb, about, aside, inspired, say, unfold
+from cards.actions import Verb, about, aside, in_chat_with, inspired, say, unfold
 from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
 from cards.fellows import fellows as told_by
@@ -21,6 +21,7 @@ from stories.pledges import Try
 from texts import Words
 
 NAME_MOST = 60  # characters
+TITLE = 80
 REPLY = "reply"  # the id of what is folded until somebody adds something
 TRY = "try"  # and until somebody says when they will try it
 STEPS_BUTTONS = ("steps-folded", "steps-open")  # the ids of the buttons shown while the steps are folded, and open
@@ -38,12 +39,14 @@ def piece_card(
     hearing: Collection[str] = (),
     tried: Try | None = None,
     fellows: Sequence[Fellow] = (),
+    address: str = "",
 ) -> AdaptiveCard:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
     Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. Somebody
-    else, alone with it, reads what they `tried` or will, and which `fellows` it works for already. The steps are
-    `unfolded` where the reader had them so: a click tells, since the folded and the open steps have a button each.
+    else, alone with it, reads what they `tried` or will, and which `fellows` it works for already. A teller whose
+    `address` is known can be asked in a chat. The steps are `unfolded` where the reader had them so: a click tells,
+    since the folded and the open steps have a button each.
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
@@ -60,7 +63,7 @@ def piece_card(
             *beside,
             *said(piece, echo, words),
             *(_told(piece, echo, viewer, tried, fellows, words) if isinstance(piece, Story) else []),
-            *_inspired(piece, words, count, mine, unfolded, viewer=viewer, tried=tried),
+            *_inspired(piece, words, count, mine, unfolded, viewer=viewer, tried=tried, address=address),
         ]
         return _card(piece, words, _summary(piece), echo, below=below, folding=Folding(unfolded, STEPS_BUTTONS))
     return _card(
@@ -179,7 +182,15 @@ def _told(
 
 
 def _inspired(
-    piece: Piece, words: Words, count: int, mine: bool, unfolded: bool, *, viewer: str | None, tried: Try | None
+    piece: Piece,
+    words: Words,
+    count: int,
+    mine: bool,
+    unfolded: bool,
+    *,
+    viewer: str | None,
+    tried: Try | None,
+    address: str,
 ) -> list[CardElement]:
     """The buttons, twice where there are steps, each carrying whether they are open; one of the two sets is shown.
 
@@ -195,14 +206,22 @@ def _inspired(
         ]
     if not isinstance(piece, Story):
         raise TypeError(f"nothing to press under a {type(piece).__name__}")
+    asks = [_asks(piece, address, words)] if address else []
     states = (False, True) if piece.steps else (False,)
     tries = [] if tried and viewer else [trying.wants(piece, words) if viewer else trying.opens(words, TRY)]
     sets = [
-        parts.buttons(*tries, inspired(piece, words, count, mine=mine, open=open), spacing="Medium") for open in states
+        parts.buttons(*tries, inspired(piece, words, count, mine=mine, open=open), *asks, spacing="Medium")
+        for open in states
     ]
     for open, each in zip(states, sets, strict=True):
         each.id, each.is_visible = STEPS_BUTTONS[open], open == unfolded or len(states) == 1
     return [*sets, *([] if viewer else [trying.enter(piece, words, TRY)])]
+
+
+def _asks(story: Story, address: str, words: Words) -> Action:
+    """A chat with its teller, about it."""
+    title = words("button-ask", name=parts.clip(story.author_name, NAME_MOST))
+    return in_chat_with(address, title, words("ask-about", title=parts.clip(story.headline, TITLE)))
 
 
 def _card(

@@ -259,7 +259,7 @@ def _story(pieces: Pieces, words: Words) -> Cards:
     question_ = pieces.shared.model_copy(update={"kind": "question", **alone})
     answered = Echo(built=3, many=5, answers=tuple(_answers(question_, pieces)))
     return {
-        "story": piece.piece_card(change, words, 3, viewer="somebody"),
+        "story": piece.piece_card(change, words, 3, viewer="somebody", address="megan@example.org"),
         "story, one's own": piece.piece_card(change, words, 3, viewer=change.author_id),
         "story, one is inspired": piece.piece_card(said, words, 3, viewer="somebody", mine=True),
         "story, without evidence": piece.piece_card(observed, words, 0, viewer="somebody"),

@@ -504,6 +504,7 @@ button-add = Dazuschreiben
 button-own-version = Eigene Fassung erzählen
 button-ripple = Wohin sie kam
 button-ask = { $name } fragen
+ask-about = Zu „{ $title }“:
 try-ask = Wann probierst du es?
 try-better = Ein Anlass wirkt besser als ein Datum.
 try-line = Wann probierst du es? Ein Anlass wirkt besser als ein Datum.

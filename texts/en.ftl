@@ -504,6 +504,7 @@ button-add = Add
 button-own-version = Tell your own version
 button-ripple = Where it went
 button-ask = Ask { $name }
+ask-about = About “{ $title }”:
 try-ask = When will you try it?
 try-better = A moment works better than a date.
 try-line = When will you try it? A moment works better than a date.

@@ -503,6 +503,7 @@ button-add = Añadir
 button-own-version = Contar tu versión
 button-ripple = Adónde llegó
 button-ask = Preguntar a { $name }
+ask-about = Sobre «{ $title }»:
 try-ask = ¿Cuándo lo pruebas?
 try-better = Una ocasión funciona mejor que una fecha.
 try-line = ¿Cuándo lo pruebas? Una ocasión funciona mejor que una fecha.

@@ -503,6 +503,7 @@ button-add = Ajouter
 button-own-version = Raconter ta version
 button-ripple = Où elle est allée
 button-ask = Demander à { $name }
+ask-about = À propos de « { $title } » :
 try-ask = Quand vas-tu essayer ?
 try-better = Une occasion marche mieux qu’une date.
 try-line = Quand vas-tu essayer ? Une occasion marche mieux qu’une date.

@@ -253,7 +253,8 @@ def test_has_no_links_but_to_a_chat_with_it_or_with_one_person(words: Words) -> 
             for node in nodes(card):
                 if "url" in node and node["type"] != "Image":
                     assert re.match(
-                        r"https://teams\.microsoft\.com/l/chat/0/0\?users=(28:|[\w.@%+-]+$)", node["url"]
+                        r"https://teams\.microsoft\.com/l/chat/0/0\?users=(28:|[\w.@%+-]+(&message=[\w.%~-]+)?$)",
+                        node["url"],
                     ), name
 
 
