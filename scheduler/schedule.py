@@ -102,7 +102,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("digests that are due", 5, digests),
         Polling("people to be written to", 20, write),
         Polling("tellers whose stories moved somebody", 600, tellers),
-        Polling("people who try what works for others", 600, triers),
+        Polling("people who try what works for others", 120, triers),
         Polling("stories without a name", 1_800, shuffled),
         Polling("tries to be asked about", 20, follow_ups),
         Polling("campaigns that have ended", 60, ended),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, Subquery, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -27,6 +27,7 @@ SETTLED = timedelta(seconds=10)  # by then every turn of that moment is committe
 NAMED_MOST = 2  # people of one story
 STORIES_MOST = 3  # in one letter
 READ_MOST = 60  # answers, and versions
+AT_A_TIME = 500  # people in one round; the others come with the next one
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ async def beside(session: AsyncSession, story: Piece, but: str) -> tuple[Fellow,
 
 
 async def due(session: AsyncSession, now: datetime) -> list[Matter]:
-    """Who is to hear what others made of what they try: once a week, and only about what is new."""
+    """Who is to hear what others made of what they try, some at a time: once a week, and only about what is new."""
     found: dict[tuple[str, str], Matter] = {}
     for query in (_adopted(now), _told_on(now)):
         for tenant, person_id, since in (await session.execute(query)).all():
@@ -140,7 +141,7 @@ _ADOPTED_MINE = col(_MINE.result).in_(ADOPTED)
 
 def _adopted(now: datetime) -> Any:
     """Those who try a story that works for somebody else since they heard of it: adapted, where it works for them."""
-    since = _since(now)
+    heard, since = _heard(now)
     newest = (
         select(col(Try.tenant), col(Try.piece_id), func.max(col(Try.answered_at)).label("at"))
         .join(Story, ITS_STORY)
@@ -158,33 +159,34 @@ def _adopted(now: datetime) -> Any:
     return (
         select(col(_MINE.tenant), col(_MINE.person_id), since)
         .join(newest, (newest.c.tenant == col(_MINE.tenant)) & (newest.c.piece_id == col(_MINE.piece_id)))
+        .outerjoin(heard, (heard.c.tenant == col(_MINE.tenant)) & (heard.c.person_id == col(_MINE.person_id)))
         .where(col(_MINE.active), newest.c.at > func.greatest(since, col(_MINE.said_at)), since <= now - EVERY, theirs)
         .distinct()
+        .limit(AT_A_TIME)
     )
 
 
 def _told_on(now: datetime) -> Any:
     """Those who try a story of which somebody else told a version since they heard of it."""
-    since = _since(now)
+    heard, since = _heard(now)
     return (
         select(col(_MINE.tenant), col(_MINE.person_id), since)
         .join(Story, (col(Story.tenant) == col(_MINE.tenant)) & (col(Story.parent_id) == col(_MINE.piece_id)))
+        .outerjoin(heard, (heard.c.tenant == col(_MINE.tenant)) & (heard.c.person_id == col(_MINE.person_id)))
         .where(col(_MINE.active), col(Story.status) == Status.published, ~col(Story.author_id).startswith(SEALED))
         .where(col(Story.author_id) != col(_MINE.person_id), col(Story.published_at) > now - LOOKED_BACK)
         .where(col(Story.published_at) > func.greatest(since, col(_MINE.said_at)), since <= now - EVERY)
         .distinct()
+        .limit(AT_A_TIME)
     )
 
 
-def _since(now: datetime) -> ColumnElement[datetime]:
-    """Up to when somebody heard what others made of what they try."""
+def _heard(now: datetime) -> tuple[Subquery, ColumnElement[datetime]]:
+    """When people last heard what others made of what they try; and since when they are to hear it next."""
     heard = (
-        select(func.max(col(Matter.due_at)))
-        .where(
-            col(Matter.tenant) == col(_MINE.tenant),
-            col(Matter.person_id) == col(_MINE.person_id),
-            col(Matter.kind) == FELLOWS,
-        )
-        .scalar_subquery()
+        select(col(Matter.tenant), col(Matter.person_id), func.max(col(Matter.due_at)).label("at"))
+        .where(col(Matter.kind) == FELLOWS, col(Matter.due_at) > now - LOOKED_BACK)
+        .group_by(col(Matter.tenant), col(Matter.person_id))
+        .subquery()
     )
-    return func.greatest(heard, now - LOOKED_BACK)
+    return heard, func.greatest(heard.c.at, now - LOOKED_BACK)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -11,7 +12,7 @@ from commandline.people import import_people
 from tests.bot.conftest import rows
 from tests.conftest import MONDAY, Retold, configured
 from tests.connector import TENANT, Fault, Json, Platform
-from tests.conversation import Person
+from tests.conversation import STORY, Person, find_button, goes_out, opens, publishes, tells
 
 WHERE = """
     SELECT person.name, org_unit.name, title, org_unit.leader_id = person.id FROM person
@@ -19,6 +20,7 @@ WHERE = """
 """
 ROSTER = "address,unit,title,leads\nada@x.example,Küche,Köchin,yes\n"
 
+CHAT = "https://teams.microsoft.com/l/chat/0/0?users="
 Imports = Callable[[str], Awaitable[None]]
 
 
@@ -68,6 +70,31 @@ async def test_nobody_is_asked_for_where_no_import_waits(teller: Person, teams: 
     await teller.says("help")
     await addresses.look(MONDAY)
     assert asked(teams) == []
+
+
+async def test_who_told_a_story_can_be_asked_about_it(
+    retold: Retold, teller: Person, teams: Platform, addresses: Addresses
+) -> None:
+    await publishes(teller)
+    teams.members[teller.id] = known(teller, userPrincipalName="ada@x.example")
+    await addresses.look(MONDAY)
+    await opens(ben := retold.person("Ben Example"))
+    ask = find_button(ben.card, "Ask Ada Example")
+    assert ask["url"] == f"{CHAT}ada@x.example&message=About%20%E2%80%9C{quote(STORY[0])}%E2%80%9D%3A"
+    await opens(teller)
+    assert CHAT not in str(teller.card)
+
+
+async def test_who_told_without_a_name_is_asked_nothing(
+    retold: Retold, teller: Person, teams: Platform, addresses: Addresses
+) -> None:
+    await tells(teller)
+    await teller.clicks("Without my name", sees="A colleague")
+    await goes_out(teller, "Published")
+    await addresses.look(MONDAY)
+    assert asked(teams) == []
+    await opens(ben := retold.person("Ben Example"))
+    assert CHAT not in str(ben.card)
 
 
 async def test_whoever_is_somebody_else_waits_for_nothing(

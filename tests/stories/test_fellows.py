@@ -145,6 +145,24 @@ async def test_what_was_told_is_read_as_it_stands(database: Database, story: Sto
         assert await fellows.read(library, matter) == [], "she said no meanwhile"
 
 
+async def test_many_hear_of_it_some_at_a_time(
+    database: Database, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fellows, "AT_A_TIME", 4)
+    names = [f"person {n}" for n in range(9)]
+    await knows(database, *names)
+    await adds(database, *(tries(story, name) for name in names), tries(story, "meg", Result.adapted))
+    heard: set[str] = set()
+    for _ in range(3):
+        async with database.session() as session:
+            found = await fellows.due(session, LATER)
+            await matters.gather(session, found)
+        assert len(found) <= 4
+        assert not heard & {each.person_id for each in found}
+        heard |= {each.person_id for each in found}
+    assert heard == {"ben", *names}
+
+
 async def test_another_organisation_hears_nothing(database: Database, story: Story) -> None:
     await knows(database, "eve", tenant=THERE)
     same = published_story(tenant=THERE, id=story.id)
