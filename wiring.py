@@ -51,7 +51,8 @@ from stories.seal import Seal
 from stories.slots import next_night
 from stories.waiting import tenants_waiting
 from texts import LANGUAGES, words_for
-from web import pages, pictures
+from web import pages
+from web.pictures import PATH, Pictures
 
 log = logging.getLogger(__name__)
 
@@ -162,10 +163,12 @@ def site(settings: Settings, wiring: Wiring, patience: Patience = PROMISED) -> w
         page = pages.page(request.path, request.headers.get("Accept-Language", ""))
         return web.Response(text=page, content_type="text/html")
 
+    shown = Pictures(wiring.database)
+
     async def show_picture(request: web.Request) -> web.Response:
         kind, key = request.match_info["kind"], request.match_info["key"]
         known = [each.value for each in request.if_none_match or ()]
-        answer = await pictures.picture(wiring.database, kind, key, known)
+        answer = await shown.answer(kind, key, known)
         return web.Response(
             status=answer.status,
             body=answer.body,
@@ -177,7 +180,7 @@ def site(settings: Settings, wiring: Wiring, patience: Patience = PROMISED) -> w
     application = web.Application(client_max_size=BODY_MOST, middlewares=[only_at_home] if playing else [])
     application.router.add_post("/api/messages", Endpoint(wiring.guard, adapter).messages)
     application.router.add_get("/healthz", healthz)
-    application.router.add_get(pictures.PATH, show_picture)
+    application.router.add_get(PATH, show_picture)
     for path in pages.PAGES:
         application.router.add_get(path, show)
     return application

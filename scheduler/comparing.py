@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.exc import DBAPIError
 
 from stories import similar
-from stories.database import Database
+from stories.database import LOST, Database, down
 from stories.similar import Vectors
 
 log = logging.getLogger(__name__)
@@ -36,6 +36,9 @@ class Comparing:
             try:
                 async with self.database.changing(), self.database.session() as session:
                     await similar.prepare(session)
+            except LOST as error:
+                log.warning("whether stories can be compared by their sense is not known yet: %s", down(error))
+                return False
             except DBAPIError as error:
                 log.warning(
                     "stories are compared by their words alone: no pgvector here (%s)", type(error.orig).__name__

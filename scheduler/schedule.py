@@ -14,11 +14,13 @@ from scheduler.desk import Leads, NewsDesk, send_due, send_due_posts
 from scheduler.letters import Opener, write_due
 from scheduler.pulse import Pulse
 from stories import afterwards, fellows, followups, hopes, matters, moved, sealing, similar
-from stories.database import Database
+from stories.database import LOST, Database, down
 from stories.outbox import stuck
 from stories.photos import forget_unshown, not_here_yet
+from stories.seldom import Seldom
 
 log = logging.getLogger(__name__)
+_seldom = Seldom(log)
 
 COMPARED_MOST = 200  # stories in a minute; each takes some 3 ms
 BY_NIGHT = 3  # o'clock, UTC
@@ -141,6 +143,8 @@ async def _once(polling: Polling, clock: Callable[[], datetime], pulse: Pulse) -
         await polling.does(clock())
     except asyncio.CancelledError:  # at a stop; apscheduler would take it for an error, and say so at length
         return
+    except LOST as error:
+        _seldom.warning("the database can't be asked for %s and more: %s", polling.name, down(error))
     except Exception:
         log.exception("looking for %s failed; it comes again in %s s", polling.name, polling.seconds)
     pulse.beat("scheduler", polling.name, polling.seconds)

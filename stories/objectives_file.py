@@ -28,6 +28,8 @@ def read(text: str, languages: Collection[str], called: Called) -> tuple[Objecti
     except tomllib.TOMLDecodeError as error:
         at = _AT.match(str(error))
         raise WrongFile(f"line {at[2]}: {_small(at[1])}" if at else _small(str(error))) from error
+    except ValueError as error:  # of more digits than Python reads
+        raise WrongFile(_small(str(error).split(";")[0])) from error
     except RecursionError as error:
         raise WrongFile("it is nested too deeply") from error
     found = tuple(_Table(text, key, table, languages).objective() for key, table in tables.items())

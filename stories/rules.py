@@ -26,7 +26,7 @@ UNIT_MOST = 60  # characters of what a team is called
 MARKS_MOST = 30  # on one letter, as Unicode's stream-safe text has; sorting 40,000 took 14 s
 
 # Control characters, and what nobody sees or what turns around what they see.
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202d\u202e\u2060\ufeff\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202d\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 _MARKED = re.compile(rf"[^\w\s\x00-\u02ff]{{{MARKS_MOST + 1},}}")  # of marks on one letter, and of some signs
 _SPACES, _EDGES, _GAP = re.compile(r" {2,}"), re.compile(r" *\n *"), re.compile(r"\n{3,}")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))(\d{1,2})[.)](?=\s)")

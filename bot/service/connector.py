@@ -151,7 +151,7 @@ def _activities(conversation: str) -> str:
 
 @lru_cache(maxsize=1_000)
 def _segment(id: str) -> str:
-    return quote(id, safe="")
+    return quote(id, safe="") if id.strip(".") else id.replace(".", "%2E")  # or it would be a folder above
 
 
 def _seconds(retry_after: str | None) -> float:

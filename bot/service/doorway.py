@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from aiohttp import web
 
-from bot.service.seldom import Seldom
+from stories.seldom import Seldom
 
 _seldom = Seldom(logging.getLogger(__name__))
 
@@ -61,7 +61,13 @@ class Caller(web.RequestHandler):
     __slots__ = ("_cut", "_most")
 
     def __init__(self, server: web.Server, most: int, **more: Any) -> None:
-        super().__init__(server, keepalive_timeout=IDLE, lingering_time=LINGERING, **more)
+        super().__init__(
+            server,
+            keepalive_timeout=IDLE,
+            lingering_time=LINGERING,
+            auto_decompress=False,  # 240 KB can be 250 MB, which are inflated before anybody asks who sends them
+            **more,
+        )
         self._most = most
         self._cut: asyncio.TimerHandle | None = None
 

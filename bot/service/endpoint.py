@@ -16,9 +16,9 @@ from bot.service.auth import Guard
 from bot.service.places import Busy
 from bot.service.playing import at_home
 from bot.service.refusals import Forbidden, Unauthorized, Unavailable
-from bot.service.seldom import Seldom
 from bot.service.shape import FLAT, plain
 from bot.service.wire import Malformed, read
+from stories.seldom import Seldom
 
 log = logging.getLogger(__name__)
 _seldom = Seldom(log)
@@ -41,6 +41,8 @@ class Endpoint:
             claims = await self.guard.identify(request.headers.get("Authorization", ""))
             if request.content_type != "application/json":  # which no web page may send elsewhere unasked
                 raise Malformed("an activity comes as application/json")
+            if request.headers.get("Content-Encoding", "identity") != "identity":
+                raise Malformed("an activity comes uncompressed")
             self.admission.refuse()
             body = await _body(request)
             async with self.admission.turn():

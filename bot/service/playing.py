@@ -1,5 +1,6 @@
 """Who gets into the playground: what comes from this machine, and asks for it by name."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from bot.service.refusals import Forbidden
 from bot.service.wire import is_directory_id
 
 TENANT = "playground"  # of a client that names none
+_HOST = re.compile(r"[\w.:\[\]-]+")
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,8 @@ class PlaygroundGuard:
 
 def at_home(headers: Mapping[str, str]) -> None:
     """Refuses what a web page elsewhere makes a browser send, whatever its name resolves to. Raises Forbidden."""
-    if not on_this_machine(f"http://{headers.get('Host', '')}"):
+    host = headers.get("Host", "")
+    if not _HOST.fullmatch(host) or not on_this_machine(f"http://{host}"):
         raise Forbidden("the playground is asked for by a loopback address")
     if not on_this_machine(headers.get("Origin", "http://localhost")):
         raise Forbidden("the playground takes nothing from other web pages")

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from types import FrameType
 
-from bot.service.seldom import Seldom
+from stories.seldom import Seldom
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ import unicodedata
 
 import pytest
 
-from bot.service.seldom import Seldom
 from bot.service.watchdog import watched
+from stories.seldom import Seldom
 from tests.conftest import Clock
 
 
