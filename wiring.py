@@ -12,6 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.activities import Retold
+from bot.addresses import Addresses
 from bot.darkroom import Darkroom
 from bot.dialogs.known import dialogs
 from bot.directory import Directory, OwnDirectory, Speaker
@@ -49,7 +50,7 @@ from stories.pieces import Post
 from stories.seal import Seal
 from stories.slots import next_night
 from stories.waiting import tenants_waiting
-from texts import LANGUAGES
+from texts import LANGUAGES, words_for
 from web import pages, pictures
 
 log = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ async def opened(settings: Settings, clock: Clock | None = None, *, seals: bool 
 
     Raises SettingsError and DatabaseDown.
     """
-    books = Books(settings.filed(LANGUAGES), clock)
+    books = Books(settings.filed(LANGUAGES, lambda key, language: words_for(language).objective(key)), clock)
     seal = sealed(settings) if seals else None
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))
@@ -253,6 +254,8 @@ def polled(wiring: Wiring) -> list[Polling]:
             await prune(session, now - FORGOTTEN)
             await forget_idle(session, now)
 
+    addresses = Addresses(wiring.database, wiring.connector)
+
     async def half_told(now: datetime) -> None:
         async with wiring.database.session() as session:
             await remind(session, now, wiring.database.seal)
@@ -280,6 +283,7 @@ def polled(wiring: Wiring) -> list[Polling]:
     return [
         *pollings(wiring.database, wiring.desk, wiring.connector, leads, wiring.zone),
         Polling("activities to forget", 3_600, forget),
+        Polling("addresses that an import waits for", 10, addresses.look),
         Polling("stories that were left half-told", 300, half_told),
         Polling("stories that wait for an editor", 300, waiting),
         Polling("what stands in the way of several teams", 600, barriers),

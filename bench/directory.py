@@ -95,7 +95,7 @@ async def run(wanted: argparse.Namespace, *, reads: bool, talks: bool) -> Seen:
         graph = organisation(wanted.people, wanted.units, grouped=wanted.groups)
         units = ",".join(group(n) for n in range(wanted.units)) if wanted.groups else "department"
         async with (
-            listening(SigningKey(), 0) as service,
+            listening(Service(SigningKey(), 0)) as service,
             standing_in(graph) as graph,
             login_service(folder, "User.Read.All", "GroupMember.Read.All") as login,
         ):

@@ -14,7 +14,7 @@ from bench.contestants import BENCH_CORE, SERVER_CORE, Contestant, retold
 from bench.load import Load, Party, measure
 from bench.report import aligned
 from bench.running import Bot, databases, running
-from bench.service import listening
+from bench.service import Service, listening
 from bench.tokens import SigningKey
 
 LOAD = Load(conversations=50, warm_up=2.0, seconds=12.0)
@@ -75,7 +75,10 @@ async def main() -> None:
     os.sched_setaffinity(0, {BENCH_CORE})
     with tempfile.TemporaryDirectory(prefix="retold-bench-") as folder:
         contestant, samples = retold(Path(folder), SERVER_CORE), Path(folder) / "samples"
-        async with listening(SigningKey(), 0) as service, running(contestant, service, Path(folder) / "log") as bot:
+        async with (
+            listening(Service(SigningKey(), 0)) as service,
+            running(contestant, service, Path(folder) / "log") as bot,
+        ):
             spying = asyncio.create_task(sampled(bot, samples))
             database: list[float] = []
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import TypeVar
 from urllib.parse import unquote
 
 from bench.tokens import ISSUER, SigningKey
@@ -18,6 +19,7 @@ MESSAGE = re.compile(rb'"type"\s*:\s*"message"')
 REPLY_TO = re.compile(rb'"replyToId"\s*:\s*"([^"]+)"')
 
 Heard = Callable[[str, str | None], None]
+S = TypeVar("S", bound="Service")
 
 
 class Service:
@@ -87,8 +89,7 @@ class Caller(Wire):
 
 
 @asynccontextmanager
-async def listening(key: SigningKey, reply_delay: float) -> AsyncIterator[Service]:
-    service = Service(key, reply_delay)
+async def listening(service: S) -> AsyncIterator[S]:
     server = await asyncio.get_running_loop().create_server(lambda: Caller(service), HOST, 0)
     service.port = server.sockets[0].getsockname()[1]
     try:

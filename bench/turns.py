@@ -79,7 +79,7 @@ def hindrance(wanted: argparse.Namespace) -> str | None:
 
 async def bench(wanted: argparse.Namespace) -> None:
     load = Load(wanted.conversations, wanted.warm_up, wanted.seconds)
-    async with listening(SigningKey(), wanted.reply_delay / 1000) as service:
+    async with listening(Service(SigningKey(), wanted.reply_delay / 1000)) as service:
         with tempfile.TemporaryDirectory(prefix="retold-bench-") as folder:
             field = contestants(wanted, Path(folder))
             rounds = await race(field, service, load, wanted.rounds, Path(folder))

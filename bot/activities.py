@@ -15,6 +15,7 @@ from bot import (
     reading,
     replying,
     reviewing,
+    timing,
     trying,
     writing,
 )
@@ -34,6 +35,7 @@ FEATURES = (
     reading,
     replying,
     reviewing,
+    timing,
     trying,
     writing,
 )  # each registers what its buttons do

@@ -14,9 +14,10 @@ from bot.service.tables import TALK
 from bot.service.talks import opened
 from bot.turn import Turn
 from stories import matters
+from stories.fields import Shape
 from stories.letters import HALF_TOLD
 from stories.models import Matter, Person
-from stories.pieces import Post, Shape, Story
+from stories.pieces import Post, Story
 from stories.seal import Seal
 
 LEFT_AFTER = timedelta(days=1)

@@ -1,6 +1,5 @@
 """What a word or a click does to somebody's own piece: publish, edit, save, put by, resume, discard, withdraw, undo."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
@@ -20,10 +19,10 @@ from cards.lists import drafts_card
 from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
 from cards.naming import Naming
 from cards.piece import gone_card, preview_card
-from cards.timing import time_card
-from stories import editing, similar, times
-from stories.errors import NotALeader, NotFound, Outdated, StoryError, TimePast, TimeTooFar, TimeUnclear, Unfit
-from stories.pieces import Piece, Post, Shape, Status, Story
+from stories import editing, similar
+from stories.errors import NotFound, Outdated, StoryError, Unfit
+from stories.fields import Shape
+from stories.pieces import Piece, Post, Status, Story
 
 
 async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:
@@ -38,7 +37,8 @@ async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool =
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
     naming = None
     if isinstance(piece, Story):
-        naming = Naming(turn.library.seal is not None, await turn.library.together.of(piece.id))
+        beside, unit = await turn.library.together.of(piece.id), await turn.library.people.unit_of(turn.person.id)
+        naming = Naming(turn.library.seal is not None, beside, unit is not None)
         if editing.publishable(piece):
             await turn.desk.compare(turn.library, piece.id)
     return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
@@ -85,8 +85,10 @@ async def _alike(turn: Turn, piece: Piece) -> Sequence[Story]:
 
 async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> AdaptiveCard:
     """Where a piece is heard, and whose author is asked where they belong."""
-    next_to_hear = await turn.library.channels.next_to_hear(turn.now)
-    return published_card(piece, turn.words, next_to_hear, await reading.hearing(turn, piece), asking)
+    channels = turn.library.channels
+    next_to_hear, hearing = await channels.next_to_hear(turn.now), await reading.hearing(turn, piece)
+    crowded = piece.status == Status.published and not hearing and await channels.crowded(piece.id, turn.now)
+    return published_card(piece, turn.words, next_to_hear, hearing, asking, crowded)
 
 
 async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:
@@ -265,43 +267,6 @@ async def on_undo(turn: Turn, click: Click) -> Reply:
     if await editing.restore(turn.library, turn.desk, piece) and piece.status == Status.draft:
         _to_preview(turn, piece)
     return await card(turn, piece)
-
-
-@on(Verb.retime)
-async def on_retime(turn: Turn, click: Click) -> Reply:
-    post = await _own_post(turn, click)
-    return time_card(post, turn.words) if post.status in (Status.draft, Status.planned) else await card(turn, post)
-
-
-@on(Verb.replan)
-async def on_replan(turn: Turn, click: Click) -> Reply:
-    """Another time for a post: a draft's preview says it, and one that was planned goes out then, or now."""
-    post = await _own_post(turn, click)
-    typed = click.text("timing") or click.text("typed")
-    frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
-    try:
-        timing = await asyncio.to_thread(times.timing, typed, frame)
-        await editing.replan(turn.library, post, timing, turn.now)
-    except (TimeUnclear, TimePast, TimeTooFar) as error:
-        return time_card(post, turn.words, typed, turn.words.error(error))
-    if post.status != Status.draft:
-        return await published(turn, post)
-    open = progress(turn)
-    if turn.open and open and open.is_about(post):
-        open.answers["timing"] = timing
-        open.keep(turn.open)
-    return await card(turn, post)
-
-
-async def _own_post(turn: Turn, click: Click) -> Post:
-    """A leader's own post, whose time they may change. Raises NotFound, NotYours or NotALeader."""
-    post = await own(turn, click)
-    if not isinstance(post, Post):
-        raise NotFound
-    post.by_leader = await turn.leads()
-    if not post.by_leader:
-        raise NotALeader
-    return post
 
 
 def _to_preview(turn: Turn, piece: Piece) -> None:

@@ -8,7 +8,8 @@ from cards import parts, rows
 from cards.actions import Verb, about, naming
 from cards.tellers import teller
 from stories.echoes import Echo
-from stories.pieces import Piece, Shape, Story
+from stories.fields import Shape
+from stories.pieces import Piece, Story
 from texts import Words
 
 TITLE = 80  # characters; two lines on a phone

@@ -12,8 +12,9 @@ from cards.evidence import evidence_block
 from cards.signs import badge, leader, tongue
 from cards.tellers import from_unit, teller
 from stories import rules
+from stories.fields import Field, Shape
 from stories.photos import Picture
-from stories.pieces import Field, Piece, Post, Shape, Story
+from stories.pieces import Piece, Post, Story
 from texts import Words
 
 STEPS, CLOSED, OPENED = "steps", "steps-closed", "steps-opened"  # the ids of what unfolds, and of what is pressed

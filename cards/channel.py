@@ -9,7 +9,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, Cho
 from cards import parts
 from cards.actions import Verb, execute, say
 from stories.models import Channel
-from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm
+from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm, weekdays
 from texts import LANGUAGES, Words, words_for
 
 POSTS = ("now", "digest")  # when a leader's post comes: by itself, or with the next digest
@@ -72,7 +72,13 @@ def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first:
     zone = _spaced(channel.time_zone)
     when = parts.big(words.hour(slot))
     when.spacing = "None"
-    body: list[CardElement] = [parts.line(sentence), when, parts.note(f"{words.day(slot)} · {zone}", "None")]
+    rhythm = _rhythm(channel, words)
+    body: list[CardElement] = [
+        parts.line(sentence),
+        when,
+        parts.note(f"{words.day(slot)} · {zone}", "None"),
+        parts.note(rhythm),
+    ]
     return parts.card(
         body,
         [
@@ -80,8 +86,14 @@ def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first:
             say("digest-preview", words("title-digest-preview")),
             say("digest-settings", words("button-settings")),
         ],
-        summary=f"{sentence} {words.moment(slot)} ({zone})",
+        summary=f"{sentence} {words.moment(slot)} ({zone}). {rhythm}.",
     )
+
+
+def _rhythm(channel: Channel, words: Words) -> str:
+    """What was chosen, with the days that it means: Every Monday and Thursday."""
+    days = words.listed(words.weekday(WEEKDAYS.index(each)) for each in weekdays(channel))
+    return words(f"rhythm-says-{channel.rhythm}", days=days)
 
 
 def _focus(words: Words, chosen: str) -> ChoiceSetInput:
@@ -116,7 +128,10 @@ def _shown(channel: Channel) -> dict[str, str]:
 
 def _side_by_side(wrong: Mapping[str, str], *inputs: ChoiceSetInput) -> ColumnSet:
     marked = [parts.marked(wrong.get(str(each.id), ""), each) for each in inputs]
-    return ColumnSet(spacing="Medium", columns=[Column(width="stretch", items=[each]) for each in marked])
+    return ColumnSet(
+        spacing="Medium",
+        columns=[Column(width="stretch", items=[each], vertical_content_alignment="Bottom") for each in marked],
+    )
 
 
 def _choices(field: str, words: Words, values: Mapping[str, str], options: list[tuple[str, str]]) -> ChoiceSetInput:

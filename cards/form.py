@@ -10,8 +10,9 @@ from cards import parts
 from cards.actions import Verb, about, execute
 from cards.photo import photo_inputs
 from cards.tellers import called
+from stories.fields import Field, Shape, applying, fitted
 from stories.photos import Picture
-from stories.pieces import Field, Piece, Shape, Story, applying, fitted
+from stories.pieces import Piece, Story
 from texts import Words
 
 TITLE = 70  # characters of a headline to choose

@@ -23,11 +23,12 @@ def published_card(
     channels: Sequence[tuple[str, datetime]],
     hearing: Collection[str] = (),
     asking: Belonging | None = None,
+    crowded: bool = False,
 ) -> AdaptiveCard:
     """Where a piece is heard, as pairs of a channel's name and its next moment; or how to find it a channel.
 
-    One that goes out by itself, now or at its time, is heard by those `hearing`. Who belongs nowhere yet is asked
-    where, in a box below.
+    One that goes out by itself, now or at its time, is heard by those `hearing`; where it is `crowded` another digest
+    than the next may have it. Who belongs nowhere yet is asked where, in a box below.
     """
     if isinstance(piece, Post) and (piece.status == Status.planned or piece.planned_at):
         return _going_out(piece, words, hearing)
@@ -43,7 +44,7 @@ def published_card(
         if isinstance(piece, Story)
         else say("share", words("button-share-another"))
     )
-    said = [_heard(at, [channel for channel, _ in same], words) for at, same in _by_moment(channels)]
+    said = _heard_later(channels, words) if crowded and channels else _heard(channels, words)
     return parts.card(
         [
             parts.heading(f"✓ {words('published-title')}"),
@@ -139,12 +140,26 @@ def _undo(piece: Piece, words: Words) -> Action:
     return about(Verb.undo, words("button-undo"), piece)
 
 
+def _heard(channels: Sequence[tuple[str, datetime]], words: Words) -> list[str]:
+    """General and Announcements hear it on Monday at 09:00; a sentence for each moment."""
+    return [
+        words(
+            "published-heard",
+            channels=named([name for name, _ in same], words),
+            count=len(same),
+            moment=words.moment(at),
+        )
+        for at, same in _by_moment(channels)
+    ]
+
+
+def _heard_later(channels: Sequence[tuple[str, datetime]], words: Words) -> list[str]:
+    """There is more to tell than the next digest holds."""
+    names, soonest = [name for name, _ in channels], min(at for _, at in channels)
+    return [words("published-crowded", channels=named(names, words), moment=words.moment(soonest))]
+
+
 def _by_moment(channels: Sequence[tuple[str, datetime]]) -> list[tuple[datetime, list[tuple[str, datetime]]]]:
     """The channels that hear it at the same moment, the soonest first."""
     soonest = sorted(channels, key=lambda channel: channel[1])
     return [(at, list(same)) for at, same in groupby(soonest, key=lambda channel: channel[1])]
-
-
-def _heard(at: datetime, names: list[str], words: Words) -> str:
-    """General and Announcements hear it on Monday at 09:00."""
-    return words("published-heard", channels=named(names, words), count=len(names), moment=words.moment(at))

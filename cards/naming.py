@@ -20,10 +20,11 @@ TITLE = 80  # characters
 
 @dataclass(frozen=True)
 class Naming:
-    """Whether a story can be told without a name here, and who was asked to tell it too."""
+    """Whether a story can be told without a name here, who is asked to tell it too, whether its teller has a unit."""
 
     sealable: bool = False
     beside: Sequence[Beside] = ()
+    belongs: bool = False
 
 
 def choices(piece: Piece, naming: Naming | None, words: Words) -> list[CardElement]:
@@ -32,7 +33,7 @@ def choices(piece: Piece, naming: Naming | None, words: Words) -> list[CardEleme
         return []
     if piece.anonymous:
         said = words("unnamed-stands", teller=teller(piece, words))
-        few = [] if piece.unit_name else [parts.note(words("unnamed-few"), "Small")]
+        few = [] if piece.unit_name or not naming.belongs else [parts.note(words("unnamed-few"), "Small")]
         back = _pressed([about(Verb.named, words("button-named"), piece)])
         return [parts.box(parts.run(f"🔒 {said}"), parts.note(words("unnamed-note"), "Small"), *few, back)]
     asked = [each.asked.name for each in naming.beside]

@@ -6,8 +6,9 @@ from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Image, T
 
 from cards import parts, rows
 from cards.actions import Verb, about, name
+from stories.fields import REMOVE
 from stories.photos import Photo, PhotoState, Picture, refusal
-from stories.pieces import REMOVE, Story
+from stories.pieces import Story
 from texts import Words
 
 TALL = "240px"  # how wide one that stands upright is drawn; as wide as the card it would fill two screens

@@ -3,7 +3,8 @@
 from microsoft_teams.cards import Badge, BadgeStyle, CardElement
 
 from cards import parts
-from stories.pieces import OBJECTIVE, Piece
+from stories.fields import OBJECTIVE
+from stories.pieces import Piece
 from texts import Words
 
 OWN = "🎯"  # of an objective that an organisation added

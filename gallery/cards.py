@@ -78,13 +78,14 @@ from stories.errors import (
     TimeUnclear,
     UnknownTimeZone,
 )
+from stories.fields import Shape, applying
 from stories.followups import FollowUp
 from stories.letters import HalfTold, Letter, Part
 from stories.models import Attention, Person, Reply
 from stories.moved import Moved, TriedBy
 from stories.objectives import BUILT_IN, DAYS_MOST, POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
-from stories.pieces import Piece, Post, Shape, Status, Story, applying
+from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Hindrance, Result, Try
 from stories.report import after
 from stories.reviewed import Reviewed, Waits
@@ -310,6 +311,7 @@ def _moments(pieces: Pieces, words: Words) -> Cards:
     return {
         "published": moments.published_card(told, words, channels),
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
+        "published, where there is much to tell": moments.published_card(told, words, channels, crowded=True),
         "published, asked for the team": moments.published_card(told, words, channels, asking=Belonging(units())),
         "team": team_card(Belonging(()), words, "Support"),
         "published, unheard": moments.published_card(pieces.shared, words, []),

@@ -31,7 +31,7 @@ def hands(pieces: "Pieces", words: Words) -> dict[str, AdaptiveCard]:
     return {
         "preview, a name to choose": piece.preview_card(draft, words, naming=Naming(sealable=True)),
         "preview, without a name": piece.preview_card(unnamed, words, naming=Naming(sealable=True)),
-        "preview, without name and team": piece.preview_card(alone, words, naming=Naming(sealable=True)),
+        "preview, without name and team": piece.preview_card(alone, words, naming=Naming(sealable=True, belongs=True)),
         "preview, with somebody": piece.preview_card(draft, words, naming=Naming(sealable=True, beside=beside[1:])),
         "published without a name": moments.published_card(out, words, [("General", MONDAY)]),
         "story without a name": piece.piece_card(out, words, 3, viewer="somebody"),

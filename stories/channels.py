@@ -26,6 +26,7 @@ from stories.standings import adoptions
 from stories.tries import Audience
 from stories.weighing import UNTRIED
 
+ASKED_MOST = 3  # of them whose next digest is chosen to see whether a story is in it: those that are named
 HEARING_MOST = 100  # channels that are looked at to say who hears a story next
 
 _READY = (~col(Channel.paused), col(Conversation.installed), col(Conversation.unreachable_since).is_(None))
@@ -115,6 +116,21 @@ class Channels:
             .limit(HEARING_MOST)
         )
         return [(name, slot) for name, slot in (await self.session.execute(waiting)).all() if slot]
+
+    async def crowded(self, piece_id: UUID, now: datetime) -> bool:
+        """Whether one of the channels that hear a digest next has something better to tell, as things stand now."""
+        soonest = (
+            select(Channel)
+            .join(Conversation, _ITS_CONVERSATION)
+            .where(col(Channel.tenant) == self.tenant, *_READY, col(Channel.next_slot) > now)
+            .order_by(col(Channel.next_slot), col(Channel.name))
+            .limit(ASKED_MOST)
+        )
+        for channel in (await self.session.scalars(soonest)).all():
+            plan = await self._plan(channel, channel.next_slot or now)
+            if piece_id not in {choice.piece.id for choice in plan.choices}:
+                return True
+        return False
 
     async def awake(self) -> dict[str, str]:
         """The names, by id, of the channels that hear what goes out by itself: set up, not paused, and so chosen."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from uuid import UUID
 
 from stories import lottery
@@ -95,15 +96,18 @@ def choose(material: Material, readers: Readership, now: datetime, seed: str) ->
     """The next edition from what a channel has not heard yet; empty when there is nothing.
 
     The first place is a leader's only. Then up to five stories, one per teller and two of a unit: the best by weight,
-    and one by lot from far away, whenever one fits beside them. Last comes the newest post by anybody else.
+    and one by lot from far away, whenever one fits beside them. Last comes what anybody else shared: of this
+    month's the first, so that nobody is overtaken who was told when it is heard; else the newest.
     """
     ranked = _ranked(material.stories, readers, now)
     best, drawn, lots = _with_one_drawn(ranked, material, readers, seed)
     told = [Choice(each.story, _why(each, now)) for each in best]
-    posts = sorted(material.posts, key=lambda post: _order(post, readers), reverse=True)
-    leaders = [Choice(post, Reason.leader) for post in posts if post.by_leader]
-    others = [Choice(post, Reason.shared) for post in posts if not post.by_leader]
-    return Plan((*leaders[:1], *told, *drawn, *others[:1]), lots, sequels(material.told))
+    leaders = sorted((post for post in material.posts if post.by_leader), key=partial(_order, readers), reverse=True)
+    others = sorted((post for post in material.posts if not post.by_leader), key=_since)
+    lately = [post for post in others if now - _since(post)[0] <= NEW]
+    first = [Choice(post, Reason.leader) for post in leaders[:1]]
+    last = [Choice(post, Reason.shared) for post in (lately[:1] or others[-1:])]
+    return Plan((*first, *told, *drawn, *last), lots, sequels(material.told))
 
 
 def _with_one_drawn(
@@ -156,5 +160,9 @@ def _why(candidate: Candidate, now: datetime) -> Reason:
     return Reason.new if now - candidate.told_at <= NEW else Reason.unheard
 
 
-def _order(post: Post, readers: Readership) -> tuple[bool, datetime, UUID]:
-    return post.objective in readers.focus, post.published_at or post.created_at, post.id
+def _order(readers: Readership, post: Post) -> tuple[bool, datetime, UUID]:
+    return post.objective in readers.focus, *_since(post)
+
+
+def _since(post: Post) -> tuple[datetime, UUID]:
+    return post.published_at or post.created_at, post.id

@@ -19,11 +19,12 @@ from stories.errors import (
     TimePast,
     Unfit,
 )
+from stories.fields import REMOVE, Field, Shape, fitted
 from stories.library import Library
 from stories.models import Act, OrgUnit, Person
 from stories.objectives import BUILT_IN, PROMISES, Book
 from stories.photos import Sent
-from stories.pieces import REMOVE, Field, Piece, Post, Shape, Status, Story, fitted
+from stories.pieces import Piece, Post, Status, Story
 
 P = TypeVar("P", bound=Piece)
 

@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
 from stories import recipes
+from stories.accents import plain
 from stories.errors import StoryError
 from stories.objectives import MOST, OBJECTIVES, OURS, Lead, Objective, overlaid
+from stories.recipes import Called
 
 KNOWN = ("name", "question", "leads", "follow_up", "on")
 _AT = re.compile(r"^(.*) \(at line (\d+), column \d+\)$", re.DOTALL)
@@ -19,8 +21,8 @@ class WrongFile(Exception):
     """The file can't be followed; the message has the line, and what is wrong there."""
 
 
-def read(text: str, languages: Collection[str]) -> tuple[Objective, ...]:
-    """The objectives that a file describes, in its order. Raises WrongFile."""
+def read(text: str, languages: Collection[str], called: Called) -> tuple[Objective, ...]:
+    """The objectives that a file describes, in its order; `called` names ours. Raises WrongFile."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -34,7 +36,20 @@ def read(text: str, languages: Collection[str]) -> tuple[Objective, ...]:
         raise WrongFile("line 1: every objective is switched off; one has to stay on")
     if len(known) > MOST:
         raise WrongFile(f"line {_line(text, found[-1].key)}: {MOST} objectives are the most, with the five of Retold")
+    for language in languages:
+        _apart(text, language, known, called)
     return found
+
+
+def _apart(text: str, language: str, known: Collection[Objective], called: Called) -> None:
+    """Nobody could choose between two of one name. Raises WrongFile."""
+    keys: dict[str, str] = {}
+    for objective in known:
+        name = objective.named(language) or called(objective.key, language)
+        other = keys.setdefault(plain(name), objective.key)
+        if other != objective.key:
+            at = max(_line(text, key, "name") for key in (other, objective.key))
+            raise WrongFile(f"line {at}: in {language}, [{objective.key}] has the name of [{other}]; give it another")
 
 
 class _Table:

@@ -18,6 +18,7 @@ from stories import rules
 from stories.models import Duty, UnitFrom
 
 KEY_MOST = 160  # characters
+ADDRESS_MOST = 320  # characters, by RFC 5321
 
 # A group is called as it is called now, another unit as it was first spelled. `was_id`: where its first people were.
 _UNITS = text(
@@ -104,6 +105,25 @@ _MET = text(
     UPDATE person SET unit_id = met.unit_id, unit_from = :said, title = coalesce(nullif(met.title, ''), person.title)
     FROM met WHERE (person.tenant, person.id) = (:tenant, met.id)
         AND coalesce(person.unit_from = ANY(:no_later), true)
+    """
+)
+_REACHED = text(
+    """
+    UPDATE person SET address = coalesce(
+        (SELECT address FROM expected_person WHERE tenant = :tenant AND address = ANY(:addresses) LIMIT 1),
+        (:addresses)[1])
+    WHERE (tenant, id) = (:tenant, :id) AND address IS NULL
+    """
+)
+_WITHOUT_ADDRESS = text(
+    """
+    SELECT person.tenant, person.id, chat.id, chat.service_url FROM person
+    JOIN conversation AS chat ON (chat.tenant, chat.id) = (person.tenant, person.conversation_id)
+    WHERE person.talked AND person.address IS NULL AND chat.unreachable_since IS NULL
+        AND EXISTS (SELECT FROM expected_person AS expected WHERE expected.tenant = person.tenant)
+        AND (person.tenant, person.id) NOT IN (
+            SELECT asked.tenant, asked.id FROM json_to_recordset(CAST(:asked AS json)) AS asked (tenant text, id text))
+    ORDER BY person.tenant, person.id LIMIT :most
     """
 )
 _EXPECTED = text(
@@ -221,6 +241,23 @@ def key(source: str, name: str) -> str:
     return f"{source}:{spelled}"
 
 
+@dataclass(frozen=True)
+class Reachable:
+    """Somebody whose address is not known, and the chat in which Teams can be asked for it."""
+
+    tenant: str
+    id: str
+    chat: str
+    service_url: str
+
+
+async def without_address(session: AsyncSession, asked: Iterable[tuple[str, str]], most: int) -> list[Reachable]:
+    """Some who talked and have no address, where an import waits for one; those who were `asked` for are left out."""
+    told = json.dumps([{"tenant": tenant, "id": id} for tenant, id in asked])
+    rows = await session.execute(_WITHOUT_ADDRESS, {"asked": told, "most": most})
+    return [Reachable(*row) for row in rows.all()]
+
+
 def unit(source: str, name: str) -> Unit:
     """A unit that has no id where it comes from: one with the same name is the same."""
     return Unit(key(source, name), rules.name(name))
@@ -272,6 +309,12 @@ class Organisation:
     async def expect(self, people: Iterable[Expected]) -> None:
         """An import tells of addresses that nobody has yet."""
         await self._run(_EXPECTED, told=json.dumps([asdict(each) for each in people]))
+
+    async def reached(self, person_id: str, addresses: Sequence[str]) -> None:
+        """Somebody signs in under one of these addresses, the likeliest first; an import may have named them by it."""
+        if addresses:
+            await self._run(_REACHED, id=person_id, addresses=list(addresses))
+            await self._run(_MET, ids=[person_id], said=UnitFrom.imported, no_later=_no_later(UnitFrom.imported))
 
     async def lead(self, leaders: Sequence[tuple[str, str]]) -> None:
         """An import tells who leads which units, as pairs of a unit's key and a person."""

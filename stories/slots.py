@@ -10,7 +10,7 @@ from stories.errors import UnknownChoice, UnknownTimeZone
 from stories.models import Channel
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WORKDAYS = frozenset(WEEKDAYS[:5])
+WORKDAYS = WEEKDAYS[:5]
 # The second of two days a week: a working day as far from the first as there is.
 SECOND = {"mon": "thu", "tue": "fri", "wed": "mon", "thu": "mon", "fri": "tue", "sat": "wed", "sun": "wed"}
 AHEAD = 38  # days that are looked at: the first Monday of the next month is that far at the most
@@ -85,6 +85,17 @@ def time_zone(text: str) -> str:
     return ZoneInfo(name).key
 
 
+def weekdays(channel: Channel) -> tuple[str, ...]:
+    """The days of a week on which a channel's digest may come, Monday first."""
+    match Rhythm(channel.rhythm):
+        case Rhythm.twice:
+            return tuple(day for day in WEEKDAYS if day in (channel.weekday, SECOND[channel.weekday]))
+        case Rhythm.workdays:
+            return WORKDAYS
+        case Rhythm.weekly | Rhythm.fortnightly | Rhythm.monthly:
+            return (channel.weekday,)
+
+
 def next_slot(channel: Channel, after: datetime, last: datetime | None = None) -> datetime:
     """The first moment after `after` at which the channel's rhythm wants it, at its hour in its own time zone.
 
@@ -103,18 +114,14 @@ def next_night(zone: str, after: datetime) -> datetime:
 
 def _fits(channel: Channel, last: date | None) -> Callable[[date], bool]:
     """Whether a day is one of a channel's."""
-    weekday = channel.weekday
+    named = weekdays(channel)
     match Rhythm(channel.rhythm):
-        case Rhythm.weekly:
-            return lambda day: _name(day) == weekday
-        case Rhythm.twice:
-            return lambda day: _name(day) in (weekday, SECOND[weekday])
+        case Rhythm.weekly | Rhythm.twice | Rhythm.workdays:
+            return lambda day: _name(day) in named
         case Rhythm.fortnightly:
-            return lambda day: _name(day) == weekday and (last is None or (_week(day) - _week(last)).days % 14 == 0)
+            return lambda day: _name(day) in named and (last is None or (_week(day) - _week(last)).days % 14 == 0)
         case Rhythm.monthly:
-            return lambda day: _name(day) == weekday and day.day <= 7
-        case Rhythm.workdays:
-            return lambda day: _name(day) in WORKDAYS
+            return lambda day: _name(day) in named and day.day <= 7
 
 
 def _next(hour: int, here: ZoneInfo, after: datetime, fits: Callable[[date], bool]) -> datetime:

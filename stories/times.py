@@ -50,6 +50,7 @@ _WEEKDAY = re.compile(
     r"(?P<name>[^\W\d_]+)\.?(?: (?:prochain|próximo|que viene))?"
 )
 _NAMED_FIRST = re.compile(r"(?P<name>[^\W\d_]+)\.? (?:(?:the|den|der|le) )?(?P<rest>\d.*|[^\W\d_]{3,} \d.*)")
+_OF_MONTH = re.compile(r"(?:(?:on )?(?:the )?|le |el )(\d{1,2})(?:st|nd|rd|th|er|º)|(?:am |den |der )(\d{1,2})\.")
 _MONTHLY = re.compile(  # what dateparser may see: 6. Januar 2027, 6 de enero, January 6th, 2027
     r"\d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(?P<month>[^\W\d_]{3,})\.?(?: (?:de |del )?\d{4})?"
     r"|(?P<first>[^\W\d_]{3,})\.? \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?"
@@ -196,6 +197,8 @@ def _today(hour: time | None, now: datetime) -> date | None:
 
 
 def _day(said: str, now: datetime, language: str) -> date | None:
+    if found := _OF_MONTH.fullmatch(said):
+        return _of_month(int(found[1] or found[2]), now.date())
     said = _ON.sub("", said)
     if found := _ISO.fullmatch(said):
         return _date(int(found[1]), int(found[2]), int(found[3]))
@@ -206,7 +209,9 @@ def _day(said: str, now: datetime, language: str) -> date | None:
         return now.date() + timedelta(days=(weekday - now.weekday() - 1) % 7 + 1)
     found = _NAMED_FIRST.fullmatch(said)
     if found and (weekday := _names("days").get(found["name"])) is not None:
-        day = _day(found["rest"], now, language)
+        rest = found["rest"]
+        bare = rest[:-1] if rest.endswith(".") else rest if language in SLASHED else ""  # Samstag, den 5.; samedi 5
+        day = _of_month(int(bare), now.date()) if bare.isdecimal() else _day(rest, now, language)
         return day if day and day.weekday() == weekday else None
     return _parsed(said, now, language)
 
@@ -217,6 +222,12 @@ def _numbered(day: int, month: int, year: str | None, today: date) -> date | Non
         return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
     this = _date(today.year, month, day)
     return this if this and this > today else _date(today.year + 1, month, day)
+
+
+def _of_month(day: int, today: date) -> date | None:
+    """The 5th is the next one there is, and never today."""
+    ahead = (today + timedelta(days=n) for n in range(1, 63))  # a 31st is two months away at the most
+    return next((each for each in ahead if each.day == day), None)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

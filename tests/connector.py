@@ -80,6 +80,8 @@ class Platform:
     headers: list[dict[str, str]] = field(default_factory=list)
     faults: deque[Fault] = field(default_factory=deque)  # of messages
     edit_faults: deque[Fault] = field(default_factory=deque)
+    members: dict[str, Json] = field(default_factory=dict)  # who people are, by their object ids
+    member_faults: deque[Fault] = field(default_factory=deque)
     closed: set[str] = field(default_factory=set)  # people with whom no chat can be opened
     pictures: dict[str, bytes] = field(default_factory=dict)  # what people sent, by the ids of attachments
     picture_faults: deque[Fault] = field(default_factory=deque)
@@ -202,6 +204,8 @@ class Platform:
         parts = [unquote(part) for part in request.rel_url.raw_path.split("/v3/", 1)[1].split("/")]
         if parts == ["conversations"] and request.method == "POST":
             return self._open(json.loads(body))
+        if len(parts) == 4 and parts[2] == "members" and request.method == "GET":
+            return self._member(parts[3])
         if len(parts) < 3 or parts[0] != "conversations" or parts[2] != "activities":
             return _error(404, "NotFound")
         conversation, target = parts[1], parts[3] if len(parts) > 3 else ""
@@ -227,6 +231,12 @@ class Platform:
         if member["id"] in self.closed:
             return _error(403, "ConversationBlockedByUser")
         return web.json_response({"id": f"a:{member['id']}"}, status=201)
+
+    def _member(self, id: str) -> web.Response:
+        if self.member_faults:
+            fault = self.member_faults.popleft()
+            return _error(fault.status or 500, "Fault", {"Retry-After": fault.retry_after})
+        return web.json_response(self.members[id]) if id in self.members else _error(404, "MemberNotFound")
 
     def _take(self, conversation: str, edited: str, activity: Json, status: int = 201) -> web.Response:
         return self._edit(conversation, edited, activity) if edited else self._post(conversation, activity, status)

@@ -9,7 +9,8 @@ from uuid import uuid4
 import aiohttp
 
 from bot.service.replies import Replies
-from stories.pieces import Story, applying
+from stories.fields import applying
+from stories.pieces import Story
 from tests.connector import APP_ID, TENANT, Json, Platform, Posted, readable
 from texts import words_for
 

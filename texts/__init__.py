@@ -116,6 +116,10 @@ class Words:
         """A weekday and an hour, where the reader is: Monday, 09:00."""
         return self("moment-hour", weekday=self._weekday(moment), hour=self._hour(moment))
 
+    def weekday(self, place: int) -> str:
+        """A day of the week as it is said in a sentence, Monday being 0: lundi."""
+        return str(self.locale.days["format"]["wide"][place])
+
     def listed(self, names: Iterable[str]) -> str:
         """Names in a sentence: Before, Headline and Objective."""
         return str(format_list(list(names), locale=self.locale))

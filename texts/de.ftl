@@ -116,6 +116,7 @@ search-ended = In Ordnung, keine Suche.
 you-said = Das hast du geschrieben (schreib neu, um es zu ändern):
 first-question = Das ist schon die erste Frage.
 cannot-skip = Diese Antwort brauche ich, ein paar Worte genügen. Wenn es gerade nicht passt: *für später speichern*.
+go-ahead = Nur zu, ich höre. Mit *weiter* geht es ohne.
 already-answered = Diese Frage ist schon beantwortet. Mit *zurück* kannst du die Antwort ändern.
 chosen = ✓ { $name }
 or-skip = Oder überspring die Frage.
@@ -248,6 +249,7 @@ published-heard =
         [one] Zu lesen in { $channels } am { $moment }.
        *[other] Zu lesen in { $channels } am { $moment }.
     }
+published-crowded = Gerade gibt es viel zu erzählen: Zu lesen in { $channels } mit einem der nächsten Digests. Der erste kommt am { $moment }.
 planned-title = Geplant
 when-now =
     { $count ->
@@ -885,6 +887,11 @@ rhythm-twice = Zweimal die Woche
 rhythm-fortnightly = Alle zwei Wochen
 rhythm-monthly = Einmal im Monat
 rhythm-workdays = An jedem Arbeitstag
+rhythm-says-weekly = Jeden { $days }
+rhythm-says-twice = Jeden { $days }
+rhythm-says-fortnightly = Jeden zweiten { $days }
+rhythm-says-monthly = Jeden ersten { $days } im Monat
+rhythm-says-workdays = Jeden { $days }
 posts-now = Sofort
 posts-digest = Im Digest
 

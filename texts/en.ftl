@@ -116,6 +116,7 @@ search-ended = All right, no search.
 you-said = You said (write again to change it):
 first-question = This is the first question.
 cannot-skip = I need this one; a few words will do. You can also say *save for later*.
+go-ahead = Go ahead, I'm listening. *skip* goes on without it.
 already-answered = That question is already answered. Say *back* to change it.
 chosen = ✓ { $name }
 or-skip = Or skip.
@@ -248,6 +249,7 @@ published-heard =
         [one] { $channels } hears it on { $moment }.
        *[other] { $channels } hear it on { $moment }.
     }
+published-crowded = There is much to tell at the moment: { $channels } will hear it in one of the next digests. The first is on { $moment }.
 planned-title = Planned
 when-now =
     { $count ->
@@ -885,6 +887,11 @@ rhythm-twice = Twice a week
 rhythm-fortnightly = Every second week
 rhythm-monthly = Once a month
 rhythm-workdays = Every working day
+rhythm-says-weekly = Every { $days }
+rhythm-says-twice = Every { $days }
+rhythm-says-fortnightly = Every second { $days }
+rhythm-says-monthly = The first { $days } of each month
+rhythm-says-workdays = Every { $days }
 posts-now = At once
 posts-digest = In the digest
 

@@ -116,6 +116,7 @@ search-ended = De acuerdo, no busco nada.
 you-said = Escribiste (vuelve a escribir para cambiarlo):
 first-question = Esta es la primera pregunta.
 cannot-skip = Esta sí la necesito; con unas palabras basta. También puedes escribir *guardar para después*.
+go-ahead = Adelante, te escucho. Con *saltar* seguimos sin eso.
 already-answered = Esa pregunta ya tiene respuesta. Escribe *atrás* si quieres cambiarla.
 chosen = ✓ { $name }
 or-skip = O salta la pregunta.
@@ -247,6 +248,7 @@ published-heard =
         [one] En { $channels } se leerá el { $moment }.
        *[other] En { $channels } se leerá el { $moment }.
     }
+published-crowded = Ahora hay mucho que contar: en { $channels } se leerá con uno de los próximos resúmenes. El primero llega el { $moment }.
 planned-title = Queda previsto
 when-now =
     { $count ->
@@ -879,11 +881,16 @@ weekday-thu = Jueves
 weekday-fri = Viernes
 weekday-sat = Sábado
 weekday-sun = Domingo
-rhythm-weekly = Una vez por semana
-rhythm-twice = Dos veces por semana
+rhythm-weekly = Cada semana
+rhythm-twice = Dos por semana
 rhythm-fortnightly = Cada dos semanas
-rhythm-monthly = Una vez al mes
-rhythm-workdays = Cada día laborable
+rhythm-monthly = Cada mes
+rhythm-workdays = Días laborables
+rhythm-says-weekly = Cada { $days }
+rhythm-says-twice = Cada { $days }
+rhythm-says-fortnightly = Un { $days } de cada dos
+rhythm-says-monthly = El primer { $days } de cada mes
+rhythm-says-workdays = Cada { $days }
 posts-now = Enseguida
 posts-digest = En el resumen
 

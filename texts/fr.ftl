@@ -116,6 +116,7 @@ search-ended = D’accord, j’arrête de chercher.
 you-said = Tu avais écrit (écris de nouveau pour changer) :
 first-question = C’est la première question.
 cannot-skip = Celle-ci, j’en ai besoin ; quelques mots suffisent. Sinon, écris *garder pour plus tard*.
+go-ahead = Vas-y, je t’écoute. Avec *passer*, on continue sans.
 already-answered = Tu as déjà répondu à cette question. Écris *retour* pour changer ta réponse.
 chosen = ✓ { $name }
 or-skip = Ou passe à la suite.
@@ -247,6 +248,7 @@ published-heard =
         [one] À lire dans { $channels } : { $moment }.
        *[other] À lire dans { $channels } : { $moment }.
     }
+published-crowded = Il y a beaucoup à raconter en ce moment : à lire dans { $channels } avec l’un des prochains récaps. Le premier arrive { $moment }.
 planned-title = C’est prévu
 when-now =
     { $count ->
@@ -879,11 +881,16 @@ weekday-thu = Jeudi
 weekday-fri = Vendredi
 weekday-sat = Samedi
 weekday-sun = Dimanche
-rhythm-weekly = Une fois par semaine
-rhythm-twice = Deux fois par semaine
-rhythm-fortnightly = Une semaine sur deux
-rhythm-monthly = Une fois par mois
-rhythm-workdays = Chaque jour ouvré
+rhythm-weekly = Chaque semaine
+rhythm-twice = Deux fois/semaine
+rhythm-fortnightly = Par quinzaine
+rhythm-monthly = Chaque mois
+rhythm-workdays = Jours ouvrés
+rhythm-says-weekly = Chaque { $days }
+rhythm-says-twice = Chaque { $days }
+rhythm-says-fortnightly = Un { $days } sur deux
+rhythm-says-monthly = Le premier { $days } du mois
+rhythm-says-workdays = Chaque { $days }
 posts-now = Tout de suite
 posts-digest = Dans le récap
 

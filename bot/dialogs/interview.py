@@ -15,7 +15,8 @@ from cards.question import Asked, question_card
 from cards.signs import signed
 from stories import editing, sealing
 from stories.errors import NotReady, StoryError
-from stories.pieces import OBJECTIVE, Field, Piece, Shape, Status, applying, fitted
+from stories.fields import OBJECTIVE, Field, Shape, applying, fitted
+from stories.pieces import Piece, Status
 from stories.times import Frame, hour_named, planned
 
 
@@ -81,6 +82,8 @@ class Interview(Dialog):  # type: ignore[misc]
             case _ if progress.asked == PREVIEW:
                 await turn.say(turn.words("preview-hint"))
                 await self.preview(turn, progress)
+            case "keep" if not progress.answers.get(progress.asked) and self.field(turn, progress.asked).optional:
+                await turn.say(turn.words("go-ahead"))
             case "skip" | "keep":
                 await self._skip(turn, progress)
             case _:

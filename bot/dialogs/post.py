@@ -4,7 +4,8 @@ from bot.dialogs.interview import Interview
 from bot.dialogs.progress import Answers, Progress
 from bot.turn import Turn
 from stories.errors import UnknownChoice
-from stories.pieces import Field, Piece, Post, Shape
+from stories.fields import Field, Shape
+from stories.pieces import Piece, Post
 
 
 class PostInterview(Interview):

@@ -8,7 +8,8 @@ from botbuilder.dialogs import DialogInstance
 
 from bot.turn import Turn
 from stories import editing
-from stories.pieces import Field, Piece, applying
+from stories.fields import Field, applying
+from stories.pieces import Piece
 from texts import Words
 
 PREVIEW = "preview"

@@ -63,6 +63,12 @@ class Connector:
         }
         return await self._call("POST", service_url, "v3/conversations", chat)
 
+    async def member(self, service_url: str, conversation: str, person: str) -> tuple[Receipt, dict[str, Any]]:
+        """Who somebody in a conversation is: email, userPrincipalName and more, as far as Teams tells; else nothing."""
+        path = f"v3/conversations/{_segment(conversation)}/members/{_segment(person)}"
+        receipt, body = await self._ask("GET", service_url, path, None)
+        return receipt, _object(body)
+
     async def reply(self, service_url: str, conversation: str, activity: dict[str, Any]) -> Receipt:
         """Answers somebody, patiently: what the platform did not take is sent again a few times."""
         to = activity.get("replyToId")
@@ -79,14 +85,21 @@ class Connector:
         return receipt
 
     async def _call(self, method: str, service_url: str, path: str, body: dict[str, Any] | None) -> Receipt:
+        receipt, _ = await self._ask(method, service_url, path, body)
+        return receipt
+
+    async def _ask(
+        self, method: str, service_url: str, path: str, body: dict[str, Any] | None
+    ) -> tuple[Receipt, bytes]:
+        """What became of a call, and what was answered."""
         if not self.hosts.allow(service_url):
-            return Receipt(Outcome.refused, reason="that service address is not one we talk to")
+            return Receipt(Outcome.refused, reason="that service address is not one we talk to"), b""
         try:
             headers = await self._headers(service_url)
         except LoginSilent as error:
-            return Receipt(Outcome.not_taken, reason=f"no token: {error}")
+            return Receipt(Outcome.not_taken, reason=f"no token: {error}"), b""
         except NoToken as error:
-            return Receipt(Outcome.refused, reason=f"no token: {error}")
+            return Receipt(Outcome.refused, reason=f"no token: {error}"), b""
         url = URL(f"{service_url.rstrip('/')}/{path}", encoded=True)
         try:
             async with self.session.request(
@@ -97,11 +110,12 @@ class Connector:
                 timeout=PATIENCE,
                 allow_redirects=False,
             ) as response:
-                return _receipt(response, await response.read())
+                answer = await response.read()
+                return _receipt(response, answer), answer
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            return Receipt(Outcome.not_taken, reason=str(error))
+            return Receipt(Outcome.not_taken, reason=str(error)), b""
         except (aiohttp.ClientError, TimeoutError) as error:
-            return Receipt(Outcome.unknown, reason=repr(error))
+            return Receipt(Outcome.unknown, reason=repr(error)), b""
 
     async def _headers(self, service_url: str) -> dict[str, str]:
         if self.token is None or not self.hosts.trusted(service_url):
@@ -117,17 +131,18 @@ def outcome(status: int) -> Outcome:
 def _receipt(response: aiohttp.ClientResponse, body: bytes) -> Receipt:
     became = outcome(response.status)
     if became is Outcome.taken:
-        return Receipt(became, id=_id(body))
+        return Receipt(became, id=str(_object(body).get("id") or ""))
     reason = f"{response.status}: {body[:300].decode(errors='replace')}"
     return Receipt(became, retry_after=_seconds(response.headers.get("Retry-After")), reason=reason)
 
 
-def _id(body: bytes) -> str:
+def _object(body: bytes) -> dict[str, Any]:
+    """The object that was answered; empty where it was none."""
     try:
-        taken = orjson.loads(body)
+        answer = orjson.loads(body)
     except orjson.JSONDecodeError:
-        return ""
-    return str(taken.get("id") or "") if isinstance(taken, dict) else ""
+        return {}
+    return answer if isinstance(answer, dict) else {}
 
 
 def _activities(conversation: str) -> str:

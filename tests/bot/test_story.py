@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import text as sql
 
 from bot.controls import CONTROLS
-from stories.pieces import Story, applying
+from stories.fields import applying
+from stories.pieces import Story
 from tests.bot.conftest import card_with, count, last, rows
 from tests.conftest import Retold
 from tests.connector import Json, readable
@@ -81,6 +82,19 @@ async def test_keeps_an_earlier_answer_and_goes_on_where_it_was(teller: Person) 
         await teller.says(text)
     await teller.clicks("Keep it")
     assert "What is better now" in last(teller)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_yes_to_what_is_optional_is_no_answer_yet(retold: Retold, language: str) -> None:
+    """Do you have a number or a quote? Yes: then it is waited for."""
+    words, teller = words_for(language), retold.person(locale=language)
+    for text in ("tell a story", HEADLINE, SITUATION, CHANGE, OUTCOME):
+        await teller.says(text)
+    for way in words.each("word-keep"):
+        await teller.says(way, hears=words("go-ahead"))
+    await teller.says("Average call: 14 → 6 minutes", hears=words("ask-steps"))
+    await teller.says("back")
+    await teller.says("yes", hears=words("ask-steps"))
 
 
 async def test_goes_back_from_the_preview(teller: Person) -> None:
@@ -424,6 +438,18 @@ async def test_publishing_says_which_channels_hear_it_and_when(retold: Retold, t
     erika = retold.person("Erika Beispiel", locale="de-DE")
     await tells(erika)
     await goes_out(erika, "Zu lesen in Announcements und General am")
+
+
+async def test_nobody_is_promised_a_digest_that_has_something_else_to_tell(retold: Retold, teller: Person) -> None:
+    """A digest has one story of a teller, so the second one waits for the next."""
+    member = retold.person().in_channel("19:news@thread.tacv2")
+    await member.adds_the_app()
+    await member.says("digest settings")
+    await member.clicks("Save", weekday="mon", hour="9", time_zone="Europe/Berlin", language="en")
+    await tells(teller)
+    await goes_out(teller, "it on Monday, 30 November")
+    await tells(teller)
+    await goes_out(teller, "will hear it in one of the next digests. The first is on Monday, 30 November")
 
 
 async def test_publishing_something_incomplete_names_what_is_missing(retold: Retold, teller: Person) -> None:

@@ -498,6 +498,15 @@ async def test_who_was_in_a_dialog_is_forgotten_and_nobody_reads_where_one_stand
     await teller.says("Fewer meetings on Fridays", hears="What was going on before?")
 
 
+async def test_only_whose_team_is_left_out_hears_of_it(retold: Retold, teller: Person, database: Database) -> None:
+    few = "Your team is left out too"
+    await tells(teller)
+    assert few not in readable((await teller.clicks("Without my name", sees="A colleague"))["value"])
+    await joins(database, ben := retold.person("Ben Example"), "Support")
+    await tells(ben)
+    await ben.clicks("Without my name", sees=few)
+
+
 async def test_an_edit_into_a_language_that_few_speak_leaves_the_team_out(
     retold: Retold, teller: Person, database: Database
 ) -> None:

@@ -1,5 +1,7 @@
 """What a channel hears once it is set up: when the first digest comes, and how to have it at once."""
 
+import pytest
+
 from cards.channel import confirmation_card, declined_card, resumed_card
 from cards.parts import as_json
 from gallery.examples import MONDAY, channel
@@ -11,7 +13,12 @@ EN = words_for("en")
 
 def test_says_when_the_first_one_comes() -> None:
     card = as_json(confirmation_card(channel(), MONDAY, EN))
-    assert texts(card) == ["Saved. The next digest comes on", "Monday, 09:00", "30 November · Europe/Berlin"]
+    assert texts(card) == [
+        "Saved. The next digest comes on",
+        "Monday, 09:00",
+        "30 November · Europe/Berlin",
+        "Every Monday",
+    ]
     assert EN.moment(MONDAY) in card["fallbackText"]
 
 
@@ -31,3 +38,18 @@ def test_a_channel_that_wants_none_can_change_its_mind() -> None:
     card = as_json(declined_card(EN))
     assert titles(card) == ["Set it up after all"]
     assert named(card, "Set it up after all")["data"] == {"says": "digest-settings"}
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "language", "says"),
+    [
+        ("weekly", "en", "Every Tuesday"),
+        ("twice", "en", "Every Tuesday and Friday"),
+        ("fortnightly", "de", "Jeden zweiten Dienstag"),
+        ("monthly", "fr", "Le premier mardi du mois"),
+        ("workdays", "es", "Cada lunes, martes, miércoles, jueves y viernes"),
+    ],
+)
+def test_repeats_the_days_that_were_chosen(rhythm: str, language: str, says: str) -> None:
+    card = as_json(confirmation_card(channel(rhythm=rhythm, weekday="tue"), MONDAY, words_for(language)))
+    assert says in texts(card)

@@ -9,8 +9,8 @@ from cards.form import piece_form, shown
 from cards.parts import CARD_MOST, as_json
 from gallery.examples import channel
 from stories import rules
+from stories.fields import Shape
 from stories.photos import Picture
-from stories.pieces import Shape
 from tests.cards.examples import WORDS, Json, buttons, nodes, post, story, texts, titles
 from texts import Words, words_for
 

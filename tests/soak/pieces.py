@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from random import Random
 
+from stories.fields import Field, Shape
 from stories.objectives import POST_KINDS
-from stories.pieces import Field, Piece, Post, Shape, Story
+from stories.pieces import Piece, Post, Story
 from texts import words_for
 
 WORDS = words_for("en")

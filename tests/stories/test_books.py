@@ -6,8 +6,9 @@ from stories.audit import Editor
 from stories.books import REMEMBERED, Books
 from stories.database import Database
 from stories.errors import FromTheFile, LastObjective, NotFound, Outdated
+from stories.fields import applying, fitted
 from stories.objectives import BUILT_IN, Lead, Objective, spelled
-from stories.pieces import Story, applying, fitted
+from stories.pieces import Story
 from stories.recipes import save, switch
 from tests.conftest import Clock
 from tests.stories.making import HERE, MONDAY, THERE

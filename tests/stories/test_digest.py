@@ -141,7 +141,17 @@ def test_of_leaders_posts_the_one_about_what_the_channel_prefers_leads() -> None
 def test_without_a_leaders_post_their_place_stays_empty() -> None:
     posts = [published_post(MONDAY - DAY, text="Yesterday's"), published_post(MONDAY, text="Today's")]
     assert reasons(plan([one()], posts)) == [Reason.new, Reason.shared]
-    assert headlines(plan([], posts)) == ["Today's"]
+
+
+def test_who_was_told_when_their_post_is_heard_is_not_overtaken() -> None:
+    posts = [published_post(MONDAY - n * DAY, text=text) for n, text in ((0, "Today's"), (1, "Yesterday's"))]
+    assert headlines(plan([], posts)) == ["Yesterday's"]
+
+
+def test_of_what_others_shared_long_ago_the_newest_is_told() -> None:
+    posts = [published_post(MONDAY - NEW - n * DAY, text=text) for n, text in ((2, "Older"), (1, "Old"))]
+    assert headlines(plan([], posts)) == ["Old"]
+    assert headlines(plan([], [*posts, published_post(text="Today's")])) == ["Today's"]
 
 
 # From far away

@@ -3,9 +3,17 @@
 import pytest
 
 from stories.objectives import OBJECTIVES, Lead, Objective
-from stories.objectives_file import WrongFile, read
+from stories.objectives_file import WrongFile
+from stories.objectives_file import read as read_with
 
 LANGUAGES = ("en", "de", "es", "fr")
+
+
+def read(text: str, languages: tuple[str, ...] = LANGUAGES) -> tuple[Objective, ...]:
+    """Ours are called by their keys here, in small letters and without hyphens."""
+    return read_with(text, languages, lambda key, language: key.replace("-", " "))
+
+
 GOOD = """
 # ours
 [customer-experience]
@@ -24,7 +32,7 @@ leads = "steps"
 
 
 def test_says_what_is_to_be_different() -> None:
-    guests, digital, safety = read(GOOD, LANGUAGES)
+    guests, digital, safety = read(GOOD)
     everywhere = dict.fromkeys(LANGUAGES, "What did the guest say?")
     assert guests == Objective("customer-experience", Lead.voice, 30, True, {"en": "Guests", "de": "Gäste"}, everywhere)
     assert digital == Objective("digital-transformation", Lead.outcome, 14, active=False)
@@ -34,12 +42,12 @@ def test_says_what_is_to_be_different() -> None:
 
 
 def test_an_empty_question_asks_nothing_more() -> None:
-    assert [each.asks for each in read('[customer-experience]\nquestion = ""\n', LANGUAGES)] == [False]
-    assert [each.asks for each in read("[customer-experience]\nfollow_up = 3\n", LANGUAGES)] == [True]
+    assert [each.asks for each in read('[customer-experience]\nquestion = ""\n')] == [False]
+    assert [each.asks for each in read("[customer-experience]\nfollow_up = 3\n")] == [True]
 
 
 def test_an_empty_file_says_nothing() -> None:
-    assert read("", LANGUAGES) == ()
+    assert read("") == ()
 
 
 @pytest.mark.parametrize(
@@ -64,10 +72,13 @@ def test_an_empty_file_says_nothing() -> None:
         ('[safety]\nname = "S"\n[safety.question]\nen = "<b>"\n', "line 3: question: "),
         ("".join(f"[{each.key}]\non = false\n" for each in OBJECTIVES), "line 1: every objective is switched off"),
         ("".join(f'[goal-{n}]\nname = "Goal {n}"\n' for n in range(8)), "line 15: 12 objectives are the most"),
+        ('[a]\nname = "Care"\n[b]\nname = "cáre"\n', "line 4: in en, [b] has the name of [a]"),
+        ('[a]\nname = "Customer experience"\n', "line 2: in en, [a] has the name of [customer-experience]"),
+        ('[a]\nname.de = "Pflege"\nname.en = "Care"\n[b]\nname = { en = "Help", de = "Pflege" }\n', "line 5: in de,"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_line(text: str, says: str) -> None:
     with pytest.raises(WrongFile) as wrong:
-        read(text, LANGUAGES)
+        read(text)
     assert str(wrong.value).startswith(says), wrong.value
     assert "\n" not in str(wrong.value)

@@ -32,6 +32,11 @@ LANGUAGE_AND_TEXT_AND_MEANT: tuple[tuple[str, str, str], ...] = (
     ("en", "6 January 8", "2027-01-06 08:00"),
     ("en", "at 8 on January 6", "2027-01-06 08:00"),
     ("en", "1 December", "2026-12-01 09:00*"),
+    ("en", "on Saturday the 5th", "2026-12-05 09:00*"),
+    ("en", "Saturday 5th at 10", "2026-12-05 10:00"),
+    ("en", "on the 5th", "2026-12-05 09:00*"),
+    ("en", "the 26th", "2026-12-26 09:00*"),  # never today
+    ("en", "the 31st", "2026-12-31 09:00*"),
     ("en", "6.1.", "2027-01-06 09:00*"),
     ("en", "2027-01-06 08:15", "2027-01-06 08:15"),
     ("en", "2027-01-06", "2027-01-06 09:00*"),
@@ -58,6 +63,8 @@ LANGUAGE_AND_TEXT_AND_MEANT: tuple[tuple[str, str, str], ...] = (
     ("de", "6.1.27 8:00", "2027-01-06 08:00"),
     ("de", "am 6.10. um 9.30", "2027-10-06 09:30"),
     ("de", "1.12.", "2026-12-01 09:00*"),
+    ("de", "am 5.", "2026-12-05 09:00*"),
+    ("de", "am Samstag, den 5., um 10", "2026-12-05 10:00"),
     ("de", "in zwei Wochen", "2026-12-10 09:00*"),
     ("de", "in 14 Tagen um 9", "2026-12-10 09:00"),
     ("de", "nächste Woche", "2026-12-03 09:00*"),
@@ -72,6 +79,8 @@ LANGUAGE_AND_TEXT_AND_MEANT: tuple[tuple[str, str, str], ...] = (
     ("fr", "lundi prochain", "2026-11-30 09:00*"),
     ("fr", "le 6 janvier à 8h", "2027-01-06 08:00"),
     ("fr", "le 1er décembre", "2026-12-01 09:00*"),
+    ("fr", "samedi 5", "2026-12-05 09:00*"),
+    ("fr", "samedi 5 à 10h", "2026-12-05 10:00"),
     ("fr", "06/01/2027", "2027-01-06 09:00*"),
     ("fr", "dans deux semaines", "2026-12-10 09:00*"),
     ("fr", "demain midi", "2026-11-27 12:00"),
@@ -83,6 +92,7 @@ LANGUAGE_AND_TEXT_AND_MEANT: tuple[tuple[str, str, str], ...] = (
     ("es", "el miercoles", "2026-12-02 09:00*"),
     ("es", "el 6 de enero a las 8", "2027-01-06 08:00"),
     ("es", "1 de mayo de 2027", "2027-05-01 09:00*"),
+    ("es", "el sábado 5", "2026-12-05 09:00*"),
     ("es", "en dos semanas", "2026-12-10 09:00*"),
     ("es", "dentro de 2 semanas", "2026-12-10 09:00*"),
     # people mix their languages
@@ -116,6 +126,10 @@ LANGUAGE_AND_TEXT_AND_MEANT: tuple[tuple[str, str, str], ...] = (
     ("en", "99.99.9999", "TimeUnclear"),
     ("en", "Tuesday, 30 November", "TimeUnclear"),  # it is a Monday
     ("en", "monday 30", "TimeUnclear"),
+    ("en", "Saturday the 6th", "TimeUnclear"),  # it is a Sunday
+    ("en", "the 0th", "TimeUnclear"),
+    ("en", "the 32nd", "TimeUnclear"),
+    ("en", "9.", "TimeUnclear"),
     ("en", "2026", "TimeUnclear"),
     ("en", "1700000000", "TimeUnclear"),
     ("en", "in 99999999 weeks", "TimeUnclear"),

@@ -29,9 +29,10 @@ from stories import languages, rules, times
 from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
+from stories.fields import OBJECTIVE, Field, Shape
 from stories.models import Channel, Consent, Conversation, ConversationKind
 from stories.objectives import ASKING, OURS, POST_KINDS, PROMISES, Lead
-from stories.pieces import OBJECTIVE, Field, Post, Shape, Story
+from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS, Rhythm
 from stories.times import Frame
@@ -219,6 +220,7 @@ def families() -> dict[str, set[str]]:
         "barrier-heard-": set(Answer),
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
+        "rhythm-says-": set(Rhythm),
         "posts-": set(POSTS),
         "page-": set(PAGES.values()),
     }
