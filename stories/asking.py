@@ -165,7 +165,7 @@ async def _hold(library: Library, editors: Sequence[str], heads: Sequence[str], 
         there = [id for id in barrier.asked if id in people and not people[id].left_at and id not in away]
         if there != barrier.asked:
             barrier.asked = there or barriers.whom(stops, {}, editors, heads)
-            barrier.last = barrier.last or not there
+            barrier.last = barrier.last or bool(barrier.passed and not there)
         await _ask(library, barrier, now)
 
 

@@ -252,6 +252,7 @@ async def test_a_leader_who_left_is_asked_nothing_and_the_editors_are(
     await hears(newsroom, clock, lea)
     await leaves(newsroom, lea, clock)
     assert ASKED in (await hears(newsroom, clock, eda)).text
+    assert "Not mine: pass on to …" in readable(eda.card), "nobody passed it on before"
     await eda.clicks("I'll change it", sees="it will be changed")
 
 

@@ -1,0 +1,94 @@
+"""Who is asked what becomes of what stands in the way, tenant by tenant, and to whom it can be passed on."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from stories import asking
+from stories.audit import Editor
+from stories.barriers import PASSED_MOST, Barrier
+from stories.database import Database
+from stories.library import Library
+from stories.models import OrgUnit, Person
+from stories.pieces import Story
+from stories.pledges import Hindrance
+from tests.stories.making import DAY, HERE, MONDAY, THERE, published_story
+from tests.stories.test_report import tried
+
+LEADERS = ("lea", "leo", "liz", "lou", "lux")
+STOPPED = ("ann", "bob", "cem", "dee", "lux")
+
+
+async def an_organisation(library: Library) -> Story:
+    """Five people, one of whom leads a unit herself, are in a unit that Lea leads, and were stopped by a rule."""
+    tenant, session = library.tenant, library.session
+    ward = OrgUnit(tenant=tenant, key="import:ward", name="Ward", leader_id="lea")
+    others = [OrgUnit(tenant=tenant, key=f"import:{id}", name=id, leader_id=id) for id in LEADERS[1:]]
+    session.add_all([ward, *others])
+    await session.flush()
+    for id in {*LEADERS, *STOPPED}:
+        session.add(Person(tenant=tenant, id=id, name=id.title(), language="en", unit_id=ward.id))
+    story = published_story(tenant=tenant)
+    session.add(story)
+    for id in STOPPED:
+        stop = {"hindrance": "rule", "hindered_at": MONDAY, "unit_id": ward.id}
+        session.add(tried(story, id, "no-help", **stop))
+    await session.flush()
+    return story
+
+
+async def asked(library: Library) -> Barrier:
+    story = await an_organisation(library)
+    await asking.gather(library, [], [], MONDAY + DAY)
+    barrier = await asking.open_at(library, (story.id, Hindrance.rule))
+    assert barrier
+    return barrier
+
+
+async def names(library: Library, barrier: Barrier) -> Sequence[str]:
+    return [person.name for person in await asking.others(library, barrier, ["ann", "nobody"])]
+
+
+async def test_each_tenant_asks_its_own(database: Database) -> None:
+    async with database.library(THERE) as library:
+        await an_organisation(library)
+    async with database.library(HERE) as library:
+        await asked(library)
+        found = (await library.session.scalars(select(Barrier))).all()
+        assert [(each.tenant, each.asked) for each in found] == [(HERE, ["lea"])]
+    async with database.session() as session:
+        assert await asking.tenants_hindered(session) == [HERE, THERE]
+
+
+async def test_is_passed_on_to_leaders_who_had_it_not_and_whom_it_did_not_stop(database: Database) -> None:
+    async with database.library(HERE) as library:
+        barrier = await asked(library)
+        assert await names(library, barrier) == ["Leo", "Liz", "Lou"]
+        leo = await library.people.get("leo")
+        assert leo
+        leo.left_at = MONDAY
+        assert await names(library, barrier) == ["Liz", "Lou"]
+
+
+async def test_after_some_hops_there_are_only_the_editors(database: Database) -> None:
+    async with database.library(HERE) as library:
+        barrier = await asked(library)
+        for n, to in enumerate(LEADERS[1:4]):
+            assert await names(library, barrier), n
+            by = Editor(barrier.asked[0], "")
+            await asking.pass_on(library, barrier, [to], by, MONDAY + DAY, last=False)
+        assert barrier.passed == ["lea", "leo", "liz"]
+        assert len(barrier.passed) == PASSED_MOST
+        assert await names(library, barrier) == []
+        assert await asking.ends(library, barrier, "lou", ["eda", "ann"], ["sue"]) == ["eda"], "Ann was stopped"
+        assert await asking.ends(library, barrier, "lou", [], ["sue", "lou"]) == ["sue"]
+        assert await asking.ends(library, barrier, "eda", ["eda"], []) == [], "it is theirs already"
+
+
+async def test_an_editor_who_passes_it_on_spares_who_had_it_and_leaves_a_record(database: Database) -> None:
+    async with database.library(HERE) as library:
+        barrier = await asked(library)
+        await asking.pass_on(library, barrier, ["liz"], Editor("eda", "Eda"), MONDAY, last=False, edits=True)
+        assert (barrier.passed, barrier.asked) == (["lea"], ["liz"])
+        [record] = await library.records.all()
+        assert (record.person_id, record.act, record.piece_id) == ("eda", "barrier-passed", barrier.piece_id)
