@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime
 
+import psycopg
 import pytest
 
 from scheduler.pulse import Pulse
@@ -22,6 +23,24 @@ async def test_a_polling_that_fails_comes_again_until_its_block_ends() -> None:
             await asyncio.sleep(0.02)
     await asyncio.sleep(1.2)
     assert heard == [MONDAY, MONDAY]
+
+
+async def test_a_database_that_is_away_is_a_line_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """However many look for something in it, and however often."""
+    asked = 0
+
+    async def asks(now: datetime) -> None:
+        nonlocal asked
+        asked += 1
+        raise psycopg.OperationalError("connection refused\nIs the server running?")
+
+    pollings = [Polling(f"what is in it, {n}", 1, asks) for n in range(5)]
+    async with ticking(pollings, lambda: MONDAY, Pulse()), asyncio.timeout(5):
+        while asked < 10:
+            await asyncio.sleep(0.02)
+    [said] = [record for record in caplog.records if record.name == "scheduler.schedule"]
+    assert said.getMessage() == "the database can't be asked for what is in it, 0 and more: connection refused"
+    assert said.exc_info is None
 
 
 async def test_a_polling_that_is_stopped_in_the_middle_says_nothing(caplog: pytest.LogCaptureFixture) -> None:

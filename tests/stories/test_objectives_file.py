@@ -72,6 +72,7 @@ def test_an_empty_file_says_nothing() -> None:
         ('[safety]\nname = "S"\n[safety.question]\nen = "<b>"\n', "line 3: question: "),
         ("".join(f"[{each.key}]\non = false\n" for each in OBJECTIVES), "line 1: every objective is switched off"),
         ("".join(f'[goal-{n}]\nname = "Goal {n}"\n' for n in range(8)), "line 15: 12 objectives are the most"),
+        (f'[a]\nname = "Care"\nfollow_up = {"9" * 5_000}\n', "exceeds the limit"),
         ('[a]\nname = "Care"\n[b]\nname = "cáre"\n', "line 4: in en, [b] has the name of [a]"),
         ('[a]\nname = "Customer experience"\n', "line 2: in en, [a] has the name of [customer-experience]"),
         ('[a]\nname.de = "Pflege"\nname.en = "Care"\n[b]\nname = { en = "Help", de = "Pflege" }\n', "line 5: in de,"),

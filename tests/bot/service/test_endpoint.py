@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import gzip
 import hashlib
 import hmac
 import json
@@ -216,6 +217,20 @@ async def test_reads_no_more_than_a_quarter_of_a_megabyte(retold: Retold, teams:
     activity = json.dumps(teller.activity("message", text="x" * 300_000)).encode()
     assert await posts(retold, activity, f"Bearer {teams.token()}") == 413
     assert await posts(retold, activity, "") == 401
+    await left_no_trace(retold)
+
+
+async def test_nothing_is_inflated(retold: Retold, teams: Platform, teller: Person) -> None:
+    """A quarter of a megabyte may be hundreds: whoever sends it, it is refused as it came, and costs nothing."""
+    packed = gzip.compress(json.dumps(teller.activity("message", text="help")).encode())
+    bomb = gzip.compress(b"x" * 100_000_000, 1)[:200_000]  # its end is missing, which only who inflates it notices
+    for body in (packed, bomb):
+        for headers, status in (({"Authorization": f"Bearer {teams.token()}"}, 400), ({}, 401)):
+            sent = {**headers, "Content-Type": "application/json", "Content-Encoding": "gzip"}
+            began = time.process_time()
+            async with retold.door.session.post(f"{retold.address}/api/messages", data=body, headers=sent) as answer:
+                assert answer.status == status
+            assert time.process_time() - began < 0.1, "inflating the bomb takes three times as long"
     await left_no_trace(retold)
 
 
