@@ -11,8 +11,9 @@ from pathlib import Path
 from playwright.async_api import Page
 
 from cards.parts import as_json
-from gallery.cards import Cards, sheets
+from gallery.cards import sheets
 from gallery.draw import DESK, PHONE, ROOT, CutOff, chromium, cut_off, drawn, picture, split_words
+from gallery.pieces import Cards
 from gallery.themes import THEMES
 from texts import LANGUAGES, words_for
 

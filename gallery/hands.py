@@ -1,12 +1,11 @@
 """The cards about whose story it is: nobody's name, several names, and the story that one retells."""
 
-from typing import TYPE_CHECKING
-
 from microsoft_teams.cards import AdaptiveCard
 
 from cards import alike, letter, moments, naming, piece
 from cards.naming import Naming
 from gallery.examples import MONDAY, NOON, SPACE
+from gallery.pieces import Pieces
 from stories.echoes import Echo
 from stories.invitations import Answered, Asked
 from stories.letters import Letter
@@ -16,11 +15,8 @@ from stories.seal import SEALED
 from stories.together import Beside
 from texts import Words
 
-if TYPE_CHECKING:
-    from gallery.cards import Pieces
 
-
-def hands(pieces: "Pieces", words: Words) -> dict[str, AdaptiveCard]:
+def hands(pieces: Pieces, words: Words) -> dict[str, AdaptiveCard]:
     told, other, third, *_ = pieces.told
     draft, unnamed, alone = pieces.draft, without_a_name(pieces.draft), without_a_name(pieces.draft, "")
     out = without_a_name(told)

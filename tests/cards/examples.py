@@ -9,7 +9,7 @@ from uuid import uuid4
 from cards import parts
 from gallery import cards as gallery
 from gallery import examples
-from gallery.cards import Pieces
+from gallery.pieces import Pieces
 from stories import rules
 from stories.digest import STORIES_MOST, Edition
 from stories.pieces import Piece, Post, Status, Story

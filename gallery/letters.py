@@ -1,0 +1,54 @@
+"""The cards that come unasked."""
+
+from dataclasses import replace
+
+from cards import (
+    letter,
+    quiet,
+)
+from gallery.examples import (
+    MONDAY,
+    SPACE,
+)
+from gallery.pieces import Cards, Pieces, answers, told_of
+from stories.afterwards import Added, Demoted, Drafted, Promised
+from stories.errors import (
+    NoHours,
+)
+from stories.letters import HalfTold, Letter
+from stories.models import Attention
+from stories.moved import Moved
+from stories.pieces import Post, Status
+from texts import Words
+
+
+def letters_sheet(pieces: Pieces, words: Words) -> Cards:
+    half_told, moved = HalfTold(pieces.draft.headline, MONDAY, settled=False), Moved(pieces.told[0], "Bruno Sample", 3)
+    usual = Attention(tenant="", person_id="")
+    never = {"weekdays": "", "begins": "9", "ends": "9"}
+    paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
+    return {
+        "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
+        "letter, added": told_of(words, _added(pieces, "question")),
+        "letter, built on": told_of(words, _added(pieces, "idea")),
+        "letter, promised": told_of(words, Promised(_promise(pieces, "")), Drafted(_drafted(pieces))),
+        "letter, promise kept": told_of(words, Promised(_promise(pieces, "kept")), Demoted(pieces.shared)),
+        "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
+        "hours": quiet.hours_card(usual, words),
+        "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
+        "paused": quiet.paused_card(paused, words),
+    }
+
+
+def _added(pieces: Pieces, kind: str) -> Added:
+    post_ = pieces.shared.model_copy(update={"kind": kind})
+    replies_ = tuple(answers(post_, pieces))
+    return Added(post_, replies_, len(replies_), len(replies_))
+
+
+def _promise(pieces: Pieces, outcome: str) -> Post:
+    return pieces.shared.model_copy(update={"kind": "trial", "due": "2026-12-11", "promise": outcome})
+
+
+def _drafted(pieces: Pieces) -> Post:
+    return pieces.shared.model_copy(update={"status": Status.draft, "drafted_by": pieces.told[1].author_name})

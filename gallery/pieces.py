@@ -1,0 +1,84 @@
+"""What the cards are drawn from: the example pieces, and what became of some of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from microsoft_teams.cards import AdaptiveCard
+
+from cards import (
+    letter,
+)
+from gallery.examples import (
+    MONDAY,
+    NOON,
+    SPACE,
+    draft,
+    post,
+    stories,
+)
+from stories import rules
+from stories.letters import Letter, Part
+from stories.models import Person, Reply
+from stories.pieces import Post, Status, Story
+from texts import Words
+
+Cards = dict[str, AdaptiveCard]
+
+
+TEAMS = {0: "Ward 3", 1: "Support", 3: "Facilities"}  # where some of the example stories worked
+
+
+CHANNELS = ("General", "Announcements")
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What the cards are drawn from: five stories and a post, all published, and a story that is a draft."""
+
+    told: tuple[Story, ...]
+    shared: Post
+    draft: Story
+
+
+def examples(language: str) -> Pieces:
+    """The example pieces for a reader, one of them in another language than theirs."""
+    told = [
+        story.model_copy(update={"unit_name": TEAMS.get(n, ""), "language": language})
+        for n, story in enumerate(stories())
+    ]
+    told[-1].language = "en" if language != "en" else "de"
+    return Pieces(tuple(told), post(language=language), draft(language=language))
+
+
+def people(pieces: Pieces) -> list[Person]:
+    return [Person(tenant="t", id=each.author_id, name=each.author_name, language="en") for each in pieces.told[:2]]
+
+
+def planned(post: Post) -> Post:
+    planned = {"status": Status.planned, "published_at": None, "timing": MONDAY.isoformat(), "planned_at": MONDAY}
+    return post.model_copy(update=planned)
+
+
+def unpublished(post: Post) -> Post:
+    return post.model_copy(update={"status": Status.draft, "published_at": None})
+
+
+def written_for(pieces: Pieces, id: str, by: str = "") -> Post:
+    return unpublished(pieces.shared).model_copy(update={"written_for": id, "drafted_by": by})
+
+
+def answers(post: Post, pieces: Pieces) -> Iterator[Reply]:
+    """What three people who told a story answer: its outcome, shortened."""
+    for told in pieces.told[:3]:
+        yield Reply(
+            tenant="t",
+            piece_id=post.id,
+            person_id=told.author_id,
+            person_name=told.author_name,
+            text=rules.line(told.outcome)[: rules.REPLY_MOST],
+            at=NOON,
+        )
+
+
+def told_of(words: Words, *told: Part) -> AdaptiveCard:
+    return letter.letter_card(Letter(SPACE, told), words)
