@@ -63,7 +63,7 @@ def plan_card(story: Story, entered: Entered, words: Words, kept: Try | None = N
             parts.marked(entered.wrong.get(MOMENT, ""), moment),
             parts.marked(entered.wrong.get(DUE, ""), due),
             parts.marked(entered.wrong.get(OBSTACLE, ""), obstacle),
-            ToggleInput(id=SEEN, title=words("label-seen"), value="true" if entered.seen else "false"),
+            ToggleInput(id=SEEN, title=words("label-seen"), value="true" if entered.seen else "false", wrap=True),
         ],
         [
             about(Verb.pledge, words("button-save" if kept else "button-try"), story, "positive"),
@@ -109,7 +109,7 @@ def enter(story: Story, words: Words, id: str) -> CardElement:
         placeholder=words("example-moment"),
         max_length=MOMENT_MOST,
     )
-    seen = ToggleInput(id=f"{SEEN}-{story.id}", title=words("label-seen"), value="true")
+    seen = ToggleInput(id=f"{SEEN}-{story.id}", title=words("label-seen"), value="true", wrap=True)
     send = about(Verb.pledge, words("button-send"), story)
     return parts.box(line, seen, parts.buttons(send), id=id, hidden=True)
 
