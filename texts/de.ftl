@@ -1079,7 +1079,7 @@ page-about =
     Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
 page-privacy =
     Datenschutz
-    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Bild aus dem Verzeichnis, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
+    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst und was du ausprobierst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Team, deinen Titel und dein Bild aus dem Verzeichnis, die Adresse, mit der du dich anmeldest, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
     Andere sehen erst, was du erzählst, wenn du es veröffentlicht hast. Du kannst es jederzeit zurückziehen; dann verschwindet es aus jedem Kanal.
     Wer diese Installation betreibt, sagt dir die IT deiner Organisation; sie löscht auch, was über dich gespeichert ist.
 page-terms =

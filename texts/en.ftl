@@ -1079,7 +1079,7 @@ page-about =
     Open your own chat with Retold in Teams and type: tell a story.
 page-privacy =
     Privacy
-    Retold runs inside your organisation. It keeps what you tell it, the photos you send for your stories, your name, your picture in the directory, your language and the address of your chat, in a database that your organisation runs, and nowhere else.
+    Retold runs inside your organisation. It keeps what you tell it and what you try, the photos you send for your stories, your name, your team, your title and picture in the directory, the address you sign in with, your language and the address of your chat, in a database that your organisation runs, and nowhere else.
     Others see a story or a post only after you have published it. You can withdraw it at any time; it then disappears from every channel.
     Your administrator can tell you who runs this installation, and delete what is kept about you.
 page-terms =

@@ -1078,7 +1078,7 @@ page-about =
     Abre tu chat con Retold en Teams y escribe: contar una historia.
 page-privacy =
     Privacidad
-    Retold funciona dentro de tu organización. Guarda lo que le cuentas, las fotos que envías para tus historias, tu nombre, tu foto del directorio, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
+    Retold funciona dentro de tu organización. Guarda lo que le cuentas y lo que pruebas, las fotos que envías para tus historias, tu nombre, tu equipo, tu cargo y tu foto del directorio, la dirección con la que inicias sesión, tu idioma y la dirección de tu chat con él en una base de datos que gestiona tu organización, y en ningún otro sitio.
     Los demás solo ven lo que cuentas cuando lo has publicado. Puedes retirarlo en cualquier momento; entonces desaparece de todos los canales.
     El equipo de informática de tu organización puede decirte quién gestiona esta instalación y borrar lo que se guarda sobre ti.
 page-terms =

@@ -1079,7 +1079,7 @@ page-about =
     Ouvre ta conversation avec Retold dans Teams et écris : raconter une histoire.
 page-privacy =
     Confidentialité
-    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes, les photos que tu envoies pour tes histoires, ton nom, ta photo dans l’annuaire, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
+    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes et ce que tu essaies, les photos que tu envoies pour tes histoires, ton nom, ton équipe, ton poste et ta photo dans l’annuaire, l’adresse avec laquelle tu te connectes, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
     Les autres ne voient ce que tu racontes qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; cela disparaît alors de tous les canaux.
     Le service informatique de ton organisation peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
 page-terms =
