@@ -224,7 +224,7 @@ async def _card(turn: Turn, known: Campaign, entered: Entered = hopes.NOTHING) -
         outcome,
         turn.now,
         leaders=[*(await ran.led_by(known.id)).values()],
-        channels=[there.get(id, "") or turn.words("campaign-channel-gone") for id in known.channels],
+        channels=[*dict.fromkeys(there.get(id, "") or turn.words("campaign-channel-gone") for id in known.channels)],
         history=await ran.history(known.id),
         mine=await ran.leader(known.id, turn.person.id),
         decides=decides,

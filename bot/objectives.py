@@ -73,7 +73,7 @@ async def on_switch(turn: Turn, click: Click) -> Reply:
 
 def _named(turn: Turn, click: Click) -> Objective | None:
     """The objective that a click is about; None for a new one. Raises NotFound, or FromTheFile."""
-    key, book = click.text("key"), turn.words.book
+    key, book = click.text("objective"), turn.words.book
     if key in book.filed:
         raise FromTheFile
     if key and key not in book.by_key:

@@ -31,7 +31,9 @@ HEADLINE_MOST = 70  # characters of a folded headline
 EVIDENCE_MOST = 60  # characters of a figure's subject, or of a sentence, while it is folded
 NAME_MOST = 40  # characters of a name
 HEADLINE_LEAST = 60  # characters of a headline that stay however full the card is
-REST_LEAST = 60  # characters per text; what would be shorter is opened on a card of its own
+READ_LEAST = (
+    350  # characters per text that is read in place; where there is no room for them it opens on a card of its own
+)
 READ_A_MINUTE = 200  # words, as most people read
 
 
@@ -39,14 +41,30 @@ def digest_card(
     edition: Edition, words: Words, unfolded: UUID | None = None, *, for_editor: bool = False
 ) -> AdaptiveCard:
     """An edition; one without an id is titled as the preview it is. The piece `unfolded` is open already."""
-    return parts.fitting(lambda most: _card(edition, words, unfolded, most, for_editor=for_editor))
+    return parts.fitting(
+        lambda room: _card(edition, words, unfolded, *room, for_editor=for_editor), _rooms(len(edition.items))
+    )
 
 
-def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, for_editor: bool) -> AdaptiveCard:
+def _rooms(items: int) -> list[tuple[int, int]]:
+    """What is tried until the card fits: characters per text, and how many items unfold in place.
+
+    What is read in place is worth reading, so the last items lose it before the texts of all become stubs.
+    """
+    return [
+        *((most, items) for most in parts.CLIPS if most >= READ_LEAST),
+        *((READ_LEAST, reads) for reads in range(items - 1, 0, -1)),
+        *((most, 0) for most in parts.CLIPS if most < READ_LEAST),
+    ]
+
+
+def _card(
+    edition: Edition, words: Words, unfolded: UUID | None, most: int, reads: int, *, for_editor: bool
+) -> AdaptiveCard:
     title = words("digest-title", day=words.day(edition.day))
     flag = [] if edition.id else [parts.flagged(words("preview-title"), words("digest-preview-note"))]
     items = [
-        _item(f"i{n}", item, words, edition.id, most, open=item.piece.id == unfolded)
+        _item(item, words, edition.id, most, Folds(f"i{n}", open=item.piece.id == unfolded, room=n <= reads))
         for n, item in enumerate(edition.items, 1)
     ]
     settings = within(edition.id, say("digest-settings", words("title-digest-settings")))
@@ -70,7 +88,7 @@ def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, *, f
     )
 
 
-def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, open: bool) -> Container:
+def _item(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> Container:
     piece = item.piece
     if piece.status != Status.published:
         revised = piece.status in (Status.draft, Status.waiting)  # an editor gave it back
@@ -80,13 +98,8 @@ def _item(id: str, item: Item, words: Words, digest: UUID | None, most: int, *, 
         else:
             gone = words("digest-withdrawn-story" if told else "digest-withdrawn-post")
         return Container(spacing="Medium", items=[parts.note(gone)])
-    folds = Folds(id, open=open)
     head = _headed(item, words, most, folds)
-    rest = (
-        folds.rest([*_rest(item, words, most), *mention(piece, item.echo, words, partial(within, digest))])
-        if most >= REST_LEAST
-        else []
-    )
+    rest = folds.rest([*_rest(item, words, most), *mention(piece, item.echo, words, partial(within, digest))])
     items = [*head, *rest, _foot(item, words, digest, most, folds)]
     place = partial(within, digest)
     if isinstance(piece, Post):
@@ -104,7 +117,7 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     piece = item.piece
     clipped = any(len(written) > most for written in piece.written)
     name = naming(words("button-whole"), piece, words)
-    whole = [within(digest, about(Verb.show, name, piece))] if clipped else []
+    whole = [within(digest, about(Verb.show, name, piece))] if clipped or not folds.room else []
     click = within(digest, inspired(piece, words, item.inspired))
     seen = str(click.title)
     click.title = naming(seen, piece, words)
@@ -122,13 +135,12 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
 def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardElement]:
     """Why it is here, and its three lines; what they shorten stands there in full while it is open."""
     piece, face = item.piece, item.echo.face
-    full = most if most >= REST_LEAST else min(LEAD, most)
     match piece:
         case Post():
-            text = folds.either("text", _said(piece.text, min(LEAD, most)), _said(piece.text, full))
+            text = folds.either("text", _said(piece.text, min(LEAD, most)), _said(piece.text, most))
             return [byline(piece, words, objective(piece.objective, words), face=face), *text]
         case Story() as story:
-            short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(full, HEADLINE_LEAST)
+            short, long = min(HEADLINE_MOST, max(most, HEADLINE_LEAST)), max(most, HEADLINE_LEAST)
             headline = folds.either("headline", _headline(story, short), _headline(story, long))
             by = parts.byline(
                 parts.clip(teller(story, words), NAME_MOST),
@@ -138,14 +150,14 @@ def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardEleme
             )
             by.spacing = "None"
             figure, all = (
-                evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), full)
+                evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), most)
             )
             head = beside_face(story.author_name, _kicker(item, words), *headline, by, photo=face)
             head.spacing = None  # it is the first in its container
             return [
                 head,
                 *folds.either("evidence", figure, all),
-                *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, full)),
+                *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, most)),
             ]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")

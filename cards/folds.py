@@ -11,10 +11,13 @@ from texts import Words
 
 
 class Folds:
-    """The ids of an item's parts that come and go, all beginning with its own; whether they are `open` at first."""
+    """The ids of an item's parts that come and go, all beginning with its own; whether they are `open` at first.
 
-    def __init__(self, id: str, *, open: bool) -> None:
-        self.id, self.open = id, open
+    Where there is no room for it to unfold, it stays folded.
+    """
+
+    def __init__(self, id: str, *, open: bool, room: bool = True) -> None:
+        self.id, self.open, self.room = id, open and room, room
         self._ids: list[str] = []
 
     def __bool__(self) -> bool:
@@ -27,8 +30,8 @@ class Folds:
 
     def either(self, name: str, short: Sequence[CardElement], full: Sequence[CardElement]) -> list[CardElement]:
         """The `short` while it is folded and the `full` while it is open, where they differ."""
-        if list(short) == list(full):
-            return list(full)
+        if not self.room or list(short) == list(full):
+            return list(short)
         return [
             self._part(f"{self.id}-{name}-s", short, hidden=self.open),
             self._part(f"{self.id}-{name}", full, hidden=not self.open),
@@ -36,7 +39,7 @@ class Folds:
 
     def rest(self, items: Sequence[CardElement]) -> list[CardElement]:
         """What is read only while it is open."""
-        return [self._part(self.id, items, hidden=not self.open)] if items else []
+        return [self._part(self.id, items, hidden=not self.open)] if items and self.room else []
 
     def links(self, piece: Piece, words: Words, whole: Sequence[Button] = ()) -> list[Column]:
         """The words that open and fold it; beside the one that folds, what else an open one offers."""

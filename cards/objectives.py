@@ -16,7 +16,7 @@ MOST_OF = {"name": NAME_MOST, "question": QUESTION_MOST}  # what is said in each
 def objectives_card(words: Words, done: str = "") -> AdaptiveCard:
     """All objectives with their recipes; one that no file decides opens its form. `done` says what was just done."""
     book, title = words.book, words("objectives-title")
-    add = execute(Verb.objective, words("button-add-objective"), {"key": ""})
+    add = execute(Verb.objective, words("button-add-objective"), {"objective": ""})
     return parts.card(
         [
             *([parts.box(parts.run(done))] if done else []),
@@ -39,7 +39,7 @@ def objective_card(
     """The form of one objective, or of a new one; after bad input what was `typed`, and what is `wrong` where."""
     values, wrong = {**shown(objective, words), **(typed or {})}, wrong or {}
     title = words.objective(objective.key) if objective else words("button-add-objective")
-    data = {"key": objective.key if objective else "", "version": objective.version if objective else 0}
+    data = {"objective": objective.key if objective else "", "version": objective.version if objective else 0}
     return parts.card(
         [
             _titled(title, objective),
@@ -96,7 +96,7 @@ def _row(objective: Objective, words: Words, *, filed: bool) -> CardElement:
     if filed:
         return Container(items=[head], separator=True)
     heard = ", ".join((words("button-about", button=words("button-edit"), piece=name), *state, *facts))
-    return rows.row(execute(Verb.objective, heard, {"key": objective.key}), [head])
+    return rows.row(execute(Verb.objective, heard, {"objective": objective.key}), [head])
 
 
 def _titled(title: str, objective: Objective | None) -> CardElement:
@@ -150,4 +150,4 @@ def _days(words: Words, value: str) -> TextInput:
 
 def _switch(objective: Objective, words: Words) -> ExecuteAction:
     title = words("button-objective-off" if objective.active else "button-objective-on")
-    return execute(Verb.objective_switch, title, {"key": objective.key, "on": not objective.active}, checks=False)
+    return execute(Verb.objective_switch, title, {"objective": objective.key, "on": not objective.active}, checks=False)

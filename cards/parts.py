@@ -73,13 +73,13 @@ def as_message(card: AdaptiveCard) -> dict[str, Any]:
     }
 
 
-def fitting(build: Callable[[int], AdaptiveCard]) -> AdaptiveCard:
-    """The first of the cards, built with ever shorter paragraphs, that is under 28 KB."""
-    built = build(CLIPS[0])
-    for most in CLIPS[1:]:
+def fitting(build: Callable[[Any], AdaptiveCard], rooms: Sequence[Any] = CLIPS) -> AdaptiveCard:
+    """The first of the cards that is under 28 KB, built with ever less room: shorter paragraphs."""
+    built = build(rooms[0])
+    for room in rooms[1:]:
         if size(built) <= CARD_MOST:
             break
-        built = build(most)
+        built = build(room)
     return built
 
 

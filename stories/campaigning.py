@@ -157,9 +157,10 @@ async def _check_free(library: Library, campaign: Campaign) -> None:
     near = await library.campaigns.within(campaign.starts_at, campaign.ends_at)
     names = await channels(library)
     for other in near:
-        if other.id != campaign.id and campaign.meets(other):
-            both = [name for id, name in names.items() if campaign.heard_in(id) and other.heard_in(id)]
-            raise ChannelTaken(channel=both[0] if both else "?", name=other.name, day=other.last_day)
+        both = [name for id, name in names.items() if campaign.heard_in(id) and other.heard_in(id)]
+        everywhere = not campaign.channels and not other.channels  # also in channels that come later
+        if other.id != campaign.id and (both or everywhere):
+            raise ChannelTaken(channel=both[0] if both else "…", name=other.name, day=other.last_day)
 
 
 async def _lead(library: Library, campaign: Campaign, ids: Collection[str], at: datetime) -> None:

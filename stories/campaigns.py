@@ -73,12 +73,6 @@ class Campaign(SQLModel, table=True):
     def heard_in(self, channel_id: str) -> bool:
         return not self.channels or channel_id in self.channels
 
-    def meets(self, other: "Campaign") -> bool:
-        """Whether both would stand in one channel on one day."""
-        apart = self.ends_at <= other.starts_at or other.ends_at <= self.starts_at
-        shared = not self.channels or not other.channels or not set(self.channels).isdisjoint(other.channels)
-        return not apart and shared
-
 
 class CampaignLeader(SQLModel, table=True):
     """Somebody leads a campaign, and what they guess will come of it: nobody else reads that before its end."""

@@ -194,10 +194,10 @@ async def test_every_mistake_is_named_beside_its_field(retold: Retold, eda: Pers
 
 async def test_nobody_but_an_editor_says_what_objectives_are(retold: Retold, eda: Person, ada: Person) -> None:
     await ada.says("objectives", hears="Only Retold's editors can do that")
-    forged = {"key": "high-performance", "version": 0, "on": False, **SAFETY}
+    forged = {"objective": "high-performance", "version": 0, "on": False, **SAFETY}
     for verb in ("objectives", "objective", "objective-save", "objective-switch"):
         await ada.invokes(verb, forged, sees="Only Retold's editors can do that")
-        await eda.invokes(verb, {**forged, "key": "nobody-s"})
+        await eda.invokes(verb, {**forged, "objective": "nobody-s"})
     assert await rows(retold.wiring.database, "SELECT key FROM objective") == []
 
 
@@ -216,7 +216,9 @@ async def test_there_is_room_for_twelve(eda: Person) -> None:
     for n in range(7):
         await adds(eda, **{"name-en": f"Goal {n}", "name-de": ""})
     assert "Add an objective" not in readable(eda.card)
-    await eda.invokes("objective-save", {"key": "", "version": 0, **SAFETY}, sees="There are 12 objectives already")
+    await eda.invokes(
+        "objective-save", {"objective": "", "version": 0, **SAFETY}, sees="There are 12 objectives already"
+    )
 
 
 async def test_two_of_one_key_get_two(retold: Retold, eda: Person) -> None:
@@ -275,11 +277,11 @@ async def test_a_file_decides_at_start_and_chat_leaves_it_alone(start: Start, tm
     await ada.says("stories", hears="Flow")
     await ada.says("stories", hears="Safety")
     await eda.says("objectives", hears="from objectives.toml")
-    pressed = [each["data"]["key"] for each in buttons(eda.card)]
+    pressed = [each["data"]["objective"] for each in buttons(eda.card)]
     assert "high-performance" not in pressed
     assert "customer-experience" in pressed
     for verb in ("objective", "objective-save", "objective-switch"):
-        forged = {"key": "high-performance", "version": 0, **SAFETY}
+        forged = {"objective": "high-performance", "version": 0, **SAFETY}
         await eda.invokes(verb, forged, sees="comes from the file objectives.toml")
     await adds(eda)
     await ada.says("stories", hears="Safety first")
@@ -292,7 +294,7 @@ async def test_two_editors_cannot_switch_off_the_last_two_at_once(retold: Retold
         await eda.clicks("Offer it no longer")
     ede = retold.person("Ede Editor", id="ede")
     clicks = [
-        each.click("objective-switch", {"key": key, "on": False})
+        each.click("objective-switch", {"objective": key, "on": False})
         for each, key in ((eda, "customer-experience"), (ede, "culture-of-innovation"))
     ]
     await asyncio.gather(*(eda.door.bring(each) for each in clicks))

@@ -3,10 +3,11 @@
 from typing import Any
 from uuid import uuid4
 
+import orjson
 import pytest
 
 from cards.digest import TEASER, digest_card
-from cards.parts import as_json
+from cards.parts import CARD_MOST, as_json
 from gallery import examples
 from stories.digest import Edition, Item, Reason
 from stories.pieces import Status
@@ -153,7 +154,22 @@ def test_opens_on_its_own_what_is_too_long_for_one_card() -> None:
     card = as_json(digest_card(full_edition(Hand("語")), EN))
     opens = [button for button in buttons(card) if button.get("verb") == "show"]
     assert len(opens) == 6
-    assert not [node for node in nodes(card) if node.get("id") == "i1"]
+    assert not [node for node in nodes(card) if node.get("id") == "i6"], "the last does not unfold"
+
+
+def test_a_full_card_loses_what_unfolds_last_before_its_texts_become_stubs() -> None:
+    long = "Patients wait less, and nobody searches any more. " * 20
+    told = [
+        story(situation=long, change=long, outcome=long, headline=long[:120], steps=[long[:200]] * 5) for _ in range(5)
+    ]
+    card = as_json(digest_card(edition(post(text=long), *told, post(text=long, by_leader=False)), EN))
+    assert found(card, "i1"), "the first is read in place"
+    assert not [node for node in nodes(card) if node.get("id") == "i7"], "the last opens on a card of its own"
+    teasers = [
+        text for text in texts(card) if text.startswith("Patients wait less, and nobody searches any more. Patients")
+    ]
+    assert len([each for each in teasers if len(each) > 70]) >= 7
+    assert len(orjson.dumps(card)) <= CARD_MOST
 
 
 def test_what_a_full_card_shortens_is_read_as_a_whole_from_there() -> None:

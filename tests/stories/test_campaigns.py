@@ -239,6 +239,19 @@ async def test_a_channel_is_asked_one_question_at_a_time(database: Database) -> 
         await campaigning.switch(library, first, off=False)
 
 
+async def test_a_channel_that_retold_left_stands_in_nobodys_way(database: Database) -> None:
+    here, left = a_channel(name="Ward"), a_channel(id="19:b@thread.tacv2", name="General")
+    await add(database, here, left)
+    await known(database, "Grace Example")
+    async with database.library(HERE) as library:
+        await starts(library, chosen=(left.id,))
+        await library.conversations.removed([left.id])
+        await starts(library)
+        with pytest.raises(Unfit) as refused:
+            await starts(library)
+        assert refused.value.mistakes["channels"].facts["channel"] == "Ward"
+
+
 async def test_who_leads_it_too_is_known_by_name(database: Database) -> None:
     await known(database, "Grace Example", "Ben Example", "Bea Example", "Ben Sample")
     async with database.library(HERE) as library:
