@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import aiohttp
+import hypothesis
 import psycopg
 import pytest
 from aiohttp import web
@@ -23,6 +24,9 @@ from tests.connector import APP_ID, ISSUER, TENANT, Platform, platform
 from tests.conversation import Door, Person
 from tests.postgres import own_postgres
 from wiring import Wiring, opened, site, wired, working
+
+hypothesis.settings.register_profile("patient", deadline=None)  # a busy machine is no reason to fail
+hypothesis.settings.load_profile("patient")
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
 

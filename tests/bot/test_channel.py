@@ -449,5 +449,5 @@ async def test_a_preview_does_not_wait_for_somebody_who_is_changing_the_channel(
     retold: Retold, member: Person, database_url: str
 ) -> None:
     locks = "SELECT FROM conversation JOIN channel USING (tenant, id) FOR UPDATE"
-    async with held(database_url, locks), asyncio.timeout(2):
+    async with held(database_url, locks), asyncio.timeout(20):
         await member.says("digest preview", hears="nothing new to tell")

@@ -100,7 +100,7 @@ async def test_reading_waits_for_nobody(database: Database) -> None:
         for item in (await changing.channels.edition(edition.id)).items:
             await editing.revise(changing, await changing.own(item.piece.id, "ada"), {"headline": "Being changed"})
         await changing.session.flush()
-        async with asyncio.timeout(2), database.library(HERE) as reading:
+        async with asyncio.timeout(20), database.library(HERE) as reading:
             assert (await reading.conversations.read(channel.id)).language == "en"
             here = await reading.channels.read(channel.id)
             assert here.hour == 9
@@ -115,7 +115,7 @@ async def test_what_is_meant_for_a_channel_does_not_wait_until_nobody_changes_it
     for key, lock in (("setup:1", Channels.get), ("setup:2", Channels.claim)):
         async with database.library(HERE) as changing:
             await lock(changing.channels, a_channel().id)
-            async with asyncio.timeout(2):
+            async with asyncio.timeout(20):
                 await intend(database, a_channel(), key)
 
 

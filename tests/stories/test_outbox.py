@@ -187,7 +187,7 @@ async def test_nobody_waits_for_another_tenant_or_another_piece(database: Databa
         await here.own(other.id, "ada")
         await there.own(story.id, "ada")
         await there.own(other.id, "ada")
-        async with asyncio.timeout(2), database.library(HERE) as library:
+        async with asyncio.timeout(20), database.library(HERE) as library:
             await library.outbox.still(edition)
             await library.outbox.still(story.id)
 
@@ -204,7 +204,7 @@ async def test_waits_until_nobody_changes_a_piece(database: Database) -> None:
 
 async def test_those_who_wait_for_a_piece_do_not_wait_for_each_other(database: Database) -> None:
     edition, _, _ = await same_edition_in_both(database)
-    async with database.library(HERE) as one, database.library(HERE) as other, asyncio.timeout(2):
+    async with database.library(HERE) as one, database.library(HERE) as other, asyncio.timeout(20):
         await one.outbox.still(edition)
         await other.outbox.still(edition)
 
