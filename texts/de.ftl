@@ -513,6 +513,7 @@ try-open = Das wolltest du probieren.
 try-done = Du hast es probiert: { $result }
 try-good = Gut.
 try-said = Ich frage am { $day } nach. Du hast gesagt: „{ $moment }“
+try-unseen = Andere lesen deinen Namen nicht; ändern kannst du das in unserem Chat.
 try-change-later = Ändern kannst du es in unserem Chat, mit *meine versuche*.
 try-asked-there = In unserem Chat habe ich dich gefragt, wann genau: Ein Anlass wirkt besser als ein Datum.
 try-taken-back = In Ordnung, ich frage nicht danach.

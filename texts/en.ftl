@@ -513,6 +513,7 @@ try-open = You wanted to try this.
 try-done = You tried this: { $result }
 try-good = Good.
 try-said = I'll ask on { $day }. You said: “{ $moment }”
+try-unseen = Others don't read your name; you can change that in our own chat.
 try-change-later = Type *my tries* in our own chat to change that.
 try-asked-there = I've asked you when exactly, in our own chat: a moment works better than a date.
 try-taken-back = All right, I won't ask about it.

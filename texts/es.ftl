@@ -512,6 +512,7 @@ try-open = Querías probarlo.
 try-done = Lo probaste: { $result }
 try-good = Muy bien.
 try-said = Te preguntaré el { $day }. Dijiste: «{ $moment }»
+try-unseen = Los demás no leen tu nombre; puedes cambiarlo en nuestro chat.
 try-change-later = Para cambiarlo, escribe *mis pruebas* en nuestro chat.
 try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una ocasión funciona mejor que una fecha.
 try-taken-back = De acuerdo, no te preguntaré por eso.

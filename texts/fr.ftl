@@ -512,6 +512,7 @@ try-open = Tu voulais essayer.
 try-done = Tu as essayé : { $result }
 try-good = Très bien.
 try-said = Je t’en reparle le { $day }. Tu as dit : « { $moment } »
+try-unseen = Les autres ne lisent pas ton nom ; tu peux changer cela dans notre conversation.
 try-change-later = Pour changer, écris *mes essais* dans notre conversation.
 try-asked-there = Dans notre conversation, je te demande quand exactement : une occasion marche mieux qu’une date.
 try-taken-back = D’accord, je ne t’en reparlerai pas.
