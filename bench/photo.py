@@ -48,6 +48,8 @@ class Nobody:
 
     async def compare(self, library: Library, story_id: UUID) -> None: ...
 
+    async def uncompare(self, library: Library, story_id: UUID) -> None: ...
+
 
 @asynccontextmanager
 async def served(picture: bytes) -> AsyncIterator[int]:

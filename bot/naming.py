@@ -149,6 +149,8 @@ def _story(piece: Piece) -> Story:
 async def _seal(turn: Turn, story: Story, version: int) -> Story:
     """The story without a name, which the open dialog is about from now on."""
     sealed = await sealing.seal(turn.library, story, turn.person.id, version, turn.now)
+    if sealed is not story:
+        await turn.desk.uncompare(turn.library, story.id)
     _follow(turn, story, sealed)
     return sealed
 

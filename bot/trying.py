@@ -73,7 +73,8 @@ async def on_pledge(turn: Turn, click: Click) -> Reply:
         return await reading.read(turn, story)
     asked = not said.moment and await _ask_when(turn, said)
     then = turn.words("try-asked-there" if asked else "try-change-later")
-    return f"{turn.words('try-good')} {trying.when(said, turn.words)} {then}"
+    unseen = f" {turn.words('try-unseen')}" if _line(story) in click.data and not said.seen else ""
+    return f"{turn.words('try-good')} {trying.when(said, turn.words)}{unseen} {then}"
 
 
 async def _ask_when(turn: Turn, said: Try) -> bool:
@@ -242,15 +243,23 @@ def _is_day(text: str) -> bool:
 
 
 async def _said(turn: Turn, click: Click, story: Story) -> Plan:
-    """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then."""
-    kept, field = await turn.library.tries.of(story.id, turn.person.id), f"{trying.MOMENT}-{story.id}"
+    """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then.
+
+    Its switch stands on yes for everybody, so it says no, and never takes a no back: that is done in one's own chat.
+    """
+    kept, field = await turn.library.tries.of(story.id, turn.person.id), _line(story)
     plan = _planned(turn, story, kept)
     if field not in click.data:  # in a digest one presses, and no more: whether others may know is asked then
         return plan if kept else replace(plan, seen=False)
     moment = tries.moment(click.text(field))
-    seen = click.text(f"{trying.SEEN}-{story.id}") != "false"
+    seen = click.text(f"{trying.SEEN}-{story.id}") != "false" and not (kept and not kept.seen)
     day = await asyncio.to_thread(_day, moment, turn) if moment else None
     return replace(plan, moment=moment or plan.moment, due=day or plan.due, seen=seen)
+
+
+def _line(story: Story) -> str:
+    """The input in which one says when, on a card that others see."""
+    return f"{trying.MOMENT}-{story.id}"
 
 
 def _day(moment: str, turn: Turn) -> date | None:

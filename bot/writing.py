@@ -40,8 +40,17 @@ async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool =
         beside, unit = await turn.library.together.of(piece.id), await turn.library.people.unit_of(turn.person.id)
         naming = Naming(turn.library.seal is not None, beside, unit is not None)
         if editing.publishable(piece):
-            await turn.desk.compare(turn.library, piece.id)
+            await compare(turn, piece)
     return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
+
+
+async def compare(turn: Turn, story: Story) -> None:
+    """What a story is about is to be written down; of one without a name a polling notices (`similar.missing`).
+
+    A job waits where no worker is at work, with its moment, and that is the moment at which its teller said something.
+    """
+    if not story.anonymous:
+        await turn.desk.compare(turn.library, story.id)
 
 
 async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCard:
@@ -69,7 +78,7 @@ async def publish(turn: Turn, piece: Piece, version: int, *, decided: bool = Fal
         return await preview(turn, piece, turn.words.error(error))
     settle(turn, piece)
     if isinstance(piece, Story):
-        await turn.desk.compare(turn.library, piece.id)
+        await compare(turn, piece)
     if piece.anonymous:  # that they were asked at this moment would tell whose it is
         return await published(turn, piece)
     asked = await turn.library.people.units() if await turn.library.people.ask(turn.person.id) else None
@@ -147,7 +156,7 @@ async def on_save(turn: Turn, click: Click) -> Reply:
     if piece.status == Status.draft:
         _to_preview(turn, piece)
     elif isinstance(piece, Story):
-        await turn.desk.compare(turn.library, piece.id)
+        await compare(turn, piece)
     return await card(turn, piece)
 
 

@@ -1,6 +1,6 @@
 """Hope and reality: a leader's guess before a campaign, and guess beside result after it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, assert_never
@@ -106,7 +106,7 @@ def beside(outcome: Outcome, words: Words) -> list[CardElement]:
         parts.label(words("hope-reality")),
         parts.run(became, weight="Bolder"),
         parts.run(stood, weight="Bolder"),
-        parts.quiet(_guessed(outcome.guesses, campaign, words)),
+        parts.quiet(_guessed(outcome, words)),
     ]
 
 
@@ -122,7 +122,7 @@ def reported(outcome: Outcome, now: datetime, words: Words) -> list[CardElement]
         parts.run(over if campaign.over(now) else runs, weight="Bolder"),
         parts.run(counted),
         parts.run(words("hope-moved", measure=campaign.measure, figures=moved)),
-        *([parts.quiet(_guessed(outcome.guesses, campaign, words))] if campaign.over(now) else []),
+        *([parts.quiet(_guessed(outcome, words))] if campaign.over(now) else []),
     ]
 
 
@@ -134,11 +134,14 @@ def _mine(told: Hoped, words: Words) -> list[CardElement]:
     return [parts.label(words("hope-yours")), parts.run(said, weight="Bolder")]
 
 
-def _guessed(guesses: Sequence[CampaignLeader], campaign: Campaign, words: Words) -> str:
-    """From the lowest to the highest guess."""
-    if not guesses:
+def _guessed(outcome: Outcome, words: Words) -> str:
+    """From the lowest to the highest guess, where there are enough of them; else how many there are."""
+    guesses, unit = outcome.told, outcome.campaign.unit
+    if not outcome.guesses:
         return words("hope-nobody")
+    if not guesses:
+        return words("hope-few", count=len(outcome.guesses))
     many = sorted(each.adoptions or 0 for each in guesses)
     figures = sorted(guesses, key=lambda each: each.number_amount or 0)
-    low, high = (number(each.number, campaign.unit) for each in (figures[0], figures[-1]))
+    low, high = (number(each.number, unit) for each in (figures[0], figures[-1]))
     return words("hope-all", count=len(guesses), fewest=many[0], most=many[-1], low=low, high=high)

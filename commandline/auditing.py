@@ -1,6 +1,5 @@
 """`audit`: what editors did, as a CSV file on standard output."""
 
-import csv
 import sys
 
 from commandline import cells
@@ -16,9 +15,9 @@ async def export(settings: Settings) -> int:
         raise SettingsError("Retold needs RETOLD_TENANT_ID to know whose records these are.")
     async with opened(settings) as database, database.answering(), database.library(settings.tenant_id) as library:
         records = await library.records.all()
-    table = csv.writer(sys.stdout)
-    table.writerow(COLUMNS)
-    for each in records:
-        row = (each.at.isoformat(), each.person_id, each.person_name, each.act, each.piece_id or "", each.note)
-        table.writerow([cells.written(cell) for cell in row])
+    rows = (
+        (each.at.isoformat(), each.person_id, each.person_name, each.act, each.piece_id or "", each.note)
+        for each in records
+    )
+    cells.table(sys.stdout, COLUMNS, rows)
     return 0

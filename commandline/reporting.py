@@ -1,6 +1,5 @@
 """`report`: what Retold did, for a spreadsheet or for a program, on standard output."""
 
-import csv
 import json
 import sys
 from collections.abc import Sequence
@@ -91,9 +90,7 @@ def print_csv(made: Report, to: TextIO, asked: Asked) -> None:
         columns, lines = MEASURES, _measures(made)
     elif asked.campaigns:
         columns, lines = CAMPAIGNS, _campaigns(made)
-    table = csv.writer(to)
-    table.writerow(columns)
-    table.writerows([cells.written(cell) for cell in line] for line in lines)
+    cells.table(to, columns, lines)
 
 
 def _places(row: report.Row, grain: Grain) -> list[Any]:
@@ -123,14 +120,14 @@ def _campaigns(made: Report) -> list[list[Any]]:
 
 def _campaign(outcome: Outcome, *, over: bool) -> list[Any]:
     campaign, progress, value = outcome.campaign, outcome.progress, outcome.progress.value
-    many = sorted(each.adoptions or 0 for each in outcome.guesses)
-    numbers = [each.number for each in sorted(outcome.guesses, key=lambda each: each.number_amount or 0)]
+    many = sorted(each.adoptions or 0 for each in outcome.told)
+    numbers = [each.number for each in sorted(outcome.told, key=lambda each: each.number_amount or 0)]
     return [
         *(campaign.name, campaign.objective, campaign.question),
         *(campaign.first_day.isoformat(), campaign.last_day.isoformat(), "yes" if over else "no"),
         *(progress.stories, progress.adoptions, progress.late, campaign.measure, campaign.unit, campaign.baseline),
         *((value.written, value.day.isoformat()) if value else (None, None)),
-        *(campaign.target, len(many) if over else None),
+        *(campaign.target, len(outcome.guesses) if over else None),
         *((many[0], many[-1], numbers[0], numbers[-1]) if many else (None,) * 4),
     ]
 

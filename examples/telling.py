@@ -94,6 +94,8 @@ class _Nobody:
 
     async def compare(self, library: Library, story_id: UUID) -> None: ...
 
+    async def uncompare(self, library: Library, story_id: UUID) -> None: ...
+
 
 @dataclass(frozen=True)
 class _Company:

@@ -52,6 +52,9 @@ def campaigns(told: tuple[Story, ...], shared: Piece, words: Words) -> dict[str,
             runs, words, mine=guessed, entered=Entered({"number": "a few"}, {"number": words.error(NotANumber())})
         ),
         "campaign, over": _seen(over, words, outcome=outcome, mine=guessed),
+        "campaign, over, few guessed": _seen(
+            over, words, outcome=replace(outcome, guesses=outcome.guesses[:2]), mine=guessed
+        ),
         "campaign, called off": _seen(campaign(words, called_off=True), words, mine=guessed),
         "campaign, answered": answering_card(runs, words),
         "campaign, which": which_card([runs, campaign(words, id=SPACE, name=runs.measure)], words),

@@ -268,7 +268,7 @@ def progress(many: int = 1, number: str = "37") -> Progress:
 
 
 def guesses() -> tuple[CampaignLeader, ...]:
-    """What three leaders had guessed."""
+    """What five leaders had guessed."""
     return tuple(
         CampaignLeader(
             tenant="t",
@@ -279,5 +279,11 @@ def guesses() -> tuple[CampaignLeader, ...]:
             number_amount=Decimal(number),
             guessed_at=NOON,
         )
-        for person, many, number in (("grace", 12, "42"), ("megan", 5, "40"), ("sabine", 20, "50"))
+        for person, many, number in (
+            ("grace", 12, "42"),
+            ("megan", 5, "40"),
+            ("sabine", 20, "50"),
+            ("ben", 9, "44"),
+            ("lea", 8, "45"),
+        )
     )

@@ -52,6 +52,9 @@ class NewsDesk:
     async def compare(self, library: Library, story_id: UUID) -> None:
         await self.queue.compare(library.session, library.tenant, story_id)
 
+    async def uncompare(self, library: Library, story_id: UUID) -> None:
+        await self.queue.uncompare(library.session, story_id)
+
 
 async def send_due(database: Database, desk: Desk, now: datetime) -> None:
     """Sends every digest that is due."""

@@ -13,6 +13,7 @@ from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
 from procrastinate.jobs import Job, Status
 from procrastinate.manager import JobManager
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduler.comparing import Comparing
@@ -162,6 +163,11 @@ class Queue:
         """Queues that it is written down what a story is about, where workers do that."""
         if self.comparing:
             await self._defer(session, "compare", tenant, story_id)
+
+    async def uncompare(self, session: AsyncSession, story_id: UUID) -> None:
+        """Forgets that this was queued, as long as nobody has it in hand, and with it when that was."""
+        waiting = text("DELETE FROM procrastinate_jobs WHERE queueing_lock = :key AND status = 'todo'")
+        await session.execute(waiting, {"key": f"compare:{story_id}"})
 
     async def deliver_again(self, tenant: str, id: UUID) -> None:
         """Queues a delivery that was left behind; does nothing when it waits in the queue already."""

@@ -92,7 +92,11 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
                 for tenant, id in await similar.missing(session, COMPARED_MOST):
                     await desk.queue.compare(session, tenant, id)
 
-    async def shuffled(now: datetime) -> None:
+    async def unnamed(now: datetime) -> None:
+        """Whether their units still hide who told them; by night, where they stand in a dump."""
+        async with database.session() as session:
+            for tenant, id in await sealing.uncover(session):
+                await desk.queue.retell(session, tenant, id)
         if now.hour == BY_NIGHT:
             async with database.session() as session:
                 await sealing.shuffle(session)
@@ -105,7 +109,7 @@ def pollings(database: Database, desk: NewsDesk, opener: Opener, leads: Leads, z
         Polling("people to be written to", 20, write),
         Polling("tellers whose stories moved somebody", 600, tellers),
         Polling("people who try what works for others", 120, triers),
-        Polling("stories without a name", 1_800, shuffled),
+        Polling("stories without a name", 1_800, unnamed),
         Polling("tries to be asked about", 20, follow_ups),
         Polling("campaigns that have ended", 60, ended),
         Polling("stories to compare", 60, compared),

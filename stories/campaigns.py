@@ -7,7 +7,7 @@ from decimal import Decimal
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ARRAY, Date, ForeignKeyConstraint, Index, Numeric, Text, func, literal, or_, select, text
+from sqlalchemy import ARRAY, Date, ForeignKeyConstraint, Index, Numeric, Text, case, func, literal, or_, select, text
 from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
@@ -15,9 +15,11 @@ from sqlmodel import Field, SQLModel, col
 from stories.errors import NotFound
 from stories.models import Digest, Moment, Person
 from stories.pieces import Status, Story
-from stories.pledges import ADOPTED, Try
+from stories.pledges import ADOPTED, BY_OTHERS, Try
+from stories.seal import SEALED
 
 LISTED_MOST = 12
+HALF_A_DAY = timedelta(hours=12, microseconds=-1)  # before and after noon, which is kept of a day
 AFTERWARDS = timedelta(days=28)  # in which its last number can still be entered
 
 
@@ -224,12 +226,14 @@ class Campaigns:
     async def progress(self, campaigns: Collection[Campaign]) -> dict[UUID, Progress]:
         """How far each of them is.
 
-        A story counts that was begun in answer to it and published in its time; an adoption, as everywhere, where
-        somebody else than its teller says so.
+        A story counts that was begun in answer to it and published in its time; of one without a name, of which a day
+        is kept, where that day and its time have some hour in common. An adoption counts, as everywhere, where somebody
+        else than its tellers says so.
         """
         if not (ids := [campaign.id for campaign in campaigns]):
             return {}
-        adopted = col(Try.result).in_(ADOPTED) & col(Try.active) & (col(Try.person_id) != col(Story.author_id))
+        adopted = col(Try.result).in_(ADOPTED) & col(Try.active) & BY_OTHERS
+        kept = case((col(Story.author_id).startswith(SEALED), HALF_A_DAY), else_=timedelta())
         in_time = col(Try.answered_at) < col(Campaign.ends_at)
         counted = (
             select(
@@ -241,8 +245,8 @@ class Campaigns:
             .join(Story, (col(Story.tenant) == col(Campaign.tenant)) & (col(Story.campaign_id) == col(Campaign.id)))
             .outerjoin(Try, (col(Try.tenant) == col(Story.tenant)) & (col(Try.piece_id) == col(Story.id)))
             .where(col(Campaign.tenant) == self.tenant, col(Campaign.id).in_(ids))
-            .where(col(Story.status) == Status.published, col(Story.published_at) >= col(Campaign.starts_at))
-            .where(col(Story.published_at) < col(Campaign.ends_at))
+            .where(col(Story.status) == Status.published, col(Story.published_at) + kept >= col(Campaign.starts_at))
+            .where(col(Story.published_at) - kept < col(Campaign.ends_at))
             .group_by(col(Campaign.id))
         )
         rows = (await self.session.execute(counted)).all()

@@ -32,3 +32,7 @@ class Desk(Protocol):
     async def compare(self, library: Library, story_id: UUID) -> None:
         """Finds out what a story is about, for those that sound alike; where nobody can, nothing happens."""
         ...
+
+    async def uncompare(self, library: Library, story_id: UUID) -> None:
+        """Forgets that this was asked, of a draft that is told without a name from now on."""
+        ...

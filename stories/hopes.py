@@ -13,6 +13,7 @@ from stories.campaigns import NOTHING, Campaign, CampaignLeader, Campaigns, Prog
 from stories.errors import NotFound
 from stories.library import Library
 from stories.models import Matter
+from stories.people import COVER
 
 GUESS, HOPED = "guess", "hoped"  # kinds of matter
 JUST_SAW = timedelta(hours=1)  # whoever begins a campaign sees the question at once; the letter leaves them that time
@@ -34,6 +35,11 @@ class Outcome:
     progress: Progress = NOTHING
     guesses: tuple[CampaignLeader, ...] = ()
     leaders: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> tuple[CampaignLeader, ...]:
+        """The guesses of which others read the lowest and the highest: none of so few that one would be known."""
+        return self.guesses if len(self.guesses) >= COVER else ()
 
 
 @dataclass(frozen=True)

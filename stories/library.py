@@ -64,7 +64,7 @@ class Library:
         self.delegates = Delegates(session, tenant)
         self.replies = Replies(session, tenant)
         self.together = Together(session, tenant)
-        self.tries = Tries(session, tenant)
+        self.tries = Tries(session, tenant, seal)
         self.campaigns = Campaigns(session, tenant)
         self.waiting = Waiting(session, tenant)
         self.records = Records(session, tenant)

@@ -1,7 +1,7 @@
 """The people of one tenant: who they are, where they belong, and what they lead, edit and own."""
 
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, func, select
@@ -31,6 +31,16 @@ class Sized(NamedTuple):
 
     unit: OrgUnit
     people: int
+
+
+def could_tell(unit_id: Any, language: Any) -> list[ColumnElement[bool]]:
+    """Who of a unit could have told a story in this language: who talks to Retold in it, and has not left."""
+    return [
+        col(Person.unit_id) == unit_id,
+        col(Person.language) == language,
+        col(Person.talked),
+        col(Person.left_at).is_(None),
+    ]
 
 
 class People:
@@ -101,13 +111,7 @@ class People:
 
     async def covers(self, unit_id: UUID | None, language: str) -> bool:
         """Whether enough people of a unit talk to Retold, in this language, for any of them to have told a story."""
-        could = select(func.count()).where(
-            col(Person.tenant) == self.tenant,
-            col(Person.unit_id) == unit_id,
-            col(Person.language) == language,
-            col(Person.talked),
-            col(Person.left_at).is_(None),
-        )
+        could = select(func.count()).where(col(Person.tenant) == self.tenant, *could_tell(unit_id, language))
         return unit_id is not None and (await self.session.scalar(could) or 0) >= COVER
 
     async def named(self, source: str, name: str) -> OrgUnit:

@@ -3,23 +3,26 @@
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from sqlalchemy import delete, select, tuple_
+from sqlalchemy import ColumnElement, Select, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import editing, evidence, languages
+from stories import editing, evidence, languages, similar
 from stories.cues import FIRST
 from stories.desk import Desk
 from stories.errors import AlreadyTold, NotFound, OtherSeal, Outdated, ToldTogether
 from stories.library import Library
 from stories.models import Person, SealMark
+from stories.people import COVER, could_tell
+from stories.photos import Photo, PhotoState
 from stories.pieces import Piece, Status, Story
 from stories.seal import SEALED
 
 SHUFFLED_MOST = 1_000  # of the newest, in a night
+BESIDE_MOST = 100  # photos, and vectors: a photo has up to some hundred kilobytes
 
 
 async def place(library: Library, piece: Piece, person_id: str) -> None:
@@ -55,6 +58,7 @@ async def seal(library: Library, story: Story, person_id: str, version: int, at:
         "version": 1,
         "created_at": editing.day(at),
         "parent_id": None,
+        "campaign_id": story.campaign_id if await _asks_everywhere(library, story.campaign_id) else None,
     }
     written = {name: getattr(story, name) for name in Story.model_fields}
     sealed = Story(**{**written, **fresh, **evidence.columns(evidence.read(story.evidence, language))})
@@ -86,23 +90,54 @@ async def marks(session: AsyncSession) -> Sequence[SealMark]:
     return (await session.scalars(select(SealMark))).all()
 
 
+async def uncover(session: AsyncSession) -> list[tuple[str, UUID]]:
+    """Leaves out the unit, for good, where too few are left who could have told it; where that was published.
+
+    As pairs of tenant and id.
+    """
+    could = select(func.count()).where(
+        col(Person.tenant) == col(Story.tenant), *could_tell(col(Story.unit_id), col(Story.language))
+    )
+    sealed = (col(Story.author_id).startswith(SEALED), col(Story.unit_id).is_not(None))
+    few = update(Story).where(*sealed, could.scalar_subquery() < COVER).values(unit_id=None, unit_name="")
+    told = await session.execute(few.returning(col(Story.tenant), col(Story.id), col(Story.status)))
+    return [(tenant, id) for tenant, id, status in told.all() if status == Status.published]
+
+
 async def shuffle(session: AsyncSession) -> None:
     """Writes the stories without a name down anew, so that where they stand in a dump tells no more than their day.
 
-    Postgres keeps rows about in the order in which they were written, and a dump has them in that order.
+    Postgres keeps rows about in the order in which they were written, and a dump has them in that order. Their photos
+    and what they are about are written anew too, with the newest of those that have a name: nobody waits for these.
     """
-    kept = list(Story.model_fields)
-    newest = (
-        select(col(Story.tenant), col(Story.id))
-        .where(col(Story.author_id).startswith(SEALED))
-        .order_by(col(Story.created_at).desc())
-        .limit(SHUFFLED_MOST)
-        .with_for_update(skip_locked=True)
-    )
-    columns = [col(getattr(Story, name)) for name in kept]
-    gone = delete(Story).where(tuple_(col(Story.tenant), col(Story.id)).in_(newest)).returning(*columns).cte("gone")
+    newest = _newest(Story, SHUFFLED_MOST, col(Story.author_id).startswith(SEALED))
+    await _anew(session, Story, _one_of(Story, newest.with_for_update(skip_locked=True)))
+    settled = col(Photo.state) != PhotoState.coming
+    unnamed = _newest(Photo, BESIDE_MOST, settled, col(Photo.person_id).startswith(SEALED))
+    await _anew(session, Photo, _one_of(Photo, unnamed) | _one_of(Photo, _newest(Photo, BESIDE_MOST, settled)))
+    await similar.shuffle(session, BESIDE_MOST)
+
+
+def _newest(kind: type[Story | Photo], most: int, *those: ColumnElement[bool]) -> Select[str, UUID]:
+    at = col(kind.created_at) if issubclass(kind, Story) else col(kind.at)
+    return select(col(kind.tenant), col(kind.id)).where(*those).order_by(at.desc()).limit(most)
+
+
+def _one_of(kind: type[Story | Photo], those: Select[str, UUID]) -> ColumnElement[bool]:
+    return tuple_(col(kind.tenant), col(kind.id)).in_(those)
+
+
+async def _anew(session: AsyncSession, kind: type[Story | Photo], those: ColumnElement[bool]) -> None:
+    """These rows as they are, written in the order of their ids, which were drawn by lot."""
+    kept = list(kind.model_fields)
+    gone = delete(kind).where(those).returning(*(col(getattr(kind, name)) for name in kept)).cte("gone")
     anew = select(*(gone.c[name] for name in kept)).order_by(gone.c.id)
-    await session.execute(insert(Story).from_select(kept, anew))
+    await session.execute(insert(kind).from_select(kept, anew))
+
+
+async def _asks_everywhere(library: Library, campaign_id: UUID | None) -> bool:
+    """Whether a campaign is asked in every channel: of another one, an answer would say where its teller reads."""
+    return campaign_id is not None and not (await library.campaigns.get(campaign_id)).channels
 
 
 async def _sign(library: Library, person_id: str) -> str:

@@ -17,6 +17,7 @@ from stories import rules
 from stories.errors import UnknownChoice
 from stories.library import Library
 from stories.pieces import Status, Story
+from stories.seal import SEALED
 
 ALIKE_MOST = 3  # stories that are pointed out
 SHARED = 0.35  # of the words of the shorter one: retellings have 0.4 and more, others 0.15 and less
@@ -86,9 +87,28 @@ _KEEP = text(
 )
 _MISSING = text(
     """
-    SELECT tenant, id FROM story WHERE status = 'published'
-        AND NOT EXISTS (SELECT FROM story_vector AS kept WHERE (kept.tenant, kept.story_id) = (story.tenant, story.id))
+    SELECT tenant, id FROM story WHERE status = 'published' AND NOT EXISTS (
+        SELECT FROM story_vector AS kept WHERE (kept.tenant, kept.story_id) = (story.tenant, story.id) AND (
+            NOT starts_with(author_id, :sealed)
+            OR kept.said = sha256(convert_to(headline || '. ' || change || ' ' || outcome, 'UTF8'))
+        )
+    )
     ORDER BY published_at DESC LIMIT :most
+    """
+)
+_ANEW = text(
+    """
+    WITH unnamed AS (
+        SELECT tenant, id FROM story WHERE starts_with(author_id, :sealed) ORDER BY created_at DESC LIMIT :most
+    ), beside AS (
+        SELECT tenant, id FROM story ORDER BY created_at DESC LIMIT :most
+    ), newest AS (
+        TABLE unnamed UNION TABLE beside
+    ), gone AS (
+        DELETE FROM story_vector AS kept USING newest WHERE (kept.tenant, kept.story_id) = (newest.tenant, newest.id)
+        RETURNING kept.*
+    )
+    INSERT INTO story_vector SELECT * FROM gone ORDER BY story_id
     """
 )
 _GONE = text(
@@ -141,13 +161,23 @@ async def prepare(session: AsyncSession) -> None:
 
 
 async def missing(session: AsyncSession, most: int) -> list[tuple[str, UUID]]:
-    """The newest stories that were not compared yet, as pairs of tenant and id."""
-    return [(tenant, id) for tenant, id in (await session.execute(_MISSING, {"most": most})).all()]
+    """The newest stories that were not compared yet, as pairs of tenant and id.
+
+    One without a name is among them after an edit too: that turn queues nothing.
+    """
+    asked = {"most": most, "sealed": SEALED}
+    return [(tenant, id) for tenant, id in (await session.execute(_MISSING, asked)).all()]
 
 
 async def forget(session: AsyncSession) -> None:
     """Nothing is kept of what is not there any more."""
     await session.execute(_GONE)
+
+
+async def shuffle(session: AsyncSession, most: int) -> None:
+    """Writes down anew what the newest stories are about, those without a name and others: see `sealing.shuffle`."""
+    if await there(session):
+        await session.execute(_ANEW, {"most": most, "sealed": SEALED})
 
 
 class Vectors:

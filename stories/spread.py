@@ -55,6 +55,7 @@ class Trial:
     unit: UUID | None = None
     adopted: bool = False
     answered_at: datetime | None = None
+    seen: bool = True  # whether others may read that it is they
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,8 @@ def ripple(root: Telling, told: Iterable[Telling], trials: Iterable[Trial]) -> R
 def drops(root: Telling, told: Iterable[Telling], trials: Iterable[Trial], rings: int) -> Drop:
     """The same as a picture, so many `rings` deep: around each story who told it on, then for whom it works.
 
-    Whoever tells a version of what they tried is one drop.
+    Whoever tells a version of what they tried is one drop, where they let others read that they try it; else they are
+    two, as two people would be.
     """
     tried: dict[UUID | None, list[Trial]] = {}
     for trial in trials:
@@ -125,9 +127,13 @@ def drops(root: Telling, told: Iterable[Telling], trials: Iterable[Trial], rings
     for telling, depth in reversed([each for each in versions(root, told) if each[1] <= rings]):
         on = told_on.get(telling.id, [])[::-1]
         tellers = telling.tellers.union(*(version.tellers for version, _ in on))
-        tries = [Drop(each.adopted) for each in tried.get(telling.id, ()) if each.person not in tellers]
+        tries = [
+            Drop(each.adopted)
+            for each in tried.get(telling.id, ())
+            if each.person not in (tellers if each.seen else telling.tellers)
+        ]
         led = (*(drop for _, drop in on), *sorted(tries, key=lambda drop: not drop.works)) if depth < rings else ()
-        confirmed = {trial.person for trial in tried.get(telling.parent, ()) if trial.adopted}
+        confirmed = {trial.person for trial in tried.get(telling.parent, ()) if trial.adopted and trial.seen}
         made = Drop(not confirmed.isdisjoint(telling.tellers), tells=True, led=led)
         told_on.setdefault(telling.parent, []).append((telling, made))
     return made
@@ -157,13 +163,16 @@ async def tellings(session: AsyncSession, tenant: str, ids: Collection[UUID]) ->
 async def trials(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> list[Trial]:
     """Who tries or tried these stories, their tellers too."""
     tried = (
-        select(col(Try.piece_id), col(Try.person_id), col(Try.unit_id), col(Try.result), col(Try.answered_at))
+        select(
+            *(col(Try.piece_id), col(Try.person_id), col(Try.unit_id)),
+            *(col(Try.result), col(Try.answered_at), col(Try.seen)),
+        )
         .where(col(Try.tenant) == tenant, col(Try.piece_id).in_(ids), col(Try.active))
         .order_by(col(Try.said_at), col(Try.id))
     )
     return [
-        Trial(story, person, unit, result in ADOPTED, at)
-        for story, person, unit, result, at in (await session.execute(tried)).all()
+        Trial(story, person, unit, result in ADOPTED, at, seen)
+        for story, person, unit, result, at, seen in (await session.execute(tried)).all()
     ]
 
 

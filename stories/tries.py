@@ -20,6 +20,7 @@ from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, Ta
 from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Piece, Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, STOPPED, TRIED, Hindrance, Result, Try
+from stories.seal import Seal
 from stories.times import FAR
 from stories.together import Together
 
@@ -131,9 +132,10 @@ def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
 class Tries:
     """What the people of one tenant try, within one transaction."""
 
-    def __init__(self, session: AsyncSession, tenant: str) -> None:
+    def __init__(self, session: AsyncSession, tenant: str, seal: Seal | None = None) -> None:
         self.session = session
         self.tenant = tenant
+        self._seal = seal
         self._together = Together(session, tenant)
 
     async def plan(self, story: Piece, plan: Plan, who: Teller, at: datetime) -> Try:
@@ -158,8 +160,11 @@ class Tries:
         return kept
 
     async def check(self, story: Story, person_id: str) -> None:
-        """Raises OwnTry for who tells a story, alone or with others: their own trying confirms nothing."""
-        if person_id == story.author_id or (story.together and await self._together.tells(story.id, person_id)):
+        """Raises OwnTry for who tells a story, alone, with others or without a name: that would confirm nothing."""
+        signs = self._seal.signs(self.tenant, person_id) if story.anonymous and self._seal else []
+        if story.author_id in (person_id, *signs) or (
+            story.together and await self._together.tells(story.id, person_id)
+        ):
             raise OwnTry
 
     async def take_back(self, kept: Try) -> None:

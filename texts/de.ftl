@@ -513,6 +513,7 @@ try-open = Das wolltest du probieren.
 try-done = Du hast es probiert: { $result }
 try-good = Gut.
 try-said = Ich frage am { $day } nach. Du hast gesagt: „{ $moment }“
+try-unseen = Andere lesen deinen Namen nicht; ändern kannst du das in unserem Chat.
 try-change-later = Ändern kannst du es in unserem Chat, mit *meine versuche*.
 try-asked-there = In unserem Chat habe ich dich gefragt, wann genau: Ein Anlass wirkt besser als ein Datum.
 try-taken-back = In Ordnung, ich frage nicht danach.
@@ -929,7 +930,7 @@ button-campaign-on = Doch weiterführen
 guess-asked = „{ $name }“ beginnt am { $day }. Was, glaubst du, kommt heraus?
 guess-adoptions = Bestätigte Übernahmen bis zum Ende
 guess-number = { $measure }, am Ende
-guess-note = Du kannst das bis { $day } ändern. Bis zum Ende liest es sonst niemand; dann steht es neben dem Ergebnis, ohne deinen Namen.
+guess-note = Du kannst das bis { $day } ändern. Bis zum Ende liest es sonst niemand. Dann steht neben dem Ergebnis, wenn mindestens fünf geschätzt haben, die niedrigste und die höchste Schätzung, ohne Namen; bei weniger nur, wie viele geschätzt haben.
 guess-kept = Deine Schätzung ist notiert. Du kannst sie bis { $day } ändern; bis zum Ende liest sie sonst niemand.
 guess-saved = Deine Schätzung ist notiert.
 button-guess = Schätzung speichern
@@ -954,11 +955,12 @@ hope-none-of-yours = Du hast nichts geschätzt.
 hope-report = Kampagnen: Hoffnung und Wirklichkeit
 hope-moved = { $measure }: { $figures } (Ziel)
 hope-nobody = Vorher hat niemand geschätzt.
-hope-all =
+hope-few =
     { $count ->
-        [one] Vorher geschätzt: { $most } Übernahmen, { $high }
-       *[other] { $count } Schätzungen vorher: { $fewest } bis { $most } Übernahmen, { $low } bis { $high }
+        [one] Eine Schätzung vorher; welche, steht hier erst ab fünf
+       *[other] { $count } Schätzungen vorher; welche, steht hier erst ab fünf
     }
+hope-all = { $count } Schätzungen vorher: { $fewest } bis { $most } Übernahmen, { $low } bis { $high }
 
 ## Der Kanal
 

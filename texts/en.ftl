@@ -513,6 +513,7 @@ try-open = You wanted to try this.
 try-done = You tried this: { $result }
 try-good = Good.
 try-said = I'll ask on { $day }. You said: “{ $moment }”
+try-unseen = Others don't read your name; you can change that in our own chat.
 try-change-later = Type *my tries* in our own chat to change that.
 try-asked-there = I've asked you when exactly, in our own chat: a moment works better than a date.
 try-taken-back = All right, I won't ask about it.
@@ -929,7 +930,7 @@ button-campaign-on = Go on with it after all
 guess-asked = “{ $name }” starts on { $day }. What do you expect will come of it?
 guess-adoptions = Confirmed adoptions by its end
 guess-number = { $measure }, at its end
-guess-note = You can change it until { $day }. Until the end nobody else reads it; then it stands beside the result, without your name.
+guess-note = You can change it until { $day }. Until the end nobody else reads it. Then, where five or more have guessed, everybody who reads the result reads the lowest and the highest guess, without names; of fewer only how many guessed.
 guess-kept = Your guess is noted. You can change it until { $day }; until the end nobody else reads it.
 guess-saved = Your guess is noted.
 button-guess = Save my guess
@@ -954,11 +955,12 @@ hope-none-of-yours = You made no guess.
 hope-report = Campaigns: hope and reality
 hope-moved = { $measure }: { $figures } (aim)
 hope-nobody = Nobody guessed before.
-hope-all =
+hope-few =
     { $count ->
-        [one] Guessed before: { $most } adoptions, { $high }
-       *[other] { $count } guesses before: { $fewest } to { $most } adoptions, { $low } to { $high }
+        [one] One guess before; what it was is told only of five or more
+       *[other] { $count } guesses before; what they were is told only of five or more
     }
+hope-all = { $count } guesses before: { $fewest } to { $most } adoptions, { $low } to { $high }
 
 ## The channel
 

@@ -512,6 +512,7 @@ try-open = Querías probarlo.
 try-done = Lo probaste: { $result }
 try-good = Muy bien.
 try-said = Te preguntaré el { $day }. Dijiste: «{ $moment }»
+try-unseen = Los demás no leen tu nombre; puedes cambiarlo en nuestro chat.
 try-change-later = Para cambiarlo, escribe *mis pruebas* en nuestro chat.
 try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una ocasión funciona mejor que una fecha.
 try-taken-back = De acuerdo, no te preguntaré por eso.
@@ -928,7 +929,7 @@ button-campaign-on = Seguir con ella después de todo
 guess-asked = «{ $name }» empieza el { $day }. ¿Qué crees que saldrá?
 guess-adoptions = Adopciones confirmadas hasta el final
 guess-number = { $measure }, al final
-guess-note = Puedes cambiarlo hasta el { $day }. Hasta el final no lo lee nadie más; luego aparece junto al resultado, sin tu nombre.
+guess-note = Puedes cambiarlo hasta el { $day }. Hasta el final no lo lee nadie más. Luego, si hay al menos cinco previsiones, junto al resultado aparecen la más baja y la más alta, sin nombres; si hay menos, solo cuántas hay.
 guess-kept = Tu previsión está anotada. Puedes cambiarla hasta el { $day }; hasta el final no la lee nadie más.
 guess-saved = Tu previsión está anotada.
 button-guess = Guardar mi previsión
@@ -953,11 +954,12 @@ hope-none-of-yours = No hiciste ninguna previsión.
 hope-report = Campañas: esperanza y realidad
 hope-moved = { $measure }: { $figures } (meta)
 hope-nobody = Nadie hizo previsiones.
-hope-all =
+hope-few =
     { $count ->
-        [one] Previsto antes: { $most } adopciones, { $high }
-       *[other] { $count } previsiones antes: de { $fewest } a { $most } adopciones, de { $low } a { $high }
+        [one] Una previsión antes; las cifras solo aparecen a partir de cinco
+       *[other] { $count } previsiones antes; las cifras solo aparecen a partir de cinco
     }
+hope-all = { $count } previsiones antes: de { $fewest } a { $most } adopciones, de { $low } a { $high }
 
 ## El canal
 

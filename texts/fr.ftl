@@ -512,6 +512,7 @@ try-open = Tu voulais essayer.
 try-done = Tu as essayé : { $result }
 try-good = Très bien.
 try-said = Je t’en reparle le { $day }. Tu as dit : « { $moment } »
+try-unseen = Les autres ne lisent pas ton nom ; tu peux changer cela dans notre conversation.
 try-change-later = Pour changer, écris *mes essais* dans notre conversation.
 try-asked-there = Dans notre conversation, je te demande quand exactement : une occasion marche mieux qu’une date.
 try-taken-back = D’accord, je ne t’en reparlerai pas.
@@ -928,7 +929,7 @@ button-campaign-on = La reprendre finalement
 guess-asked = « { $name } » commence le { $day }. Qu’en attends-tu ?
 guess-adoptions = Adoptions confirmées d’ici la fin
 guess-number = { $measure }, à la fin
-guess-note = Tu peux changer jusqu’au { $day }. D’ici la fin, personne d’autre ne le lit ; ensuite, ton estimation apparaît à côté du résultat, sans ton nom.
+guess-note = Tu peux changer jusqu’au { $day }. D’ici la fin, personne d’autre ne le lit. Ensuite, si cinq personnes au moins ont donné leur estimation, la plus basse et la plus haute apparaissent à côté du résultat, sans nom ; à moins de cinq, on ne lit que leur nombre.
 guess-kept = Ton estimation est notée. Tu peux la changer jusqu’au { $day } ; d’ici la fin, personne d’autre ne la lit.
 guess-saved = Ton estimation est notée.
 button-guess = Noter mon estimation
@@ -954,11 +955,12 @@ hope-none-of-yours = Tu n’as rien estimé.
 hope-report = Campagnes : l’espoir et la réalité
 hope-moved = { $measure } : { $figures } (cible)
 hope-nobody = Personne n’avait rien estimé.
-hope-all =
+hope-few =
     { $count ->
-        [one] Estimé avant : { $most } adoptions, { $high }
-       *[other] { $count } estimations avant : de { $fewest } à { $most } adoptions, de { $low } à { $high }
+        [one] Une estimation avant ; les chiffres n’apparaissent qu’à partir de cinq
+       *[other] { $count } estimations avant ; les chiffres n’apparaissent qu’à partir de cinq
     }
+hope-all = { $count } estimations avant : de { $fewest } à { $most } adoptions, de { $low } à { $high }
 
 ## Le canal
 

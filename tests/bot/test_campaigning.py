@@ -120,7 +120,10 @@ async def test_the_whole_of_it(retold: Retold, grace: Person, clock: Clock, data
     assert "Answer with a story" not in over
     assert await digest(retold, here) == {}
     eda = retold.person("Eda Editor", id="eda")
-    assert "12" in await eda.says("report", hears="Campaigns: hope and reality")
+    report = await eda.says("report", hears="Campaigns: hope and reality")
+    for read in (told, report):
+        assert "One guess before; what it was is told only of five or more" in read
+    assert "12 adoptions" not in report, "who leads it is known"
 
 
 def guess(person: Person, adoptions: str, number: str) -> dict[str, Any]:

@@ -214,6 +214,28 @@ async def test_the_channel_reads_who_will_try_it_unless_they_say_no(
     assert "will try it: " not in readable(await story_in(newsroom.person().in_channel(ward.conversation), teams))
 
 
+async def test_a_no_survives_a_press_on_a_card_that_others_see(newsroom: Retold, teams: Platform, ada: Person) -> None:
+    """Its switch stands on yes for everybody: that says nothing, with a moment and without one."""
+    general, megan = await channel(newsroom, teams, "General"), newsroom.person("Megan Example")
+    await plans(megan, seen="false")
+    here = megan.in_channel(general.conversation)
+    line = find_button(await story_in(here, teams), "Send")["data"]
+    for moment in ("", "on Friday"):
+        said = {**line, f"moment-{line['id']}": moment, f"seen-{line['id']}": "true"}
+        await here.invokes("pledge", said, sees="Others don't read your name; you can change that in our own chat.")
+        assert [kept["seen"] for kept in await tries(newsroom)] == [False]
+        assert "Megan" not in readable(await story_in(here, teams))
+    await plans_anew(megan, seen="true")
+    assert [kept["seen"] for kept in await tries(newsroom)] == [True]
+
+
+async def plans_anew(person: Person, seen: str) -> None:
+    """Changes the plan in one's own chat."""
+    await opens(person)
+    await person.clicks("Change the plan", sees="When will you try it?")
+    await person.clicks("Save", moment=MOMENT, due="2026-11-30", obstacle="", seen=seen)
+
+
 # How did it go?
 
 

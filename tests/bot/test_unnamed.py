@@ -3,20 +3,24 @@
 import asyncio
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
 from commandline import checkup
 from settings import Settings
-from stories import sealing
+from stories import sealing, similar
 from stories.database import Database
 from stories.models import UnitFrom
+from stories.similar import Vectors
 from tests.bot.conftest import count, rows
+from tests.bot.test_timing import channel, heard
 from tests.conftest import Clock, Retold, Start
 from tests.connector import TENANT, Json, Platform, readable
 from tests.conversation import STORY, Person, find_button, tells
 from tests.pictures import photo
+from tests.stories.test_campaigns import a_campaign
 from wiring import polled
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -122,6 +126,42 @@ async def test_nothing_in_an_export_leads_to_the_teller(
         assert theirs not in story
     assert await count(database, "SELECT count(*) FROM person WHERE unit_asked") == 0
     assert await count(database, "SELECT count(*) FROM arrival WHERE answer IS NOT NULL AND NOT answer ? 'sealed'") == 0
+
+
+async def test_nothing_waits_that_tells_when_it_was_told(start: Start, database: Database, clock: Clock) -> None:
+    """Where no worker is at work, a job stays with its moment; what is to be compared a polling finds."""
+    retold = await start(compares=True)
+    teller = retold.person()
+    await tells(teller)
+    ((named,),) = await rows(database, "SELECT id::text FROM story")
+    await teller.clicks("Without my name", sees="🔒 Told by: A colleague")
+    await teller.clicks("Publish", sees="✓ Published")
+    await opens_mine(teller)
+    await teller.clicks("Edit", sees="Your story")
+    await teller.clicks("Save", sees="Edit", **form_of(teller, outcome="Nobody searches now."))
+    ((sealed,),) = await rows(database, "SELECT id::text FROM story")
+    for id in (named, sealed):
+        asked = "SELECT task_name FROM procrastinate_jobs WHERE args->>'id' = :id AND task_name = 'compare'"
+        assert await rows(database, asked, id=id) == []
+    async with database.session() as session:
+        await similar.prepare(session)
+        [found] = await similar.missing(session, 10)
+    assert found == (TENANT, UUID(sealed))
+
+
+async def test_an_edit_of_it_is_noticed_by_a_polling(teller: Person, database: Database) -> None:
+    await unnamed(teller)
+    async with database.library(TENANT) as library:
+        await similar.prepare(library.session)
+        [(_, id)] = await similar.missing(library.session, 10)
+        words = await Vectors(library).unread(id)
+        await Vectors(library).keep(id, words, [0.1] * similar.WIDTH)
+        assert await similar.missing(library.session, 10) == []
+    await opens_mine(teller)
+    await teller.clicks("Edit", sees="Your story")
+    await teller.clicks("Save", sees="Edit", **form_of(teller, outcome="Nobody searches now."))
+    async with database.library(TENANT) as library:
+        assert await similar.missing(library.session, 10) == [(TENANT, id)]
 
 
 def form_of(person: Person, **changed: str) -> dict[str, Any]:
@@ -421,6 +461,99 @@ async def test_the_order_of_a_dump_says_nothing(retold: Retold, teller: Person, 
         name: sorted(each) for name, each in (await beside_talks(database)).items()
     }
     await ben.says("find handovers", hears=HEADLINE)
+
+
+async def test_nor_does_the_order_of_photos_or_of_what_stories_are_about(newsroom: Retold, database: Database) -> None:
+    """Ada tells under her name, Ben without it, Cleo and Dora under theirs: where his stands says nothing of when."""
+    for name in ("Ada Example", "Ben Example", "Cleo Example", "Dora Example"):
+        teller = newsroom.person(name)
+        await tells(teller, f"Calmer mornings, says {name}")
+        await teller.sends_picture(photo(), "The board in the hall")
+        preview = teller.card
+        async with asyncio.timeout(20):
+            while await rows(database, "SELECT FROM photo WHERE state = 'coming'"):
+                await asyncio.sleep(0.02)
+        if name == "Ben Example":
+            await teller.clicks("Without my name", card=preview, sees="A colleague")
+    async with database.library(TENANT) as library:
+        await similar.prepare(library.session)
+    for (id,) in await rows(database, "SELECT id FROM story ORDER BY headline"):
+        async with database.library(TENANT) as library:
+            await Vectors(library).keep(id, str(id), [0.1] * similar.WIDTH)
+    before = await beside_talks(database)
+    async with database.session() as session:
+        await sealing.shuffle(session)
+    for written in ("SELECT id FROM photo ORDER BY ctid", "SELECT story_id FROM story_vector ORDER BY ctid"):
+        order = [id for (id,) in await rows(database, written)]
+        assert order == sorted(order), "ids are drawn by lot, so this order says nothing"
+    assert {name: sorted(each) for name, each in before.items()} == {
+        name: sorted(each) for name, each in (await beside_talks(database)).items()
+    }
+
+
+async def test_a_unit_that_became_too_small_is_left_out_for_good_and_where_it_was_read(
+    newsroom: Retold, database: Database, clock: Clock, teams: Platform
+) -> None:
+    ada = newsroom.person()
+    await joins(database, ada, "Support")
+    await talks(newsroom, database, "Support", *(f"Colleague {n}" for n in range(4)))
+    await unnamed(ada)
+    general = await channel(newsroom, teams, "General")
+    await general.says("digest now", hears="on its way")
+    digest = await heard(teams, general, "A colleague in Support")
+    polling = {each.name: each.does for each in polled(newsroom.wiring)}["stories without a name"]
+    await polling(clock())
+    assert await rows(database, "SELECT unit_name FROM story") == [("Support",)]
+    leave = "UPDATE person SET left_at = :at WHERE name IN ('Colleague 0', 'Colleague 1')"
+    async with database.session() as session:
+        await session.execute(text(leave), {"at": clock()})
+    await polling(clock())
+    assert await rows(database, "SELECT unit_id, unit_name FROM story") == [(None, "")]
+    async with asyncio.timeout(20):
+        while "Support" in next(each.text for each in teams.posted if each.id == digest.id):
+            await asyncio.sleep(0.02)
+    async with database.session() as session:
+        await session.execute(text("UPDATE person SET left_at = NULL"))
+    await polling(clock())
+    assert await rows(database, "SELECT unit_id, unit_name FROM story") == [(None, "")]
+
+
+@pytest.mark.parametrize("channels", [[], ["19:ward@thread.tacv2"]])
+async def test_it_answers_a_campaign_only_where_everybody_is_asked(
+    teller: Person, database: Database, channels: list[str]
+) -> None:
+    """Of one that a single channel hears, it would say where its teller reads."""
+    campaign = a_campaign(tenant=TENANT, channels=channels)
+    async with database.library(TENANT) as library:
+        library.session.add(campaign)
+    await tells(teller)
+    async with database.session() as session:
+        await session.execute(text("UPDATE story SET campaign_id = :id"), {"id": campaign.id})
+    await teller.clicks("Without my name", sees="🔒 Told by: A colleague")
+    assert await rows(database, "SELECT campaign_id FROM story") == [(None if channels else campaign.id,)]
+
+
+async def test_its_teller_tries_nothing_of_it_and_nobody_sees_that(
+    newsroom: Retold, database: Database, teams: Platform
+) -> None:
+    """The same card for everybody; who presses is told in private, and nothing is kept of it."""
+    teller, ben = newsroom.person(), newsroom.person("Ben Example")
+    await unnamed(teller)
+    for person in (teller, ben):
+        await person.says("stories")
+        await person.clicks(f"Open: {HEADLINE}")
+    assert readable(teller.card) == readable(ben.card)
+    await teller.clicks("I'll try this", sees="others say whether they try it")
+    await ben.clicks("I'll try this", sees="When will you try it?")
+    general = await channel(newsroom, teams, "General")
+    await general.says("digest now", hears="on its way")
+    digest = await heard(teams, general, HEADLINE)
+    here = teller.in_channel(general.conversation)
+    before, said = await count(database, "SELECT count(*) FROM delivery"), len(teams.said_in(general.conversation))
+    await here.clicks("I'll try this", card=digest.card, sees="others say whether they try it")
+    assert await count(database, "SELECT count(*) FROM try") == 0
+    assert await count(database, "SELECT count(*) FROM delivery") == before
+    assert len(teams.said_in(general.conversation)) == said
 
 
 async def test_the_doctor_notices_another_seal(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from commandline.cells import written
+from commandline.cells import table, written
 from commandline.reporting import CAMPAIGNS, COLUMNS, MEASURES, Asked, Shape, export
 from settings import SettingsError
 from stories.campaigns import CampaignLeader
@@ -66,13 +66,13 @@ async def test_prints_everything_for_a_program(database_url: str, capsys: pytest
         zip(MEASURES, ("2026-11-01", "2026-11-30", "teller", "minutes", 6, 6, 9.0, 8.0), strict=True)
     )
     table = await printed(database_url, capsys, evidence=True)
-    assert table.splitlines()[1] == "2026-10-01,2026-12-31,teller,minutes,6,6,9.0,8.0"
+    assert table.splitlines()[1] == '"2026-10-01","2026-12-31","teller","minutes","6","6","9.0","8.0"'
 
 
 async def test_prints_guess_beside_result(
     database: Database, database_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Of one that is over; of one that runs nothing of what was guessed. Neither is a formula."""
+    """Of one that is over; of one that runs nothing of what was guessed, of fewer than five how many. No formula."""
     now = datetime.now(UTC)
     over = a_campaign(name="=1+1", starts_at=now - 20 * DAY, ends_at=now - DAY)
     runs = a_campaign(starts_at=now - 20 * DAY, ends_at=now + DAY)
@@ -82,16 +82,21 @@ async def test_prints_guess_beside_result(
             **said, campaign_id=each.id, person_id=who, adoptions=many, number=figure, number_amount=Decimal(40)
         )
         for each in (over, runs)
-        for who, many, figure in (("grace", 12, "-40"), ("ben", 5, "-40"))
+        for who, many, figure in (("grace", 12, "-40"), *((who, 5, "-40") for who in FEW[1:5]))
     ]
     await kept(database, over, runs, *leaders)
-    table = await printed(database_url, capsys, campaigns=True, since=(now - 30 * DAY).date())
+    since = (now - 30 * DAY).date()
+    table = await printed(database_url, capsys, campaigns=True, since=since)
     lines = {row["over"]: row for row in csv.DictReader(io.StringIO(table))}
     assert tuple(lines["yes"]) == CAMPAIGNS
     assert lines["yes"]["campaign"] == "'=1+1"
-    assert [lines["yes"][name] for name in CAMPAIGNS[-5:]] == ["2", "5", "12", "'-40", "'-40"]
+    assert [lines["yes"][name] for name in CAMPAIGNS[-5:]] == ["5", "5", "12", "'-40", "'-40"]
     assert [lines["no"][name] for name in CAMPAIGNS[-5:]] == [""] * 5
-    whole = json.loads(await printed(database_url, capsys, shape=Shape.json, since=(now - 30 * DAY).date()))
+    async with database.library(HERE) as library:
+        await library.session.delete(await library.campaigns.leader(over.id, "grace"))
+    fewer = csv.DictReader(io.StringIO(await printed(database_url, capsys, campaigns=True, since=since)))
+    assert [[row[name] for name in CAMPAIGNS[-5:]] for row in fewer if row["over"] == "yes"] == [["4", *[""] * 4]]
+    whole = json.loads(await printed(database_url, capsys, shape=Shape.json, since=since))
     assert [each["campaign"] for each in whole["campaigns"]] == ["Thanks of the week", "=1+1"]
 
 
@@ -107,12 +112,18 @@ async def test_begins_where_it_is_told_to(
 
 
 async def test_an_empty_library_has_a_table_without_rows(database_url: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert await printed(database_url, capsys) == ",".join(COLUMNS) + "\r\n"
+    assert await printed(database_url, capsys) == ",".join(f'"{each}"' for each in COLUMNS) + "\r\n"
 
 
 async def test_needs_to_know_whose(database_url: str) -> None:
     with pytest.raises(SettingsError, match="RETOLD_TENANT_ID"):
         await export(configured(database_url=database_url), Asked())
+
+
+def test_a_cell_is_one_wherever_a_spreadsheet_parts_them() -> None:
+    file = io.StringIO(newline="")
+    table(file, ("a", "b"), [("Thanks;=1+1;x", 3)])
+    assert list(csv.reader(io.StringIO(file.getvalue(), newline=""), delimiter=";"))[1] == ['Thanks;=1+1;x,"3"']
 
 
 def test_a_number_below_nothing_is_no_formula() -> None:

@@ -1,7 +1,7 @@
 """Campaigns: what a form has to say, how far one is, where it is heard, and what its leaders guessed and hear."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID, uuid4
@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import col
 
-from stories import briefs, campaigning, errors, hopes, letters, matters
+from stories import briefs, campaigning, editing, errors, hopes, letters, matters
 from stories.briefs import Number, understood
 from stories.campaigning import Frame
 from stories.campaigns import AFTERWARDS, Campaign, Section
@@ -19,10 +19,11 @@ from stories.database import Database
 from stories.digest import Material, choose
 from stories.errors import StoryError, Unfit
 from stories.library import Library
-from stories.models import Channel, Matter, Person
+from stories.models import Channel, Consent, CoTeller, Matter, Person
 from stories.objectives import BUILT_IN
 from stories.pieces import Status, Story
 from stories.pledges import Result, Try
+from stories.seal import SEALED
 from stories.weighing import Candidate, Readership
 from tests.stories.making import (
     DAY,
@@ -206,6 +207,41 @@ async def test_counts_what_was_told_in_answer_to_it_in_its_time(database: Databa
         assert [each.written for each in await library.campaigns.history(id)] == [first_value, later]
     async with database.library(THERE) as library:
         assert await library.campaigns.running(MONDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("zone", "told", "stories"),
+    [
+        (BERLIN, datetime(2026, 11, 29, 23, 30, tzinfo=UTC), 1),  # half past midnight on the first day
+        ("America/Los_Angeles", datetime(2026, 12, 21, 1, 0, tzinfo=UTC), 1),  # 17:00 on the last day
+        (BERLIN, datetime(2026, 11, 28, 9, 0, tzinfo=UTC), 0),
+        (BERLIN, datetime(2026, 12, 21, 9, 0, tzinfo=UTC), 0),
+        ("UTC", datetime(2026, 11, 29, 9, 0, tzinfo=UTC), 0),
+        ("UTC", datetime(2026, 12, 21, 9, 0, tzinfo=UTC), 0),
+    ],
+)
+async def test_a_day_that_is_kept_of_a_story_without_a_name_counts_where_it_meets_its_time(
+    database: Database, zone: str, told: datetime, stories: int
+) -> None:
+    campaign = a_campaign(**understands(zone=zone).columns)
+    id = await kept(database, campaign)
+    await keep(database, answer(id, editing.day(told), author_id=f"{SEALED}x", author_name=""))
+    async with database.library(HERE) as library:
+        assert (await library.campaigns.progress([campaign]))[id].stories == stories
+
+
+async def test_who_agreed_to_tell_an_answer_too_adopts_nothing(database: Database) -> None:
+    campaign = a_campaign()
+    id = await kept(database, campaign)
+    story = answer(id, with_names=["Abe Example"])
+    await keep(database, story)
+    async with database.library(HERE) as library:
+        beside: dict[str, Any] = {"tenant": HERE, "piece_id": story.id, "asked_at": MONDAY, "name": "Abe Example"}
+        library.session.add(CoTeller(**beside, person_id="abe", state=Consent.agreed))
+        library.session.add(CoTeller(**beside, person_id="dora", state=Consent.declined))
+        library.session.add_all([tried(story, "abe"), tried(story, "dora")])
+        progress = (await library.campaigns.progress([campaign]))[id]
+        assert (progress.stories, progress.adoptions, progress.late) == (1, 1, 0)
 
 
 async def starts(library: Library, frame: Frame = GRACE, chosen: tuple[str, ...] = (), **said: str) -> Campaign:

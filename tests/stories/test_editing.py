@@ -47,6 +47,8 @@ class Desk:
 
     async def compare(self, library: Library, story_id: UUID) -> None: ...
 
+    async def uncompare(self, library: Library, story_id: UUID) -> None: ...
+
 
 # Publishing
 

@@ -34,6 +34,8 @@ class DeskOfPaper:
 
     async def compare(self, library: Library, story_id: UUID) -> None: ...
 
+    async def uncompare(self, library: Library, story_id: UUID) -> None: ...
+
 
 @pytest.fixture
 def desk() -> DeskOfPaper:

@@ -1,5 +1,6 @@
 """How far a practice travelled: an example reckoned by hand, properties over generated ripples, and rows."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid5
@@ -73,6 +74,19 @@ def test_is_drawn_without_a_word_who() -> None:
     assert drops(ada, told, trials, 3) == whole
     assert whole.many == 6
     assert drops(ada, told, trials, 1).many == 3
+
+
+def test_who_says_no_to_being_read_of_is_drawn_as_two() -> None:
+    """Megan's story works for her, which nobody may read, and she told hers under her name."""
+    ada = Telling(id("a"), "ada", MONDAY, WARD)
+    megan = Telling(id("m"), "megan", MONDAY + DAY, SUPPORT, parent=ada.id)
+    hers = Trial(ada.id, "megan", SUPPORT, adopted=True)
+    assert drops(ada, [ada, megan], [hers], 3) == Drop(tells=True, led=(Drop(works=True, tells=True),))
+    unseen, other = replace(hers, seen=False), replace(hers, person="ben")
+    drawn = drops(ada, [ada, megan], [unseen], 3)
+    assert drawn == drops(ada, [ada, megan], [other], 3), "nobody sees whether it is she or somebody else"
+    assert drawn.many == 2
+    assert drops(megan, [megan], [replace(unseen, story=megan.id)], 3).many == 0, "her own she does not confirm"
 
 
 def test_a_story_that_nobody_tried_has_nothing_to_divide() -> None:
