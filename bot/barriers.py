@@ -14,7 +14,7 @@ from stories import asking, barred, letters, rules
 from stories.audit import Editor
 from stories.barred import InTheWay, PassingOn
 from stories.barriers import Answer, Barrier
-from stories.errors import NoOtherLeader, NotAsked, NotFound, StoryError
+from stories.errors import NoOtherLeader, NotAsked, NotFound, OwnBarrier, StoryError
 from stories.models import Person
 from stories.pieces import Status, Story
 
@@ -22,7 +22,7 @@ from stories.pieces import Status, Story
 async def barriers(turn: Turn, rest: str) -> None:
     """What waits for an answer, the longest first. Raises OnlyEditors."""
     await editing(turn)
-    open, many = await barred.open_ones(turn.library)
+    open, many = await barred.open_ones(turn.library, await turn.directory.reviewers(turn.library.people))
     await turn.show(barriers_card(open, many, turn.now, turn.words))
 
 
@@ -56,8 +56,7 @@ async def on_refer(turn: Turn, click: Click) -> Reply:
     if await _settled(turn, barrier, story):
         return await _shown(turn, click, barrier, story)
     edits = await _may(turn, barrier)
-    directory, people = turn.directory, turn.library.people
-    editors, heads = await directory.reviewers(people), await directory.heads(people)
+    editors, heads = await _elsewhere(turn)
     leaders = await asking.others(turn.library, barrier, heads)
     ends = await asking.ends(turn.library, barrier, turn.person.id, editors, heads)
     choosing = PassingOn([person for person in leaders if person.id != turn.person.id], bool(ends))
@@ -84,6 +83,9 @@ async def _answer(turn: Turn, click: Click, said: Answer) -> Reply:
         return await _shown(turn, click, barrier, story)
     edits, typed = await _may(turn, barrier), click.text(f"{card.REASON}-{barrier.id}")
     by = Editor(turn.person.id, turn.person.name)
+    editors, heads = await _elsewhere(turn)
+    if await asking.leaves(turn.library, barrier, by, editors, heads, turn.now):
+        return turn.words.error(OwnBarrier())
     try:
         await asking.answer(turn.library, barrier, said, typed, by, turn.now, edits=edits)
     except StoryError as error:
@@ -116,10 +118,16 @@ async def _settled(turn: Turn, barrier: Barrier, story: Story) -> bool:
 
 
 async def _may(turn: Turn, barrier: Barrier) -> bool:
-    """Whether who decides does so as an editor. Raises NotAsked or OwnBarrier."""
+    """Whether who decides does so as an editor. Raises NotAsked."""
     edits = await turn.editor() is not None
-    await asking.may(turn.library, barrier, turn.person.id, edits=edits)
+    asking.may(barrier, turn.person.id, edits=edits)
     return edits
+
+
+async def _elsewhere(turn: Turn) -> tuple[list[str], list[str]]:
+    """The editors, and those whom the settings name as leaders."""
+    people = turn.library.people
+    return await turn.directory.reviewers(people), await turn.directory.heads(people)
 
 
 async def _question(turn: Turn, barrier: Barrier, story: Story, **more: object) -> InTheWay:

@@ -78,7 +78,7 @@ async def on_show(turn: Turn, click: Click) -> Reply:
     """A story from a list, as a card of its own."""
     piece = await turn.library.piece(click.id())
     mine = click.data.get("mine") is True and turn.library.wrote(piece, turn.person.id)
-    await turn.show(await read(turn, piece, mine=mine))
+    await turn.show(await read(turn, piece, mine=mine, untried=click.data.get("untried") is True))
     return turn.words("done")
 
 
@@ -93,7 +93,8 @@ async def on_inspired(turn: Turn, click: Click) -> Reply:
     await turn.library.inspire(piece, turn.person.id, wanted, turn.now)
     await turn.desk.recount(turn.library, piece.id)
     if not click.in_digest:
-        return await read(turn, piece, open=click.data.get("open") is True)
+        told = {name: click.data.get(name) is True for name in ("open", "untried")}
+        return await read(turn, piece, **told)
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     return turn.words("inspired-you", others=count - 1)
 
@@ -120,21 +121,26 @@ def _elsewhere(turn: Turn) -> str:
     return "" if turn.personal else str(turn.context.activity.recipient.id)
 
 
-async def read(turn: Turn, piece: Piece, *, open: bool = False, mine: bool = False) -> AdaptiveCard:
+async def read(
+    turn: Turn, piece: Piece, *, open: bool = False, mine: bool = False, untried: bool = False
+) -> AdaptiveCard:
     """A piece as the person sees it where they are.
 
-    One without a name looks to its teller as to everybody, unless they came to it as to one of `mine`.
+    One without a name looks to its teller as to everybody, unless they came to it as to one of `mine`. `untried`
+    names nobody who will try it: whoever comes from what stopped somebody is not to see who that was.
     """
     count = (await turn.library.inspired([piece.id])).get(piece.id, 0)
     viewer = piece.author_id if mine and turn.personal else turn.viewer
     inspired = turn.viewer is not None and await turn.library.inspires(piece.id, turn.person.id)
-    echo, heard_by = await turn.library.echo(piece, await _audience(turn)), await hearing(turn, piece)
+    audience = NOWHERE if untried else await _audience(turn)
+    echo, heard_by = await turn.library.echo(piece, audience), await hearing(turn, piece)
     tried = await turn.library.tries.of(piece.id, turn.person.id) if turn.viewer else None
     helpers = await _helpers(turn, piece) if tried and tried.open else ()
     return piece_card(
         *(piece, turn.words, count, viewer),
         mine=inspired,
         unfolded=open,
+        untried=untried,
         echo=echo,
         hearing=heard_by,
         tried=tried,

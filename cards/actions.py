@@ -154,11 +154,12 @@ def within(digest: UUID | None, action: A) -> A:
     return action
 
 
-def inspired(piece: Piece, words: Words, count: int, *, mine: bool = False, open: bool = False) -> ExecuteAction:
-    """Inspired (3), or what it says where one of them is `mine`, which a click takes back."""
-    data: dict[str, Any] = {"id": str(piece.id), "wanted": not mine}
-    if open:
-        data["open"] = True
+def inspired(
+    piece: Piece, words: Words, count: int, *, mine: bool = False, open: bool = False, untried: bool = False
+) -> ExecuteAction:
+    """Inspired (3), or what it says where one of them is `mine`, which a click takes back; the card stays as it is."""
+    looks = {name: True for name, so in (("open", open), ("untried", untried)) if so}
+    data: dict[str, Any] = {"id": str(piece.id), "wanted": not mine, **looks}
     title = words("button-inspired-mine", others=max(0, count - 1)) if mine else words("button-inspired", count=count)
     return execute(Verb.inspired, title, data)
 

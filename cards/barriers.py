@@ -117,6 +117,8 @@ def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardEl
     lift = execute(Verb.lift, words("button-lift"), chosen, "positive", checks=False)
     keep = unfold(words("button-uphold"), id)
     other = execute(Verb.refer, words("button-pass-on"), chosen, checks=False)
+    opened = {"id": str(story.id), "version": story.version, "untried": True}  # who tries it may be who was stopped
+    show = execute(Verb.show, words("button-show"), opened)
     for each in (lift, keep, other):
         each.tooltip = naming(str(each.title), story, words)
     elsewhere = [] if part.passing or part.barrier.last else [other]
@@ -131,7 +133,7 @@ def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardEl
     send = execute(Verb.uphold, words("button-send"), chosen, heard=naming(words("button-send"), story, words))
     return [
         parts.quiet(words("barrier-unnamed")),
-        parts.buttons(lift, keep, *elsewhere, about(Verb.show, words("button-show"), story), spacing="Medium"),
+        parts.buttons(lift, keep, *elsewhere, show, spacing="Medium"),
         parts.box(parts.marked(part.wrong, enter), parts.buttons(send), id=id, hidden=not part.wrong),
     ]
 
@@ -172,14 +174,18 @@ def _row(open: Open, now: datetime, words: Words) -> CardElement:
     """Where it stands, what stands there, for how long, and who was asked."""
     barrier, story = open.barrier, open.story
     days = words("barrier-age", days=max(0, (now - barrier.opened_at).days))
-    names = [parts.clip(each, NAME_MOST) for each in open.names]
-    asked = words("barrier-asked", names=words.listed(names)) if names else words("barrier-asked-nobody")
     what = words(f"hindrance-{barrier.kind}")
     opens = execute(Verb.barrier, naming(words("button-show"), story, words, what, days), {"barrier": str(barrier.id)})
-    under, with_whom = parts.byline(what, _many(barrier, words), days), parts.byline(asked)
+    under, with_whom = parts.byline(what, _many(barrier, words), days), parts.byline(_asked(open, words))
     under.spacing = with_whom.spacing = "None"
     title = parts.run(name(story, words, TITLE), weight="Bolder")
     return rows.row(opens, [rows.beside_sign(_sign(story), title, under, with_whom)])
+
+
+def _asked(open: Open, words: Words) -> str:
+    if open.group:
+        return words("barrier-asked-editors") if open.group == EDITORS else words("barrier-asked-leaders")
+    return words("barrier-asked", name=parts.clip(open.name, NAME_MOST)) if open.name else words("barrier-asked-nobody")
 
 
 def _many(barrier: Barrier, words: Words) -> str:

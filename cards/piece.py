@@ -35,6 +35,7 @@ def piece_card(
     *,
     mine: bool = False,
     unfolded: bool = False,
+    untried: bool = False,
     echo: Echo = SILENCE,
     hearing: Collection[str] = (),
     tried: Try | None = None,
@@ -46,7 +47,7 @@ def piece_card(
     Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. Somebody
     else, alone with it, reads what they `tried` or will, and which `fellows` it works for already. A teller whose
     `address` is known can be asked in a chat. The steps are `unfolded` where the reader had them so: a click tells,
-    since the folded and the open steps have a button each.
+    since the folded and the open steps have a button each; and whether those who try it stay `untried`, unnamed.
     """
     if piece.status == Status.planned and viewer == piece.author_id:
         below = [*mention(piece, echo, words), *_own(piece, words, 0)]
@@ -63,7 +64,7 @@ def piece_card(
             *beside,
             *said(piece, echo, words),
             *(_told(piece, echo, viewer, tried, fellows, words) if isinstance(piece, Story) else []),
-            *_inspired(piece, words, count, mine, unfolded, viewer=viewer, tried=tried, address=address),
+            *_inspired(piece, words, count, mine, unfolded, untried, viewer=viewer, tried=tried, address=address),
         ]
         return _card(piece, words, _summary(piece), echo, below=below, folding=Folding(unfolded, STEPS_BUTTONS))
     return _card(
@@ -187,6 +188,7 @@ def _inspired(
     count: int,
     mine: bool,
     unfolded: bool,
+    untried: bool,
     *,
     viewer: str | None,
     tried: Try | None,
@@ -210,7 +212,9 @@ def _inspired(
     states = (False, True) if piece.steps else (False,)
     tries = [] if tried and viewer else [trying.wants(piece, words) if viewer else trying.opens(words, TRY)]
     sets = [
-        parts.buttons(*tries, inspired(piece, words, count, mine=mine, open=open), *asks, spacing="Medium")
+        parts.buttons(
+            *tries, inspired(piece, words, count, mine=mine, open=open, untried=untried), *asks, spacing="Medium"
+        )
         for open in states
     ]
     for open, each in zip(states, sets, strict=True):

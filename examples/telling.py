@@ -107,7 +107,7 @@ class _Company:
     desk: _Nobody = field(default_factory=_Nobody)
 
     async def gathers(self) -> None:
-        """Its people are known, belong somewhere, and have closed their chats, so that nobody ever writes to them."""
+        """Its people talked, belong somewhere, and have closed their chats, so that nobody ever writes to them."""
         there = Organisation(self.library.session, self.library.tenant)
         units = {crew.key: organisation.unit(PREFIX.rstrip(":"), crew.name) for crew in crews()}
         told = [
@@ -134,7 +134,7 @@ class _Company:
         await self.library.conversations.added(chat)
         person = await self.library.people.get(who.id)
         if person:
-            person.conversation_id = chat.id
+            person.conversation_id, person.talked = chat.id, True
 
     async def _listens(self, crew: Crew, there: Organisation) -> None:
         """A channel of the company, in one of its languages, to which one of its units is at home."""

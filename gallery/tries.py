@@ -115,9 +115,9 @@ def barriers_sheet(pieces: Pieces, words: Words) -> Cards:
     choosing, none = PassingOn(somebody, ends=True), PassingOn((), ends=False)
     wrong = replace(choosing, typed=told.author_name[: rules.NAME_MOST], wrong=words.error(NoOtherLeader()))
     waiting = [
-        Open(rule, told, (told.author_name,)),
-        Open(tool, pieces.told[1], tuple(person.name for person in somebody)),
-        Open(_barrier(Hindrance.skill, opened_at=NOON), pieces.told[2], ()),
+        Open(rule, told, told.author_name),
+        Open(tool, pieces.told[1], group="editors"),
+        Open(_barrier(Hindrance.skill, opened_at=NOON), pieces.told[2]),
     ]
     return {
         "letter, in the way": _part(words, asked),

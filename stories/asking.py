@@ -13,7 +13,7 @@ from sqlmodel import col
 from stories import barriers, matters, rules
 from stories.audit import Editor
 from stories.barriers import ENOUGH, LOOKED_BACK, PASSED_MOST, RESTS, Answer, Barrier, Stop
-from stories.errors import NoOtherLeader, NotAsked, NotFound, OwnBarrier
+from stories.errors import NoOtherLeader, NotAsked, NotFound
 from stories.library import Library
 from stories.models import Act, Matter, Person
 from stories.pieces import Status, Story
@@ -49,10 +49,11 @@ async def ask(
     """Asks about what stopped people at a story, where they are enough of whom nobody was asked yet."""
     (piece_id, kind), last = practice, await _latest(library, practice)
     stops = barriers.fresh(await _stops(library, practice), last, now)
-    units = barriers.teams(stops)
-    if not barriers.enough(kind, stops, await library.people.sizes(units)):
-        return
-    if asked := barriers.whom(stops, await library.people.led(units), editors, heads):
+    people, where = library.people, {stop.unit_id for stop in stops}
+    asked = barriers.whom(stops, await people.led([unit for unit in where if unit]), editors, heads)
+    large = await people.large(where, asked)
+    beside = await people.sizes(large, {*asked, *(stop.person_id for stop in stops)})
+    if asked and barriers.enough(kind, stops, large, sum(beside.values())):
         barrier = Barrier(
             tenant=library.tenant,
             piece_id=piece_id,
@@ -60,7 +61,7 @@ async def ask(
             since=barriers.begins(last, now),
             opened_at=now,
             people=len(stops),
-            unit_ids=sorted(units),
+            unit_ids=sorted(barriers.teams(stops, large)),
             asked=asked,
         )
         await _open(library, barrier)
@@ -82,12 +83,28 @@ async def get(library: Library, id: UUID) -> Barrier:
     return found
 
 
-async def may(library: Library, barrier: Barrier, person_id: str, *, edits: bool) -> None:
-    """Whether somebody may decide: who is asked, or an editor. Raises NotAsked, or OwnBarrier who was stopped by it."""
+def may(barrier: Barrier, person_id: str, *, edits: bool) -> None:
+    """Whether somebody may decide: who is asked, or an editor. Raises NotAsked."""
     if person_id not in barrier.asked and not edits:
         raise NotAsked
-    if person_id in await stopped(library, barrier):
-        raise OwnBarrier
+
+
+async def leaves(
+    library: Library, barrier: Barrier, by: Editor, editors: Sequence[str], heads: Sequence[str], at: datetime
+) -> bool:
+    """Whether somebody was stopped themselves and so leaves it to others, if there are any.
+
+    Where all who are asked were stopped, it goes to the editors, and looks as if it had been passed on to them.
+    """
+    away = await stopped(library, barrier)
+    if by.id not in away:
+        return False
+    if by.id in barrier.asked and away.issuperset(barrier.asked):
+        to = barriers.instead(away, *([person for person in some if person != by.id] for some in (editors, heads)))
+        if to:
+            await pass_on(library, barrier, to, by, at, last=True)
+        return bool(to)
+    return True
 
 
 async def answer(
@@ -109,10 +126,13 @@ async def answer(
 
 
 async def others(library: Library, barrier: Barrier, heads: Collection[str]) -> list[Person]:
-    """The leaders to whom it can be passed on: none who had it, none who was stopped, and none after so many."""
+    """The leaders to whom it can be passed on: none who had it, and none after so many.
+
+    Who was stopped is among them, since whoever is missing would be known to be; they leave it to others.
+    """
     if barrier.last or len(barrier.passed) >= PASSED_MOST:
         return []
-    away = {*barrier.passed, *barrier.asked, *await stopped(library, barrier)}
+    away = {*barrier.passed, *barrier.asked}
     return [person for person in await library.people.heads(heads) if person.id not in away]
 
 
@@ -121,7 +141,7 @@ async def ends(library: Library, barrier: Barrier, by: str, editors: Sequence[st
     if barrier.last or by in editors:
         return []
     there = [[person for person in some if person != by] for some in (editors, heads)]
-    return barriers.whom(await stops_of(library, barrier), {}, *there)
+    return barriers.whom([], {}, *there)
 
 
 async def pass_on(
@@ -150,7 +170,7 @@ async def stopped(library: Library, barrier: Barrier) -> set[str]:
 
 
 async def _hold(library: Library, editors: Sequence[str], heads: Sequence[str], now: datetime) -> None:
-    """Who left, or was stopped since, is not asked any more; where nobody is left, the editors are."""
+    """Who left is not asked any more; where nobody is left, the editors are."""
     its_story = (col(Story.tenant) == col(Barrier.tenant)) & (col(Story.id) == col(Barrier.piece_id))
     open = (
         select(Barrier)
@@ -160,11 +180,10 @@ async def _hold(library: Library, editors: Sequence[str], heads: Sequence[str], 
         .with_for_update(of=Barrier, skip_locked=True)
     )
     for barrier in (await library.session.scalars(open)).all():
-        people, stops = await library.people.some(barrier.asked), await stops_of(library, barrier)
-        away = {stop.person_id for stop in stops}
-        there = [id for id in barrier.asked if id in people and not people[id].left_at and id not in away]
+        people = await library.people.some(barrier.asked)
+        there = [id for id in barrier.asked if id in people and not people[id].left_at]
         if there != barrier.asked:
-            barrier.asked = there or barriers.whom(stops, {}, editors, heads)
+            barrier.asked = there or barriers.whom([], {}, editors, heads)
             barrier.last = barrier.last or bool(barrier.passed and not there)
         await _ask(library, barrier, now)
 

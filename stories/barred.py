@@ -1,6 +1,6 @@
 """What is read of what stands in the way: the question and the answer in a letter, and the editors' list."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,7 +11,6 @@ from stories import asking
 from stories.barriers import Barrier
 from stories.library import Library
 from stories.models import Matter, OrgUnit, Person
-from stories.people import COVER
 from stories.pieces import Status, Story
 
 NAMED_MOST = 3  # units
@@ -57,11 +56,12 @@ class Responded:
 
 @dataclass(frozen=True)
 class Open:
-    """A question that waits for an answer, and from whom."""
+    """A question that waits for an answer, and from whom: one by `name`, or several as what they are together."""
 
     barrier: Barrier
     story: Story
-    names: tuple[str, ...]
+    name: str = ""
+    group: str = ""  # "editors" or "leaders": who of them is missing would be known to have been stopped
 
 
 async def read(library: Library, matter: Matter) -> list[InTheWay | Responded]:
@@ -85,14 +85,13 @@ async def read(library: Library, matter: Matter) -> list[InTheWay | Responded]:
 
 async def in_the_way(library: Library, barrier: Barrier, story: Story, *, mine: bool) -> InTheWay:
     """The question as it stands; a unit is named where it has enough people."""
-    sizes = await library.people.sizes(barrier.unit_ids)
-    large = [id for id in barrier.unit_ids if sizes.get(id, 0) >= COVER]
+    large = await library.people.large(barrier.unit_ids, barrier.asked)
     units = select(col(OrgUnit.name)).where(col(OrgUnit.tenant) == library.tenant, col(OrgUnit.id).in_(large))
     named = (await library.session.scalars(units.order_by(col(OrgUnit.name), col(OrgUnit.id)).limit(NAMED_MOST))).all()
     return InTheWay(barrier, story, tuple(named), mine)
 
 
-async def open_ones(library: Library) -> tuple[list[Open], int]:
+async def open_ones(library: Library, editors: Collection[str]) -> tuple[list[Open], int]:
     """What waits for an answer, the longest first, as much as a list shows; and how much there is."""
     waits = (
         select(Barrier, Story)
@@ -104,9 +103,14 @@ async def open_ones(library: Library) -> tuple[list[Open], int]:
     first = waits.order_by(col(Barrier.opened_at), col(Barrier.id)).limit(LISTED_MOST)
     rows = (await library.session.execute(first)).all()
     people = await library.people.some({id for barrier, _ in rows for id in barrier.asked})
-    return [
-        Open(barrier, story, tuple(people[id].name for id in barrier.asked if id in people)) for barrier, story in rows
-    ], many or 0
+    return [Open(barrier, story, *_from_whom(barrier, people, editors)) for barrier, story in rows], many or 0
+
+
+def _from_whom(barrier: Barrier, people: Mapping[str, Person], editors: Collection[str]) -> tuple[str, str]:
+    there = [id for id in barrier.asked if id in people]
+    if len(there) > 1:
+        return "", "editors" if set(there) & set(editors) else "leaders"
+    return "".join(people[id].name for id in there), ""
 
 
 async def _one(library: Library, id: UUID) -> tuple[Barrier, Story] | None:

@@ -101,29 +101,36 @@ def begins(before: Barrier | None, now: datetime) -> datetime:
     return max(earliest, before.until) if before and before.until else earliest
 
 
-def enough(kind: Hindrance, stops: Collection[Stop], sizes: Mapping[UUID, int]) -> bool:
-    """Whether somebody is to be asked; not where their units together are so small that one could see who it was."""
+def enough(kind: Hindrance, stops: Collection[Stop], large: Collection[UUID | None], beside: int) -> bool:
+    """Whether somebody is to be asked: not where one could see who it was.
+
+    Only those hide somebody who could have been stopped and were not: so many are `beside` them in `large` units.
+    """
     least = ENOUGH.get(kind)
-    if least is None:
+    if least is None or beside < COVER:
         return False
-    hidden = len(stops) < COVER and sum(sizes.get(unit, 0) for unit in teams(stops)) < COVER
-    return not hidden and (len(teams(stops)) >= least.teams or len(stops) >= least.people)
+    return len(teams(stops, large)) >= least.teams or len(stops) >= least.people
 
 
-def teams(stops: Iterable[Stop]) -> set[UUID]:
-    """The units of those who were stopped. Who belongs to none that is known makes no team."""
-    return {stop.unit_id for stop in stops if stop.unit_id}
+def teams(stops: Iterable[Stop], large: Collection[UUID | None]) -> set[UUID]:
+    """The units of those who were stopped, as far as they are large. Who belongs to none makes no team."""
+    return {stop.unit_id for stop in stops if stop.unit_id and stop.unit_id in large}
 
 
 def whom(stops: Collection[Stop], leaders: Mapping[UUID, str], *others: Sequence[str]) -> list[str]:
     """Who is asked: the leader of all their units, where it is one; else the first of the others who are there.
 
-    Nobody is asked about what stopped themselves.
+    Whether somebody was stopped themselves makes no difference: who is passed over would be known.
     """
-    stopped = {stop.person_id for stop in stops}
     theirs = {leaders.get(stop.unit_id) if stop.unit_id else None for stop in stops}
     one = theirs.pop() if len(theirs) == 1 else None
-    for asked in ([one] if one else [], *others):
+    return next((list(asked[:ASKED_MOST]) for asked in ([one] if one else [], *others) if asked), [])
+
+
+def instead(stopped: Collection[str], *others: Sequence[str]) -> list[str]:
+    """Who decides where all who are asked were stopped: the first others of whom anybody was not, all of them alike."""
+    for asked in others:
         if free := [person for person in asked if person not in stopped]:
-            return free[:ASKED_MOST]
+            some = list(asked[:ASKED_MOST])
+            return some if set(some) & set(free) else free[:ASKED_MOST]
     return []

@@ -119,7 +119,7 @@ _WITHOUT_ADDRESS = text(
     """
     SELECT person.tenant, person.id, chat.id, chat.service_url FROM person
     JOIN conversation AS chat ON (chat.tenant, chat.id) = (person.tenant, person.conversation_id)
-    WHERE person.talked AND person.address IS NULL AND chat.unreachable_since IS NULL
+    WHERE person.talked AND person.address IS NULL AND chat.installed AND chat.unreachable_since IS NULL
         AND (EXISTS (SELECT FROM expected_person AS expected WHERE expected.tenant = person.tenant)
             OR EXISTS (SELECT FROM story WHERE (story.tenant, story.author_id) = (person.tenant, person.id)
                 AND story.status = 'published'))

@@ -100,14 +100,24 @@ class People:
         person.unit_asked = True
         return True
 
-    async def sizes(self, ids: Collection[UUID]) -> dict[UUID, int]:
-        """How many people are in each of these units; one that is empty is absent."""
+    async def sizes(self, ids: Collection[UUID | None], but: Collection[str] = ()) -> dict[UUID | None, int]:
+        """How many people of each of these units talk to Retold, and of none where that is asked, without some.
+
+        One in which nobody does is absent.
+        """
+        theirs = col(Person.unit_id).in_([id for id in ids if id])
         counted = (
             select(col(Person.unit_id), func.count())
-            .where(col(Person.tenant) == self.tenant, col(Person.unit_id).in_(ids), col(Person.left_at).is_(None))
+            .where(theirs | col(Person.unit_id).is_(None) if None in ids else theirs)
+            .where(col(Person.tenant) == self.tenant, col(Person.talked), col(Person.left_at).is_(None))
+            .where(col(Person.id).not_in(but))
             .group_by(col(Person.unit_id))
         )
-        return {id: count for id, count in (await self.session.execute(counted)).all() if id}
+        return dict((await self.session.execute(counted)).all())
+
+    async def large(self, ids: Collection[UUID | None], but: Collection[str] = ()) -> list[UUID | None]:
+        """Those of these units in which enough people talk to Retold for any of them to have been it."""
+        return [id for id, people in (await self.sizes(ids, but)).items() if people >= COVER]
 
     async def covers(self, unit_id: UUID | None, language: str) -> bool:
         """Whether enough people of a unit talk to Retold, in this language, for any of them to have told a story."""

@@ -763,7 +763,9 @@ barrier-age =
         [one] seit einem Tag
        *[other] seit { $days } Tagen
     }
-barrier-asked = gefragt: { $names }
+barrier-asked = gefragt: { $name }
+barrier-asked-editors = gefragt: die Redaktion
+barrier-asked-leaders = gefragt: die Führungskräfte
 barrier-asked-nobody = niemand da, den ich fragen kann
 barrier-count-teams = { $count } Teams
 barrier-count-people = { $count } Menschen

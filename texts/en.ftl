@@ -763,7 +763,9 @@ barrier-age =
         [one] for one day
        *[other] for { $days } days
     }
-barrier-asked = asked: { $names }
+barrier-asked = asked: { $name }
+barrier-asked-editors = asked: the editors
+barrier-asked-leaders = asked: the leaders
 barrier-asked-nobody = nobody is there to be asked
 barrier-count-teams = { $count } teams
 barrier-count-people = { $count } people

@@ -762,7 +762,9 @@ barrier-age =
         [one] desde hace un día
        *[other] desde hace { $days } días
     }
-barrier-asked = se preguntó a: { $names }
+barrier-asked = se preguntó a: { $name }
+barrier-asked-editors = se preguntó a: la redacción
+barrier-asked-leaders = se preguntó a: los responsables
 barrier-asked-nobody = no hay nadie a quien preguntar
 barrier-count-teams = { $count } equipos
 barrier-count-people = { $count } personas

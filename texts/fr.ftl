@@ -762,7 +762,9 @@ barrier-age =
         [one] depuis un jour
        *[other] depuis { $days } jours
     }
-barrier-asked = question posée à : { $names }
+barrier-asked = question posée à : { $name }
+barrier-asked-editors = question posée à : la rédaction
+barrier-asked-leaders = question posée à : les responsables
 barrier-asked-nobody = personne à qui demander
 barrier-count-teams = { $count } équipes
 barrier-count-people = { $count } personnes

@@ -225,13 +225,98 @@ async def test_units_with_different_leaders_and_units_with_none_ask_the_editors(
     assert asked.conversation == eda.conversation
 
 
-async def test_a_leader_who_was_stopped_is_not_asked(
+async def test_a_leader_who_was_stopped_is_asked_as_any_other_and_leaves_it_to_the_editors(
     newsroom: Retold, clock: Clock, eda: Person, lea: Person, stopped: list[Person]
 ) -> None:
     await belongs(newsroom.wiring.database, "Ward 3", lea, others=0)
     await is_stopped(lea)
-    [asked] = await passes(newsroom, clock, minutes=10)
-    assert asked.conversation == eda.conversation
+    letter = await hears(newsroom, clock, lea)
+    assert "asked: Lea Leader" in await eda.says("barriers"), "nobody is passed over, so nobody is given away"
+    await lea.clicks("I'll change it", card=letter.card, sees="It stood in your way too")
+    assert ASKED in (await hears(newsroom, clock, eda)).text
+    assert "Not mine" not in readable(eda.card), "as if she had passed it on to them"
+    await lea.clicks("I'll change it", card=letter.card, sees="Somebody else is asked now.")
+    await eda.clicks("I'll change it", sees="it will be changed")
+    assert await rows(newsroom.wiring.database, "SELECT passed, asked, last FROM barrier") == [(["lea"], ["eda"], True)]
+
+
+async def test_a_leader_who_was_stopped_decides_where_nobody_else_is(start: Start, clock: Clock) -> None:
+    retold = await start(worker=True, calm=lambda zone, now: now)
+    lea = await greeted(retold, "Lea Leader", "lea")
+    await publishes(retold.person())
+    for unit, id in {**UNITS, "Office": "lea"}.items():
+        person = lea if id == "lea" else await greeted(retold, id, id)
+        await belongs(retold.wiring.database, unit, person, leader="lea")
+        await is_stopped(person)
+    await hears(retold, clock, lea)
+    await lea.clicks("I'll change it", sees="it will be changed")
+
+
+async def test_whom_it_can_be_passed_on_to_says_not_who_was_stopped(
+    newsroom: Retold, clock: Clock, eda: Person, lea: Person, stopped: list[Person]
+) -> None:
+    leo = await greeted(newsroom, "Leo Lead", "leo")
+    await belongs(newsroom.wiring.database, "Office", leo, leader="leo")
+    await hears(newsroom, clock, lea)
+    await lea.clicks("Not mine: pass on to …")
+    before = choices(lea.card)
+    await is_stopped(leo)
+    await lea.clicks("Back")
+    await lea.clicks("Not mine: pass on to …")
+    assert choices(lea.card) == before
+    await refers(lea, to="leo", sees="Somebody else is asked now.")
+    letter = await hears(newsroom, clock, leo)
+    assert "asked: Leo Lead" in await eda.says("barriers")
+    await leo.clicks("I'll change it", card=letter.card, sees="It stood in your way too")
+    await hears(newsroom, clock, eda)
+    assert await rows(newsroom.wiring.database, "SELECT passed, asked FROM barrier") == [(["lea", "leo"], ["eda"])]
+
+
+async def test_several_who_are_asked_are_named_as_what_they_are_together(start: Start, clock: Clock) -> None:
+    retold = await start(worker=True, editors=frozenset({"eda", "edi"}), calm=lambda zone, now: now)
+    eda, edi = await greeted(retold, "Eda Editor", "eda"), await greeted(retold, "Edi Editor", "edi")
+    await publishes(retold.person())
+    for unit, person in zip([*UNITS, "Office"], [*map(retold.person, UNITS.values()), edi], strict=True):
+        await person.says("help")
+        await belongs(retold.wiring.database, unit, person)
+        await is_stopped(person)
+    letters = await passes(retold, clock, minutes=10)
+    assert {letter.conversation for letter in letters} == {eda.conversation, edi.conversation}
+    heard = await eda.says("barriers", hears="asked: the editors")
+    assert "Edi" not in heard
+    [letter] = to(edi, letters)
+    await edi.clicks("I'll change it", card=letter.card, sees="It stood in your way too")
+    assert await rows(retold.wiring.database, "SELECT passed, asked FROM barrier") == [([], ["eda", "edi"])]
+
+
+async def test_a_leader_of_a_whole_unit_that_was_stopped_is_not_asked(newsroom: Retold, clock: Clock) -> None:
+    """Ward 3 is Lea and five others, all of whom were stopped: she would read that it was each of them."""
+    lea = await greeted(newsroom, "Lea Leader", "lea")
+    await publishes(newsroom.person())
+    people = [await greeted(newsroom, f"Person {n}", f"person-{n}") for n in range(5)]
+    await belongs(newsroom.wiring.database, "Ward 3", lea, *people, leader="lea", others=0)
+    for person in people:
+        await is_stopped(person)
+    assert await passes(newsroom, clock, days=1) == []
+    await belongs(newsroom.wiring.database, "Ward 3")
+    assert "5 people were stopped by a rule" in (await hears(newsroom, clock, lea)).text
+
+
+async def test_the_story_that_is_opened_from_the_question_names_nobody_who_tries_it(
+    newsroom: Retold, clock: Clock, eda: Person, lea: Person, stopped: list[Person]
+) -> None:
+    await belongs(newsroom.wiring.database, "Ward 3", lea, eda, others=0)
+    await opens(lea)
+    assert "Ben Example will try it" in readable(lea.card), "who looks for it reads what Ben lets them read"
+    await hears(newsroom, clock, lea)
+    await eda.says("barriers")
+    await eda.clicks(f"Open: {HEADLINE}")
+    for reader in (lea, eda):
+        await reader.clicks("Open", sees="Done.")
+        assert HEADLINE in readable(reader.card)
+        assert "will try it" not in readable(reader.card)
+    await lea.clicks("Inspired", sees=HEADLINE)
+    assert "will try it" not in readable(lea.card), "nor does it once one pressed a button there"
 
 
 async def test_a_leader_who_is_stopped_after_they_were_asked_decides_no_more(
@@ -452,7 +537,11 @@ async def test_an_editor_who_was_stopped_does_not_answer_either(
     await eda.clicks("I'll change it", sees="It stood in your way too")
 
 
-async def test_a_small_unit_is_never_named(newsroom: Retold, clock: Clock, lea: Person, stopped: list[Person]) -> None:
+async def test_a_unit_that_became_small_is_not_named(
+    newsroom: Retold, clock: Clock, lea: Person, stopped: list[Person]
+) -> None:
+    does = {polling.name: polling.does for polling in polled(newsroom.wiring)}
+    await does[LOOKED_FOR[0]](clock())
     async with newsroom.wiring.database.session() as session:
         gone = "UPDATE person SET left_at = now() WHERE id IN ('Stores:1', 'Stores:2')"
         await session.execute(text(gone))

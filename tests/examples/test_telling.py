@@ -11,7 +11,7 @@ from sqlmodel import col
 from examples.company import MARKS, PREFIX, people, piece_id, posts, stories
 from examples.removing import remove
 from examples.telling import fill
-from stories import asking, barred, editing, editions, matters, spread
+from stories import asking, barred, editing, editions, matters, organisation, spread
 from stories.audit import Editor
 from stories.barriers import Answer, Barrier
 from stories.campaigns import DigestCampaign
@@ -149,8 +149,8 @@ async def test_what_stood_in_the_way_was_asked_and_answered(company: Database) -
             (piece_id("contrasenas"), Hindrance.rule, ""),
         ]
         assert asked[0].answered_by == people()["heike"].id
-        [open], many = await barred.open_ones(library)
-        assert (many, open.names) == (1, ("Lucía Romero (ejemplo)",))
+        [open], many = await barred.open_ones(library, ())
+        assert (many, open.name) == (1, "Lucía Romero (ejemplo)")
     before = await everything(company)
     async with company.library(HERE) as library:
         library.session.add(Person(tenant=HERE, id="eda", name="Eda Editor", language="en"))
@@ -173,6 +173,7 @@ async def test_everybody_and_everything_is_marked_and_nobody_is_written_to(compa
         assert (promised.promise, promised.by_leader, promised.author_name) == ("kept", True, megan.name)
     async with company.session() as session:
         assert await matters.addressees(session, NOW + 365 * DAY) == []
+        assert await organisation.without_address(session, (), 99) == [], "nor is Teams asked for their addresses"
 
 
 async def test_review_does_not_keep_it_waiting(database: Database) -> None:

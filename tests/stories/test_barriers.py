@@ -14,7 +14,7 @@ from stories.pledges import Hindrance
 from tests.stories.making import DAY, HERE, MINUTE, MONDAY
 
 WARD, SUPPORT, STORES, OFFICE = (uuid4() for _ in range(4))
-SIZES = dict.fromkeys((WARD, SUPPORT, STORES, OFFICE), 5)
+LARGE = (WARD, SUPPORT, STORES, OFFICE)
 
 
 def stop(person: str, unit: UUID | None = WARD, at: int = 0) -> Stop:
@@ -42,31 +42,38 @@ def test_every_threshold_says_why(kind: Hindrance) -> None:
 
 
 def test_three_teams_that_were_stopped_by_a_rule_are_enough() -> None:
-    assert barriers.enough(Hindrance.rule, THREE, SIZES)
-    assert not barriers.enough(Hindrance.rule, [*THREE[:2], stop("cem", SUPPORT)], SIZES)
-    assert not barriers.enough(Hindrance.rule, [*THREE[:2], stop("cem", None)], SIZES)
+    assert barriers.enough(Hindrance.rule, THREE, LARGE, COVER)
+    assert not barriers.enough(Hindrance.rule, [*THREE[:2], stop("cem", SUPPORT)], LARGE, COVER)
+    assert not barriers.enough(Hindrance.rule, [*THREE[:2], stop("cem", None)], [*LARGE, None], COVER)
 
 
 def test_time_is_said_easily_so_more_have_to_say_it() -> None:
-    assert not barriers.enough(Hindrance.time, THREE, SIZES)
-    assert barriers.enough(Hindrance.time, [*THREE, stop("dee", OFFICE)], SIZES)
+    assert not barriers.enough(Hindrance.time, THREE, LARGE, COVER)
+    assert barriers.enough(Hindrance.time, [*THREE, stop("dee", OFFICE)], LARGE, COVER)
 
 
 def test_so_are_five_people_of_one_team_or_of_none_that_is_known() -> None:
     people = [stop(name) for name in ("ann", "bob", "cem", "dee")]
-    assert not barriers.enough(Hindrance.rule, people, SIZES)
-    assert barriers.enough(Hindrance.rule, [*people, stop("eve", None)], SIZES)
+    assert not barriers.enough(Hindrance.rule, people, LARGE, COVER)
+    assert barriers.enough(Hindrance.rule, [*people, stop("eve", None)], LARGE, COVER)
 
 
 def test_nobody_is_asked_what_does_not_fit() -> None:
-    many = [stop(str(n), unit) for n, unit in enumerate([*SIZES] * 9)]
-    assert not barriers.enough(Hindrance.not_for_us, many, SIZES)
+    many = [stop(str(n), unit) for n, unit in enumerate(LARGE * 9)]
+    assert not barriers.enough(Hindrance.not_for_us, many, LARGE, COVER)
 
 
-def test_three_teams_so_small_that_one_could_see_who_it_was_are_not_enough() -> None:
-    assert not barriers.enough(Hindrance.rule, THREE, {WARD: 1, SUPPORT: 1, STORES: 2})
-    assert barriers.enough(Hindrance.rule, THREE, {WARD: 1, SUPPORT: 1, STORES: 3})
-    assert not barriers.enough(Hindrance.rule, THREE, {}), "nobody is left there"
+def test_only_large_units_are_teams_and_people_of_small_ones_are_people() -> None:
+    assert not barriers.enough(Hindrance.rule, THREE, [WARD], 99)
+    many = [*THREE, stop("dee", SUPPORT), stop("eve", STORES)]
+    assert barriers.enough(Hindrance.rule, many, [WARD], COVER)
+    assert barriers.teams(many, [WARD]) == {WARD}
+
+
+def test_only_who_was_not_stopped_hides_who_was() -> None:
+    many = [stop(str(n), unit) for n, unit in enumerate(LARGE * 9)]
+    assert barriers.enough(Hindrance.rule, many, LARGE, COVER)
+    assert not barriers.enough(Hindrance.rule, many, LARGE, COVER - 1)
 
 
 def test_asks_the_leader_whom_all_their_units_have() -> None:
@@ -78,11 +85,19 @@ def test_asks_the_leader_whom_all_their_units_have() -> None:
     assert barriers.whom(THREE, {}, [], []) == []
 
 
-def test_asks_nobody_about_what_stopped_themselves() -> None:
-    stops = [*THREE, stop("lea"), stop("eda")]
-    same = dict.fromkeys((WARD, SUPPORT, STORES), "lea")
-    assert barriers.whom(stops, same, ["eda", "ede"], ["sue"]) == ["ede"]
-    assert barriers.whom(stops, same, ["eda"], ["sue", "lea"]) == ["sue"]
+@given(some.sets(some.sampled_from(["lea", "eda", "ede", "sue"])), some.booleans())
+def test_whom_it_stopped_makes_no_difference_to_whom_it_asks(stopped: set[str], common: bool) -> None:
+    same = dict.fromkeys((WARD, SUPPORT, STORES), "lea") if common else {}
+    theirs = barriers.whom([*THREE, *map(stop, stopped)], same, ["eda", "ede"], ["sue"])
+    assert theirs == barriers.whom(THREE, same, ["eda", "ede"], ["sue"])
+
+
+def test_decides_instead_of_who_was_stopped_a_group_of_whom_anybody_was_not() -> None:
+    assert barriers.instead({"lea", "eda"}, ["eda", "ede"], ["sue"]) == ["eda", "ede"]
+    assert barriers.instead({"lea", "eda"}, ["eda"], ["sue"]) == ["sue"]
+    many = [str(n) for n in range(ASKED_MOST + 1)]
+    assert barriers.instead(many[:-1], many) == many[-1:]
+    assert barriers.instead({"lea", "eda"}, ["eda"], []) == []
 
 
 def test_asks_a_few_at_once_at_the_most() -> None:

@@ -122,7 +122,12 @@ async def test_who_left_is_not_counted_and_can_come_back(database: Database) -> 
         assert await library.people.get("eve") is None
         ward = await library.people.unit_of("ben")
         assert ward is not None
+        assert await library.people.sizes([ward.id]) == {}, "nobody there talks to Retold yet"
+        ben = await library.people.get("ben")
+        assert ben is not None
+        ben.talked = True
         assert await library.people.sizes([ward.id]) == {ward.id: 1}
+        assert await library.people.sizes([ward.id, None], but=["ben"]) == {}
         assert await library.people.unit(ward.id) == ward
     await tell(database, Told("ada", gone=True), at=MONDAY + 2 * DAY)
     assert (await person(database, "ada")).left_at == MONDAY + DAY
