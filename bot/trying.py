@@ -58,12 +58,12 @@ async def on_pledge(turn: Turn, click: Click) -> Reply:
         entered = _entered(turn, click)
         if entered.wrong:
             return plan_card(story, entered, turn.words, await turn.library.tries.of(story.id, turn.person.id))
-        plan = Plan(
-            tries.moment(entered.moment),
-            tries.due(entered.due, turn.now, turn.words.zone.key),
-            tries.moment(entered.obstacle),
-            entered.seen,
-        )
+        moment, due = tries.moment(entered.moment), tries.due(entered.due, turn.now, turn.words.zone.key)
+        kept = await turn.library.tries.of(story.id, turn.person.id)
+        if moment and due == _planned(turn, story, kept).due and moment != (kept.moment if kept else ""):
+            named = await asyncio.to_thread(_day, moment, turn)
+            due = named or due  # what stands there was our own proposal
+        plan = Plan(moment, due, tries.moment(entered.obstacle), entered.seen)
     else:
         plan = await _said(turn, click, story)
     said = await turn.library.tries.plan(story, plan, await _teller(turn), turn.now)
@@ -263,9 +263,6 @@ def _line(story: Story) -> str:
 
 
 def _day(moment: str, turn: Turn) -> date | None:
-    """The day after the one that a moment is, beyond doubt."""
-    try:
-        said = times.day(moment, times.Frame(turn.now, turn.words.zone.key, turn.words.language))
-        return tries.due((date.fromisoformat(said) + NEXT_DAY).isoformat(), turn.now, turn.words.zone.key)
-    except StoryError:
-        return None
+    """The day after the one that a moment names, beyond doubt."""
+    said = times.day_at_the_end(moment, times.Frame(turn.now, turn.words.zone.key, turn.words.language))
+    return said + NEXT_DAY if said else None

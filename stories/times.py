@@ -144,6 +144,21 @@ def day(text: str, frame: Frame) -> str:
     return moment(text, frame).at.astimezone(ZoneInfo(frame.zone)).date().isoformat()
 
 
+def day_at_the_end(text: str, frame: Frame) -> date | None:
+    """The day with which a sentence ends: at the meeting on Saturday the 12th. None where that is in doubt, or far.
+
+    An hour alone names no day, and neither does a short word that may be another one, such as sun.
+    """
+    now = frame.now.astimezone(ZoneInfo(frame.zone))
+    words = _plain(text[-TEXT_MOST:]).split()
+    for begin in range(len(words)):
+        for said, _ in _splits(" ".join(words[begin:])):
+            named = _ON.sub("", said)
+            if len(named) > 3 and (day := _day(said, now, frame.language)) and now.date() < day <= now.date() + FAR:
+                return day
+    return None
+
+
 def written_day(text: str) -> str:
     """A day that is written 2027-01-06, as it is kept. Raises TimeUnclear."""
     written = text.strip()[:TEXT_MOST]

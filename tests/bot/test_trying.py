@@ -81,6 +81,18 @@ async def test_a_plan_is_said_back_with_its_day(newsroom: Retold, ben: Person) -
     assert kept["ask_at"].startswith("2026-12-05T23:00"), "when that day begins in Berlin"
 
 
+async def test_a_day_in_ones_own_words_wins_over_the_one_that_was_proposed(newsroom: Retold, ben: Person) -> None:
+    """And a day that was chosen wins over the words."""
+    said, proposed = "at the meeting on Saturday the 5th", "2026-11-30"
+    await opens(ben)
+    await ben.clicks("I'll try this", sees="When will you try it?")
+    await ben.clicks("I'll try this", moment=said, due=proposed, obstacle="", seen="true")
+    assert "I'll ask on 6 December." in readable(ben.card)
+    await ben.clicks("Change the plan")
+    await ben.clicks("Save", moment=said, due="2026-12-09", obstacle="", seen="true")
+    assert "I'll ask on 9 December." in readable(ben.card)
+
+
 async def test_a_plan_can_be_changed_and_taken_back(newsroom: Retold, clock: Clock, ben: Person) -> None:
     await plans(ben)
     await ben.clicks("Change the plan", sees=MOMENT)

@@ -79,6 +79,32 @@ HOSTILE = (
 )
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "at the meeting on Saturday the 5th", "2026-12-05"),
+        ("en", "at the handover on 6 January", "2027-01-06"),
+        ("en", "with the team on Friday at 9", "2026-11-27"),
+        ("en", "tomorrow morning", "2026-11-27"),
+        ("de", "im Dezember, am Samstag, den 5.", "2026-12-05"),
+        ("de", "bei der Übergabe am 1.12.", "2026-12-01"),
+        ("fr", "à la réunion du samedi 5", "2026-12-05"),
+        ("es", "en la reunión del próximo lunes", "2026-11-30"),
+        ("en", "at Thursday's handover", None),
+        ("en", "at the handover at 9", None),
+        ("en", "as soon as we sit in the sun", None),
+        ("en", "at the meeting on Saturday the 6th", None),  # it is a Sunday
+        ("en", "when I find the time", None),
+        ("en", "with 14 minutes", None),
+        ("en", "in ten years", None),
+        ("en", "", None),
+    ],
+)
+def test_finds_the_day_at_the_end_of_a_sentence(language: str, text: str, day: str | None) -> None:
+    found = times.day_at_the_end(text, frame(language))
+    assert (found.isoformat() if found else None) == day
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_text_takes_no_time(text: str) -> None:
     times.moment("tomorrow", frame())  # dateparser is there
