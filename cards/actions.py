@@ -143,7 +143,7 @@ def in_own_chat(bot: str, typed: str, otherwise: ExecuteAction) -> ExecuteAction
 
 def in_chat_with(address: str, title: str, typed: str = "") -> OpenUrlAction:
     """The reader's own chat with somebody who signs in under this address, with something `typed` there."""
-    message = f"&message={quote(typed)}" if typed else ""
+    message = f"&message={quote(typed, safe='')}" if typed else ""
     return OpenUrlAction(title=title, url=f"{CHAT}{quote(address, safe='@')}{message}")
 
 

@@ -77,6 +77,7 @@ PLACES = {
         "Action.Execute.title",
         "Action.Execute.tooltip",
         "Action.OpenUrl.title",
+        "Action.OpenUrl.url",  # in percent signs, as the test of links says
         "Image.altText",
         "Component.properties.displayName",
         "Chart.HorizontalBar.data.x",
