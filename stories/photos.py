@@ -143,11 +143,11 @@ class Photos:
         fresh = {"id": uuid4(), "key": token_urlsafe(KEY), "story_id": sealed.id, "person_id": sealed.author_id}
         nothing: dict[str, object] = {"source": "", "reason": "", "before": "", "alt_before": "", "attempts": 0}
         anew = Photo(**{**photo.model_dump(), **fresh, **nothing, "at": sealed.created_at})
-        told = select(col(Delivery.id)).where(col(Delivery.tenant) == self.tenant, col(Delivery.about) == photo.id)
+        theirs = (col(Delivery.tenant) == self.tenant, col(Delivery.about) == photo.id)
+        # Locked before its copies go, so that nobody who has one in hand writes down another.
+        told = (await self.session.scalars(select(col(Delivery.id)).where(*theirs).with_for_update())).all()
         await self.session.execute(delete(Copy).where(col(Copy.tenant) == self.tenant, col(Copy.delivery_id).in_(told)))
-        await self.session.execute(
-            delete(Delivery).where(col(Delivery.tenant) == self.tenant, col(Delivery.about) == photo.id)
-        )
+        await self.session.execute(delete(Delivery).where(*theirs))
         await self.session.delete(photo)
         self.session.add(anew)
         await self.session.flush()

@@ -135,7 +135,8 @@ async def test_a_hundred_answers_at_once_on_two_replicas_lose_nothing(start: Sta
     answers = [message(here, f"Answer number {n}, long enough.") for n in range(100)]
     await asyncio.gather(*(served((one.door, two.door)[:: 1 if n % 2 else -1], each) for n, each in enumerate(answers)))
     heard = [posted.text for posted in await teams.until(before + 100)][before:]
-    assert sum("none of the choices" in text for text in heard) == 94
+    asked_again = ("none of the choices", "Your last answer did reach me after all")  # on a busy machine
+    assert sum(any(each in text for each in asked_again) for text in heard) == 94
     assert await count(one.wiring.database, "SELECT version % 1000 FROM talk") == 101
 
 
