@@ -251,6 +251,7 @@ async def test_a_channel_is_offered_nobody(newsroom: Retold, megan: Person, ben:
     await says_that(megan, "✓ It worked")
     here = ben.in_channel("19:ward@thread.tacv2")
     await here.adds_the_app()
+    await here.door.platform.until(1, here.conversation)  # the worker asks when the channel wants its digest
     await here.says("find handovers")
     await here.clicks(f"Open: {STORY[0]}")
     assert "One tried it, one says it works" in readable(here.card)

@@ -11,7 +11,7 @@ from bot.controls import CONTROLS
 from stories.fields import applying
 from stories.pieces import Story
 from tests.bot.conftest import card_with, count, last, rows
-from tests.conftest import Retold
+from tests.conftest import Clock, Retold
 from tests.connector import Json, readable
 from tests.conversation import STORY, Person, find_button, goes_out, publishes, tells
 from texts import LANGUAGES, words_for
@@ -440,16 +440,19 @@ async def test_publishing_says_which_channels_hear_it_and_when(retold: Retold, t
     await goes_out(erika, "Zu lesen in Announcements und General am")
 
 
-async def test_nobody_is_promised_a_digest_that_has_something_else_to_tell(retold: Retold, teller: Person) -> None:
-    """A digest has one story of a teller, so the second one waits for the next."""
+async def test_nobody_is_promised_a_digest_that_has_something_else_to_tell(retold: Retold, clock: Clock) -> None:
+    """A digest has one post by others, and the first of them comes first."""
     member = retold.person().in_channel("19:news@thread.tacv2")
     await member.adds_the_app()
     await member.says("digest settings")
     await member.clicks("Save", weekday="mon", hour="9", time_zone="Europe/Berlin", language="en")
-    await tells(teller)
-    await goes_out(teller, "it on Monday, 30 November")
-    await tells(teller)
-    await goes_out(teller, "will hear it in one of the next digests. The first is on Monday, 30 November")
+    for said in ("hears it on Monday, 30 November", "hears it in one of the next digests"):
+        clock.forward(minutes=1)
+        sharer = retold.person()
+        for answer in ("share an idea", "Something I learned", "Each began with one change.", "skip", "skip", "1"):
+            await sharer.says(answer)
+        answered = await goes_out(sharer, "Published")
+        assert said in readable(answered["value"]).replace("will hear", "hears")
 
 
 async def test_publishing_something_incomplete_names_what_is_missing(retold: Retold, teller: Person) -> None:
