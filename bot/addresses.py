@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.service.connector import Connector
+from stories.addresses import Reachable, without_address
 from stories.database import Database
-from stories.organisation import ADDRESS_MOST, Organisation, Reachable, without_address
+from stories.organisation import ADDRESS_MOST, Organisation
 from stories.outbox import Outcome
 
 log = logging.getLogger(__name__)

@@ -12,24 +12,13 @@ from tests.bot.test_quiet import settled
 from tests.conftest import Clock, Retold, Start
 from tests.connector import TENANT, Json, readable
 from tests.conversation import STORY, Person, buttons, find_button
+from tests.stories.test_campaigns import THANKS
 from wiring import polled
 
 pytestmark = pytest.mark.usefixtures("calm")
 
 HERE = "19:here@thread.tacv2"
-FORM: dict[str, Any] = {
-    "name": "Thanks of the week",
-    "objective": "customer-experience",
-    "question": "What did a customer thank you for this week?",
-    "measure": "Calls solved at the first go",
-    "unit": "%",
-    "baseline": "31",
-    "target": "45",
-    "starts": "2026-11-30",
-    "ends": "2026-12-20",
-    "leaders": "",
-    "channels": "",
-}
+FORM: dict[str, Any] = {**THANKS, "channels": ""}
 ANSWERED = "SELECT objective, campaign_id IS NOT NULL FROM story"
 GUESSED = "SELECT person_id, adoptions, number FROM campaign_leader ORDER BY person_id"
 

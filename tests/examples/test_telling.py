@@ -11,7 +11,7 @@ from sqlmodel import col
 from examples.company import MARKS, PREFIX, people, piece_id, posts, stories
 from examples.removing import remove
 from examples.telling import fill
-from stories import asking, barred, editing, editions, matters, organisation, spread
+from stories import addresses, asking, barred, editing, editions, matters, spread
 from stories.audit import Editor
 from stories.barriers import Answer, Barrier
 from stories.campaigns import DigestCampaign
@@ -173,7 +173,7 @@ async def test_everybody_and_everything_is_marked_and_nobody_is_written_to(compa
         assert (promised.promise, promised.by_leader, promised.author_name) == ("kept", True, megan.name)
     async with company.session() as session:
         assert await matters.addressees(session, NOW + 365 * DAY) == []
-        assert await organisation.without_address(session, (), 99) == [], "nor is Teams asked for their addresses"
+        assert await addresses.without_address(session, (), 99) == [], "nor is Teams asked for their addresses"
 
 
 async def test_review_does_not_keep_it_waiting(database: Database) -> None:
