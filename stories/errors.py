@@ -168,7 +168,7 @@ class OnlyWhoLeads(StoryError):
 
 
 class NameTaken(StoryError):
-    """Another objective is called so already."""
+    """There is an objective of that name already."""
 
 
 class OddSigns(StoryError):

@@ -248,7 +248,7 @@ alike-title =
         [one] One story sounds like yours
        *[other] { $count } stories sound like yours
     }
-alike-text = Did the idea come from one of them? Then say so: yours goes out as its retelling, and both show how far the practice has come.
+alike-text = Did the idea come from there? Then say so: yours goes out as its retelling, and both show how far the practice has come.
 alike-unnamed = Have a look before yours goes out. Without a name it stands by itself.
 button-retelling = Publish as a retelling
 button-on-its-own = Publish as a story of its own
@@ -287,7 +287,7 @@ published-unheard = No channel listens yet. Add me to a channel of your team, an
 published-promise = I'll tell you whom it moved.
 waiting-title = Handed to the editors
 waiting-text = An editor reads it before it goes out, and I tell you what became of it. Until then nobody else sees it.
-waiting-quietly = An editor reads it before it goes out. What became of it you find under *my stories*, and under *drafts* where it comes back. I write no letter about it.
+waiting-quietly = An editor reads it before it goes out. You will find what became of it under *my stories*, or under *drafts* if it comes back. I won't write to you about it.
 returned-why = An editor gave it back to you:
 more-channels =
     { $count ->
@@ -296,7 +296,7 @@ more-channels =
     }
 delegates-title = Who drafts for you
 delegates-note = Type “delegate to” and a name. They draft with “share an idea for” and your name; only your own click publishes.
-delegate-named = { $name } can draft for you from now on, and never publish. “Stop delegating to” and the name takes it back.
+delegate-named = { $name } can draft for you from now on, but never publish. Type “stop delegating to” and their name to take that back.
 delegate-gone = { $name } drafts for you no longer.
 which-person = Whom do you mean?
 drafting-for = A draft for { $name }.
@@ -572,7 +572,7 @@ followup-wanted = You wanted to try:
 followup-said = You said: “{ $moment }”
 followup-foreseen = You thought this could get in the way: “{ $obstacle }”
 followup-ask = How did it go?
-followup-late = Sorry that I ask only now: it was to be on { $day }.
+followup-late = Sorry for asking only now: it was to be on { $day }.
 followup-over = Its teller took that story back, so I won't ask how it went. What you learned is yours to keep.
 lasting-worked = Nine weeks ago this worked for you:
 lasting-ask = Still doing it?
@@ -620,7 +620,7 @@ ripple-days =
         [one] Within a day it worked for somebody else
        *[other] Within { $days } days it worked for somebody else
     }
-ripple-led = Each person it works for led to { $led } more, by telling it on
+ripple-led = On average, each person it works for led to { $led } more, by telling it on
 ripple-versions = Own versions
 ripple-more =
     { $count ->
@@ -656,11 +656,11 @@ letter-waiting =
        *[other] { $count } pieces wait for an editor, the oldest since { $day }.
     }
 letter-over = That is settled. Thank you.
-invited-asked = { $name } told a story, and would like you to stand there too.
+invited-asked = { $name } told a story, and would like your name to stand there too.
 invited-agreed = You tell it together with { $name }.
 invited-declined = All right, your name stays out of it. I tell { $name }.
 letter-joined = { $name } tells your story with you.
-letter-joined-not = { $name } would rather not stand beside your story.
+letter-joined-not = { $name } would rather not be named with your story.
 button-join = Yes, with my name
 button-join-not = No, thanks
 button-part = Take my name off
@@ -733,7 +733,7 @@ barrier-people =
     }
 barrier-among = Among them: { $units }
 barrier-ask = Can you change that?
-barrier-unnamed = Who they are I tell nobody. All of them read your answer, with your name.
+barrier-unnamed = I tell nobody who they are. All of them read your answer, with your name.
 barrier-changing = The answer: it will be changed.
 barrier-staying = The answer: it stays as it is, for this reason:
 barrier-they-hear = Whoever was stopped hears it from me, and may try again.
@@ -756,7 +756,7 @@ barriers-more =
         [one] One more comes up as these are answered.
        *[other] { $count } more come up as these are answered.
     }
-barriers-note = Where several teams were stopped by the same kind of thing at one story, I ask the leader they have in common, or else you. Who was stopped I tell nobody. Open one to answer it yourself.
+barriers-note = When the same kind of thing stops several teams at one story, I ask the leader they have in common, or else you. I tell nobody who was stopped. Open one to answer it yourself.
 barrier-age =
     { $days ->
         [0] since today
@@ -766,7 +766,7 @@ barrier-age =
 barrier-asked = asked: { $name }
 barrier-asked-editors = asked: the editors
 barrier-asked-leaders = asked: the leaders
-barrier-asked-nobody = nobody is there to be asked
+barrier-asked-nobody = there is nobody to ask
 barrier-count-teams = { $count } teams
 barrier-count-people = { $count } people
 button-lift = I'll change it
@@ -787,19 +787,22 @@ report-everybody = Everybody
 report-no-unit = No unit known
 report-span = { $first } to { $last } { $year }
 percent = { $share }%
-report-none = Nothing has been told or tried in this quarter yet. Whatever is, you will read about it here.
-report-small = Fewer than five people took part in this quarter. Of so few I tell nothing: one could see who it was.
-report-hidden = Of fewer than five people I tell nothing, nor of whatever would give them away.
+report-none = Nothing has been told or tried in this quarter yet. As soon as something is, you will read about it here.
+report-small = Fewer than five people took part in this quarter. I say nothing about so few: one could see who it was.
+report-hidden = I say nothing about fewer than five people, nor anything that would give them away.
 report-told =
     { $stories ->
+        [0] No story was told
         [one] One story
        *[other] { $stories } stories
-    } by { $tellers ->
-        [one] one teller.
-       *[other] { $tellers } tellers.
+    }{ $tellers ->
+        [0] {"."}
+        [one] {" "}by one teller.
+       *[other] {" "}by { $tellers } tellers.
     }
 report-pledged =
     { $pledges ->
+        [0] No plan to try one yet;
         [one] One plan to try one;
        *[other] { $pledges } plans to try one;
     } { $due } due by now, { $answered } answered.
@@ -811,7 +814,7 @@ report-days =
        *[other] Half of the stories that were adopted had their first adoption within { $days } days.
     }
 report-across = { $share }% of the adoptions were in another unit than the story's own.
-report-reproduction = Each person who adopted something led to { $led } more adoptions, by a version of their own.
+report-reproduction = On average, each person who adopted something led to { $led } more adoptions, by a version of their own.
 report-caused = Being shown once in a digest caused { $caused } adoptions (between { $low } and { $high }, by { $draws } draws).
 report-caused-unclear = Whether being shown in a digest causes adoptions can't be told from { $draws } draws yet.
 report-units = Adoptions by unit
@@ -911,7 +914,7 @@ campaign-at-first = At first
 campaign-aim = Aim
 campaign-before = Before
 campaign-today = { $measure }, today
-campaign-number-kept = Noted for today. Entered again today, it takes the place of this one.
+campaign-number-kept = Noted for today. If you enter another one today, it takes the place of this one.
 campaign-led-by = Led by { $names }
 campaign-heard-in =
     { $more ->
@@ -959,8 +962,8 @@ hope-moved = { $measure }: { $figures } (aim)
 hope-nobody = Nobody guessed before.
 hope-few =
     { $count ->
-        [one] One guess before; what it was is told only of five or more
-       *[other] { $count } guesses before; what they were is told only of five or more
+        [one] One guess before; figures are shown only for five or more
+       *[other] { $count } guesses before; figures are shown only for five or more
     }
 hope-all = { $count } guesses before: { $fewest } to { $most } adoptions, { $low } to { $high }
 
@@ -1139,32 +1142,32 @@ error-own-reply = That's your own: others build on it.
 error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
 error-only-leaders-delegate = Only a leader can let somebody draft for them.
-error-only-editors = Only Retold's editors can do that. Who they are, an administrator says in the settings (RETOLD_EDITORS).
-error-only-who-leads = The report is for Retold's editors, and for who leads a unit: it tells them about theirs. Whoever looks after me can say who does.
-error-name-taken = Another objective is called so already. Choose another name.
+error-only-editors = Only Retold's editors can do that. An administrator says who they are, in the settings (RETOLD_EDITORS).
+error-only-who-leads = The report is for Retold's editors, and for whoever leads a unit: it tells them about theirs. Whoever looks after me can say who does.
+error-name-taken = There is an objective of that name already. Choose another name.
 error-odd-signs = Letters, digits and punctuation, please: no * _ # < > [ ] and no address.
 error-odd-days = A number of days, please, from 1 to { $most }.
 error-last-objective = One objective has to stay: offer another one again first.
-error-too-many-objectives = There are { $most } objectives already, and nobody chooses among more. Rename one instead.
+error-too-many-objectives = There are { $most } objectives already, and among more nobody could choose. Rename one instead.
 error-from-the-file = This objective comes from the file objectives.toml; an administrator changes it there.
 error-not-a-delegate = No leader of that name lets you draft for them. They can type “delegate to” and your name in their own chat with me.
 error-only-the-leader-publishes = Only the leader you wrote it for can publish it. Hand it over, and they have it in their own chat.
-error-nobody-by-that-name = I know nobody by that name. Whoever shall draft has to talk to me once; a part of the name will do.
+error-nobody-by-that-name = I know nobody by that name. Whoever is to draft has to talk to me once; a part of the name will do.
 error-already-told = People have read this under your name, and that can't be undone. Withdraw takes it out of every channel.
 error-told-together = You asked others to tell it with you: they would know that it's yours. Take that back first, under “With somebody”.
 error-unnamed-alone = Without your name nobody can tell it with you: they would know whose it is. Put your name to it first.
 error-asked-already = { $name } has been asked, and I ask nobody twice.
 error-declined = { $name } would rather not, and I ask nobody twice. Talk to them in person.
-error-too-many-together = { $most } people beside you are the most a story has room for.
+error-too-many-together = { $most } people besides you are the most a story has room for.
 error-not-asked = That question was for somebody else, or was taken back.
 error-own-barrier = It stood in your way too, so I ask somebody else about it.
-error-no-other-leader = I know nobody by that name who leads, and who was not asked yet. Choose from the list, please, or type a part of a name.
+error-no-other-leader = I know no leader by that name who has not been asked yet. Choose from the list, please, or type a part of a name.
 error-nobody-to-tell-with = I know nobody else by that name who is still here. A part of the name will do, such as “Ada”.
 error-not-at-a-preview = Under whose name a story is told is chosen at its preview. One that is out has it behind “…”: open it under “my stories”.
 error-other-seal = I can't keep your name apart from it at the moment, so I leave everything as it is. Whoever looks after me can mend that.
 error-only-campaigners = Campaigns are started by leaders and by Retold's editors. Ask one of them.
-error-not-its-leader = Only who leads this campaign can do that, and Retold's editors.
-error-not-asked-to-guess = Only who leads this campaign guesses what will come of it.
+error-not-its-leader = Only whoever leads this campaign can do that, and Retold's editors.
+error-not-asked-to-guess = Only whoever leads this campaign guesses what will come of it.
 error-guesses-closed = It has begun: the guesses stand now, and you read yours beside the result.
 error-has-begun = It has begun, so it stays as it is; enter its number, or call it off.
 error-no-baseline = Without today's number nobody sees what moved. Write what it is now, or measure it first.
@@ -1184,7 +1187,7 @@ error-not-running = There is no number to enter: you lead no campaign that runs,
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
-error-no-hours = Choose at least one day, and an end that is not the beginning.
+error-no-hours = Choose at least one day, and two different times.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
 error-time-unclear = I can't read a day in that. Try “tomorrow 9”, “monday 8:30”, “6 January at 8” or “in two weeks”.

@@ -376,7 +376,7 @@ async def test_passed_on_from_one_to_the_next_and_in_the_end_to_the_editors(
     await lea.clicks("Not mine: pass on to …", sees="Pass it on")
     assert choices(lea.card) == ["Leo Lead", "Sue Senior", "Retold's editors"]
     for nobody in ("", "lea", "ben", "nonsense", "x" * 9_000):
-        await refers(lea, to=nobody, sees="I know nobody by that name who leads")
+        await refers(lea, to=nobody, sees="I know no leader by that name")
     await refers(lea, to="leo", sees="Somebody else is asked now.")
     assert ASKED in (await hears(newsroom, clock, leo)).text
     await leo.clicks("Not mine: pass on to …")
@@ -417,7 +417,7 @@ async def test_among_many_leaders_one_is_found_by_name(
     await hears(newsroom, clock, lea)
     await lea.clicks("Not mine: pass on to …", sees="Pass it on")
     assert len(choices(lea.card)) == 21, "twenty, and the editors"
-    await refers(lea, name="Nobody", sees="I know nobody by that name who leads")
+    await refers(lea, name="Nobody", sees="I know no leader by that name")
     await refers(lea, name="branch", sees="Pass it on")
     assert "Branch 7 0" in choices(lea.card)
     await refers(lea, name="Branch 9", sees="Somebody else is asked now.")

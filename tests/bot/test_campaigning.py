@@ -111,7 +111,7 @@ async def test_the_whole_of_it(retold: Retold, grace: Person, clock: Clock, data
     eda = retold.person("Eda Editor", id="eda")
     report = await eda.says("report", hears="Campaigns: hope and reality")
     for read in (told, report):
-        assert "One guess before; what it was is told only of five or more" in read
+        assert "One guess before; figures are shown only for five or more" in read
     assert "12 adoptions" not in report, "who leads it is known"
 
 
@@ -205,12 +205,12 @@ async def test_its_leaders_guess_by_letter_and_nobody_reads_it_before_the_end(
 @pytest.mark.parametrize(
     ("verb", "more", "hears"),
     [
-        ("campaign", {}, "Only who leads this campaign can do that"),
-        ("campaign-form", {}, "Only who leads this campaign can do that"),
-        ("campaign-save", {"version": 1, **FORM}, "Only who leads this campaign can do that"),
-        ("campaign-number", {"number": "1"}, "Only who leads this campaign can do that"),
-        ("campaign-switch", {"off": True}, "Only who leads this campaign can do that"),
-        ("campaign-guess", {"adoptions": "1"}, "Only who leads this campaign guesses"),
+        ("campaign", {}, "Only whoever leads this campaign can do that"),
+        ("campaign-form", {}, "Only whoever leads this campaign can do that"),
+        ("campaign-save", {"version": 1, **FORM}, "Only whoever leads this campaign can do that"),
+        ("campaign-number", {"number": "1"}, "Only whoever leads this campaign can do that"),
+        ("campaign-switch", {"off": True}, "Only whoever leads this campaign can do that"),
+        ("campaign-guess", {"adoptions": "1"}, "Only whoever leads this campaign guesses"),
         ("campaigns", {}, "Campaigns are started by leaders"),
     ],
 )

@@ -53,7 +53,7 @@ async def test_who_leads_a_unit_reads_about_that_unit(newsroom: Retold) -> None:
 
 async def test_nobody_else_reads_it(newsroom: Retold) -> None:
     ada = newsroom.person()
-    heard = await ada.says("report", hears="for Retold's editors, and for who leads a unit")
+    heard = await ada.says("report", hears="for Retold's editors, and for whoever leads a unit")
     assert "stories by" not in heard
 
 
@@ -65,7 +65,7 @@ async def test_tells_nothing_of_few(newsroom: Retold) -> None:
     heard = await newsroom.person("Lea Leader", id="lea").says("report", hears="Fewer than five people took part")
     assert "2 stories" not in heard
     eda = newsroom.person("Eda Editor", id="eda")
-    heard = await eda.says("report", hears="Of fewer than five people I tell nothing")
+    heard = await eda.says("report", hears="I say nothing about fewer than five people")
     assert "Support" not in heard, "what is missing to the sum would be the ward"
 
 

@@ -61,7 +61,7 @@ async def test_is_asked_once_it_is_out_and_named_after_she_agrees(
     reader = await known(newsroom, "Ben Example")
     assert "Megan" not in await reader.says("stories", hears="Ada Example")
     asked = await letter(newsroom, megan, clock)
-    assert "Ada Example told a story, and would like you to stand there too." in asked.text
+    assert "Ada Example told a story, and would like your name to stand there too." in asked.text
     await megan.clicks("Open", card=asked.card)
     assert HEADLINE in readable(megan.card)
     await megan.clicks("Yes, with my name", card=asked.card, sees="You tell it together with Ada Example.")
@@ -157,7 +157,7 @@ async def test_who_declines_is_not_named_and_not_asked_again(
     asked = await letter(newsroom, megan, clock)
     await megan.clicks("No, thanks", card=asked.card, sees="your name stays out of it")
     answered = await letter(newsroom, ada, clock)
-    assert "Megan Sample would rather not stand beside your story." in answered.text
+    assert "Megan Sample would rather not be named with your story." in answered.text
     await ada.says("my stories")
     await ada.clicks(f"Open: {HEADLINE}")
     await ada.clicks("With somebody", sees="would rather not")

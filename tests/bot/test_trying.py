@@ -343,7 +343,7 @@ async def test_ones_own_version_has_the_story_for_its_parent(newsroom: Retold, c
 async def test_what_is_asked_late_says_so_and_is_asked_once(newsroom: Retold, clock: Clock, ben: Person) -> None:
     await plans(ben)
     [asked] = to(ben, await passes(newsroom, clock, days=15))
-    assert "Sorry that I ask only now: it was to be on 30 November." in asked.text
+    assert "Sorry for asking only now: it was to be on 30 November." in asked.text
     assert to(ben, await each_day(newsroom, clock, 10)) == []
 
 
