@@ -69,10 +69,10 @@ title-no = Nein, danke
 title-digest-preview = Digest-Vorschau
 title-digest-now = Digest jetzt
 title-digest-settings = Digest-Einstellungen
-title-digest-pause = Digest-Pause
+title-digest-pause = Digest pausieren
 title-digest-resume = Digest fortsetzen
 
-about-stories = Die drei neuesten, und mehr nach Ziel
+about-stories = Die drei neuesten, und weitere nach Ziel
 about-tell = Was gut gelaufen ist, in ein paar kurzen Fragen
 about-share = Was du denkst, gelernt hast, dich fragst oder ausprobieren willst
 about-find = Geschichten zu jedem Thema: finde Einarbeitung
@@ -98,7 +98,7 @@ help-title = Das kann ich
 help-yours = Was dir gehört
 help-between = Du und ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
-help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen (schreib „delegieren an“ und den Namen) und eine „Kampagne starten“.
+help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen (schreib „delegieren an“ und den Namen) und mit „kampagne starten“ eine Kampagne beginnen.
 help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“, „kampagnen“, „bericht“ und „hürden“ schreiben.
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
@@ -133,7 +133,7 @@ or-skip = Oder überspring die Frage.
 choose-one = Wähl eine Antwort aus, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
 choose-found = Welche davon ist es? Wähl eine aus, oder versuch es mit anderen Worten.
 choose = Bitte wählen
-cancelled = In Ordnung, es gibt nichts aufzuheben. Schreib *geschichte erzählen*, wann immer du magst.
+cancelled = In Ordnung, es gab nichts zu behalten. Schreib *geschichte erzählen*, wann immer du magst.
 story-not-found = Dazu habe ich keine Geschichte gefunden. Versuch es mit einem anderen Wort, oder überspring die Frage.
 story-chosen = Die Geschichte, die du gewählt hast
 resumed = Weiter geht’s mit „{ $title }“.
@@ -212,16 +212,16 @@ timing-digest = Im nächsten Digest
 
 preview-note = So sehen es die anderen.
 preview-title = Vorschau
-headline-proposed = Mein Vorschlag, in deinen Worten. Unter Bearbeiten änderst du ihn.
+headline-proposed = Mein Vorschlag, in deinen Worten. Unter „Bearbeiten“ änderst du ihn.
 preview-summary = Vorschau: { $title }
 preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für später speichern* oder *verwerfen*, oder nimm die Knöpfe.
 button-unnamed = Ohne meinen Namen
 button-named = Doch mit meinem Namen
 unnamed-stands = Erzählt von: { $teller }
 unnamed-note = Dein Name wird nirgends dazu gespeichert. Nur du findest sie wieder, unter „meine Geschichten“. Ist sie erschienen, kannst du deinen Namen noch dazusetzen, aber von keiner Geschichte wieder wegnehmen.
-unnamed-few = Auch dein Team bleibt weg: Dort sprechen weniger als fünf Menschen in dieser Sprache mit mir.
+unnamed-few = Auch dein Team bleibt ungenannt: Dort sprechen weniger als fünf Menschen in dieser Sprache mit mir.
 a-colleague = Jemand aus dem Haus
-a-colleague-in = Jemand aus { $unit }
+a-colleague-in = Jemand aus dem Team { $unit }
 made-up = { $title } (Beispiel)
 button-reveal = Meinen Namen dazusetzen
 button-reveal-sure = Ja, mit meinem Namen
@@ -235,10 +235,10 @@ button-together = Mit jemandem
 together-title = Wer erzählt sie mit dir?
 label-together = Ein Name, oder ein Teil davon
 example-together = Zum Beispiel: Ada Beispiel
-together-later = Ich frage sie in ihrem eigenen Chat, sobald die Geschichte erschienen ist. Ihr Name steht da, sobald sie zustimmen.
-together-now = Ich frage sie mit meiner nächsten Nachricht. Ihr Name steht da, sobald sie zustimmen.
+together-later = Ich frage die Person in ihrem eigenen Chat, sobald die Geschichte erschienen ist. Ihr Name steht dabei, sobald sie zustimmt.
+together-now = Ich frage die Person mit meiner nächsten Nachricht. Ihr Name steht dabei, sobald sie zustimmt.
 button-ask-too = Fragen
-with-waiting = Gefragt, ob sie miterzählen: { $names }
+with-waiting = Zum Miterzählen eingeladen: { $names }
 beside-asked = noch keine Antwort
 beside-agreed = erzählt mit
 beside-declined = möchte lieber nicht
@@ -248,18 +248,18 @@ alike-title =
         [one] Eine Geschichte klingt wie deine
        *[other] { $count } Geschichten klingen wie deine
     }
-alike-text = Kommt die Idee aus einer davon? Dann sag es dazu: Deine erscheint als ihre Nacherzählung, und beide zeigen, wie weit die Idee gekommen ist.
-alike-unnamed = Sieh sie dir an, bevor deine erscheint. Ohne Namen steht sie für sich.
-button-retelling = Als Nacherzählung veröffentlichen
+alike-text = Kommt die Idee daher? Dann sag es dazu: Deine erscheint als neue Fassung davon, und beide zeigen, wie weit die Idee gekommen ist.
+alike-unnamed = Sieh dir das an, bevor deine erscheint. Ohne Namen steht deine für sich.
+button-retelling = Als neue Fassung veröffentlichen
 button-on-its-own = Als eigene Geschichte veröffentlichen
-retelling-of = Eine Nacherzählung von
+retelling-of = Eine neue Fassung von
 published-title = Veröffentlicht
 published-heard =
     { $count ->
         [one] Zu lesen in { $channels } am { $moment }.
        *[other] Zu lesen in { $channels } am { $moment }.
     }
-published-crowded = Gerade gibt es viel zu erzählen: Zu lesen in { $channels } mit einem der nächsten Digests. Der erste kommt am { $moment }.
+published-crowded = Gerade gibt es viel zu erzählen: In { $channels } ist es mit einem der nächsten Digests zu lesen. Der erste kommt am { $moment }.
 planned-title = Geplant
 when-now =
     { $count ->
@@ -267,7 +267,7 @@ when-now =
        *[other] Zu lesen in { $channels }, sobald du es veröffentlichst.
     }
 when-digest = Es kommt in jedem Kanal mit dem nächsten Digest.
-when-unheard = Noch nimmt kein Kanal einzelne Beiträge: Er kommt überall mit dem nächsten Digest.
+when-unheard = Noch nimmt kein Kanal Beiträge einzeln an: Deiner kommt überall mit dem nächsten Digest.
 understood-moment = Verstanden: { $moment }.
 understood-at-nine = Verstanden: { $moment }. Du hast keine Uhrzeit genannt, also nehme ich neun Uhr.
 demoted = Du gehörst hier nicht mehr zu den Führungskräften, deshalb kommt es wie bei allen anderen mit dem nächsten Digest.
@@ -287,7 +287,7 @@ published-unheard = Noch hört kein Kanal zu. Füg mich einem Kanal deines Teams
 published-promise = Ich sage dir, wen es bewegt hat.
 waiting-title = Der Redaktion übergeben
 waiting-text = Jemand aus der Redaktion liest es, bevor es erscheint, und ich sage dir, was daraus wird. Bis dahin sieht es sonst niemand.
-waiting-quietly = Jemand aus der Redaktion liest es, bevor es erscheint. Was daraus wird, findest du unter *meine Geschichten*, und unter *Entwürfe*, wenn es zurückkommt. Ich schreibe dir darüber keinen Brief.
+waiting-quietly = Jemand aus der Redaktion liest es, bevor es erscheint. Was daraus wird, siehst du unter *meine geschichten*, oder unter *entwürfe*, wenn es zurückkommt. Ich schreibe dir dazu nichts.
 returned-why = Die Redaktion hat es dir zurückgegeben:
 more-channels =
     { $count ->
@@ -296,7 +296,7 @@ more-channels =
     }
 delegates-title = Wer Entwürfe für dich schreibt
 delegates-note = Schreib „delegieren an“ und einen Namen. Den Entwurf beginnt die Person mit „Idee teilen für“ und deinem Namen; veröffentlichen kannst nur du selbst.
-delegate-named = { $name } kann ab jetzt Entwürfe für dich schreiben, aber nie veröffentlichen. „Nicht mehr delegieren an“ und der Name nimmt es zurück.
+delegate-named = { $name } kann ab jetzt Entwürfe für dich schreiben, aber nie veröffentlichen. Zurücknehmen kannst du das mit „nicht mehr delegieren an“ und dem Namen.
 delegate-gone = { $name } schreibt keine Entwürfe mehr für dich.
 which-person = Wen meinst du?
 drafting-for = Ein Entwurf für { $name }.
@@ -410,7 +410,7 @@ button-see-all = Alle ansehen
 button-all-stories = Alle Geschichten
 button-more = Mehr Geschichten
 button-tell-another = Noch eine erzählen
-button-share-another = Noch eine teilen
+button-share-another = Noch etwas teilen
 button-delete = Löschen
 button-undo = Rückgängig
 button-not-here = Hier nicht, danke
@@ -502,7 +502,7 @@ button-came-of-it = Was wurde daraus?
 button-change-answer = Antwort ändern
 button-add = Dazuschreiben
 button-own-version = Eigene Fassung erzählen
-button-ripple = Wohin sie kam
+button-ripple = Wie weit sie kam
 button-ask = { $name } fragen
 ask-about = Zu „{ $title }“:
 try-ask = Wann probierst du es?
@@ -518,9 +518,9 @@ try-change-later = Ändern kannst du es in unserem Chat, mit *meine versuche*.
 try-asked-there = In unserem Chat habe ich dich gefragt, wann genau: Ein Anlass wirkt besser als ein Datum.
 try-taken-back = In Ordnung, ich frage nicht danach.
 label-moment = Wann, in deinen Worten
-label-ask-on = Ich frage nach am
+label-ask-on = Wann ich nachfrage
 label-obstacle = Was könnte dazwischenkommen?
-label-seen = Mein Team, wer es erzählt hat und wer es auch probiert, darf es lesen, mit meinem Namen
+label-seen = Mein Team, und wer es erzählt hat oder auch probiert, darf das mit meinem Namen lesen
 example-moment = Zum Beispiel: bei der Übergabe am Donnerstag
 example-obstacle = Zum Beispiel: Wenn die Zeit knapp ist, fangen wir mit einer Zeile an.
 trying = { $name } probiert es: „{ $moment }“
@@ -546,11 +546,11 @@ result-no-help = Hat nicht geholfen
 result-noted = Notiert: { $result }
 result-again = Ich frage am { $day } noch einmal nach.
 result-let-go = Ich frage nicht wieder. Es bleibt unter *meine versuche*.
-result-helps = Danke, dass du das sagst: Es erspart anderen etwas.
+result-helps = Danke, dass du das sagst: So bleibt es anderen erspart.
 hindrance-ask = Woran lag es?
 hindrance-was = Der Grund: { $what }
 hindrance-time = Zeit
-hindrance-skill = Können
+hindrance-skill = Kenntnisse
 hindrance-tool = Werkzeug
 hindrance-rule = Eine Regel
 hindrance-not-for-us = Passt nicht zu uns
@@ -571,9 +571,9 @@ own-version = Deine eigene Fassung von:
 followup-wanted = Du wolltest probieren:
 followup-said = Du hast gesagt: „{ $moment }“
 followup-foreseen = Du dachtest, das könnte dazwischenkommen: „{ $obstacle }“
-followup-ask = Wie ging es?
+followup-ask = Wie ist es gelaufen?
 followup-late = Entschuldige, dass ich erst jetzt frage: Es sollte am { $day } sein.
-followup-over = Diese Geschichte wurde zurückgezogen, darum frage ich nicht, wie es ging. Was du gelernt hast, bleibt dir.
+followup-over = Diese Geschichte wurde zurückgezogen, darum frage ich nicht, wie es gelaufen ist. Was du gelernt hast, bleibt dir.
 lasting-worked = Vor neun Wochen hat das bei dir geklappt:
 lasting-ask = Machst du es noch?
 lasting-yes = Ja, immer noch
@@ -596,7 +596,7 @@ reach-versions =
         [one] { $name } und noch jemand haben eigene Fassungen erzählt
        *[other] { $name } und { $others } weitere haben eigene Fassungen erzählt
     }
-ripple-title = Wohin sie kam
+ripple-title = Wie weit sie kam
 ripple-none = Noch probiert es niemand. Sobald es jemand tut, siehst du es hier.
 ripple-tried =
     { $triers ->
@@ -666,7 +666,7 @@ button-join-not = Nein, danke
 button-part = Meinen Namen entfernen
 letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. Schreib *pause*, wenn du Ruhe brauchst, oder *meine zeiten*, um die Zeiten zu ändern.
 letters-paused = Gut, ich schreibe nichts ungefragt, bis du *fortsetzen* schreibst.
-letters-paused-until = Gut, ich schreibe nichts ungefragt bis zum { $day }. *fortsetzen* beendet das.
+letters-paused-until = Gut, ich schreibe nichts ungefragt bis zum { $day }. Mit *fortsetzen* endet das früher.
 letters-resumed = Gut. Wenn es etwas für dich gibt, schreibe ich: höchstens einmal am Tag, in deiner Arbeitszeit.
 hours-title = Wann darf ich dir schreiben?
 hours-text = Nur wenn es etwas für dich gibt, und höchstens einmal am Tag.
@@ -677,9 +677,9 @@ hours-saved = Gespeichert. Ich schreibe dir nur in diesen Zeiten.
 
 ## Wohin man gehört
 
-from-unit = aus { $unit }
+from-unit = Team { $unit }
 team-ask = In welchem Team bist du?
-team-why = Andere lesen dann, wo es geholfen hat. Das frage ich einmal.
+team-why = Andere lesen dann, wo es geholfen hat. Das frage ich nur einmal.
 team-type = Oder schreib seinen Namen
 team-name = Sein Name
 team-example = Zum Beispiel: Support
@@ -696,7 +696,7 @@ team-known = Wohin du gehörst, sagt das Verzeichnis deiner Organisation, und da
 
 review-title = Was auf die Redaktion wartet
 review-flag = Zur Prüfung
-review-none = Nichts wartet. Gute Arbeit.
+review-none = Hier wartet nichts. Gute Arbeit.
 review-oldest =
     { $count ->
         [one] Ein Text wartet, seit dem { $day }.
@@ -704,8 +704,8 @@ review-oldest =
     }
 review-more =
     { $count ->
-        [one] Noch einer kommt, wenn über diese entschieden ist.
-       *[other] Noch { $count } kommen, wenn über diese entschieden ist.
+        [one] Ein weiterer kommt, wenn über diese entschieden ist.
+       *[other] { $count } weitere kommen, wenn über diese entschieden ist.
     }
 review-since = wartet seit dem { $day }
 review-changed = ist erschienen und wurde am { $day } geändert
@@ -719,31 +719,31 @@ review-off = Die Prüfung ist aus: Was veröffentlicht wird, erscheint sofort.
 
 barrier-teams =
     { $kind ->
-        [rule] { $count } Teams wollten das probieren, und eine Regel hat sie aufgehalten:
-        [tool] { $count } Teams wollten das probieren, und ihnen fehlte das Werkzeug:
-        [skill] { $count } Teams wollten das probieren und wussten noch nicht, wie:
-       *[time] { $count } Teams wollten das probieren und fanden keine Zeit:
+        [rule] { $count } Teams wollten das probieren, doch eine Regel hat sie aufgehalten:
+        [tool] { $count } Teams wollten das probieren, doch ihnen fehlte das Werkzeug:
+        [skill] { $count } Teams wollten das probieren, wussten aber noch nicht, wie:
+       *[time] { $count } Teams wollten das probieren, fanden aber keine Zeit:
     }
 barrier-people =
     { $kind ->
-        [rule] { $count } Menschen wollten das probieren, und eine Regel hat sie aufgehalten:
-        [tool] { $count } Menschen wollten das probieren, und ihnen fehlte das Werkzeug:
-        [skill] { $count } Menschen wollten das probieren und wussten noch nicht, wie:
-       *[time] { $count } Menschen wollten das probieren und fanden keine Zeit:
+        [rule] { $count } Menschen wollten das probieren, doch eine Regel hat sie aufgehalten:
+        [tool] { $count } Menschen wollten das probieren, doch ihnen fehlte das Werkzeug:
+        [skill] { $count } Menschen wollten das probieren, wussten aber noch nicht, wie:
+       *[time] { $count } Menschen wollten das probieren, fanden aber keine Zeit:
     }
 barrier-among = Darunter: { $units }
 barrier-ask = Kannst du das ändern?
-barrier-unnamed = Wer es ist, sage ich niemandem. Alle lesen deine Antwort, mit deinem Namen.
+barrier-unnamed = Wer es ist, sage ich niemandem. Sie alle lesen deine Antwort, mit deinem Namen.
 barrier-changing = Die Antwort: Es wird geändert.
 barrier-staying = Die Antwort: Es bleibt, wie es ist, und zwar deshalb:
 barrier-they-hear = Alle, die es aufgehalten hat, hören das von mir und können es noch einmal probieren.
-barrier-passed = Jetzt ist jemand anderes gefragt. Danke.
-barrier-over = Wer die Geschichte erzählt hat, hat sie zurückgenommen: Es gibt nichts mehr zu entscheiden.
+barrier-passed = Jetzt frage ich jemand anderen. Danke.
+barrier-over = Diese Geschichte wurde zurückgezogen: Es gibt nichts mehr zu entscheiden.
 barrier-editors = Die Redaktion von Retold
 barrier-nobody-else = Ich kenne sonst niemanden, den ich fragen kann. Bitte entscheide du, oder sag, warum es bleibt.
 barrier-heard-change = { $name } ändert, was dir im Weg stand:
 barrier-heard-keep = { $name } hat geantwortet. Was dir im Weg stand, bleibt, und zwar deshalb:
-barrier-somebody = Wer darüber entscheiden kann,
+barrier-somebody = Die zuständige Person
 barriers-title = Was im Weg steht
 barriers-open =
     { $count ->
@@ -756,7 +756,7 @@ barriers-more =
         [one] Eine weitere rückt nach, sobald diese beantwortet sind.
        *[other] { $count } weitere rücken nach, sobald diese beantwortet sind.
     }
-barriers-note = Wo bei einer Geschichte mehrere Teams dasselbe aufgehalten hat, frage ich die Führungskraft, die sie gemeinsam haben, und sonst euch. Wen es aufgehalten hat, sage ich niemandem. Öffne eine Frage, um selbst zu antworten.
+barriers-note = Wenn dasselbe bei einer Geschichte mehrere Teams aufgehalten hat, frage ich die Führungskraft, die sie gemeinsam haben, und sonst die Redaktion. Wer das war, sage ich niemandem. Öffne eine Frage, um selbst zu antworten.
 barrier-age =
     { $days ->
         [0] seit heute
@@ -770,11 +770,11 @@ barrier-asked-nobody = niemand da, den ich fragen kann
 barrier-count-teams = { $count } Teams
 barrier-count-people = { $count } Menschen
 button-lift = Das ändere ich
-button-uphold = Es bleibt, weil …
+button-uphold = Es bleibt so, weil …
 button-pass-on = Nicht meins: weiter an …
 button-pass = Weitergeben
 button-try-again = Das probiere ich noch einmal
-label-because = Es bleibt, weil
+label-because = Es bleibt so, weil
 example-because = Zum Beispiel: Das Gesetz verlangt die Unterschrift noch bis März.
 label-pass-on = Weitergeben an
 example-pass-on = Wähle einen Namen
@@ -792,18 +792,21 @@ report-small = In diesem Quartal waren weniger als fünf Menschen dabei. Über s
 report-hidden = Über weniger als fünf Menschen sage ich nichts, und auch nichts, was sie verraten würde.
 report-told =
     { $stories ->
+        [0] Keine Geschichte wurde erzählt
         [one] Eine Geschichte
        *[other] { $stories } Geschichten
-    } von { $tellers ->
-        [one] einer Person.
-       *[other] { $tellers } Menschen.
+    }{ $tellers ->
+        [0] {"."}
+        [one] {" "}von einer Person.
+       *[other] {" "}von { $tellers } Menschen.
     }
 report-pledged =
     { $pledges ->
+        [0] Noch kein Vorhaben, eine davon auszuprobieren;
         [one] Ein Vorhaben, eine davon auszuprobieren;
        *[other] { $pledges } Vorhaben, eine davon auszuprobieren;
     } { $due } bisher fällig, { $answered } beantwortet.
-report-adopted = Bei { $adoptions } von { $due } fälligen hat es geklappt, auch angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
+report-adopted = Bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt, unverändert oder angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
 report-lasting = Neun Wochen später machen es { $lasting } von { $of }, die geantwortet haben, noch immer so.
 report-days =
     { $days ->
@@ -816,15 +819,15 @@ report-caused = Einmal im Digest zu stehen, hat { $caused } Übernahmen bewirkt 
 report-caused-unclear = Ob es Übernahmen bewirkt, im Digest zu stehen, lässt sich nach { $draws } Ziehungen noch nicht sagen.
 report-units = Übernahmen nach Bereich
 report-objectives = Übernahmen nach Ziel
-report-line = bei { $adoptions } von { $due } fälligen hat es geklappt
-report-barriers = Woran es lag
-report-answers = Nach { $asked } davon wurde gefragt, wer es ändern kann: Bei { $change } wird es geändert, bei { $keep } bleibt es.
+report-line = bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt
+report-barriers = Was im Weg stand
+report-answers = Davon den Zuständigen vorgelegt: { $asked }; wird geändert: { $change }, bleibt so: { $keep }.
 report-evidence = Belege
 report-figures = Zahlen, die erzählt wurden: { $told }. Von jemand anderem bestätigt: { $confirmed }.
 report-measure-told = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen erzählen es)
 report-measure-confirmed = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen bestätigen es)
 report-voices = Stimmen und Versprechen
-report-promises = Fällige Versprechen: { $due }; gehalten: { $kept }; verfehlt: { $missed }.
+report-promises = Fällige Versprechen: { $due }; gehalten: { $kept }; nicht geschafft: { $missed }.
 report-customers = In { $share } % der Geschichten kommt die Kundschaft zu Wort.
 report-leaders = { $share } % dessen, was veröffentlicht wurde, kam von Führungskräften.
 report-before = Im Quartal, das am { $day } begann: { $said }
@@ -850,7 +853,7 @@ objective-name-note = Bleibt eine Sprache leer, steht dort der Name, den Retold 
 objective-question = Eine weitere Frage an alle, die erzählen
 objective-question-note = Lass alle leer, dann wird nichts weiter gefragt.
 objective-leads = Womit ein Digest bei so einer Geschichte beginnt
-objective-days = Tage, bis ich frage, wie es beim Ausprobieren ging, höchstens { $most }
+objective-days = Tage, bis ich frage, wie das Ausprobieren gelaufen ist, höchstens { $most }
 
 ## Kampagnen
 
@@ -859,14 +862,14 @@ campaigns-text = Eine Frage für einige Wochen, und eine Zahl, die sich bewegen 
 campaigns-none = Noch keine. Eine Kampagne stellt einige Wochen lang eine Frage und hat eine Zahl, die sich bewegen soll.
 campaign-new = Kampagne starten
 campaign-change = Kampagne ändern
-campaign-text = Eine Frage für einige Wochen, und eine Zahl, die sich bewegen soll. Bevor sie beginnt, schätzt, wer sie leitet, was herauskommt.
+campaign-text = Eine Frage für einige Wochen, und eine Zahl, die sich bewegen soll. Bevor sie beginnt, schätzen alle, die sie leiten, was dabei herauskommt.
 brief-name = Wie sie heißt
 brief-objective = Welchem Ziel sie dient
 brief-question = Die Frage, zu der man erzählt
 brief-measure = Die Zahl: was gezählt wird
 brief-unit = Einheit
 brief-baseline = Heute
-brief-target = Ziel
+brief-target = Zielwert
 brief-starts = Erster Tag
 brief-ends = Letzter Tag
 brief-leaders = Wer leitet sie mit dir? Namen, mit Komma getrennt (freiwillig)
@@ -878,7 +881,7 @@ example-brief-unit = %
 example-brief-baseline = etwa 31
 example-brief-target = etwa 45
 example-brief-leaders = Sabine Krüger, David Roth
-campaign-saved = ✓ Gespeichert: { $name }. Wer sie leitet, wird einmal gefragt, was zu erwarten ist.
+campaign-saved = ✓ Gespeichert: { $name }. Alle, die sie leiten, frage ich einmal, was sie erwarten.
 campaign-off = abgesagt
 campaign-ahead = { $first } bis { $last }, noch nicht begonnen
 campaign-runs = { $first } bis { $last }, läuft
@@ -908,32 +911,33 @@ campaign-late =
        *[other] { $adoptions } weitere Übernahmen wurden nach dem Ende bestätigt.
     }
 campaign-at-first = Am Anfang
-campaign-aim = Ziel
+campaign-aim = Zielwert
 campaign-before = Davor
 campaign-today = { $measure }, heute
-campaign-number-kept = Für heute notiert. Gibst du heute noch eine ein, ersetzt sie diese.
+campaign-number-kept = Für heute notiert. Trägst du heute noch eine ein, ersetzt sie diese.
 campaign-led-by = Geleitet von { $names }
 campaign-heard-in =
     { $more ->
         [0] Gefragt wird in { $channels }
+        [one] Gefragt wird in { $channels } und einem weiteren
        *[other] Gefragt wird in { $channels } und { $more } weiteren
     }
 campaign-everywhere = Gefragt wird in jedem Kanal, in dem ich bin
-campaign-channel-gone = ein Kanal, aus dem ich entfernt wurde
+campaign-channel-gone = einem Kanal, aus dem ich entfernt wurde
 campaign-answering = Deine Antwort auf „{ $name }“:
 campaign-which = Auf welche Frage antwortest du?
-campaign-none-runs = Das fragt gerade keine Kampagne. Tippe *geschichte erzählen*: Sie ist jederzeit willkommen.
+campaign-none-runs = Das fragt gerade keine Kampagne. Schreib *geschichte erzählen*: Deine Geschichte ist jederzeit willkommen.
 button-campaigns = Alle Kampagnen
 button-campaign-new = Kampagne starten
 button-campaign-answer = Mit einer Geschichte antworten
 button-campaign-number = Eintragen
 button-campaign-off = Absagen
 button-campaign-on = Doch weiterführen
-guess-asked = „{ $name }“ beginnt am { $day }. Was, glaubst du, kommt heraus?
+guess-asked = „{ $name }“ beginnt am { $day }. Was erwartest du davon?
 guess-adoptions = Bestätigte Übernahmen bis zum Ende
 guess-number = { $measure }, am Ende
-guess-note = Du kannst das bis { $day } ändern. Bis zum Ende liest es sonst niemand. Dann steht neben dem Ergebnis, wenn mindestens fünf geschätzt haben, die niedrigste und die höchste Schätzung, ohne Namen; bei weniger nur, wie viele geschätzt haben.
-guess-kept = Deine Schätzung ist notiert. Du kannst sie bis { $day } ändern; bis zum Ende liest sie sonst niemand.
+guess-note = Du kannst das bis zum { $day } ändern. Bis zum Ende liest es sonst niemand. Dann steht neben dem Ergebnis, wenn mindestens fünf geschätzt haben, die niedrigste und die höchste Schätzung, ohne Namen; bei weniger nur, wie viele geschätzt haben.
+guess-kept = Deine Schätzung ist notiert. Du kannst sie bis zum { $day } ändern; bis zum Ende liest sie sonst niemand.
 guess-saved = Deine Schätzung ist notiert.
 button-guess = Schätzung speichern
 button-guess-change = Schätzung ändern
@@ -955,12 +959,12 @@ hope-guessed =
     }
 hope-none-of-yours = Du hast nichts geschätzt.
 hope-report = Kampagnen: Hoffnung und Wirklichkeit
-hope-moved = { $measure }: { $figures } (Ziel)
+hope-moved = { $measure }: { $figures } (Zielwert)
 hope-nobody = Vorher hat niemand geschätzt.
 hope-few =
     { $count ->
-        [one] Eine Schätzung vorher; welche, steht hier erst ab fünf
-       *[other] { $count } Schätzungen vorher; welche, steht hier erst ab fünf
+        [one] Eine Schätzung vorher; Zahlen stehen hier erst ab fünf
+       *[other] { $count } Schätzungen vorher; Zahlen stehen hier erst ab fünf
     }
 hope-all = { $count } Schätzungen vorher: { $fewest } bis { $most } Übernahmen, { $low } bis { $high }
 
@@ -993,8 +997,8 @@ why-works =
         [one] eine anderswo bewährte
        *[other] { $count } anderswo bewährte
     }
-why-far = eine von weit weg
-why-surprise = eine aus dem Lostopf
+why-far = eine von weit her
+why-surprise = eine per Los
 reason-works =
     { $units ->
         [0] Bei anderen klappt es
@@ -1003,7 +1007,7 @@ reason-works =
     }
 reason-new = Neu
 reason-unheard = Hier noch nicht erzählt
-reason-far = Von weit weg
+reason-far = Von weit her
 reason-surprise = Zur Abwechslung
 sequels-title = Was daraus wurde
 sequel-works =
@@ -1079,7 +1083,7 @@ posts-digest = Im Digest
 
 page-about =
     Retold
-    Retold ist ein Bot für Microsoft Teams. Menschen erzählen ihm, was gut gelaufen ist und wie; er erzählt es in den Kanälen weiter, in denen andere arbeiten, damit gute Praxis noch ein Team erreicht.
+    Retold ist ein Bot für Microsoft Teams. Menschen erzählen ihm, was gut gelaufen ist und wie; er erzählt es in den Kanälen weiter, in denen andere arbeiten, damit gute Praxis ein weiteres Team erreicht.
     Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
 page-privacy =
     Datenschutz
@@ -1140,25 +1144,25 @@ error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten 
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzerinnen und Besitzer dieses Teams ändern. Frag am besten dort.
 error-only-leaders-delegate = Nur eine Führungskraft kann andere Entwürfe für sich schreiben lassen.
 error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt die IT in den Einstellungen fest (RETOLD_EDITORS).
-error-only-who-leads = Der Bericht ist für die Redaktion von Retold und, über den eigenen Bereich, für alle, die einen leiten. Wer das ist, weiß, wer mich betreut.
+error-only-who-leads = Der Bericht ist für die Redaktion von Retold und für alle, die einen Bereich leiten: Sie lesen darin über ihren eigenen. Wer mich betreut, kann sagen, wer das ist.
 error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
 error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
-error-odd-days = Eine Zahl von Tagen, bitte, von 1 bis { $most }.
+error-odd-days = Eine Anzahl von Tagen, bitte, von 1 bis { $most }.
 error-last-objective = Ein Ziel muss bleiben: Biete zuerst ein anderes wieder an.
-error-too-many-objectives = Es gibt schon { $most } Ziele, und unter mehr wählt niemand aus. Benenne lieber eines um.
+error-too-many-objectives = Es gibt schon { $most } Ziele, und bei noch mehr fällt die Wahl zu schwer. Benenne lieber eines um.
 error-from-the-file = Dieses Ziel kommt aus der Datei objectives.toml; dort ändert es die IT.
 error-not-a-delegate = Keine Führungskraft dieses Namens lässt dich Entwürfe für sich schreiben. Sie kann in ihrem Chat mit mir „delegieren an“ und deinen Namen schreiben.
 error-only-the-leader-publishes = Veröffentlichen kann es nur die Führungskraft, für die du es geschrieben hast. Übergib es, dann hat sie es in ihrem eigenen Chat.
 error-nobody-by-that-name = Ich kenne niemanden dieses Namens. Wer Entwürfe schreiben soll, muss einmal mit mir gesprochen haben; ein Teil des Namens genügt.
 error-already-told = Andere haben sie unter deinem Namen gelesen, und das lässt sich nicht ungeschehen machen. Zurückziehen nimmt sie aus allen Kanälen.
-error-told-together = Du hast andere gefragt, ob sie miterzählen: Sie wüssten, dass sie von dir ist. Nimm das zuerst zurück, unter „Mit jemandem“.
-error-unnamed-alone = Ohne deinen Namen kann niemand miterzählen: Man wüsste, von wem sie ist. Setz zuerst deinen Namen dazu.
+error-told-together = Du hast andere gefragt, ob sie miterzählen: Sie wüssten, dass die Geschichte von dir ist. Nimm das zuerst zurück, unter „Mit jemandem“.
+error-unnamed-alone = Ohne deinen Namen kann niemand miterzählen: Man wüsste, von wem die Geschichte ist. Setz zuerst deinen Namen dazu.
 error-asked-already = { $name } ist schon gefragt, und zweimal frage ich niemanden.
 error-declined = { $name } möchte lieber nicht, und zweimal frage ich niemanden. Sprecht miteinander.
 error-too-many-together = Mehr als { $most } Menschen neben dir haben bei einer Geschichte keinen Platz.
 error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgenommen.
 error-own-barrier = Es stand auch dir im Weg, deshalb frage ich jemand anderen danach.
-error-no-other-leader = Ich kenne niemanden dieses Namens, der führt und noch nicht gefragt wurde. Wähle bitte aus der Liste, oder schreib einen Teil eines Namens.
+error-no-other-leader = Ich kenne keine Führungskraft dieses Namens, die noch nicht gefragt wurde. Wähle bitte aus der Liste, oder schreib einen Teil eines Namens.
 error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
 error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon erschienen, steht es hinter „…“: Öffne sie unter „meine Geschichten“.
 error-other-seal = Ich kann deinen Namen gerade nicht von ihr trennen, also lasse ich alles, wie es ist. Wer sich um mich kümmert, kann das beheben.
@@ -1173,18 +1177,18 @@ error-two-numbers = Das lässt sich auf zwei Arten lesen. Schreib es ohne Trennz
 error-other-unit = Nur die Zahl, bitte: Gezählt wird in { $unit }.
 error-odd-unit = Eine Einheit ohne Zahl, bitte: %, Minuten, Anrufe am Tag.
 error-odd-count = Eine ganze Zahl, bitte: 0 oder mehr.
-error-same-number = Da steht es heute schon. Was soll daraus werden?
-error-starts-too-soon = Sie kann frühestens morgen beginnen: Vorher schätzt, wer sie leitet, was herauskommt.
+error-same-number = Da steht sie heute schon. Wo soll sie hin?
+error-starts-too-soon = Sie kann frühestens morgen beginnen: Vorher schätzen alle, die sie leiten, was dabei herauskommt.
 error-end-before-start = Der letzte Tag liegt vor dem ersten.
-error-channel-taken = In { $channel } läuft „{ $name }“ bis { $day }, und ein Kanal wird nur eines auf einmal gefragt. Lass ihn weg, oder wähle andere Tage.
+error-channel-taken = In { $channel } läuft „{ $name }“ bis zum { $day }, und ein Kanal bekommt immer nur eine Frage auf einmal. Lass ihn weg, oder wähle andere Tage.
 error-which-one = Ich kenne mehrere, die { $name } heißen. Schreib den ganzen Namen.
-error-unknown-name = Ich kenne niemanden, der { $name } heißt. Wer sie leitet, muss einmal mit mir geredet haben.
+error-unknown-name = Ich kenne niemanden, der { $name } heißt. Wer sie leitet, muss einmal mit mir gesprochen haben.
 error-too-many-leaders = Höchstens { $most } Menschen leiten eine Kampagne.
 error-not-running = Hier ist keine Zahl einzutragen: Du leitest keine Kampagne, die läuft oder vor weniger als vier Wochen zu Ende ging.
 error-not-a-leader = Einen eigenen Zeitpunkt haben nur Beiträge von Führungskräften. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
-error-no-hours = Wähl mindestens einen Tag, und ein Ende, das nicht der Anfang ist.
+error-no-hours = Wähl mindestens einen Tag, und zwei verschiedene Uhrzeiten.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
 error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag um 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.
