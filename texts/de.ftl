@@ -807,7 +807,7 @@ report-pledged =
        *[other] { $pledges } Vorhaben, eine davon auszuprobieren;
     } { $due } bisher fällig, { $answered } beantwortet.
 report-adopted = Bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt, unverändert oder angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
-report-lasting = Neun Wochen später machen es { $lasting } von { $of }, die geantwortet haben, noch immer so.
+report-lasting = Neun Wochen später noch immer dabei: { $lasting } von { $of }, die geantwortet haben.
 report-days =
     { $days ->
         [one] Die Hälfte der übernommenen Geschichten wurde binnen eines Tages zum ersten Mal übernommen.

@@ -807,7 +807,7 @@ report-pledged =
        *[other] { $pledges } plans to try one;
     } { $due } due by now, { $answered } answered.
 report-adopted = It worked, or was adapted, in { $adoptions } of { $due } that were due (the true share is most likely between { $low }% and { $high }%).
-report-lasting = Nine weeks later, { $lasting } of { $of } who answered still do it.
+report-lasting = Still doing it nine weeks later: { $lasting } of { $of } who answered.
 report-days =
     { $days ->
         [one] Half of the stories that were adopted had their first adoption within a day.

@@ -69,7 +69,7 @@ title-no = Non, merci
 title-digest-preview = Aperçu du récap
 title-digest-now = Envoyer le récap
 title-digest-settings = Réglages du récap
-title-digest-pause = Mettre en pause
+title-digest-pause = Mettre le récap en pause
 title-digest-resume = Reprendre le récap
 
 about-stories = Les trois dernières, et d’autres par objectif
@@ -211,7 +211,7 @@ timing-digest = Dans le prochain récap
 
 preview-note = Voici ce que verront les autres.
 preview-title = Aperçu
-headline-proposed = C’est une proposition, avec tes mots. Tu peux la changer avec Modifier.
+headline-proposed = C’est une proposition, avec tes mots. Tu peux la changer avec « Modifier ».
 preview-summary = Aperçu : { $title }
 preview-hint = Écris *publier*, *modifier*, *retour*, *garder pour plus tard* ou *jeter*, ou sers-toi des boutons.
 button-unnamed = Sans mon nom
@@ -220,7 +220,7 @@ unnamed-stands = Racontée par : { $teller }
 unnamed-note = Ton nom n’est gardé nulle part avec elle. Il n’y a que toi qui la retrouves, dans « mes histoires ». Une fois qu’elle est publiée, tu peux y mettre ton nom, mais jamais l’en retirer.
 unnamed-few = Ton équipe n’est pas nommée non plus : moins de cinq personnes y parlent avec moi dans cette langue.
 a-colleague = Quelqu’un de la maison
-a-colleague-in = Quelqu’un de { $unit }
+a-colleague-in = Quelqu’un de l’équipe { $unit }
 made-up = { $title } (exemple)
 button-reveal = Y mettre mon nom
 button-reveal-sure = Oui, avec mon nom
@@ -237,7 +237,7 @@ example-together = Par exemple : Ada Exemple
 together-later = Je pose la question en privé, une fois l’histoire publiée. Chaque nom y figure dès que la personne accepte.
 together-now = Je pose la question dans mon prochain message. Chaque nom y figure dès que la personne accepte.
 button-ask-too = Demander
-with-waiting = À qui je demande de la raconter aussi : { $names }
+with-waiting = Invitation à la raconter aussi : { $names }
 beside-asked = pas encore de réponse
 beside-agreed = la raconte avec toi
 beside-declined = préfère s’abstenir
@@ -247,7 +247,7 @@ alike-title =
         [one] Une histoire ressemble à la tienne
        *[other] { $count } histoires ressemblent à la tienne
     }
-alike-text = L’idée vient de l’une d’elles ? Alors dis-le : la tienne paraît comme sa nouvelle version, et les deux montrent le chemin parcouru.
+alike-text = L’idée vient de là ? Alors dis-le : la tienne paraît comme une nouvelle version, et les deux montrent le chemin parcouru.
 alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle paraît à part.
 button-retelling = Publier comme nouvelle version
 button-on-its-own = Publier comme une histoire à part
@@ -266,7 +266,7 @@ when-now =
        *[other] À lire dans { $channels } dès que tu publies.
     }
 when-digest = Elle vient avec le prochain récap de chaque canal.
-when-unheard = Aucun canal ne prend encore les publications à part : elle vient avec le prochain récap de chacun.
+when-unheard = Aucun canal n’accepte encore de publication isolée : la tienne vient avec le prochain récap de chacun.
 understood-moment = Compris : { $moment }.
 understood-at-nine = Compris : { $moment }. Tu n’as pas dit d’heure, j’ai donc pris neuf heures.
 demoted = Tu ne fais plus partie des responsables ici : elle vient donc avec le prochain récap de chaque canal, comme celles de tout le monde.
@@ -277,7 +277,7 @@ published-now =
        *[other] À lire dès maintenant dans { $channels }.
     }
 promise-title = Le jour que tu avais annoncé est arrivé. Qu’est-ce que ça a donné ?
-promise-honest = Quoi qu’il en soit, cela aide les autres : ta réponse figure sous ta publication dès ce soir.
+promise-honest = Quelle que soit ta réponse, elle aide les autres : elle figure sous ta publication dès ce soir.
 promise-kept = ✓ Tenue
 promise-adapted = ↻ Adaptée
 promise-missed = ✗ Pas tenue
@@ -286,7 +286,7 @@ published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de
 published-promise = Je te dirai qui ça a inspiré.
 waiting-title = C’est entre les mains de la rédaction
 waiting-text = Quelqu’un de la rédaction la lit avant qu’elle ne parte, et je te dirai ce qu’il en est. D’ici là, personne d’autre ne la voit.
-waiting-quietly = Quelqu’un de la rédaction la lit avant qu’elle ne parte. Ce qu’elle devient, tu le trouves sous *mes histoires*, et sous *brouillons* si elle revient. Je n’écris aucune lettre à ce sujet.
+waiting-quietly = Quelqu’un de la rédaction la lit avant qu’elle ne parte. Ce qu’elle devient, tu le verras dans *mes histoires*, ou dans *brouillons* si elle te revient. Je ne t’écris rien à son sujet.
 returned-why = La rédaction te l’a rendue :
 more-channels =
     { $count ->
@@ -295,7 +295,7 @@ more-channels =
     }
 delegates-title = Qui écrit pour toi
 delegates-note = Écris « déléguer à » et un nom. Cette personne écrit avec « partager une idée pour » et ton nom ; il n’y a que toi qui publies.
-delegate-named = { $name } peut désormais écrire pour toi, mais jamais publier. « Ne plus déléguer à » et son nom y met fin.
+delegate-named = { $name } peut désormais écrire pour toi, mais jamais publier. Pour y mettre fin, écris « ne plus déléguer à » et son nom.
 delegate-gone = { $name } n’écrit plus pour toi.
 which-person = De qui parles-tu ?
 drafting-for = Un brouillon pour { $name }.
@@ -505,8 +505,8 @@ button-ripple = Où elle est allée
 button-ask = Demander à { $name }
 ask-about = À propos de « { $title } » :
 try-ask = Quand vas-tu essayer ?
-try-better = Une occasion marche mieux qu’une date.
-try-line = Quand vas-tu essayer ? Une occasion marche mieux qu’une date.
+try-better = Une situation précise marche mieux qu’une date.
+try-line = Quand vas-tu essayer ? Une situation précise marche mieux qu’une date.
 try-planned = ✓ Tu vas essayer
 try-open = Tu voulais essayer.
 try-done = Tu as essayé : { $result }
@@ -514,12 +514,12 @@ try-good = Très bien.
 try-said = Je t’en reparle le { $day }. Tu as dit : « { $moment } »
 try-unseen = Les autres ne lisent pas ton nom ; tu peux changer cela dans notre conversation.
 try-change-later = Pour changer, écris *mes essais* dans notre conversation.
-try-asked-there = Dans notre conversation, je te demande quand exactement : une occasion marche mieux qu’une date.
+try-asked-there = Dans notre conversation, je te demande quand exactement : une situation précise marche mieux qu’une date.
 try-taken-back = D’accord, je ne t’en reparlerai pas.
 label-moment = Quand, avec tes mots
-label-ask-on = Je te demanderai ce que ça a donné le
+label-ask-on = Je t’en reparlerai le
 label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
-label-seen = Mon équipe, qui l’a raconté et qui l’essaie aussi peuvent le lire, avec mon nom
+label-seen = Mon équipe, la personne qui l’a raconté et celles qui l’essaient aussi peuvent le lire, avec mon nom
 example-moment = Par exemple : à la relève de jeudi
 example-obstacle = Par exemple : si le temps manque, on commence par une ligne.
 trying = { $name } va essayer : « { $moment } »
@@ -619,7 +619,7 @@ ripple-days =
         [one] En un jour, ça a marché chez quelqu’un d’autre
        *[other] En { $days } jours, ça a marché chez quelqu’un d’autre
     }
-ripple-led = Chaque personne chez qui ça marche en a entraîné { $led } autres, par sa propre version
+ripple-led = En moyenne, chaque personne chez qui ça marche en a entraîné { $led } autres, par sa propre version
 ripple-versions = Les autres versions
 ripple-more =
     { $count ->
@@ -663,10 +663,10 @@ letter-joined-not = { $name } préfère que son nom ne figure pas à côté de t
 button-join = Oui, avec mon nom
 button-join-not = Non, merci
 button-part = Retirer mon nom
-letter-often = J’écris une fois par jour au plus, pendant tes horaires. Écris *pause* pour que je me taise, ou *mes horaires* pour les changer.
+letter-often = J’écris une fois par jour au plus, pendant tes horaires de travail. Écris *pause* pour que je me taise, ou *mes horaires* pour les changer.
 letters-paused = D’accord, je n’écris plus rien de moi-même tant que tu n’écris pas *reprendre*.
 letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. *reprendre* y met fin.
-letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une fois par jour au plus, pendant tes horaires.
+letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une fois par jour au plus, pendant tes horaires de travail.
 hours-title = Quand puis-je t’écrire ?
 hours-text = Seulement quand il y a quelque chose pour toi, et une fois par jour au plus.
 hours-days = Jours
@@ -676,7 +676,7 @@ hours-saved = C’est noté. Je ne t’écris que pendant ces heures.
 
 ## Là où l’on travaille
 
-from-unit = de { $unit }
+from-unit = équipe { $unit }
 team-ask = Dans quelle équipe travailles-tu ?
 team-why = Les autres lisent ainsi où cela a marché. Je ne le demande qu’une fois.
 team-type = Ou écris son nom
@@ -684,6 +684,7 @@ team-name = Son nom
 team-example = Par exemple : Support
 team-sized =
     { $count ->
+        [0] { $unit } (encore personne)
         [one] { $unit } (une personne)
        *[other] { $unit } ({ $count } personnes)
     }
@@ -695,7 +696,7 @@ team-known = C’est l’annuaire de ton organisation qui dit où tu travailles,
 
 review-title = Ce qui attend la rédaction
 review-flag = À relire
-review-none = Rien n’attend. Beau travail.
+review-none = Rien n’est en attente. Beau travail.
 review-oldest =
     { $count ->
         [one] Un texte attend, depuis le { $day }.
@@ -740,8 +741,8 @@ barrier-passed = La question est maintenant posée à quelqu’un d’autre. Mer
 barrier-over = La personne qui a raconté cette histoire l’a retirée : il n’y a plus rien à décider.
 barrier-editors = La rédaction de Retold
 barrier-nobody-else = Je ne vois personne d’autre à qui demander. À toi de décider, ou de dire pourquoi rien ne change.
-barrier-heard-change = { $name } va changer ce qui t’a fait obstacle :
-barrier-heard-keep = { $name } a répondu. Ce qui t’a fait obstacle reste, et voici pourquoi :
+barrier-heard-change = { $name } va changer ce qui te bloquait :
+barrier-heard-keep = { $name } a répondu. Ce qui te bloquait ne change pas, et voici pourquoi :
 barrier-somebody = Quelqu’un qui peut en décider
 barriers-title = Ce qui fait obstacle
 barriers-open =
@@ -755,7 +756,7 @@ barriers-more =
         [one] Une autre apparaît dès que celles-ci ont leur réponse.
        *[other] { $count } autres apparaissent dès que celles-ci ont leur réponse.
     }
-barriers-note = Quand plusieurs équipes butent sur le même genre d’obstacle à propos d’une histoire, je demande à la personne qui les dirige toutes, ou sinon à vous. Je ne dis à personne qui a été bloqué. Ouvre une question pour y répondre toi-même.
+barriers-note = Quand plusieurs équipes butent sur le même genre d’obstacle à propos d’une histoire, je pose la question à la personne qui les dirige toutes, ou sinon à la rédaction. Je ne dis à personne qui cela concerne. Ouvre une question pour y répondre toi-même.
 barrier-age =
     { $days ->
         [0] depuis aujourd’hui
@@ -763,8 +764,8 @@ barrier-age =
        *[other] depuis { $days } jours
     }
 barrier-asked = question posée à : { $name }
-barrier-asked-editors = question posée à : la rédaction
-barrier-asked-leaders = question posée à : les responsables
+barrier-asked-editors = question posée à la rédaction
+barrier-asked-leaders = question posée aux responsables
 barrier-asked-nobody = personne à qui demander
 barrier-count-teams = { $count } équipes
 barrier-count-people = { $count } personnes
@@ -787,43 +788,46 @@ report-no-unit = Service inconnu
 report-span = Du { $first } au { $last } { $year }
 percent = { $share } %
 report-none = Rien n’a encore été raconté ni essayé ce trimestre. Dès que ce sera le cas, tu le liras ici.
-report-small = Moins de cinq personnes ont participé ce trimestre. D’un si petit groupe je ne dis rien : on verrait de qui il s’agit.
-report-hidden = De moins de cinq personnes je ne dis rien, ni de ce qui les trahirait.
+report-small = Moins de cinq personnes ont participé ce trimestre. Sur un si petit groupe, je ne dis rien : on verrait de qui il s’agit.
+report-hidden = Sur moins de cinq personnes, je ne dis rien, ni rien qui les trahirait.
 report-told =
     { $stories ->
-        [one] Une histoire,
-       *[other] { $stories } histoires,
-    } { $tellers ->
-        [one] une personne qui raconte.
-       *[other] { $tellers } personnes qui racontent.
+        [0] Aucune histoire racontée
+        [one] Une histoire racontée
+       *[other] { $stories } histoires racontées
+    }{ $tellers ->
+        [0] {"."}
+        [one] {" "}par une personne.
+       *[other] {" "}par { $tellers } personnes.
     }
 report-pledged =
     { $pledges ->
+        [0] Pas encore d’intention d’en essayer une ;
         [one] Une intention d’en essayer une ;
        *[other] { $pledges } intentions d’en essayer une ;
     } arrivées à échéance : { $due }, avec réponse : { $answered }.
 report-adopted = Cela a marché, ou a été adapté, dans { $adoptions } cas sur { $due } arrivés à échéance (la vraie part se situe très probablement entre { $low } % et { $high } %).
-report-lasting = Neuf semaines plus tard, { $lasting } sur { $of } qui ont répondu le font toujours.
+report-lasting = Toujours en pratique neuf semaines plus tard : { $lasting } sur { $of } réponses reçues.
 report-days =
     { $days ->
-        [one] La moitié des histoires adoptées l’ont été une première fois en un jour.
-       *[other] La moitié des histoires adoptées l’ont été une première fois en { $days } jours.
+        [one] La moitié des histoires adoptées l’ont été une première fois en un jour au plus.
+       *[other] La moitié des histoires adoptées l’ont été une première fois en { $days } jours au plus.
     }
 report-across = { $share } % des adoptions ont eu lieu dans un autre service que celui de l’histoire.
-report-reproduction = Chaque personne qui a adopté quelque chose a entraîné { $led } autres adoptions, par sa propre version.
+report-reproduction = En moyenne, chaque personne qui a adopté quelque chose a entraîné { $led } autres adoptions, par sa propre version.
 report-caused = Paraître une fois dans un récap a entraîné { $caused } adoptions (entre { $low } et { $high }, d’après { $draws } tirages).
 report-caused-unclear = { $draws } tirages ne suffisent pas encore pour dire si paraître dans un récap entraîne des adoptions.
 report-units = Adoptions par service
 report-objectives = Adoptions par objectif
 report-line = cela a marché dans { $adoptions } cas sur { $due } arrivés à échéance
 report-barriers = Ce qui a fait obstacle
-report-answers = Pour { $asked } d’entre eux, quelqu’un qui peut en décider a été interrogé : cela change pour { $change } et reste pour { $keep }.
-report-evidence = Preuves
+report-answers = Pour { $asked } d’entre eux, la question a été posée à quelqu’un qui peut en décider : cela change pour { $change } et reste pour { $keep }.
+report-evidence = À l’appui
 report-figures = Chiffres racontés : { $told }. Confirmés par quelqu’un d’autre : { $confirmed }.
 report-measure-told = { $measure } : { $before } → { $after } (médianes, { $people } personnes le racontent)
 report-measure-confirmed = { $measure } : { $before } → { $after } (médianes, { $people } personnes le confirment)
 report-voices = Voix et promesses
-report-promises = Promesses échues : { $due } ; tenues : { $kept } ; manquées : { $missed }.
+report-promises = Promesses arrivées à échéance : { $due } ; tenues : { $kept } ; pas tenues : { $missed }.
 report-customers = { $share } % des histoires donnent la parole à la clientèle.
 report-leaders = { $share } % de ce qui a été publié vient de responsables.
 report-before = Au trimestre commencé le { $day } : { $said }
@@ -831,7 +835,7 @@ report-before = Au trimestre commencé le { $day } : { $said }
 ## Les objectifs, pour la rédaction
 
 objectives-title = Objectifs
-objectives-text = Ce à quoi une histoire peut contribuer. Celui qu’on ne peut plus choisir reste sur les histoires qui l’ont.
+objectives-text = Ce à quoi une histoire peut contribuer. Un objectif qu’on ne peut plus choisir reste sur les histoires qui l’ont.
 objective-saved = ✓ C’est enregistré : { $name }. Tout le monde le voit d’ici une minute.
 objective-off = n’est plus proposé
 objective-filed = vient du fichier objectives.toml
@@ -842,7 +846,7 @@ objective-after =
        *[other] on en reparle après { $count } jours
     }
 leads-outcome = commence par ce qui va mieux
-leads-steps = commence par comment faire pareil
+leads-steps = commence par la façon de faire pareil
 leads-voice = commence par ce que quelqu’un a dit
 objective-name = Son nom
 objective-name-note = Là où une langue reste vide, on lit le nom prévu par Retold, ou celui d’une autre langue.
@@ -858,7 +862,7 @@ campaigns-text = Une question pour quelques semaines, et un chiffre à faire bou
 campaigns-none = Aucune pour l’instant. Une campagne pose une question pendant quelques semaines, avec un chiffre à faire bouger.
 campaign-new = Lancer une campagne
 campaign-change = Modifier la campagne
-campaign-text = Une question pour quelques semaines, et un chiffre à faire bouger. Avant le début, ceux qui la mènent estiment ce qu’il en sortira.
+campaign-text = Une question pour quelques semaines, et un chiffre à faire bouger. Avant le début, les personnes qui la mènent estiment ce qu’il en sortira.
 brief-name = Son nom
 brief-objective = L’objectif qu’elle sert
 brief-question = La question à laquelle on répond
@@ -877,7 +881,7 @@ example-brief-unit = %
 example-brief-baseline = comme 31
 example-brief-target = comme 45
 example-brief-leaders = Camille Moreau, Luc Bernier
-campaign-saved = ✓ Enregistré : { $name }. Je demande une fois, à chaque personne qui la mène, ce qu’elle en attend.
+campaign-saved = ✓ C’est enregistré : { $name }. Je demande une fois, à chaque personne qui la mène, ce qu’elle en attend.
 campaign-off = annulée
 campaign-ahead = du { $first } au { $last }, pas commencée
 campaign-runs = du { $first } au { $last }, en cours
@@ -915,6 +919,7 @@ campaign-led-by = Menée par { $names }
 campaign-heard-in =
     { $more ->
         [0] Posée dans { $channels }
+        [one] Posée dans { $channels } et un autre
        *[other] Posée dans { $channels } et { $more } autres
     }
 campaign-everywhere = Posée dans tous les canaux où je suis
@@ -927,16 +932,16 @@ button-campaign-new = Lancer une campagne
 button-campaign-answer = Répondre par une histoire
 button-campaign-number = Saisir
 button-campaign-off = Annuler la campagne
-button-campaign-on = La reprendre finalement
-guess-asked = « { $name } » commence le { $day }. Qu’en attends-tu ?
+button-campaign-on = Reprendre la campagne
+guess-asked = La campagne « { $name } » commence le { $day }. Qu’en attends-tu ?
 guess-adoptions = Adoptions confirmées d’ici la fin
 guess-number = { $measure }, à la fin
-guess-note = Tu peux changer jusqu’au { $day }. D’ici la fin, personne d’autre ne le lit. Ensuite, si cinq personnes au moins ont donné leur estimation, la plus basse et la plus haute apparaissent à côté du résultat, sans nom ; à moins de cinq, on ne lit que leur nombre.
+guess-note = Tu peux la changer jusqu’au { $day }. D’ici la fin, personne d’autre ne la lit. Ensuite, si cinq personnes au moins ont donné leur estimation, la plus basse et la plus haute apparaissent à côté du résultat, sans nom ; à moins de cinq, on ne lit que leur nombre.
 guess-kept = Ton estimation est notée. Tu peux la changer jusqu’au { $day } ; d’ici la fin, personne d’autre ne la lit.
 guess-saved = Ton estimation est notée.
 button-guess = Noter mon estimation
 button-guess-change = Changer mon estimation
-hope-title = « { $name } » est terminée. L’espoir et la réalité :
+hope-title = La campagne « { $name } » est terminée. L’espoir et la réalité :
 hope-reality = Ce qu’il en est sorti
 hope-became =
     { $adoptions ->
@@ -1005,7 +1010,7 @@ reason-new = Toute nouvelle
 reason-unheard = Encore jamais racontée ici
 reason-far = Venue de loin
 reason-surprise = Pour changer
-sequels-title = Ce que c’est devenu
+sequels-title = Ce que ça a donné
 sequel-works =
     { $adopted ->
         [one] ça marche pour une personne
@@ -1145,7 +1150,7 @@ error-name-taken = Un autre objectif porte déjà ce nom. Choisis-en un autre.
 error-odd-signs = Des lettres, des chiffres et de la ponctuation, s’il te plaît : pas de * _ # < > [ ] ni d’adresse.
 error-odd-days = Un nombre de jours, s’il te plaît, de 1 à { $most }.
 error-last-objective = Il faut garder un objectif : commence par en proposer un autre à nouveau.
-error-too-many-objectives = Il y a déjà { $most } objectifs, et personne ne choisit parmi davantage. Renomme plutôt l’un d’eux.
+error-too-many-objectives = Il y a déjà { $most } objectifs, et avec plus, on ne saurait lequel choisir. Renomme plutôt l’un d’eux.
 error-from-the-file = Cet objectif vient du fichier objectives.toml ; c’est là que le service informatique le modifie.
 error-not-a-delegate = Personne de ce nom, parmi les responsables, ne te laisse écrire à sa place. Il suffit à cette personne d’écrire « déléguer à » et ton nom dans sa propre conversation avec moi.
 error-only-the-leader-publishes = Seule la personne pour qui tu l’as écrit peut le publier. Remets-le-lui, et elle l’a dans sa propre conversation.
@@ -1157,14 +1162,14 @@ error-asked-already = J’ai déjà demandé à { $name }, et je ne demande jama
 error-declined = { $name } préfère s’abstenir, et je ne demande jamais deux fois. Parlez-en ensemble.
 error-too-many-together = Une histoire a de la place pour { $most } personnes à tes côtés, pas plus.
 error-not-asked = Cette question était pour quelqu’un d’autre, ou a été retirée.
-error-own-barrier = Cela t’a fait obstacle à toi aussi, alors je demande à quelqu’un d’autre.
-error-no-other-leader = Je ne connais personne de ce nom qui dirige une équipe et à qui je n’aie pas encore demandé. Choisis dans la liste, ou écris une partie d’un nom.
+error-own-barrier = Cela te bloquait aussi, alors je demande à quelqu’un d’autre.
+error-no-other-leader = Je ne connais personne de ce nom, parmi les responsables, à qui je n’aie pas encore demandé. Choisis dans la liste, ou écris une partie d’un nom.
 error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
 error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la dans « mes histoires ».
 error-other-seal = Je ne peux pas en séparer ton nom pour le moment, alors je laisse tout en l’état. La personne qui s’occupe de moi peut y remédier.
-error-only-campaigners = Les campagnes sont lancées par les responsables et par la rédaction de Retold. Demande à l’un d’eux.
-error-not-its-leader = Seuls ceux qui mènent cette campagne peuvent le faire, et la rédaction de Retold.
-error-not-asked-to-guess = Seuls ceux qui mènent cette campagne estiment ce qu’il en sortira.
+error-only-campaigners = Les campagnes sont lancées par les responsables et par la rédaction de Retold. Adresse-toi à l’une de ces personnes.
+error-not-its-leader = Seules les personnes qui mènent cette campagne peuvent le faire, et la rédaction de Retold.
+error-not-asked-to-guess = Seules les personnes qui mènent cette campagne estiment ce qu’il en sortira.
 error-guesses-closed = Elle a commencé : les estimations sont closes, et tu liras la tienne à côté du résultat.
 error-has-begun = Elle a commencé et reste donc telle qu’elle est ; saisis son chiffre, ou annule-la.
 error-no-baseline = Sans le chiffre d’aujourd’hui, personne ne voit ce qui a bougé. Écris où il en est, ou mesure-le d’abord.
@@ -1173,8 +1178,8 @@ error-two-numbers = Cela peut se lire de deux façons. Écris-le sans séparateu
 error-other-unit = Le nombre seul, s’il te plaît : il se compte en { $unit }.
 error-odd-unit = Une unité sans nombre, s’il te plaît : %, minutes, appels par jour.
 error-odd-count = Un nombre entier, s’il te plaît : 0 ou plus.
-error-same-number = On y est déjà aujourd’hui. Que doit-il devenir ?
-error-starts-too-soon = Elle peut commencer demain au plus tôt : avant, ceux qui la mènent estiment ce qu’il en sortira.
+error-same-number = On y est déjà aujourd’hui. À combien doit-on arriver ?
+error-starts-too-soon = Elle peut commencer demain au plus tôt : avant, les personnes qui la mènent estiment ce qu’il en sortira.
 error-end-before-start = Le dernier jour est avant le premier.
 error-channel-taken = Dans { $channel }, « { $name } » court jusqu’au { $day }, et un canal ne reçoit qu’une question à la fois. Laisse ce canal de côté, ou choisis d’autres jours.
 error-which-one = Je connais plusieurs personnes du nom de { $name }. Écris le nom entier.
@@ -1184,7 +1189,7 @@ error-not-running = Il n’y a pas de chiffre à saisir : tu ne mènes aucune 
 error-not-a-leader = Seules les publications des responsables partent à un moment choisi. La tienne vient avec le prochain récap.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.
-error-no-hours = Choisis au moins un jour, et une fin qui ne soit pas le début.
+error-no-hours = Choisis au moins un jour, et deux heures différentes.
 error-unknown-time-zone = Choisis un fuseau horaire dans la liste.
 error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommence si ça te convient toujours.
 error-time-unclear = Je n’y lis pas de jour. Essaie « demain à 9h », « lundi à 8h30 », « le 6 janvier à 8h » ou « dans deux semaines ».
