@@ -211,7 +211,7 @@ timing-digest = En el próximo resumen
 
 preview-note = Así lo verán los demás.
 preview-title = Vista previa
-headline-proposed = Es una propuesta, con tus propias palabras. Con Editar la cambias.
+headline-proposed = Es una propuesta, con tus propias palabras. Puedes cambiarla con «Editar».
 preview-summary = Vista previa: { $title }
 preview-hint = Escribe *publicar*, *editar*, *atrás*, *guardar para después* o *descartar*, o usa los botones.
 button-unnamed = Sin mi nombre
@@ -237,7 +237,7 @@ example-together = Por ejemplo: Ada Ejemplo
 together-later = Se lo pregunto en su propio chat cuando la historia esté publicada. Su nombre aparece en cuanto acepte.
 together-now = Se lo pregunto en mi próximo mensaje. Su nombre aparece en cuanto acepte.
 button-ask-too = Preguntar
-with-waiting = A quién pregunto si la cuenta también: { $names }
+with-waiting = Invitación a contarla también: { $names }
 beside-asked = aún sin respuesta
 beside-agreed = la cuenta contigo
 beside-declined = prefiere que no
@@ -247,8 +247,8 @@ alike-title =
         [one] Una historia se parece a la tuya
        *[other] { $count } historias se parecen a la tuya
     }
-alike-text = ¿La idea viene de una de ellas? Entonces dilo: la tuya sale como nueva versión suya, y las dos muestran hasta dónde ha llegado.
-alike-unnamed = Échales un vistazo antes de publicar la tuya. Sin nombre, va por sí sola.
+alike-text = ¿La idea viene de ahí? Entonces dilo: la tuya sale como nueva versión, y las dos muestran hasta dónde ha llegado.
+alike-unnamed = Echa un vistazo antes de publicar la tuya. Sin nombre, la tuya va por separado.
 button-retelling = Publicar como nueva versión
 button-on-its-own = Publicar como historia propia
 retelling-of = Una nueva versión de
@@ -266,7 +266,7 @@ when-now =
        *[other] En { $channels } se leerá en cuanto lo publiques.
     }
 when-digest = Llega con el próximo resumen de cada canal.
-when-unheard = Ningún canal recibe todavía publicaciones sueltas: llega con el próximo resumen de cada uno.
+when-unheard = Ningún canal recibe todavía publicaciones sueltas: la tuya llega con el próximo resumen de cada uno.
 understood-moment = Entendido: { $moment }.
 understood-at-nine = Entendido: { $moment }. No dijiste la hora, así que pongo las nueve.
 demoted = Aquí ya no figuras como líder, así que llega con el próximo resumen de cada canal, como lo de todo el mundo.
@@ -277,16 +277,16 @@ published-now =
        *[other] Ya se puede leer en { $channels }.
     }
 promise-title = Ha llegado el día que dijiste. ¿En qué ha quedado?
-promise-honest = Sea lo que sea, tu respuesta ayuda a los demás: desde esta noche aparece en tu publicación.
+promise-honest = Haya ido como haya ido, tu respuesta ayuda a los demás: desde esta noche aparece en tu publicación.
 promise-kept = ✓ Cumplida
 promise-adapted = ↻ Adaptada
 promise-missed = ✗ No cumplida
 promise-noted = Anotado: { $outcome }. Desde esta noche aparece en tu publicación.
 published-unheard = Todavía no me escucha ningún canal. Añádeme a un canal de tu equipo y lo contaré allí en el próximo resumen.
 published-promise = Te diré a quién ha inspirado.
-waiting-title = Entregado a la redacción
-waiting-text = Alguien de la redacción lo lee antes de que salga, y te diré qué pasa con ello. Hasta entonces no lo ve nadie más.
-waiting-quietly = Alguien de la redacción la lee antes de que salga. Lo que pasa con ella lo encuentras en *mis historias*, y en *borradores* si vuelve. No escribo ninguna carta sobre ella.
+waiting-title = En manos de la redacción
+waiting-text = Alguien de la redacción la lee antes de que salga, y te diré en qué queda. Hasta entonces no la ve nadie más.
+waiting-quietly = Alguien de la redacción la lee antes de que salga. En qué queda lo verás en *mis historias*, o en *borradores* si vuelve. No te escribo nada sobre ella.
 returned-why = La redacción te la ha devuelto:
 more-channels =
     { $count ->
@@ -294,8 +294,8 @@ more-channels =
        *[other] { $count } canales más
     }
 delegates-title = Quién escribe por ti
-delegates-note = Escribe «delegar en» y un nombre. Esa persona escribe con «compartir una idea para» y tu nombre; publicar solo puedes tú.
-delegate-named = { $name } puede escribir por ti desde ahora, pero nunca publicar. Con «dejar de delegar en» y su nombre se acaba.
+delegates-note = Escribe «delegar en» y un nombre. Esa persona escribe con «compartir una idea para» y tu nombre; publicar, solo puedes tú.
+delegate-named = { $name } puede escribir por ti desde ahora, pero nunca publicar. Para dejarlo, escribe «dejar de delegar en» y su nombre.
 delegate-gone = { $name } ya no escribe por ti.
 which-person = ¿A quién te refieres?
 drafting-for = Un borrador para { $name }.
@@ -382,7 +382,7 @@ button-objective-off = Dejar de ofrecerlo
 button-approve = Aprobar
 button-return = Devolver…
 button-give-back = Devolver
-button-review = Ver qué espera
+button-review = Ver lo pendiente
 button-review-on = Activar la revisión
 button-review-off = Desactivar la revisión
 button-show = Abrir
@@ -473,7 +473,7 @@ answers-told =
     }
 reply-noted = Anotado. Quien lo escribió lo lee en su propio chat conmigo.
 told-planned = prevista para el { $moment }
-told-waiting = espera a la redacción desde el { $day }
+told-waiting = pendiente de la redacción desde el { $day }
 told-withdrawn = retirada
 told-nothing = Todavía no has publicado nada. Escribe *contar una historia*; son tres minutos.
 found-title =
@@ -504,9 +504,9 @@ button-own-version = Contar tu versión
 button-ripple = Adónde llegó
 button-ask = Preguntar a { $name }
 ask-about = Sobre «{ $title }»:
-try-ask = ¿Cuándo lo pruebas?
-try-better = Una ocasión funciona mejor que una fecha.
-try-line = ¿Cuándo lo pruebas? Una ocasión funciona mejor que una fecha.
+try-ask = ¿Cuándo lo vas a probar?
+try-better = Una situación concreta funciona mejor que una fecha.
+try-line = ¿Cuándo lo vas a probar? Una situación concreta funciona mejor que una fecha.
 try-planned = ✓ Vas a probarlo
 try-open = Querías probarlo.
 try-done = Lo probaste: { $result }
@@ -514,12 +514,12 @@ try-good = Muy bien.
 try-said = Te preguntaré el { $day }. Dijiste: «{ $moment }»
 try-unseen = Los demás no leen tu nombre; puedes cambiarlo en nuestro chat.
 try-change-later = Para cambiarlo, escribe *mis pruebas* en nuestro chat.
-try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una ocasión funciona mejor que una fecha.
+try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una situación concreta funciona mejor que una fecha.
 try-taken-back = De acuerdo, no te preguntaré por eso.
 label-moment = Cuándo, con tus palabras
 label-ask-on = Te preguntaré cómo fue el
 label-obstacle = ¿Qué podría impedirlo?
-label-seen = Mi equipo, quien lo contó y quien también lo prueba pueden leerlo, con mi nombre
+label-seen = Mi equipo, quien lo contó y quienes también lo prueban pueden leerlo, con mi nombre
 example-moment = Por ejemplo: en el relevo del jueves
 example-obstacle = Por ejemplo: si falta tiempo, empezamos con una línea.
 trying = { $name } lo va a probar: «{ $moment }»
@@ -545,7 +545,7 @@ result-no-help = No ayudó
 result-noted = Anotado: { $result }
 result-again = Te preguntaré una vez más, el { $day }.
 result-let-go = No volveré a preguntar. Queda en *mis pruebas*.
-result-helps = Gracias por decirlo: les ahorra algo a otros.
+result-helps = Gracias por decirlo: así se lo ahorras a otros.
 hindrance-ask = ¿Qué lo impidió?
 hindrance-was = El motivo: { $what }
 hindrance-time = El tiempo
@@ -619,7 +619,7 @@ ripple-days =
         [one] En un día le funcionó a otra persona
        *[other] En { $days } días le funcionó a otra persona
     }
-ripple-led = Cada persona a la que le funciona llevó a { $led } más, con una versión propia
+ripple-led = De media, cada persona a la que le funciona llevó a { $led } más, con una versión propia
 ripple-versions = Versiones propias
 ripple-more =
     { $count ->
@@ -651,8 +651,8 @@ letter-approved = La redacción ha dicho que sí. Ya está publicada:
 letter-returned = La redacción te la ha devuelto y dice por qué:
 letter-waiting =
     { $count ->
-        [one] Un texto espera a la redacción desde el { $day }.
-       *[other] { $count } textos esperan a la redacción, el más antiguo desde el { $day }.
+        [one] Hay un texto pendiente de la redacción desde el { $day }.
+       *[other] Hay { $count } textos pendientes de la redacción, el más antiguo desde el { $day }.
     }
 letter-over = Eso ya está resuelto. Gracias.
 invited-asked = { $name } ha contado una historia, y le gustaría que tu nombre también apareciera.
@@ -693,20 +693,20 @@ team-known = Dónde trabajas lo dice el directorio de tu organización, y tiene 
 
 ## La revisión, para la redacción
 
-review-title = Lo que espera a la redacción
+review-title = Pendiente de la redacción
 review-flag = Para revisar
-review-none = No espera nada. Buen trabajo.
+review-none = No hay nada pendiente. Buen trabajo.
 review-oldest =
     { $count ->
-        [one] Espera un texto, desde el { $day }.
-       *[other] Esperan { $count } textos, el más antiguo desde el { $day }.
+        [one] Hay un texto pendiente, desde el { $day }.
+       *[other] Hay { $count } textos pendientes, el más antiguo desde el { $day }.
     }
 review-more =
     { $count ->
         [one] Otro más aparecerá cuando decidas sobre estos.
        *[other] Otros { $count } aparecerán cuando decidas sobre estos.
     }
-review-since = espera desde el { $day }
+review-since = pendiente desde el { $day }
 review-changed = ya se publicó, y cambió el { $day }
 review-before = Ya se devolvió una vez: { $reason }
 review-approved = ✓ Aprobada:
@@ -718,17 +718,17 @@ review-off = La revisión está desactivada: lo que se publica sale enseguida.
 
 barrier-teams =
     { $kind ->
-        [rule] { $count } equipos quisieron probar esto y una norma se lo impidió:
-        [tool] { $count } equipos quisieron probar esto y les faltaba la herramienta:
-        [skill] { $count } equipos quisieron probar esto y aún no sabían cómo:
-       *[time] { $count } equipos quisieron probar esto y no encontraron tiempo:
+        [rule] { $count } equipos quisieron probar esto, pero una norma se lo impidió:
+        [tool] { $count } equipos quisieron probar esto, pero les faltaba la herramienta:
+        [skill] { $count } equipos quisieron probar esto, pero aún no sabían cómo:
+       *[time] { $count } equipos quisieron probar esto, pero no encontraron tiempo:
     }
 barrier-people =
     { $kind ->
-        [rule] { $count } personas quisieron probar esto y una norma se lo impidió:
-        [tool] { $count } personas quisieron probar esto y les faltaba la herramienta:
-        [skill] { $count } personas quisieron probar esto y aún no sabían cómo:
-       *[time] { $count } personas quisieron probar esto y no encontraron tiempo:
+        [rule] { $count } personas quisieron probar esto, pero una norma se lo impidió:
+        [tool] { $count } personas quisieron probar esto, pero les faltaba la herramienta:
+        [skill] { $count } personas quisieron probar esto, pero aún no sabían cómo:
+       *[time] { $count } personas quisieron probar esto, pero no encontraron tiempo:
     }
 barrier-among = Por ejemplo: { $units }
 barrier-ask = ¿Puedes cambiarlo?
@@ -740,10 +740,10 @@ barrier-passed = Ahora se le pregunta a otra persona. Gracias.
 barrier-over = Quien contó esa historia la ha retirado: ya no hay nada que decidir.
 barrier-editors = La redacción de Retold
 barrier-nobody-else = No sé a quién más preguntar. Decide tú, por favor, o di por qué se queda.
-barrier-heard-change = { $name } va a cambiar lo que te lo impidió:
-barrier-heard-keep = { $name } ha respondido. Lo que te lo impidió se queda, y este es el porqué:
+barrier-heard-change = { $name } va a cambiar lo que te frenaba:
+barrier-heard-keep = { $name } ha respondido. Lo que te frenaba se queda como está, y este es el porqué:
 barrier-somebody = Alguien que puede decidirlo
-barriers-title = Lo que lo impide
+barriers-title = Obstáculos
 barriers-open =
     { $count ->
         [one] Una pregunta espera respuesta.
@@ -755,25 +755,25 @@ barriers-more =
         [one] Hay otra que aparecerá cuando estas tengan respuesta.
        *[other] Hay otras { $count } que aparecerán cuando estas tengan respuesta.
     }
-barriers-note = Cuando lo mismo impide a varios equipos probar una historia, pregunto a quien los dirige a todos o, si no, a vosotros. No digo a nadie a quién se lo impidió. Abre una pregunta para responderla tú.
+barriers-note = Cuando lo mismo impide a varios equipos probar una historia, pregunto a quien los dirige a todos o, si no, a la redacción. No digo a nadie a quién se lo impidió. Abre una pregunta para responderla tú.
 barrier-age =
     { $days ->
         [0] desde hoy
         [one] desde hace un día
        *[other] desde hace { $days } días
     }
-barrier-asked = se preguntó a: { $name }
-barrier-asked-editors = se preguntó a: la redacción
-barrier-asked-leaders = se preguntó a: los responsables
+barrier-asked = pregunta enviada a: { $name }
+barrier-asked-editors = pregunta enviada a la redacción
+barrier-asked-leaders = pregunta enviada a los líderes
 barrier-asked-nobody = no hay nadie a quien preguntar
 barrier-count-teams = { $count } equipos
 barrier-count-people = { $count } personas
 button-lift = Lo voy a cambiar
-button-uphold = Se queda, porque…
+button-uphold = Se queda así, porque…
 button-pass-on = No me toca: pasar a…
 button-pass = Pasarlo
 button-try-again = Lo pruebo otra vez
-label-because = Se queda, porque
+label-because = Se queda así, porque
 example-because = Por ejemplo: La ley exige la firma hasta marzo.
 label-pass-on = Pasar a
 example-pass-on = Elige un nombre
@@ -781,51 +781,54 @@ label-pass-on-name = Otra persona, por su nombre
 
 ## El informe
 
-report-title = Qué se ha conseguido
+report-title = Balance
 report-everybody = Toda la organización
 report-no-unit = Unidad desconocida
 report-span = Del { $first } al { $last } de { $year }
 percent = { $share } %
 report-none = En este trimestre aún no se ha contado ni probado nada. En cuanto lo haya, lo leerás aquí.
-report-small = En este trimestre han participado menos de cinco personas. De tan pocas no digo nada: se vería quiénes son.
-report-hidden = De menos de cinco personas no digo nada, ni de lo que las delataría.
+report-small = En este trimestre han participado menos de cinco personas. Sobre tan pocas no digo nada: se vería quiénes son.
+report-hidden = Sobre menos de cinco personas no digo nada, ni nada que las delate.
 report-told =
     { $stories ->
+        [0] No se contó ninguna historia
         [one] Una historia
        *[other] { $stories } historias
-    } de { $tellers ->
-        [one] una persona.
-       *[other] { $tellers } personas.
+    }{ $tellers ->
+        [0] {"."}
+        [one] {" "}de una persona.
+       *[other] {" "}de { $tellers } personas.
     }
 report-pledged =
     { $pledges ->
+        [0] Aún no hay ninguna intención de probar alguna;
         [one] Una intención de probar alguna;
        *[other] { $pledges } intenciones de probar alguna;
-    } ya vencidas: { $due }, con respuesta: { $answered }.
-report-adopted = Funcionó, o se adaptó, en { $adoptions } de { $due } casos vencidos (la proporción real está muy probablemente entre el { $low } % y el { $high } %).
-report-lasting = Nueve semanas después, { $lasting } de { $of } que respondieron lo siguen haciendo.
+    } previstas hasta ahora: { $due }, con respuesta: { $answered }.
+report-adopted = Funcionó, o se adaptó, en { $adoptions } de { $due } pruebas previstas hasta ahora (la proporción real está muy probablemente entre el { $low } % y el { $high } %).
+report-lasting = Lo siguen haciendo nueve semanas después: { $lasting } de { $of } que respondieron.
 report-days =
     { $days ->
         [one] La mitad de las historias adoptadas lo fueron por primera vez en un día.
        *[other] La mitad de las historias adoptadas lo fueron por primera vez en { $days } días.
     }
 report-across = El { $share } % de las adopciones fueron en una unidad distinta de la de la historia.
-report-reproduction = Cada persona que adoptó algo llevó a { $led } adopciones más, con una versión propia.
+report-reproduction = De media, cada persona que adoptó algo llevó a { $led } adopciones más, con una versión propia.
 report-caused = Salir una vez en un resumen causó { $caused } adopciones (entre { $low } y { $high }, según { $draws } sorteos).
 report-caused-unclear = Con { $draws } sorteos aún no se puede decir si salir en un resumen causa adopciones.
 report-units = Adopciones por unidad
 report-objectives = Adopciones por objetivo
-report-line = funcionó en { $adoptions } de { $due } casos vencidos
-report-barriers = Qué lo impidió
-report-answers = Por { $asked } de ellos se preguntó a quien puede cambiarlo: se cambia en { $change } y se queda en { $keep }.
-report-evidence = Pruebas
+report-line = funcionó en { $adoptions } de { $due } pruebas previstas hasta ahora
+report-barriers = Obstáculos
+report-answers = Sobre { $asked } de ellos se preguntó a quien puede cambiarlo: cambia en { $change } y se queda así en { $keep }.
+report-evidence = Datos
 report-figures = Cifras contadas: { $told }. Confirmadas por otra persona: { $confirmed }.
 report-measure-told = { $measure }: { $before } → { $after } (medianas, lo cuentan { $people } personas)
 report-measure-confirmed = { $measure }: { $before } → { $after } (medianas, lo confirman { $people } personas)
 report-voices = Voces y promesas
-report-promises = Promesas vencidas: { $due }; cumplidas: { $kept }; incumplidas: { $missed }.
+report-promises = Promesas previstas hasta ahora: { $due }; cumplidas: { $kept }; no cumplidas: { $missed }.
 report-customers = El { $share } % de las historias da voz a la clientela.
-report-leaders = El { $share } % de lo publicado viene de quienes dirigen.
+report-leaders = El { $share } % de lo publicado viene de líderes.
 report-before = En el trimestre que empezó el { $day }: { $said }
 
 ## Los objetivos, para la redacción
@@ -858,7 +861,7 @@ campaigns-text = Una pregunta para unas semanas, y un número que debe moverse.
 campaigns-none = Todavía ninguna. Una campaña hace una pregunta durante unas semanas y tiene un número que debe moverse.
 campaign-new = Empezar una campaña
 campaign-change = Cambiar la campaña
-campaign-text = Una pregunta para unas semanas, y un número que debe moverse. Antes de empezar, quienes la llevan dicen qué creen que saldrá.
+campaign-text = Una pregunta para unas semanas, y un número que debe moverse. Antes de que empiece, quienes la llevan dicen qué esperan de ella.
 brief-name = Cómo se llama
 brief-objective = A qué objetivo sirve
 brief-question = La pregunta sobre la que se cuenta
@@ -870,7 +873,7 @@ brief-starts = Primer día
 brief-ends = Último día
 brief-leaders = ¿Quién la lleva contigo? Nombres separados por comas (opcional)
 brief-channels = Dónde se pregunta; si no eliges, en todos los canales donde estoy
-example-brief-name = El gracias de la semana
+example-brief-name = El agradecimiento de la semana
 example-brief-question = ¿Por qué te dio las gracias un cliente esta semana?
 example-brief-measure = Llamadas resueltas a la primera
 example-brief-unit = %
@@ -910,25 +913,26 @@ campaign-at-first = Al principio
 campaign-aim = Meta
 campaign-before = Antes
 campaign-today = { $measure }, hoy
-campaign-number-kept = Anotado para hoy. Si hoy introduces otro, sustituye a este.
-campaign-led-by = La llevan { $names }
+campaign-number-kept = Anotado para hoy. Si hoy anotas otro, sustituye a este.
+campaign-led-by = A cargo de { $names }
 campaign-heard-in =
     { $more ->
         [0] Se pregunta en { $channels }
+        [one] Se pregunta en { $channels } y uno más
        *[other] Se pregunta en { $channels } y { $more } más
     }
 campaign-everywhere = Se pregunta en todos los canales donde estoy
 campaign-channel-gone = un canal del que me quitaron
 campaign-answering = Tu respuesta a «{ $name }»:
 campaign-which = ¿A qué pregunta respondes?
-campaign-none-runs = Ahora mismo ninguna campaña pregunta eso. Escribe *contar una historia*: siempre es bienvenida.
+campaign-none-runs = Ahora mismo ninguna campaña pregunta eso. Escribe *contar una historia*: la tuya siempre es bienvenida.
 button-campaigns = Todas las campañas
 button-campaign-new = Empezar una campaña
 button-campaign-answer = Responder con una historia
 button-campaign-number = Anotar
 button-campaign-off = Cancelar la campaña
-button-campaign-on = Seguir con ella después de todo
-guess-asked = «{ $name }» empieza el { $day }. ¿Qué crees que saldrá?
+button-campaign-on = Retomar la campaña
+guess-asked = «{ $name }» empieza el { $day }. ¿Qué esperas de ella?
 guess-adoptions = Adopciones confirmadas hasta el final
 guess-number = { $measure }, al final
 guess-note = Puedes cambiarlo hasta el { $day }. Hasta el final no lo lee nadie más. Luego, si hay al menos cinco previsiones, junto al resultado aparecen la más baja y la más alta, sin nombres; si hay menos, solo cuántas hay.
@@ -937,7 +941,7 @@ guess-saved = Tu previsión está anotada.
 button-guess = Guardar mi previsión
 button-guess-change = Cambiar mi previsión
 hope-title = «{ $name }» ha terminado. Esperanza y realidad:
-hope-reality = Lo que salió
+hope-reality = El resultado
 hope-became =
     { $adoptions ->
         [0] Ninguna adopción confirmada
@@ -989,8 +993,8 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] una con resultado en otra parte
-       *[other] { $count } con resultado en otra parte
+        [one] una que ya funcionó en otra parte
+       *[other] { $count } que ya funcionaron en otra parte
     }
 why-far = una de lejos
 why-surprise = una al azar
@@ -1004,7 +1008,7 @@ reason-new = Nueva
 reason-unheard = Aquí aún no se ha contado
 reason-far = De lejos
 reason-surprise = Para variar
-sequels-title = Qué ha sido de ello
+sequels-title = En qué quedó
 sequel-works =
     { $adopted ->
         [one] le funciona a una persona
@@ -1030,8 +1034,8 @@ sequel-trying =
         [one] { $who } lo está probando
        *[other] { $who } lo están probando
     }
-digest-withdrawn-story = Quien contó esta historia la ha retirado.
-digest-withdrawn-post = Quien escribió esta publicación la ha retirado.
+digest-withdrawn-story = Quien contó una de las historias la ha retirado.
+digest-withdrawn-post = Quien escribió una de las publicaciones la ha retirado.
 digest-revised-story = Una historia se está revisando.
 digest-revised-post = Una publicación se está revisando.
 digest-empty = Todavía no hay nada nuevo que contar aquí. Mientras tanto, no hay resumen.
@@ -1144,35 +1148,35 @@ error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
 error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
 error-odd-days = Un número de días, por favor, de 1 a { $most }.
 error-last-objective = Debe quedar un objetivo: vuelve a ofrecer antes otro.
-error-too-many-objectives = Ya hay { $most } objetivos, y nadie elige entre más. Mejor cambia el nombre de uno.
+error-too-many-objectives = Ya hay { $most } objetivos, y con más sería difícil elegir. Mejor cambia el nombre de uno.
 error-from-the-file = Este objetivo viene del archivo objectives.toml; el equipo de informática lo cambia allí.
 error-not-a-delegate = No hay líder con ese nombre que te deje escribir un borrador. Basta con que escriba «delegar en» y tu nombre en su propio chat conmigo.
 error-only-the-leader-publishes = Solo puede publicarlo la persona para quien lo escribiste. Entrégaselo, y lo tendrá en su propio chat.
 error-nobody-by-that-name = No conozco a nadie con ese nombre. Quien vaya a escribir tiene que hablarme una vez; basta una parte del nombre.
 error-already-told = La han leído con tu nombre, y eso no se borra. Retirarla la quita de todos los canales.
 error-told-together = Has pedido a otros que la cuenten contigo: sabrían que es tuya. Retira antes esa petición, en «Con alguien».
-error-unnamed-alone = Sin tu nombre nadie puede contarla contigo: sabría de quién es. Pon antes tu nombre.
+error-unnamed-alone = Sin tu nombre nadie puede contarla contigo: se sabría de quién es. Pon antes tu nombre.
 error-asked-already = Ya se lo he preguntado a { $name }, y no pregunto dos veces.
 error-declined = { $name } prefiere que no, y no pregunto dos veces. Háblalo en persona.
 error-too-many-together = En una historia caben { $most } personas contigo, no más.
 error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
-error-own-barrier = A ti también te lo impidió, así que pregunto a otra persona.
-error-no-other-leader = No conozco a nadie con ese nombre que dirija un equipo y a quien no haya preguntado ya. Elige de la lista, por favor, o escribe una parte del nombre.
+error-own-barrier = A ti también te frenaba, así que pregunto a otra persona.
+error-no-other-leader = No conozco a ninguna persona con ese nombre que sea líder y a quien no haya preguntado ya. Elige de la lista, por favor, o escribe una parte del nombre.
 error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
 error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».
 error-other-seal = Ahora mismo no puedo separar tu nombre de ella, así que lo dejo todo como está. Quien se ocupa de mí puede arreglarlo.
-error-only-campaigners = Las campañas las empiezan los responsables y la redacción de Retold. Pregunta a alguno de ellos.
-error-not-its-leader = Eso solo lo puede hacer quien lleva esta campaña, y la redacción de Retold.
-error-not-asked-to-guess = Qué saldrá de ella solo lo prevé quien la lleva.
+error-only-campaigners = Las campañas las empiezan los líderes y la redacción de Retold. Pregunta a una de esas personas.
+error-not-its-leader = Eso solo pueden hacerlo quienes llevan esta campaña y la redacción de Retold.
+error-not-asked-to-guess = Solo quienes llevan esta campaña dicen qué esperan de ella.
 error-guesses-closed = Ya ha empezado: las previsiones quedan como están, y leerás la tuya junto al resultado.
 error-has-begun = Ya ha empezado, así que se queda como está; anota su número o cancélala.
-error-no-baseline = Sin el número de hoy nadie ve qué se movió. Escribe cómo está ahora, o mídelo primero.
+error-no-baseline = Sin el número de hoy nadie ve qué ha cambiado. Escribe cómo está ahora, o mídelo primero.
 error-not-a-number = Aquí necesito un número sencillo, como 37 o 4,5.
 error-two-numbers = Eso se puede leer de dos maneras. Escríbelo sin separador, como 1200, o con dos decimales.
 error-other-unit = Solo el número, por favor: se cuenta en { $unit }.
 error-odd-unit = Una unidad sin número, por favor: %, minutos, llamadas al día.
 error-odd-count = Un número entero, por favor: 0 o más.
-error-same-number = Ahí está ya hoy. ¿En qué debe convertirse?
+error-same-number = Hoy ya está ahí. ¿Adónde debe llegar?
 error-starts-too-soon = Puede empezar mañana como muy pronto: antes, quienes la llevan dicen qué esperan.
 error-end-before-start = El último día es anterior al primero.
 error-channel-taken = En { $channel } está en marcha «{ $name }» hasta el { $day }, y a un canal se le hace una sola pregunta a la vez. Deja fuera ese canal o elige otros días.
@@ -1183,7 +1187,7 @@ error-not-running = No hay ningún número que anotar: no llevas ninguna campañ
 error-not-a-leader = Solo las publicaciones de líderes salen a una hora elegida. La tuya llega con el próximo resumen.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.
-error-no-hours = Elige al menos un día, y un final que no sea el comienzo.
+error-no-hours = Elige al menos un día, y dos horas distintas.
 error-unknown-time-zone = Elige una zona horaria de la lista.
 error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vistazo, y repítelo si todavía encaja.
 error-time-unclear = No leo un día en eso. Prueba «mañana a las 9», «el lunes a las 8:30», «el 6 de enero a las 8» o «en dos semanas».
