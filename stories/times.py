@@ -28,6 +28,8 @@ SLASHED = ("fr", "es")  # where 6/1 is 6 January; elsewhere nobody knows
 _NOW = "now|at once|right away|right now|immediately|jetzt|sofort|gleich|maintenant|tout de suite|ahora|ahora mismo|ya"
 _DIGEST = (
     "digest|next digest|the next digest|in the next digest|nächster digest|im nächsten digest|mit dem nächsten digest|"
+    "récap|prochain récap|dans le prochain récap|avec le prochain récap|"
+    "resumen|próximo resumen|en el próximo resumen|con el próximo resumen|"
     "prochain digest|dans le prochain digest|próximo digest|en el próximo digest"
 )
 _HOURS = {

@@ -95,7 +95,7 @@ about-digest-resume = Weiter, zur gewohnten Zeit
 welcome-title = Hallo, ich bin Retold
 welcome-text = Erzähl mir, was gut gelaufen ist und wie, oder lies, was anderswo geklappt hat. Ich erzähle es dort weiter, wo andere arbeiten, damit es auch im nächsten Team klappt.
 help-title = Das kann ich
-help-yours = Was dir gehört
+help-yours = Deine Sachen
 help-between = Du und ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
 help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen (schreib „delegieren an“ und den Namen) und mit „kampagne starten“ eine Kampagne beginnen.
@@ -865,7 +865,7 @@ campaign-change = Kampagne ändern
 campaign-text = Eine Frage für einige Wochen, und eine Zahl, die sich bewegen soll. Bevor sie beginnt, schätzen alle, die sie leiten, was dabei herauskommt.
 brief-name = Wie sie heißt
 brief-objective = Welchem Ziel sie dient
-brief-question = Die Frage, zu der man erzählt
+brief-question = Die Frage, auf die Geschichten antworten
 brief-measure = Die Zahl: was gezählt wird
 brief-unit = Einheit
 brief-baseline = Heute
@@ -1087,7 +1087,7 @@ page-about =
     Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
 page-privacy =
     Datenschutz
-    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst und was du ausprobierst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Team, deinen Titel und dein Bild aus dem Verzeichnis, die Adresse, mit der du dich anmeldest, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
+    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst und was du ausprobierst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Team, deine Position und dein Bild aus dem Verzeichnis, die Adresse, mit der du dich anmeldest, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
     Andere sehen erst, was du erzählst, wenn du es veröffentlicht hast. Du kannst es jederzeit zurückziehen; dann verschwindet es aus jedem Kanal.
     Wer diese Installation betreibt, sagt dir die IT deiner Organisation; sie löscht auch, was über dich gespeichert ist.
 page-terms =

@@ -86,6 +86,8 @@ CUES = Cues(
         "vierzig": "40",
         "fünfzig": "50",
         "sechzig": "60",
+        "siebzig": "70",
+        "achtzig": "80",
         "neunzig": "90",
         "halbe": "0.5",
         "halben": "0.5",

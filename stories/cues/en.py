@@ -87,6 +87,8 @@ CUES = Cues(
         "forty": "40",
         "fifty": "50",
         "sixty": "60",
+        "seventy": "70",
+        "eighty": "80",
         "ninety": "90",
         "half a": "0.5",
         "half an": "0.5",

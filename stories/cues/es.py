@@ -92,6 +92,8 @@ CUES = Cues(
         "cuarenta": "40",
         "cincuenta": "50",
         "sesenta": "60",
+        "setenta": "70",
+        "ochenta": "80",
         "noventa": "90",
         "cien": "100",
         "mil": "1000",

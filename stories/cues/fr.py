@@ -93,6 +93,8 @@ CUES = Cues(
         "quarante": "40",
         "cinquante": "50",
         "soixante": "60",
+        "soixante-dix": "70",
+        "quatre-vingts": "80",
         "quatre-vingt-dix": "90",
         "cent": "100",
         "mille": "1000",

@@ -25,6 +25,11 @@ def test_phrases_are_written_as_they_are_looked_up(language: str) -> None:
         ], name
 
 
+@pytest.mark.parametrize("language", cues.CUES)
+def test_all_tens_are_spelled(language: str) -> None:
+    assert {str(ten) for ten in range(20, 100, 10)} <= set(cues.CUES[language].numbers.values())
+
+
 @pytest.mark.parametrize(
     "word", ["stories", "about", "please", "the", "geschichten", "über", "zu", "bitte", "sur", "sobre"]
 )

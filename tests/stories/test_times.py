@@ -39,7 +39,9 @@ def test_now_is_now(text: str) -> None:
     assert not times.is_now("now or never")
 
 
-@pytest.mark.parametrize("text", ["next digest", "in the next digest", "im nächsten Digest", "digest"])
+@pytest.mark.parametrize(
+    "text", ["next digest", "im nächsten Digest", "digest", "dans le prochain récap", "Próximo resumen"]
+)
 def test_the_next_digest_is_no_moment(text: str) -> None:
     assert times.is_digest(text)
     assert not times.is_digest("tomorrow")
