@@ -218,7 +218,7 @@ preview-hint = Schreib *veröffentlichen*, *bearbeiten*, *zurück*, *für späte
 button-unnamed = Ohne meinen Namen
 button-named = Doch mit meinem Namen
 unnamed-stands = Erzählt von: { $teller }
-unnamed-note = Dein Name wird nirgends dazu gespeichert. Nur du findest sie wieder, unter „meine Geschichten“. Ist sie erschienen, kannst du deinen Namen noch dazusetzen, aber von keiner Geschichte wieder wegnehmen.
+unnamed-note = Dein Name wird nirgends dazu gespeichert. Nur du findest die Geschichte wieder, unter „meine Geschichten“. Ist sie erschienen, kannst du deinen Namen noch dazusetzen, aber von keiner Geschichte wieder wegnehmen.
 unnamed-few = Auch dein Team bleibt ungenannt: Dort sprechen weniger als fünf Menschen in dieser Sprache mit mir.
 a-colleague = Jemand aus dem Haus
 a-colleague-in = Jemand aus dem Team { $unit }
@@ -786,7 +786,7 @@ report-title = Was es gebracht hat
 report-everybody = Alle
 report-no-unit = Bereich unbekannt
 report-span = { $first } bis { $last } { $year }
-percent = { $share } %
+percent = { $share } %
 report-none = In diesem Quartal wurde noch nichts erzählt oder ausprobiert. Sobald sich das ändert, steht es hier.
 report-small = In diesem Quartal waren weniger als fünf Menschen dabei. Über so wenige sage ich nichts: Man sähe, wer es war.
 report-hidden = Über weniger als fünf Menschen sage ich nichts, und auch nichts, was sie verraten würde.
@@ -806,14 +806,14 @@ report-pledged =
         [one] Ein Vorhaben, eine davon auszuprobieren;
        *[other] { $pledges } Vorhaben, eine davon auszuprobieren;
     } { $due } bisher fällig, { $answered } beantwortet.
-report-adopted = Bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt, unverändert oder angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
+report-adopted = Bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt, unverändert oder angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
 report-lasting = Neun Wochen später noch immer dabei: { $lasting } von { $of }, die geantwortet haben.
 report-days =
     { $days ->
         [one] Die Hälfte der übernommenen Geschichten wurde binnen eines Tages zum ersten Mal übernommen.
        *[other] Die Hälfte der übernommenen Geschichten wurde binnen { $days } Tagen zum ersten Mal übernommen.
     }
-report-across = { $share } % der Übernahmen waren in einem anderen Bereich als dem der Geschichte.
+report-across = { $share } % der Übernahmen waren in einem anderen Bereich als dem der Geschichte.
 report-reproduction = Wer etwas übernommen hat, führte mit einer eigenen Fassung im Schnitt zu { $led } weiteren Übernahmen.
 report-caused = Einmal im Digest zu stehen, hat { $caused } Übernahmen bewirkt (zwischen { $low } und { $high }, nach { $draws } Ziehungen).
 report-caused-unclear = Ob es Übernahmen bewirkt, im Digest zu stehen, lässt sich nach { $draws } Ziehungen noch nicht sagen.
@@ -828,8 +828,8 @@ report-measure-told = { $measure }: { $before } → { $after } (Mediane, { $peop
 report-measure-confirmed = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen bestätigen es)
 report-voices = Stimmen und Versprechen
 report-promises = Fällige Versprechen: { $due }; gehalten: { $kept }; nicht geschafft: { $missed }.
-report-customers = In { $share } % der Geschichten kommt die Kundschaft zu Wort.
-report-leaders = { $share } % dessen, was veröffentlicht wurde, kam von Führungskräften.
+report-customers = In { $share } % der Geschichten kommt die Kundschaft zu Wort.
+report-leaders = { $share } % dessen, was veröffentlicht wurde, kam von Führungskräften.
 report-before = Im Quartal, das am { $day } begann: { $said }
 
 ## Ziele, für die Redaktion
@@ -957,10 +957,10 @@ hope-guessed =
         [one] Eine bestätigte Übernahme, { $number }
        *[other] { $adoptions } bestätigte Übernahmen, { $number }
     }
-hope-none-of-yours = Du hast nichts geschätzt.
+hope-none-of-yours = Du hast keine Schätzung abgegeben.
 hope-report = Kampagnen: Hoffnung und Wirklichkeit
 hope-moved = { $measure }: { $figures } (Zielwert)
-hope-nobody = Vorher hat niemand geschätzt.
+hope-nobody = Vorher hat niemand eine Schätzung abgegeben.
 hope-few =
     { $count ->
         [one] Eine Schätzung vorher; Zahlen stehen hier erst ab fünf

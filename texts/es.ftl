@@ -517,11 +517,11 @@ try-change-later = Para cambiarlo, escribe *mis pruebas* en nuestro chat.
 try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una situación concreta funciona mejor que una fecha.
 try-taken-back = De acuerdo, no te preguntaré por eso.
 label-moment = Cuándo, con tus palabras
-label-ask-on = Te preguntaré cómo fue el
+label-ask-on = Cuándo te pregunto cómo fue
 label-obstacle = ¿Qué podría impedirlo?
 label-seen = Mi equipo, quien lo contó y quienes también lo prueban pueden leerlo, con mi nombre
 example-moment = Por ejemplo: en el relevo del jueves
-example-obstacle = Por ejemplo: si falta tiempo, empezamos con una línea.
+example-obstacle = Por ejemplo: Si falta tiempo, empezamos con una línea.
 trying = { $name } lo va a probar: «{ $moment }»
 trying-someday = { $name } lo va a probar
 trying-more =
@@ -547,15 +547,15 @@ result-again = Te preguntaré una vez más, el { $day }.
 result-let-go = No volveré a preguntar. Queda en *mis pruebas*.
 result-helps = Gracias por decirlo: así se lo ahorras a otros.
 hindrance-ask = ¿Qué lo impidió?
-hindrance-was = El motivo: { $what }
-hindrance-time = El tiempo
-hindrance-skill = Los conocimientos
-hindrance-tool = Una herramienta
+hindrance-was = El motivo: «{ $what }»
+hindrance-time = Falta de tiempo
+hindrance-skill = Falta de conocimientos
+hindrance-tool = Falta una herramienta
 hindrance-rule = Una norma
 hindrance-not-for-us = No encaja aquí
 label-why = Por qué, en una línea
 label-number = Un número, si lo hay
-example-why = Por ejemplo: dejamos fuera la quinta línea.
+example-why = Por ejemplo: Dejamos fuera la quinta línea.
 tried-worked = { $name } lo probó, y funcionó.
 tried-adapted = { $name } lo adaptó.
 tried-not-yet = { $name } aún no ha podido.
@@ -736,7 +736,7 @@ barrier-unnamed = No digo a nadie quiénes son. Todas esas personas leerán tu r
 barrier-changing = La respuesta: se va a cambiar.
 barrier-staying = La respuesta: se queda como está, por esta razón:
 barrier-they-hear = Quienes no pudieron lo sabrán por mí y podrán probarlo otra vez.
-barrier-passed = Ahora se le pregunta a otra persona. Gracias.
+barrier-passed = Ahora se lo pregunto a otra persona. Gracias.
 barrier-over = Quien contó esa historia la ha retirado: ya no hay nada que decidir.
 barrier-editors = La redacción de Retold
 barrier-nobody-else = No sé a quién más preguntar. Decide tú, por favor, o di por qué se queda.
@@ -785,7 +785,7 @@ report-title = Balance
 report-everybody = Toda la organización
 report-no-unit = Unidad desconocida
 report-span = Del { $first } al { $last } de { $year }
-percent = { $share } %
+percent = { $share } %
 report-none = En este trimestre aún no se ha contado ni probado nada. En cuanto lo haya, lo leerás aquí.
 report-small = En este trimestre han participado menos de cinco personas. Sobre tan pocas no digo nada: se vería quiénes son.
 report-hidden = Sobre menos de cinco personas no digo nada, ni nada que las delate.
@@ -805,14 +805,14 @@ report-pledged =
         [one] Una intención de probar alguna;
        *[other] { $pledges } intenciones de probar alguna;
     } previstas hasta ahora: { $due }, con respuesta: { $answered }.
-report-adopted = Funcionó, o se adaptó, en { $adoptions } de { $due } pruebas previstas hasta ahora (la proporción real está muy probablemente entre el { $low } % y el { $high } %).
+report-adopted = Funcionó, o se adaptó, en { $adoptions } de { $due } pruebas previstas hasta ahora (la proporción real está muy probablemente entre el { $low } % y el { $high } %).
 report-lasting = Lo siguen haciendo nueve semanas después: { $lasting } de { $of } que respondieron.
 report-days =
     { $days ->
         [one] La mitad de las historias adoptadas lo fueron por primera vez en un día.
        *[other] La mitad de las historias adoptadas lo fueron por primera vez en { $days } días.
     }
-report-across = El { $share } % de las adopciones fueron en una unidad distinta de la de la historia.
+report-across = El { $share } % de las adopciones fueron en una unidad distinta de la de la historia.
 report-reproduction = De media, cada persona que adoptó algo llevó a { $led } adopciones más, con una versión propia.
 report-caused = Salir una vez en un resumen causó { $caused } adopciones (entre { $low } y { $high }, según { $draws } sorteos).
 report-caused-unclear = Con { $draws } sorteos aún no se puede decir si salir en un resumen causa adopciones.
@@ -827,8 +827,8 @@ report-measure-told = { $measure }: { $before } → { $after } (medianas, lo cue
 report-measure-confirmed = { $measure }: { $before } → { $after } (medianas, lo confirman { $people } personas)
 report-voices = Voces y promesas
 report-promises = Promesas previstas hasta ahora: { $due }; cumplidas: { $kept }; no cumplidas: { $missed }.
-report-customers = El { $share } % de las historias da voz a la clientela.
-report-leaders = El { $share } % de lo publicado viene de líderes.
+report-customers = El { $share } % de las historias da voz a la clientela.
+report-leaders = El { $share } % de lo publicado viene de líderes.
 report-before = En el trimestre que empezó el { $day }: { $said }
 
 ## Los objetivos, para la redacción

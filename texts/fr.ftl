@@ -521,7 +521,7 @@ label-ask-on = Je t’en reparlerai le
 label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
 label-seen = Mon équipe, la personne qui l’a raconté et celles qui l’essaient aussi peuvent le lire, avec mon nom
 example-moment = Par exemple : à la relève de jeudi
-example-obstacle = Par exemple : si le temps manque, on commence par une ligne.
+example-obstacle = Par exemple : Si le temps manque, on commence par une ligne.
 trying = { $name } va essayer : « { $moment } »
 trying-someday = { $name } va essayer
 trying-more =
@@ -534,7 +534,7 @@ tried-counted =
         [one] Une personne a essayé
        *[other] { $tried } personnes ont essayé
     }, { $works ->
-        [0] aucune n’a encore dit que ça marche
+        [0] personne n’a encore dit que ça marche
         [one] ça marche pour une
        *[other] ça marche pour { $works }
     }
@@ -547,15 +547,15 @@ result-again = Je t’en reparlerai une dernière fois, le { $day }.
 result-let-go = Je ne t’en reparlerai plus. Ça reste dans *mes essais*.
 result-helps = Merci de le dire : c’est autant d’épargné aux autres.
 hindrance-ask = Qu’est-ce qui a bloqué ?
-hindrance-was = Ce qui a bloqué : { $what }
-hindrance-time = Le temps
-hindrance-skill = Le savoir-faire
-hindrance-tool = Un outil
+hindrance-was = Ce qui a bloqué : « { $what } »
+hindrance-time = Manque de temps
+hindrance-skill = Manque de savoir-faire
+hindrance-tool = Outil manquant
 hindrance-rule = Une règle
 hindrance-not-for-us = Pas pour nous
 label-why = Pourquoi, en une ligne
 label-number = Un chiffre, s’il y en a un
-example-why = Par exemple : nous avons laissé tomber la cinquième ligne.
+example-why = Par exemple : Nous avons laissé tomber la cinquième ligne.
 tried-worked = { $name } a essayé, et ça a marché.
 tried-adapted = { $name } l’a adapté.
 tried-not-yet = { $name } n’en a pas encore eu l’occasion.
@@ -704,8 +704,8 @@ review-oldest =
     }
 review-more =
     { $count ->
-        [one] Un autre apparaîtra quand tu auras décidé de ceux-ci.
-       *[other] { $count } autres apparaîtront quand tu auras décidé de ceux-ci.
+        [one] Un autre apparaîtra quand ceux-ci seront réglés.
+       *[other] { $count } autres apparaîtront quand ceux-ci seront réglés.
     }
 review-since = attend depuis le { $day }
 review-changed = est parue, et a été modifiée le { $day }
@@ -737,7 +737,7 @@ barrier-unnamed = Je ne dis à personne de qui il s’agit. Toutes ces personnes
 barrier-changing = La réponse : cela va changer.
 barrier-staying = La réponse : rien ne change, pour cette raison :
 barrier-they-hear = Les personnes concernées l’apprennent par moi et peuvent réessayer.
-barrier-passed = La question est maintenant posée à quelqu’un d’autre. Merci.
+barrier-passed = Je pose maintenant la question à quelqu’un d’autre. Merci.
 barrier-over = La personne qui a raconté cette histoire l’a retirée : il n’y a plus rien à décider.
 barrier-editors = La rédaction de Retold
 barrier-nobody-else = Je ne vois personne d’autre à qui demander. À toi de décider, ou de dire pourquoi rien ne change.
@@ -958,10 +958,10 @@ hope-guessed =
         [one] Une adoption confirmée, { $number }
        *[other] { $adoptions } adoptions confirmées, { $number }
     }
-hope-none-of-yours = Tu n’as rien estimé.
+hope-none-of-yours = Tu n’avais pas donné d’estimation.
 hope-report = Campagnes : l’espoir et la réalité
 hope-moved = { $measure } : { $figures } (cible)
-hope-nobody = Personne n’avait rien estimé.
+hope-nobody = Personne n’avait donné d’estimation.
 hope-few =
     { $count ->
         [one] Une estimation avant ; les chiffres n’apparaissent qu’à partir de cinq

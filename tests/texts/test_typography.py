@@ -17,24 +17,28 @@ WRONG = {
     "a dash is no hyphen": r" - | -- ",
     "nothing stands before a comma or a full stop": r" [,.](?!\d)",
 }
+PERCENT = r"X[ \u00a0]?%"
 WRONG_IN = {
     "en": {"quotation marks are “ and ”": r"\"|„|«|»", "no space stands before ; : ! ?": r"[\s\u202f][;:!?](?!\w)"},
     "de": {
         "quotation marks are „ and “": r"\"|”|«|»",
         "no space stands before ; : ! ?": r"[\s\u202f][;:!?](?!\w)",
         "apostrophes are ’": r"\w'",
+        "a narrow space stands before %": PERCENT,
     },
     "es": {
         "quotation marks are « and »": r"\"|“|”|„",
         "no space stands before ; : ! ?": r"[\s\u202f][;:!?](?!\w)",
         "questions and exclamations open, too": r"^[^¿]*\?|^[^¡]*!",
         "apostrophes are ’": r"\w'",
+        "a narrow space stands before %": PERCENT,
     },
     "fr": {
         "quotation marks are « and »": r"\"|“|”|„",
         "a narrow space stands before ; : ! ?": r"[^\u202f\s?!][;:!?](?!\w|//)|[ \u00a0][;:!?](?!\w)",
         "a narrow space stands within « and »": r"«(?!\u202f)|(?<!\u202f)»",
         "apostrophes are ’": r"\w'",
+        "a narrow space stands before %": PERCENT,
     },
 }
 
