@@ -792,7 +792,7 @@ report-small = In diesem Quartal waren weniger als fünf Menschen dabei. Über s
 report-hidden = Über weniger als fünf Menschen sage ich nichts, und auch nichts, was sie verraten würde.
 report-told =
     { $stories ->
-        [0] Keine Geschichte wurde erzählt
+        [0] Es wurde keine Geschichte erzählt
         [one] Eine Geschichte
        *[other] { $stories } Geschichten
     }{ $tellers ->
@@ -936,7 +936,7 @@ button-campaign-on = Doch weiterführen
 guess-asked = „{ $name }“ beginnt am { $day }. Was erwartest du davon?
 guess-adoptions = Bestätigte Übernahmen bis zum Ende
 guess-number = { $measure }, am Ende
-guess-note = Du kannst das bis zum { $day } ändern. Bis zum Ende liest es sonst niemand. Dann steht neben dem Ergebnis, wenn mindestens fünf geschätzt haben, die niedrigste und die höchste Schätzung, ohne Namen; bei weniger nur, wie viele geschätzt haben.
+guess-note = Du kannst deine Schätzung bis zum { $day } ändern. Bis zum Ende liest sie sonst niemand. Dann steht neben dem Ergebnis, wenn mindestens fünf geschätzt haben, die niedrigste und die höchste Schätzung, ohne Namen; bei weniger nur, wie viele geschätzt haben.
 guess-kept = Deine Schätzung ist notiert. Du kannst sie bis zum { $day } ändern; bis zum Ende liest sie sonst niemand.
 guess-saved = Deine Schätzung ist notiert.
 button-guess = Schätzung speichern
