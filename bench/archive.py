@@ -13,7 +13,7 @@ from sqlalchemy import text
 from bench.report import aligned
 from stories.database import Database
 from stories.library import Library
-from stories.models import Channel
+from stories.tables.conversations import Channel
 from tests.postgres import own_postgres
 from tests.stories.making import HERE, MONDAY, a_channel, add
 

@@ -24,9 +24,9 @@ from bot.service.downloads import Downloads
 from bot.service.hosts import ServiceHosts
 from stories.database import Database
 from stories.library import Library
-from stories.models import Delivery
 from stories.photos import Sent
 from stories.pieces import Story
+from stories.tables.deliveries import Delivery
 from tests.pictures import noisy
 from tests.postgres import own_postgres
 

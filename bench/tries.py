@@ -22,10 +22,12 @@ from settings import Settings
 from stories import followups
 from stories.database import Database
 from stories.editions import introduce
-from stories.models import Attention, Channel, Conversation, ConversationKind, Person
 from stories.outbox import Outcome, Receipt
 from stories.pieces import Status, Story
 from stories.pledges import Try
+from stories.tables.conversations import Channel, Conversation, ConversationKind
+from stories.tables.letters import Attention
+from stories.tables.people import Person
 from wiring import Wiring, site, wired
 
 WARM_UP = 20  # clicks

@@ -15,8 +15,8 @@ from stories.audit import Editor
 from stories.barred import InTheWay, PassingOn
 from stories.barriers import Answer, Barrier
 from stories.errors import NoOtherLeader, NotAsked, NotFound, OwnBarrier, StoryError
-from stories.models import Person
 from stories.pieces import Status, Story
+from stories.tables.people import Person
 
 
 async def barriers(turn: Turn, rest: str) -> None:

@@ -8,8 +8,8 @@ from cards.belonging import Belonging, team_card
 from cards.piece import sentence_card
 from stories import editing, rules
 from stories.errors import StoryError
-from stories.models import OrgUnit, UnitFrom
 from stories.people import Sized
+from stories.tables.people import OrgUnit, UnitFrom
 
 
 async def team(turn: Turn, rest: str) -> None:

@@ -17,7 +17,7 @@ from cards.piece import sentence_card
 from stories import rules, slots
 from stories.editions import introduce, recall_digest, send_digest
 from stories.errors import NotAChannel, NotAnEditor, NotFound, NotThere, StoryError
-from stories.models import Channel
+from stories.tables.conversations import Channel
 from texts import LANGUAGES, Words, words_for
 
 RULES: Mapping[str, Callable[[str], Any]] = {

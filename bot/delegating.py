@@ -11,8 +11,8 @@ from cards.actions import Verb
 from cards.delegates import delegates_card, people_card, settled_card
 from stories import editing
 from stories.errors import NobodyByThatName, NotADelegate, NotFound, OnlyLeadersDelegate
-from stories.models import Person
 from stories.pieces import Post
+from stories.tables.people import Person
 
 
 async def delegate(turn: Turn, rest: str) -> None:

@@ -19,8 +19,8 @@ from stories.errors import (
     ToldTogether,
     UnnamedAlone,
 )
-from stories.models import Person
 from stories.pieces import Piece, Status, Story
+from stories.tables.people import Person
 from stories.together import Beside
 
 

@@ -14,7 +14,7 @@ from cards.quiet import hours_card, paused_card
 from stories import letters, slots, times
 from stories.errors import NoHours, NotFound, StoryError
 from stories.letters import HALF_TOLD
-from stories.models import Attention, Matter
+from stories.tables.letters import Attention, Matter
 
 TYPED_MOST = 100  # characters of an input; seven days have 27
 

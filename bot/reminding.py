@@ -16,9 +16,10 @@ from bot.turn import Turn
 from stories import matters
 from stories.fields import Shape
 from stories.letters import HALF_TOLD
-from stories.models import Matter, Person
 from stories.pieces import Post, Story
 from stories.seal import Seal
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 LEFT_AFTER = timedelta(days=1)
 FORGOTTEN_AFTER = timedelta(days=7)  # whoever was down for so long does not come back to everything that was begun

@@ -20,8 +20,8 @@ from cards.question import answered_card
 from stories.audit import Editor
 from stories.desk import Desk
 from stories.library import Library
-from stories.models import Conversation, ConversationKind
 from stories.photos import Sent
+from stories.tables.conversations import Conversation, ConversationKind
 from texts import Words
 
 MENTIONS_MOST = 10  # of the bot in one message; each is another walk through the text

@@ -18,9 +18,9 @@ from cards.signs import SIGNS
 from stories import rules
 from stories.barred import InTheWay, Open, PassingOn, Responded
 from stories.barriers import ENOUGH, Answer, Barrier
-from stories.models import Person
 from stories.pieces import Status, Story
 from stories.pledges import Hindrance
+from stories.tables.people import Person
 from texts import Words
 
 TITLE = 80  # characters of a headline

@@ -8,8 +8,8 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, Cho
 
 from cards import parts
 from cards.actions import Verb, execute, say
-from stories.models import Channel
 from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm, weekdays
+from stories.tables.conversations import Channel
 from texts import LANGUAGES, Words, words_for
 
 POSTS = ("now", "digest")  # when a leader's post comes: by itself, or with the next digest

@@ -6,7 +6,7 @@ from microsoft_teams.cards import AdaptiveCard, CardElement
 
 from cards import parts, rows
 from cards.actions import Verb, execute
-from stories.models import Person
+from stories.tables.people import Person
 from texts import Words
 
 NAME_MOST = 60  # characters

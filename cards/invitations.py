@@ -7,7 +7,7 @@ from microsoft_teams.cards import CardElement
 from cards import parts
 from cards.actions import Verb, about, execute, name
 from stories.invitations import Answered, Asked
-from stories.models import Consent
+from stories.tables.answers import Consent
 from texts import Words
 
 TITLE = 80  # characters

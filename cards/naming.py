@@ -9,8 +9,9 @@ from cards import parts, rows
 from cards.actions import Verb, about, execute, name
 from cards.tellers import teller
 from stories import rules
-from stories.models import Consent, Person
 from stories.pieces import Piece, Status, Story
+from stories.tables.answers import Consent
+from stories.tables.people import Person
 from stories.together import WITH_MOST, Beside
 from texts import Words
 

@@ -6,8 +6,8 @@ from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput, Column, 
 
 from cards import parts
 from cards.actions import Verb, execute, say
-from stories.models import Attention
 from stories.slots import WEEKDAYS
+from stories.tables.letters import Attention
 from texts import Words
 
 

@@ -8,9 +8,9 @@ from cards import parts, rows
 from cards.actions import Button, Verb, about, name, naming, unfold
 from stories import rules
 from stories.echoes import Echo
-from stories.models import Reply
 from stories.objectives import QUESTION
 from stories.pieces import Piece, Post
+from stories.tables.answers import Reply
 from texts import Words
 
 ANSWER_MOST = 140  # characters of an answer under its question; three lines on a phone

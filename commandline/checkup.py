@@ -11,10 +11,10 @@ from bot.service.credentials import BotToken, NoToken
 from settings import Settings, SettingsError
 from stories import sealing
 from stories.database import Database, DatabaseDown
-from stories.models import Duty
 from stories.outbox import Doubted, doubted
 from stories.rounds import Rounds
 from stories.seal import NAME
+from stories.tables.people import Duty
 from stories.waiting import tenants_waiting
 from wiring import identity, opened, sealed
 

@@ -9,8 +9,8 @@ from sqlmodel import col
 from commandline.roster import SOURCE, Row, Unreadable, agreed, read
 from settings import Settings, SettingsError
 from stories.library import Library
-from stories.models import Person, UnitFrom
 from stories.organisation import Expected, Organisation, Told, unit
+from stories.tables.people import Person, UnitFrom
 from wiring import opened, wall_clock
 
 BATCH = 1_000  # rows in a statement

@@ -9,7 +9,7 @@ from scheduler.jobs import Queue
 from settings import Settings
 from stories.channels import listening
 from stories.database import Database
-from stories.models import DeliveryState
+from stories.tables.deliveries import DeliveryState
 from wiring import opened, wall_clock
 
 WATCHED = timedelta(minutes=1)  # for which is watched what becomes of them

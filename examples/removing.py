@@ -12,32 +12,16 @@ from stories import standings
 from stories.barriers import Barrier
 from stories.campaigns import Campaign, CampaignLeader, CampaignValue, DigestCampaign
 from stories.library import Library
-from stories.models import (
-    Attention,
-    Audit,
-    Channel,
-    Conversation,
-    Copy,
-    CoTeller,
-    Delegate,
-    Delivery,
-    Digest,
-    DigestItem,
-    DigestLot,
-    DigestSequel,
-    ExpectedPerson,
-    Inspiration,
-    Matter,
-    OrgUnit,
-    Person,
-    Reply,
-    Role,
-    Standing,
-    TeamOwner,
-)
 from stories.photos import Face, Photo
 from stories.pieces import Post, Story
 from stories.pledges import Try
+from stories.tables.answers import CoTeller, Inspiration, Reply
+from stories.tables.conversations import Channel, Conversation
+from stories.tables.deliveries import Copy, Delivery
+from stories.tables.digests import Digest, DigestItem, DigestLot, DigestSequel, Standing
+from stories.tables.house import Audit
+from stories.tables.letters import Attention, Matter
+from stories.tables.people import Delegate, ExpectedPerson, OrgUnit, Person, Role, TeamOwner
 
 
 async def remove(library: Library) -> list[UUID] | None:

@@ -39,10 +39,12 @@ from stories.barriers import Answer
 from stories.briefs import FIELDS
 from stories.campaigning import Frame
 from stories.library import Library
-from stories.models import Channel, Conversation, ConversationKind, Delivery, DeliveryState, Person, UnitFrom
 from stories.organisation import Organisation, Told
 from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
+from stories.tables.conversations import Channel, Conversation, ConversationKind
+from stories.tables.deliveries import Delivery, DeliveryState
+from stories.tables.people import Person, UnitFrom
 from stories.times import NOW
 from stories.tries import LASTING_AFTER, Plan, Teller
 

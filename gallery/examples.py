@@ -13,7 +13,6 @@ from stories.counting import Cell, Measure, Span
 from stories.digest import Edition, Item, Reason
 from stories.evidence import columns, read
 from stories.lottery import Effect
-from stories.models import Channel, Conversation, ConversationKind, OrgUnit
 from stories.objectives import OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.people import Sized
 from stories.pieces import Piece, Post, Status, Story
@@ -22,6 +21,8 @@ from stories.reach import Journey
 from stories.report import Report, rows
 from stories.sequels import Sequel
 from stories.spread import Drop, Ripple
+from stories.tables.conversations import Channel, Conversation, ConversationKind
+from stories.tables.people import OrgUnit
 from stories.tries import Counted
 from stories.weighing import UNTRIED, Adoption
 from texts import Words

@@ -9,9 +9,10 @@ from gallery.pieces import Pieces
 from stories.echoes import Echo
 from stories.invitations import Answered, Asked
 from stories.letters import Letter
-from stories.models import Consent, CoTeller, Person
 from stories.pieces import Story
 from stories.seal import SEALED
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.people import Person
 from stories.together import Beside
 from texts import Words
 

@@ -16,9 +16,9 @@ from stories.errors import (
     NoHours,
 )
 from stories.letters import HalfTold, Letter
-from stories.models import Attention
 from stories.moved import Moved
 from stories.pieces import Post, Status
+from stories.tables.letters import Attention
 from texts import Words
 
 

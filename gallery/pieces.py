@@ -18,8 +18,9 @@ from gallery.examples import (
 )
 from stories import rules
 from stories.letters import Letter, Part
-from stories.models import Person, Reply
 from stories.pieces import Post, Status, Story
+from stories.tables.answers import Reply
+from stories.tables.people import Person
 from texts import Words
 
 Cards = dict[str, AdaptiveCard]

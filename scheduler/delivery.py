@@ -12,8 +12,9 @@ from scheduler import pace
 from scheduler.messages import KINDS, Kinds
 from stories.database import Database
 from stories.library import Library
-from stories.models import Conversation, Delivery, DeliveryState
 from stories.outbox import Outcome, Receipt
+from stories.tables.conversations import Conversation
+from stories.tables.deliveries import Delivery, DeliveryState
 
 log = logging.getLogger(__name__)
 

@@ -13,9 +13,9 @@ from stories.database import Database
 from stories.desk import Desk
 from stories.editions import send_digest, send_due_digest
 from stories.library import Library
-from stories.models import Delivery
 from stories.pieces import Post
 from stories.planned import posts_due, publish_due, send_post, went_out
+from stories.tables.deliveries import Delivery
 
 TOGETHER = 25  # channels for which a post is queued in one transaction: 0.1 s
 Leads = Callable[[Post], Awaitable[bool]]  # whether the author of a post leads, now

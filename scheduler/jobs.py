@@ -21,9 +21,9 @@ from scheduler.delivery import Courier
 from scheduler.pulse import Pulse
 from stories.database import LOST, Database, down, limits
 from stories.letters import LETTER
-from stories.models import Delivery
 from stories.patience import in_time
 from stories.slots import next_night
+from stories.tables.deliveries import Delivery
 
 log = logging.getLogger(__name__)
 

@@ -16,11 +16,12 @@ from cards.trying import Entered, plan_card
 from stories import editions, letters, tries
 from stories.errors import NotFound
 from stories.library import Library
-from stories.models import Channel, Conversation, Delivery
 from stories.outbox import POST
 from stories.photos import PHOTO, PhotoState
 from stories.pieces import Status, Story
 from stories.pledges import Try
+from stories.tables.conversations import Channel, Conversation
+from stories.tables.deliveries import Delivery
 from texts import Words, words_for
 
 

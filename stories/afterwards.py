@@ -11,8 +11,10 @@ from sqlmodel import col
 from stories import matters
 from stories.errors import NotFound
 from stories.library import Library
-from stories.models import Matter, Person, Reply
 from stories.pieces import Post, Status
+from stories.tables.answers import Reply
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 ADDED, PROMISED, DRAFTED, DEMOTED = "added", "promised", "drafted", "demoted"  # the kinds of matter
 GATHERED = timedelta(minutes=2)  # what comes within them is told together

@@ -15,9 +15,11 @@ from stories.audit import Editor
 from stories.barriers import ENOUGH, LOOKED_BACK, PASSED_MOST, RESTS, Answer, Barrier, Stop
 from stories.errors import NoOtherLeader, NotAsked, NotFound
 from stories.library import Library
-from stories.models import Act, Matter, Person
 from stories.pieces import Status, Story
 from stories.pledges import STOPPED, Hindrance, Try
+from stories.tables.house import Act
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 ASKED, ANSWERED = "barrier", "barrier-answer"  # the kinds of matter
 EDITORS = "editors"  # passed on to them, and no further

@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from stories.models import Attention
 from stories.slots import WEEKDAYS
+from stories.tables.letters import Attention
 
 AHEAD = 16  # days that are looked at: a clock change can skip the one hour of a week
 

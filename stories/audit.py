@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Act, Audit
+from stories.tables.house import Act, Audit
 
 
 class Editor(NamedTuple):

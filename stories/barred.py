@@ -10,8 +10,9 @@ from sqlmodel import col
 from stories import asking
 from stories.barriers import Barrier
 from stories.library import Library
-from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Status, Story
+from stories.tables.letters import Matter
+from stories.tables.people import OrgUnit, Person
 
 NAMED_MOST = 3  # units
 LISTED_MOST = 10

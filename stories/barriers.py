@@ -13,9 +13,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import ARRAY, Index, Text, Uuid, text
 from sqlmodel import Field, SQLModel
 
-from stories.models import Moment
 from stories.people import COVER
 from stories.pledges import Hindrance
+from stories.tables.columns import Moment
 
 LOOKED_BACK = timedelta(weeks=26)  # what stopped somebody longer ago may be different by now
 RESTS = timedelta(weeks=12)  # after "we keep it": a quarter, after which another answer is thinkable

@@ -8,11 +8,12 @@ from sqlalchemy import func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Channel, Digest, DigestItem, DigestSequel
 from stories.pieces import Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, Result, Try
 from stories.sequels import Sequel, Told
 from stories.standings import adoptions
+from stories.tables.conversations import Channel
+from stories.tables.digests import Digest, DigestItem, DigestSequel
 from stories.tries import NOBODY, Audience, Tries
 from stories.weighing import UNTRIED
 

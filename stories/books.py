@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import OwnObjective
 from stories.objectives import BUILT_IN, OBJECTIVES, Book, Lead, Objective, overlaid
+from stories.tables.house import OwnObjective
 
 REMEMBERED = timedelta(seconds=60)  # in which what an editor changed elsewhere is seen here
 

@@ -25,7 +25,7 @@ from stories.errors import (
     WhichOne,
 )
 from stories.library import Library
-from stories.models import Channel, Conversation
+from stories.tables.conversations import Channel, Conversation
 
 CHANNELS_MOST = 40  # that one chooses among
 _ONE_BY_ONE = text("SELECT pg_advisory_xact_lock(hashtextextended('campaigns ' || :tenant, 0))")

@@ -13,10 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import Field, SQLModel, col
 
 from stories.errors import NotFound
-from stories.models import Digest, Moment, Person
 from stories.pieces import Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, Try
 from stories.seal import SEALED
+from stories.tables.columns import Moment
+from stories.tables.digests import Digest
+from stories.tables.people import Person
 
 LISTED_MOST = 12
 HALF_A_DAY = timedelta(hours=12, microseconds=-1)  # before and after noon, which is kept of a day

@@ -14,10 +14,13 @@ from sqlmodel import col
 from stories import became
 from stories.campaigns import Campaigns
 from stories.digest import Material
-from stories.models import Channel, Delivery, Digest, DigestItem, Person, Standing, TeamOwner
 from stories.outbox import GONE, POST
 from stories.pieces import Post, Status, Story
 from stories.standings import adoptions
+from stories.tables.conversations import Channel
+from stories.tables.deliveries import Delivery
+from stories.tables.digests import Digest, DigestItem, Standing
+from stories.tables.people import Person, TeamOwner
 from stories.weighing import UNTRIED, Candidate, Readership
 
 NEWEST = 50  # pieces a channel has not heard

@@ -19,10 +19,11 @@ from stories.conversations import Conversations
 from stories.digest import Choice, Edition, Item, Plan, Reason
 from stories.echoes import SILENCE
 from stories.errors import NotFound
-from stories.models import Channel, Conversation, Digest, DigestItem, DigestLot, DigestSequel
 from stories.photos import Photos
 from stories.pieces import Piece, Post, Story
 from stories.standings import adoptions
+from stories.tables.conversations import Channel, Conversation
+from stories.tables.digests import Digest, DigestItem, DigestLot, DigestSequel
 from stories.tries import Audience
 from stories.weighing import UNTRIED
 

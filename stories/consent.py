@@ -7,8 +7,8 @@ from stories import standings
 from stories.desk import Desk
 from stories.errors import NotAsked, NotFound
 from stories.library import Library
-from stories.models import Consent
 from stories.pieces import Status, Story
+from stories.tables.answers import Consent
 
 
 async def answer(

@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories.errors import NotFound
-from stories.models import Channel, Conversation, ConversationKind, Person
+from stories.tables.conversations import Channel, Conversation, ConversationKind
+from stories.tables.people import Person
 
 
 async def close_chats(session: AsyncSession) -> None:

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import rules
-from stories.models import Delegate, Person
 from stories.people import FOUND_MOST, UNKNOWN, called
+from stories.tables.people import Delegate, Person
 
 
 class Delegates:

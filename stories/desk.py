@@ -5,7 +5,7 @@ from typing import Protocol
 from uuid import UUID
 
 from stories.library import Library
-from stories.models import Delivery
+from stories.tables.deliveries import Delivery
 
 
 class Desk(Protocol):

@@ -12,9 +12,9 @@ from stories import lottery
 from stories.campaigns import Section
 from stories.echoes import SILENCE, Echo
 from stories.lottery import Lot
-from stories.models import Channel
 from stories.pieces import Piece, Post
 from stories.sequels import Sequel, Told, sequels
+from stories.tables.conversations import Channel
 from stories.weighing import SAME_OBJECTIVE, SAME_UNIT, UNTRIED, Adoption, Candidate, Readership, weight
 
 STORIES_MOST = 5

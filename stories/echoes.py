@@ -8,12 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Reply
 from stories.objectives import QUESTION
 from stories.photos import Photos, Picture
 from stories.pieces import Piece, Post, Status, Story
 from stories.reach import NOWHERE_ELSE, Reach
 from stories.replies import SHOWN, Replies
+from stories.tables.answers import Reply
 from stories.tries import NOBODY, NONE, NOWHERE, Audience, Counted, Tries, Trying
 
 

@@ -21,10 +21,11 @@ from stories.errors import (
 )
 from stories.fields import REMOVE, Field, Shape, fitted
 from stories.library import Library
-from stories.models import Act, OrgUnit, Person
 from stories.objectives import BUILT_IN, PROMISES, Book
 from stories.photos import Sent
 from stories.pieces import Piece, Post, Status, Story
+from stories.tables.house import Act
+from stories.tables.people import OrgUnit, Person
 
 P = TypeVar("P", bound=Piece)
 

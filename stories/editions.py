@@ -5,7 +5,8 @@ from datetime import datetime
 from stories import slots
 from stories.desk import Desk
 from stories.library import Library
-from stories.models import Channel, Delivery, DeliveryState
+from stories.tables.conversations import Channel
+from stories.tables.deliveries import Delivery, DeliveryState
 
 SETUP, DIGEST = "setup", "digest"  # kinds of delivery
 

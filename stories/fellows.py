@@ -15,10 +15,11 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from stories.library import Library
-from stories.models import Matter, Person
 from stories.pieces import Piece, Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Result, Try
 from stories.seal import SEALED
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 FELLOWS = "fellows"  # the kind of matter
 EVERY = timedelta(days=7)

@@ -10,9 +10,10 @@ from sqlmodel import col
 from stories import matters
 from stories.fellows import Fellow, beside
 from stories.library import Library
-from stories.models import Matter, Person
 from stories.pieces import Status, Story
 from stories.pledges import STOPPED, Try
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 TRIED, LASTING = "tried", "lasting"  # kinds of matter
 AT_A_TIME = 500  # follow-ups in one transaction

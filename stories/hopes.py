@@ -12,8 +12,8 @@ from stories import matters
 from stories.campaigns import NOTHING, Campaign, CampaignLeader, Campaigns, Progress
 from stories.errors import NotFound
 from stories.library import Library
-from stories.models import Matter
 from stories.people import COVER
+from stories.tables.letters import Matter
 
 GUESS, HOPED = "guess", "hoped"  # kinds of matter
 JUST_SAW = timedelta(hours=1)  # whoever begins a campaign sees the question at once; the letter leaves them that time

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from stories.library import Library
-from stories.models import Consent, Matter
 from stories.pieces import Piece
+from stories.tables.answers import Consent
+from stories.tables.letters import Matter
 from stories.together import ANSWERED, ASKED, about
 
 

@@ -26,9 +26,9 @@ from stories.followups import FollowUp
 from stories.hopes import Guessing, Hoped
 from stories.invitations import Answered, Asked
 from stories.library import Library
-from stories.models import Matter
 from stories.moved import Moved
 from stories.reviewed import Reviewed, Waits
+from stories.tables.letters import Matter
 
 LETTER = "letter"  # the kind of delivery
 HALF_TOLD = "half-told"  # a kind of matter

@@ -22,7 +22,6 @@ from stories.delegates import Delegates
 from stories.echoes import SILENCE, Echo
 from stories.errors import NotFound, NotYours, OwnReply, TooManyReplies, UnknownChoice, YourOwn
 from stories.matters import Matters
-from stories.models import Delivery, DeliveryState, DigestItem, OrgUnit, Person, Reply
 from stories.objectives import Book
 from stories.outbox import POST, Outbox
 from stories.people import People
@@ -32,6 +31,10 @@ from stories.reach import NOWHERE_ELSE
 from stories.replies import EACH_MOST, Replies
 from stories.seal import Seal
 from stories.search import Search
+from stories.tables.answers import Reply
+from stories.tables.deliveries import Delivery, DeliveryState
+from stories.tables.digests import DigestItem
+from stories.tables.people import OrgUnit, Person
 from stories.together import Together
 from stories.tries import NOWHERE, Audience, Tries
 from stories.waiting import Waiting

@@ -10,7 +10,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Attention, Conversation, Matter, Person
+from stories.tables.conversations import Conversation
+from stories.tables.letters import Attention, Matter
+from stories.tables.people import Person
 
 WRITTEN_TO = 500  # people per round, the longest due first; the next round comes within the minute
 IN_A_LETTER = 5  # matters; nobody reads more, and the others come the day after

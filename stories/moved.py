@@ -12,11 +12,13 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from stories.library import Library
-from stories.models import Inspiration, Matter, Person
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Try
 from stories.reach import NOWHERE_ELSE, Reach, reached
 from stories.seal import SEALED
+from stories.tables.answers import Inspiration
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 MOVED = "moved"  # the kind of matter
 A_WORD_EVERY = timedelta(days=7)

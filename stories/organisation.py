@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from stories import rules
-from stories.models import Duty, UnitFrom
+from stories.tables.people import Duty, UnitFrom
 
 KEY_MOST = 160  # characters
 ADDRESS_MOST = 320  # characters, by RFC 5321

@@ -11,8 +11,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Copy, Delivery, DeliveryState, DigestItem, DigestSequel
 from stories.pieces import Post, Status, Story
+from stories.tables.deliveries import Copy, Delivery, DeliveryState
+from stories.tables.digests import DigestItem, DigestSequel
 
 GONE = (DeliveryState.unreachable, DeliveryState.failed, DeliveryState.recalled)  # what was in them is told again
 POST = "post"  # the kind of delivery that brings a post to a channel by itself

@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from stories import organisation, rules
 from stories.errors import NotFound
-from stories.models import Duty, OrgUnit, Person, Role, TeamOwner, UnitFrom
+from stories.tables.people import Duty, OrgUnit, Person, Role, TeamOwner, UnitFrom
 
 FOUND_MOST = 6  # people of one name
 WORDS_MOST = 5  # of a name

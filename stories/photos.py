@@ -25,8 +25,10 @@ from stories.errors import (
     PictureTooLarge,
     StoryError,
 )
-from stories.models import Copy, Delivery, Moment, Person
 from stories.pieces import Post, Status, Story
+from stories.tables.columns import Moment
+from stories.tables.deliveries import Copy, Delivery
+from stories.tables.people import Person
 
 KEY = 24  # bytes; nobody guesses 192 bits
 UNSHOWN = timedelta(days=1)  # after which a photo that no story shows is forgotten

@@ -13,8 +13,8 @@ from sqlmodel import SQLModel
 from stories import objectives, rules, times
 from stories.evidence import Evidence, rebuilt
 from stories.fields import OBJECTIVE, WRITTEN, Field, Shape, applying, asks_more
-from stories.models import Measured, Moment
 from stories.seal import SEALED
+from stories.tables.columns import Measured, Moment
 
 EXAMPLE = "example:"  # begins the id of whoever is made up; no object id has a colon
 _PROSE = (Shape.line, Shape.text)

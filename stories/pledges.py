@@ -7,8 +7,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import Date, Index, UniqueConstraint, exists, text
 from sqlmodel import Field, col
 
-from stories.models import Consent, CoTeller, Measured, Moment
 from stories.pieces import Story
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.columns import Measured, Moment
 
 
 class Result(StrEnum):

@@ -12,11 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import spread
-from stories.models import Person
 from stories.people import COVER
 from stories.pieces import Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Try
 from stories.spread import Drop, Ripple, Telling
+from stories.tables.people import Person
 from stories.tries import Counted, Tries
 
 RINGS = 3  # versions of versions of versions; what lies further out is said, not drawn

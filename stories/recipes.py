@@ -24,9 +24,9 @@ from stories.errors import (
     Unfit,
 )
 from stories.library import Library
-from stories.models import Act, OwnObjective
 from stories.objectives import DAYS_MOST, MOST, NAME_MOST, POST_KINDS, QUESTION_MOST, Book, Lead, Objective
 from stories.plainly import plainly
+from stories.tables.house import Act, OwnObjective
 
 Called = Callable[[str, str], str]  # an objective's key and a language → its name
 KEY_MOST = 40  # characters

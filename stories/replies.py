@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Reply
+from stories.tables.answers import Reply
 
 EACH_MOST = 10  # by one person to one post
 SHOWN = 3  # answers that stand under a question

@@ -21,7 +21,7 @@ from stories.discretion import hidden
 from stories.hopes import Outcome, outcomes
 from stories.intervals import wilson
 from stories.lottery import Effect
-from stories.models import OrgUnit
+from stories.tables.people import OrgUnit
 
 Figure = float | None  # None: there is nothing to divide, or too little to say
 Counts = Mapping[str, Any]

@@ -11,9 +11,10 @@ from stories.audit import Editor
 from stories.desk import Desk
 from stories.errors import Outdated
 from stories.library import Library
-from stories.models import Act, Matter
 from stories.pieces import Piece, Status, Story
 from stories.reviewed import REVIEWED, WAITING
+from stories.tables.house import Act
+from stories.tables.letters import Matter
 
 REMINDED_AGAIN = timedelta(days=3)  # of the same pieces; of a new one with the next letter
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from stories.errors import NotFound
 from stories.library import Library
-from stories.models import Matter
 from stories.pieces import Piece, Status
+from stories.tables.letters import Matter
 
 REVIEWED, WAITING = "reviewed", "waiting"  # the kinds of matter
 

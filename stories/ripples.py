@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Inspiration
+from stories.tables.answers import Inspiration
 
 Key = tuple[str, UUID, str]  # tenant, piece, person
 

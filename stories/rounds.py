@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import DirectoryPart
+from stories.tables.people import DirectoryPart
 
 IN_HAND = timedelta(minutes=3)  # after which somebody else goes on, from the last page that was kept
 

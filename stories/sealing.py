@@ -15,11 +15,12 @@ from stories.cues import FIRST
 from stories.desk import Desk
 from stories.errors import AlreadyTold, NotFound, OtherSeal, Outdated, ToldTogether
 from stories.library import Library
-from stories.models import Person, SealMark
 from stories.people import COVER, could_tell
 from stories.photos import Photo, PhotoState
 from stories.pieces import Piece, Status, Story
 from stories.seal import SEALED
+from stories.tables.house import SealMark
+from stories.tables.people import Person
 
 SHUFFLED_MOST = 1_000  # of the newest, in a night
 BESIDE_MOST = 100  # photos, and vectors: a photo has up to some hundred kilobytes

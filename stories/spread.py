@@ -20,9 +20,9 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Consent, CoTeller
 from stories.pieces import Status, Story
 from stories.pledges import ADOPTED, Try
+from stories.tables.answers import Consent, CoTeller
 
 READ_MOST = 1_000  # stories of one ripple
 DAY = 86_400  # seconds

@@ -8,9 +8,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories.models import Standing
 from stories.pieces import Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, TRIED, Try
+from stories.tables.digests import Standing
 from stories.weighing import Adoption, standing
 
 

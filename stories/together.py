@@ -11,8 +11,10 @@ from sqlmodel import col
 
 from stories import matters
 from stories.errors import AskedAlready, Declined, NotFound, TooManyTogether, UnnamedAlone
-from stories.models import Consent, CoTeller, Matter, Person
 from stories.pieces import Status, Story
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 
 WITH_MOST = 5
 ASKED, ANSWERED = "together", "answered"  # the kinds of matter: to who is asked, and to the teller

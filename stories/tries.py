@@ -17,10 +17,11 @@ from sqlmodel import col
 
 from stories import evidence, rules, standings
 from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
-from stories.models import Matter, OrgUnit, Person
 from stories.pieces import Piece, Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, STOPPED, TRIED, Hindrance, Result, Try
 from stories.seal import Seal
+from stories.tables.letters import Matter
+from stories.tables.people import OrgUnit, Person
 from stories.times import FAR
 from stories.together import Together
 

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories.errors import NotFound
-from stories.models import House
 from stories.pieces import Piece, Post, Status, Story
+from stories.tables.house import House
 
 SHOWN_MOST = 8  # pieces on an editor's list; the ones after them come up as these are decided
 _LOOKED_AT = (Status.waiting, Status.published)

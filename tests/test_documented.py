@@ -12,8 +12,8 @@ import app
 from bot.commands import COMMANDS
 from bot.controls import CONTROLS
 from settings import Settings
-from stories.models import DeliveryState
 from stories.report import FIGURES
+from stories.tables.deliveries import DeliveryState
 from texts import LANGUAGES, words_for
 
 ROOT = Path(__file__).parents[1]

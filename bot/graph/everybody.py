@@ -12,8 +12,8 @@ from stories import slots
 from stories.database import Database
 from stories.errors import StoryError
 from stories.library import Library
-from stories.models import DirectoryPart, UnitFrom
 from stories.organisation import Organisation, Told, Unit
+from stories.tables.people import DirectoryPart, UnitFrom
 
 FEW = 20  # people in a step
 

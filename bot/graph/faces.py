@@ -10,9 +10,9 @@ from bot.graph.steps import DAILY, READ_PEOPLE, Step, several
 from stories.database import Database
 from stories.errors import StoryError
 from stories.library import Library
-from stories.models import DirectoryPart
 from stories.organisation import Organisation
 from stories.photos import Photos
+from stories.tables.people import DirectoryPart
 
 FEW = 20  # people in a step
 

@@ -6,7 +6,7 @@ import jwt
 
 from bot.graph.parts import GIVES
 from bot.graph.steps import READ_GROUPS, READ_PEOPLE, READ_ZONES
-from stories.models import DirectoryPart
+from stories.tables.people import DirectoryPart
 
 WHERE = (
     "Entra admin centre › App registrations › the bot's app › API permissions › Add › Microsoft Graph › "

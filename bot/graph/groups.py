@@ -9,8 +9,8 @@ from bot.graph.steps import AT_ONCE, DAILY, READ_GROUPS, Step, digest, several
 from stories import rules
 from stories.database import Database
 from stories.library import Library
-from stories.models import DirectoryPart, Duty
 from stories.organisation import Organisation, Unit
+from stories.tables.people import DirectoryPart, Duty
 
 NAMED = 15  # groups, of which Graph tells the names at once
 

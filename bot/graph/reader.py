@@ -16,9 +16,9 @@ from uuid import UUID, uuid4
 from bot.graph.client import Expired, Forbidden, Graph, GraphError, Throttled, Unwell
 from bot.graph.steps import Part, Step
 from stories.database import Database
-from stories.models import DirectoryPart
 from stories.organisation import Organisation
 from stories.rounds import Rounds, Taken, begin_anew, ended, let_go, put_off, went_on
+from stories.tables.people import DirectoryPart
 
 log = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@ from typing import Protocol, TypeVar
 from bot.graph.client import Forbidden, Graph
 from stories.database import Database
 from stories.library import Library
-from stories.models import DirectoryPart
 from stories.organisation import Organisation
+from stories.tables.people import DirectoryPart
 
 AT_ONCE = 8  # requests
 DAILY, SOON = timedelta(days=1), timedelta(minutes=1)

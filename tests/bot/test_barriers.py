@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import text
 
 from stories.database import Database
-from stories.models import Person as Known
-from stories.models import UnitFrom
 from stories.organisation import Organisation
+from stories.tables.people import Person as Known
+from stories.tables.people import UnitFrom
 from tests.bot.conftest import count, last, rows
 from tests.bot.test_forgetting import forget, naming
 from tests.bot.test_quiet import settled

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from stories.database import Database
-from stories.models import UnitFrom
+from stories.tables.people import UnitFrom
 from tests.bot.conftest import rows
 from tests.conftest import Retold
 from tests.connector import TENANT, Json, readable

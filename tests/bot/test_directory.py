@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.directory import REMEMBERED
-from stories.models import Duty
 from stories.organisation import Organisation
+from stories.tables.people import Duty
 from tests.bot.conftest import rows
 from tests.conftest import Clock, Retold, Start
 from tests.connector import TENANT

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import update
 from sqlmodel import col
 
-from stories.models import OrgUnit
 from stories.pieces import Status, Story
+from stories.tables.people import OrgUnit
 from tests.conftest import Retold, Start
 from tests.connector import TENANT
 from tests.stories.test_report import FEW, told, tried

@@ -12,8 +12,8 @@ from commandline import checkup
 from settings import Settings
 from stories import sealing, similar
 from stories.database import Database
-from stories.models import UnitFrom
 from stories.similar import Vectors
+from stories.tables.people import UnitFrom
 from tests.bot.conftest import count, rows
 from tests.bot.test_timing import channel, heard
 from tests.conftest import Clock, Retold, Start

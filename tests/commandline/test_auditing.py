@@ -10,7 +10,7 @@ from commandline.auditing import COLUMNS, export
 from settings import SettingsError
 from stories.audit import Editor
 from stories.database import Database
-from stories.models import Act
+from stories.tables.house import Act
 from tests.conftest import configured
 from tests.stories.making import DAY, HERE, MONDAY, THERE
 

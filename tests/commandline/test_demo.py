@@ -16,7 +16,7 @@ from commandline.demo import fill, offer, serves, take_out, tenant
 from examples.company import people
 from settings import SettingsError
 from stories.database import Database
-from stories.models import Person
+from stories.tables.people import Person
 from tests.conftest import configured
 from tests.connector import APP_ID
 from tests.stories.making import HERE

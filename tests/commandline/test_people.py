@@ -9,8 +9,8 @@ from commandline.people import import_people
 from commandline.roster import Unreadable, read
 from settings import SettingsError
 from stories.database import Database
-from stories.models import Person, UnitFrom
 from stories.organisation import Organisation, Told, unit
+from stories.tables.people import Person, UnitFrom
 from tests.bot.conftest import rows
 from tests.conftest import MONDAY, configured
 from tests.processes import CREDENTIALS, ran

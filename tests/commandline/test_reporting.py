@@ -15,8 +15,8 @@ from settings import SettingsError
 from stories.campaigns import CampaignLeader
 from stories.counting import Grain
 from stories.database import Database
-from stories.models import OrgUnit
 from stories.report import FIGURES
+from stories.tables.people import OrgUnit
 from tests.conftest import configured
 from tests.stories.making import DAY, HERE, MONDAY, keep, published_story
 from tests.stories.test_campaigns import a_campaign

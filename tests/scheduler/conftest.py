@@ -11,7 +11,7 @@ from bot.service.connector import Connector
 from bot.service.hosts import LoopbackHosts
 from scheduler.delivery import Courier, Poster, Uncertain
 from stories.database import Database
-from stories.models import Channel
+from stories.tables.conversations import Channel
 from tests.connector import Platform
 from tests.stories.making import a_channel, add
 

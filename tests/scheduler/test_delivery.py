@@ -13,9 +13,10 @@ from scheduler.pace import ATTEMPTS
 from stories import editing
 from stories.database import Database
 from stories.editions import recall_digest
-from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Outcome, Receipt
 from stories.pieces import Status
+from stories.tables.conversations import Channel
+from stories.tables.deliveries import Delivery, DeliveryState
 from tests.conftest import Retold
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import CourierFor

@@ -22,9 +22,10 @@ from stories.desk import Desk
 from stories.editions import SETUP, introduce, send_digest
 from stories.letters import LETTER
 from stories.library import Library
-from stories.models import Channel, Delivery, DeliveryState
 from stories.outbox import Receipt
 from stories.pieces import Status, Story
+from stories.tables.conversations import Channel
+from stories.tables.deliveries import Delivery, DeliveryState
 from tests.conftest import Retold, Start
 from tests.connector import Fault, Platform
 from tests.scheduler.conftest import all_done, jobs

@@ -9,7 +9,7 @@ from scheduler.letters import KNOCKS_AGAIN, write_due
 from stories import matters
 from stories.database import Database
 from stories.letters import HALF_TOLD
-from stories.models import Matter
+from stories.tables.letters import Matter
 from tests.bot.conftest import rows
 from tests.conftest import Clock, Retold
 from tests.connector import TENANT, Platform

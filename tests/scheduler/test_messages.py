@@ -9,8 +9,9 @@ from scheduler.desk import NewsDesk
 from scheduler.messages import KINDS, Kind, Kinds, UnknownKind
 from stories.database import Database
 from stories.library import Library
-from stories.models import Channel, Conversation, Delivery, DeliveryState
 from stories.pieces import Status
+from stories.tables.conversations import Channel, Conversation
+from stories.tables.deliveries import Delivery, DeliveryState
 from tests.conftest import Retold
 from tests.connector import TENANT, Fault, Platform
 from tests.scheduler.conftest import CourierFor, all_done

@@ -9,9 +9,9 @@ from scheduler.delivery import Courier
 from scheduler.desk import send_due_posts
 from stories import editing
 from stories.database import Database
-from stories.models import DeliveryState
 from stories.pieces import Post, Status
 from stories.planned import posts_due, publish_due, send_post
+from stories.tables.deliveries import DeliveryState
 from tests.bot.conftest import count, rows
 from tests.conftest import Retold
 from tests.connector import Platform

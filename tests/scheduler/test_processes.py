@@ -12,7 +12,7 @@ from scheduler.jobs import Queue
 from stories import postgres
 from stories.database import Database
 from stories.embedded import embedded_postgres
-from stories.models import DeliveryState
+from stories.tables.deliveries import DeliveryState
 from tests.connector import Fault, Platform
 from tests.processes import free_port, running, stopped
 from tests.scheduler.conftest import all_done

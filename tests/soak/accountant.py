@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from stories.models import Delivery, DeliveryState
 from stories.pieces import Piece, Status
+from stories.tables.deliveries import Delivery, DeliveryState
 from tests.soak.books import OPEN, Books
 from tests.soak.diary import Diary, Fell, Landed, Stop
 from tests.soak.pieces import ASKED, MARK, reads

@@ -12,9 +12,12 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from stories.database import Database
-from stories.models import Channel, Copy, Delivery, DeliveryState, Digest, DigestItem, Inspiration
 from stories.outbox import Doubted, doubted
 from stories.pieces import Piece, Post, Story
+from stories.tables.answers import Inspiration
+from stories.tables.conversations import Channel
+from stories.tables.deliveries import Copy, Delivery, DeliveryState
+from stories.tables.digests import Digest, DigestItem
 
 log = logging.getLogger(__name__)
 

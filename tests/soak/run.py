@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 import aiohttp
 
-from stories.models import DeliveryState
+from stories.tables.deliveries import DeliveryState
 from tests.connector import APP_ID, ISSUER, TENANT
 from tests.conversation import Door, Person
 from tests.processes import free_port

@@ -8,9 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from stories.models import Copy, Delivery, DeliveryState, Digest, DigestItem, Inspiration
 from stories.outbox import Doubted
 from stories.pieces import Status, Story
+from stories.tables.answers import Inspiration
+from stories.tables.deliveries import Copy, Delivery, DeliveryState
+from stories.tables.digests import Digest, DigestItem
 from tests.connector import TENANT
 from tests.soak.accountant import Kind, Logs, crossings, findings
 from tests.soak.books import Books

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from stories.database import Database
 from stories.editions import DIGEST, SETUP
-from stories.models import Channel, Conversation, ConversationKind, Delivery
 from stories.pieces import Post, Status, Story
+from stories.tables.conversations import Channel, Conversation, ConversationKind
+from stories.tables.deliveries import Delivery
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # nine o'clock in Berlin
 HERE, THERE = "tenant-here", "tenant-there"

@@ -10,9 +10,9 @@ from stories.audit import Editor
 from stories.barriers import PASSED_MOST, Barrier
 from stories.database import Database
 from stories.library import Library
-from stories.models import OrgUnit, Person
 from stories.pieces import Story
 from stories.pledges import Hindrance, Try
+from stories.tables.people import OrgUnit, Person
 from tests.stories.making import DAY, HERE, MONDAY, THERE, published_story
 from tests.stories.test_report import tried
 

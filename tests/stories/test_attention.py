@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stories.attention import welcome
-from stories.models import Attention
 from stories.slots import WEEKDAYS
+from stories.tables.letters import Attention
 
 BERLIN = "Europe/Berlin"
 NIGHTS = {"begins": 22, "ends": 6}

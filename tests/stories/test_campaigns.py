@@ -19,11 +19,14 @@ from stories.database import Database
 from stories.digest import Material, choose
 from stories.errors import StoryError, Unfit
 from stories.library import Library
-from stories.models import Channel, Consent, CoTeller, Matter, Person
 from stories.objectives import BUILT_IN
 from stories.pieces import Status, Story
 from stories.pledges import Result, Try
 from stories.seal import SEALED
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.conversations import Channel
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 from stories.weighing import Candidate, Readership
 from tests.stories.making import (
     DAY,

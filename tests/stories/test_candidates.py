@@ -12,9 +12,10 @@ from stories.candidates import Candidates
 from stories.database import Database
 from stories.digest import Edition, Reason
 from stories.library import Library
-from stories.models import DigestItem, DigestLot, OrgUnit, Person, Standing, TeamOwner
 from stories.pieces import Status, Story
 from stories.pledges import Result
+from stories.tables.digests import DigestItem, DigestLot, Standing
+from stories.tables.people import OrgUnit, Person, TeamOwner
 from stories.tries import Plan, Teller
 from stories.weighing import Adoption
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_channel, add, keep, published_story

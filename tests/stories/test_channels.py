@@ -11,8 +11,9 @@ from stories.channels import digests_due, listening
 from stories.database import Database
 from stories.digest import Reason
 from stories.errors import NotFound
-from stories.models import Channel, Digest, DigestItem
 from stories.pieces import Status
+from stories.tables.conversations import Channel
+from stories.tables.digests import Digest, DigestItem
 from tests.stories.making import (
     DAY,
     HERE,

@@ -9,7 +9,8 @@ from stories.channels import Channels
 from stories.conversations import close_chats
 from stories.database import Database
 from stories.errors import NotFound
-from stories.models import Conversation, ConversationKind, Person
+from stories.tables.conversations import Conversation, ConversationKind
+from stories.tables.people import Person
 from tests.stories.making import (
     HERE,
     MONDAY,

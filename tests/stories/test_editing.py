@@ -21,9 +21,9 @@ from stories.errors import (
     UnknownChoice,
 )
 from stories.library import Library
-from stories.models import Delivery
 from stories.objectives import BUILT_IN, POST_KINDS
 from stories.pieces import Piece, Status
+from stories.tables.deliveries import Delivery
 from tests.stories.making import DAY, HERE, MONDAY, a_post, a_story, keep, published_story
 
 

@@ -10,7 +10,7 @@ import pytest
 from stories.database import Database
 from stories.editions import introduce, send_digest, send_due_digest
 from stories.library import Library
-from stories.models import Delivery
+from stories.tables.deliveries import Delivery
 from tests.stories.making import DAY, HERE, MINUTE, MONDAY, a_channel, add, keep, published_story
 
 

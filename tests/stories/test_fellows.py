@@ -9,9 +9,11 @@ from sqlalchemy import select
 from stories import fellows, matters
 from stories.database import Database
 from stories.fellows import FELLOWS, Fellow, Made
-from stories.models import Consent, CoTeller, Matter, Person
 from stories.pieces import Status, Story
 from stories.pledges import Result, Try
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.letters import Matter
+from stories.tables.people import Person
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_story, keep, published_story
 
 LATER = MONDAY + 10 * DAY

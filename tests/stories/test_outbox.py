@@ -11,9 +11,10 @@ from sqlalchemy.exc import NoResultFound
 
 from stories.database import Database
 from stories.editions import SETUP
-from stories.models import Delivery, DeliveryState, Digest, DigestItem
 from stories.outbox import Doubted, doubted, stuck
 from stories.pieces import Status, Story
+from stories.tables.deliveries import Delivery, DeliveryState
+from stories.tables.digests import Digest, DigestItem
 from tests.stories.making import (
     DAY,
     HERE,

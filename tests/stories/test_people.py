@@ -10,9 +10,9 @@ from sqlalchemy import text
 from stories.database import Database
 from stories.errors import NotFound
 from stories.library import Library
-from stories.models import Duty, OrgUnit, Person, UnitFrom
 from stories.organisation import Expected, Organisation, Told, unit
 from stories.rules import NAME_MOST
+from stories.tables.people import Duty, OrgUnit, Person, UnitFrom
 from tests.stories.making import DAY, HERE, MONDAY, THERE
 
 WARD, SHOP = unit("department", "Ward 3"), unit("department", "Shop")

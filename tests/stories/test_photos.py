@@ -7,9 +7,9 @@ import pytest
 
 from stories import echoes
 from stories.database import Database
-from stories.models import Person
 from stories.photos import Face, Photo, PhotoState, photo_at
 from stories.pieces import Status, Story
+from stories.tables.people import Person
 from tests.stories.making import HERE, MONDAY, THERE, a_story
 
 SITE = "https://retold.example"

@@ -8,10 +8,11 @@ import pytest
 
 from stories import spread
 from stories.database import Database
-from stories.models import Consent, CoTeller, OrgUnit, Person
 from stories.pieces import Status, Story
 from stories.pledges import Result, Try
 from stories.reach import Journey, Reach, journey, reached
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.people import OrgUnit, Person
 from stories.tries import Counted
 from tests.stories.making import DAY, HERE, MONDAY, a_story, keep, published_story
 

@@ -17,10 +17,12 @@ from stories.database import Database
 from stories.intervals import wilson
 from stories.lottery import Result as Lot
 from stories.lottery import effect
-from stories.models import Consent, CoTeller, Digest, DigestItem, DigestLot, OrgUnit
 from stories.pieces import Post, Status, Story
 from stories.pledges import ADOPTED, Hindrance, Result, Try
 from stories.report import Report
+from stories.tables.answers import Consent, CoTeller
+from stories.tables.digests import Digest, DigestItem, DigestLot
+from stories.tables.people import OrgUnit
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_channel, a_story, add, published_post
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)

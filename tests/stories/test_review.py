@@ -6,9 +6,10 @@ from stories import review
 from stories.audit import Editor
 from stories.database import Database
 from stories.errors import NotFound, Outdated, TextTooShort
-from stories.models import Act, Duty, Person, Role
 from stories.pieces import Status, Story
 from stories.planned import publish_due
+from stories.tables.house import Act
+from stories.tables.people import Duty, Person, Role
 from stories.waiting import SHOWN_MOST, Queue, tenants_waiting
 from tests.bot.conftest import rows
 from tests.scheduler.test_posts import planned_post

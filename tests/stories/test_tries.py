@@ -13,11 +13,12 @@ from sqlmodel import col
 from stories import evidence, followups, tries
 from stories.database import Database
 from stories.errors import DayMissing, DayPast, NotFound, OwnTry, TakenBack, TextTooLong, TimeTooFar, TriedAlready
-from stories.models import Matter, OrgUnit, Person
 from stories.objectives import BUILT_IN, USUAL_DAYS
 from stories.pieces import Status, Story
 from stories.pledges import Hindrance, Result, Try
 from stories.slots import TIME_ZONES
+from stories.tables.letters import Matter
+from stories.tables.people import OrgUnit, Person
 from stories.tries import AGAIN_AFTER, LASTING_AFTER, Audience, Counted, Plan, Teller, Trying
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_story, keep, published_post, published_story
 

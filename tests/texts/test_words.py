@@ -31,11 +31,12 @@ from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.fields import OBJECTIVE, Field, Shape
-from stories.models import Channel, Consent, Conversation, ConversationKind
 from stories.objectives import ASKING, OURS, POST_KINDS, PROMISES, Lead
 from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS, Rhythm
+from stories.tables.answers import Consent
+from stories.tables.conversations import Channel, Conversation, ConversationKind
 from stories.times import Frame
 from tests.cards.examples import nodes
 from texts import FIRST, LANGUAGES, MissingWords, Words, words_for

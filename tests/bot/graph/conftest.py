@@ -11,8 +11,8 @@ from bot.graph.client import Graph
 from bot.graph.parts import Wanted, parts
 from bot.graph.reader import Reader
 from stories.database import Database
-from stories.models import DirectoryPart, Person
 from stories.rounds import Rounds
+from stories.tables.people import DirectoryPart, Person
 from tests.bot.conftest import Login
 from tests.conftest import Clock
 from tests.connector import TENANT

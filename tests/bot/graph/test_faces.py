@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from stories.models import Person
 from stories.photos import face_at
 from stories.pieces import Status
+from stories.tables.people import Person
 from tests.bot.graph.conftest import Office
 from tests.connector import TENANT
 from tests.graph import Fault

@@ -6,7 +6,7 @@ import jwt
 import pytest
 
 from bot.graph.granted import explained, granted, unknown
-from stories.models import DirectoryPart
+from stories.tables.people import DirectoryPart
 
 AT = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 

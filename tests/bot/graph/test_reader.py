@@ -8,8 +8,8 @@ import pytest
 
 from bot.graph.people import selected
 from bot.graph.reader import FIRST_WAIT, NOT_GRANTED
-from stories.models import Duty
 from stories.rounds import IN_HAND
+from stories.tables.people import Duty
 from tests.bot.graph.conftest import Office
 from tests.connector import TENANT
 from tests.graph import DEVICE, GROUP, Fault

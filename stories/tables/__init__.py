@@ -1,0 +1,1 @@
+"""The tables beside the pieces, by subject. Every row has its tenant."""
