@@ -1,5 +1,10 @@
 """The command line: try it out, serve, work, send, check. wiring.py introduces the rooms that do it."""
 
+import gc
+
+if __name__ == "__main__":
+    gc.disable()  # nothing of what is loaded goes away, and to look for what might took a sixth of the start
+
 import asyncio
 import logging
 import sys
@@ -182,6 +187,8 @@ async def _until_stopped() -> None:
 
 def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
     """Runs a command. Exit codes: 0 done, or stopped when asked; 1 failed; 2 wrong use; one sentence says why."""
+    gc.freeze()
+    gc.enable()
     logs.to_standard_error()
     try:
         code = stopping.run(work(Settings.load()), _loop())

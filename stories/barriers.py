@@ -65,9 +65,9 @@ class Barrier(SQLModel, table=True):
     until: datetime | None = Field(default=None, sa_type=Moment)  # empty until it is answered
     opened_at: datetime = Field(sa_type=Moment)
     people: int  # who were stopped when it was opened
-    unit_ids: list[UUID] = Field(default_factory=list, sa_type=ARRAY(Uuid))  # their units then
-    asked: list[str] = Field(default_factory=list, sa_type=ARRAY(Text))  # whose answer is waited for; any of them
-    passed: list[str] = Field(default_factory=list, sa_type=ARRAY(Text))  # for whom it was nothing to decide
+    unit_ids: list[UUID] = Field(default=[], sa_type=ARRAY(Uuid))  # their units then
+    asked: list[str] = Field(default=[], sa_type=ARRAY(Text))  # whose answer is waited for; any of them
+    passed: list[str] = Field(default=[], sa_type=ARRAY(Text))  # for whom it was nothing to decide
     last: bool = False  # it came to the editors by being passed on, and goes no further
     answer: str = ""  # an Answer
     reason: str = ""

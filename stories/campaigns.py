@@ -48,7 +48,7 @@ class Campaign(SQLModel, table=True):
     zone: str  # in which its days begin and end
     starts_at: datetime = Field(sa_type=Moment)
     ends_at: datetime = Field(sa_type=Moment)  # when its last day is over
-    channels: list[str] = Field(default_factory=list, sa_type=ARRAY(Text))  # none: every channel there is
+    channels: list[str] = Field(default=[], sa_type=ARRAY(Text))  # none: every channel there is
     started_by: str  # a person's id
     called_off: bool = False
     told: bool = False  # whether its leaders were told how it ended

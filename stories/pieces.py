@@ -177,13 +177,13 @@ class Story(Piece, Measured, table=True):
     situation: str = ""
     change: str = ""
     outcome: str = ""
-    steps: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    steps: list[str] = Stored(default=[], sa_column=Column(ARRAY(Text), nullable=False))
     voice: str = ""  # what the objective asks in addition
     photo: str = ""  # the id of the photo that it shows
     alt: str = ""  # what can be seen in it
 
     campaign_id: UUID | None = None  # the campaign in answer to whose question it was begun
-    with_names: list[str] = Stored(default_factory=list, sa_column=Column(ARRAY(Text), nullable=False))
+    with_names: list[str] = Stored(default=[], sa_column=Column(ARRAY(Text), nullable=False))
 
     @property
     def title(self) -> str:

@@ -51,7 +51,7 @@ class Channel(SQLModel, table=True):
     weekday: str
     hour: int
     time_zone: str
-    focus: list[str] = Field(default_factory=list, sa_type=ARRAY(Text))  # objectives that go first; none: all alike
+    focus: list[str] = Field(default=[], sa_type=ARRAY(Text))  # objectives that go first; none: all alike
     posts_at_once: bool = True  # a leader's post comes by itself; else with the next digest
     next_slot: datetime | None = Field(default=None, sa_type=Moment)
     paused: bool = False

@@ -57,7 +57,7 @@ class OwnObjective(SQLModel, table=True):
 
     tenant: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
-    names: dict[str, str] = Field(default_factory=dict, sa_type=JSONB)  # by language
+    names: dict[str, str] = Field(default={}, sa_type=JSONB)  # by language
     questions: dict[str, str] | None = Field(default=None, sa_type=JSONB(none_as_null=True))  # None: as texts/ says
     leads: str
     days: int
