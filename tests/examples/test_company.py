@@ -13,6 +13,7 @@ from stories.pieces import Post, Story
 from stories.pledges import ADOPTED, STOPPED, Hindrance, Result
 from stories.tries import LASTING_AFTER
 from tests.stories.making import MONDAY
+from texts import words_for
 
 KNOWN = {"key", "by", "ago", "from", "reads", "tries", "inspired", "about", "days", "promise", "replies"}
 TRIED = {"by", "after", "moment", "obstacle", "days", "result", "why", "figure", "hindrance", "lasting"}
@@ -68,6 +69,13 @@ def test_each_story_passes_the_rules_in_its_language(told: Piece) -> None:
     assert {name: getattr(story, name) for name in typed} == {name: told.facts[name] for name in typed}
     assert languages.of(story.prose, "?") == told.language
     assert spelled(evidence.read(story.evidence, told.language)) == told.facts.get("reads", "")
+
+
+@pytest.mark.parametrize("language", MARKS)
+def test_what_the_help_suggests_to_look_for_is_told(language: str) -> None:
+    looked_for = words_for(language)("about-find").split()[-1].lower()
+    told = [str(each.facts.get(field.name, "")).lower() for each in stories(language) for field in Story.FIELDS]
+    assert any(looked_for in text for text in told)
 
 
 @pytest.mark.parametrize("told", stories(), ids=called)
