@@ -175,6 +175,10 @@ class OddSigns(StoryError):
     """Letters, digits and punctuation will do: no * _ # ` ~ | \\ < > { } [ ] and no address."""
 
 
+class NumberForName(StoryError):
+    """A number alone is no name of an objective: whoever types it chooses from the list."""
+
+
 class OddDays(StoryError):
     """A number of days from 1 to `most` is needed."""
 

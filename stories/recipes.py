@@ -17,6 +17,7 @@ from stories.errors import (
     NameTaken,
     Needed,
     NotFound,
+    NumberForName,
     OddDays,
     Outdated,
     StoryError,
@@ -37,7 +38,10 @@ _ONE_BY_ONE = text("SELECT pg_advisory_xact_lock(hashtextextended('objectives ' 
 
 def named(typed: str) -> str:
     """What an objective is called, on one line, without marks that a client would draw. Raises a StoryError."""
-    return plainly(typed, NAME_MOST)
+    name = plainly(typed, NAME_MOST)
+    if not any(letter.isalpha() for letter in name):
+        raise NumberForName
+    return name
 
 
 def asked(typed: str) -> str:

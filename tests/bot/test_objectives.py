@@ -167,7 +167,8 @@ async def test_one_has_to_stay(retold: Retold, eda: Person) -> None:
     ("wrong", "sees"),
     [
         ({"name-en": "", "name-de": " "}, "Its name · English: ⚠ This can't stay empty"),
-        ({"name-en": "high  PERFORMANCE"}, "Its name · English: ⚠ Another objective is called so already"),
+        ({"name-en": "high  PERFORMANCE"}, "Its name · English: ⚠ There is an objective of that name already"),
+        ({"name-en": "3"}, "Its name · English: ⚠ A name needs a letter"),
         ({"name-en": "**Safety**"}, "Its name · English: ⚠ Letters, digits and punctuation, please"),
         ({"name-en": "[Safety](https://evil.example)"}, "Its name · English: ⚠ Letters, digits"),
         ({"name-en": "{{DATE(2026-11-23T08:00:00Z)}}"}, "Its name · English: ⚠ Letters, digits"),

@@ -67,6 +67,7 @@ def test_an_empty_file_says_nothing() -> None:
         ('[safety]\nname = "Safety"\nleads = "money"\n', "line 3: leads: "),
         ('[safety]\nname = { en = "Safety", pt = "Segurança" }\n', "line 2: name: pt is none of en, de, es, fr"),
         ('[safety]\nname = ["Safety"]\n', "line 2: name has to be a text"),
+        ('[safety]\nname = "3"\n', "line 2: name: a number alone is no name"),
         ('[safety]\nname = "**Safety**"\n', "line 2: name: "),
         (f'[safety]\nname = "{"x" * 41}"\n', "line 2: name: "),
         ('[safety]\nname = "S"\n[safety.question]\nen = "<b>"\n', "line 3: question: "),
