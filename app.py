@@ -27,8 +27,8 @@ from commandline import people as roster
 from manifest.package import ManifestError, build
 from settings import Settings, SettingsError
 from stories.conversations import close_chats
-from stories.counting import Grain
 from stories.database import DatabaseDown
+from stories.periods import Grain
 from wiring import serving, together, wired, working
 
 log = logging.getLogger(__name__)

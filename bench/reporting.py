@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from bench.archive import UNITS, fill, tidy
 from stories import report
-from stories.counting import Grain, Span
 from stories.database import Database
+from stories.periods import Grain, Span, lately
 from tests.postgres import own_postgres
 from tests.stories.making import HERE, MONDAY
 
@@ -59,7 +59,7 @@ async def main(stories: int) -> None:
         await tidy(database)
         print(f"{stories:,} stories, {made.rowcount:,} tries; the goal is {GOAL} s for 100,000 and 1,000,000")
         everything = Span(MONDAY - timedelta(days=1_000), MONDAY + timedelta(days=30), MONDAY, Grain.quarter)
-        for name, span in (("in chat", report.lately(MONDAY, "UTC")), ("everything", everything)):
+        for name, span in (("in chat", lately(MONDAY, "UTC")), ("everything", everything)):
             took = await measured(database, span)
             print(f"{name}: median {median(took):.2f} s, {min(took):.2f} to {max(took):.2f} s")
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from bot.turn import Turn
 from cards.report import EVERYBODY, Area, report_card
 from stories import report as figures
-from stories.counting import Grain
 from stories.errors import OnlyWhoLeads
+from stories.periods import lately
 
 AREAS_MOST = 3  # cards for somebody who leads several units
 
@@ -17,16 +17,15 @@ async def report(turn: Turn, rest: str) -> None:
     if not areas:
         raise OnlyWhoLeads
     zone, session = turn.directory.time_zone, turn.library.session
-    span = figures.lately(turn.now, zone, Grain.quarter)
+    span = lately(turn.now, zone)
     made = await figures.report(session, turn.library.tenant, span)
-    begins = figures.begins(turn.now.astimezone(span.since.tzinfo).date(), Grain.quarter)
     if areas != [EVERYBODY]:
         theirs = tuple(each for each in made.campaigns if turn.person.id in each.leaders)
         made = replace(made, campaigns=theirs)
     for n, area in enumerate(areas):
         if n:  # what is no unit's is told once
             made = replace(made, campaigns=())
-        await turn.show(report_card(made, area, begins, turn.words))
+        await turn.show(report_card(made, area, span.periods[-1], turn.words))
 
 
 async def _areas(turn: Turn) -> list[Area]:

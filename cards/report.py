@@ -17,7 +17,8 @@ from microsoft_teams.cards import (
 from cards import hopes, parts
 from stories.barriers import Answer
 from stories.counting import ALL, ASKABLE, Measure
-from stories.report import BARRIERS, Report, Row, after
+from stories.periods import after
+from stories.report import BARRIERS, Report, Row
 from texts import Words
 
 BARS_MOST = 8

@@ -14,9 +14,10 @@ from sqlmodel import col
 from commandline import cells
 from settings import Settings, SettingsError
 from stories import report
-from stories.counting import ALL, Grain, Span
+from stories.counting import ALL
 from stories.hopes import Outcome
 from stories.library import Library
+from stories.periods import Grain, Span, after, begins, midnight
 from stories.pieces import Story
 from stories.report import FIGURES, Report
 from wiring import opened, wall_clock
@@ -133,7 +134,7 @@ def _campaign(outcome: Outcome, *, over: bool) -> list[Any]:
 
 
 def _ends(begins: date, grain: Grain) -> str:
-    return (report.after(begins, grain) - timedelta(days=1)).isoformat()
+    return (after(begins, grain) - timedelta(days=1)).isoformat()
 
 
 def _rounded(figure: report.Figure) -> report.Figure:
@@ -147,8 +148,6 @@ async def _span(library: Library, asked: Asked, zone: str) -> Span:
         select(func.min(col(Story.published_at))).where(col(Story.tenant) == library.tenant)
     )
     today = now.date()
-    since = report.begins(asked.since or (first.date() - timedelta(days=1) if first else today), asked.grain)
-    until = report.after(report.begins(today + timedelta(days=1), asked.grain), asked.grain)
-    return Span(
-        *(report.midnight(since, zone), report.midnight(until, zone), now, asked.grain, zone), support=asked.support
-    )
+    since = begins(asked.since or (first.date() - timedelta(days=1) if first else today), asked.grain)
+    until = after(begins(today + timedelta(days=1), asked.grain), asked.grain)
+    return Span(*(midnight(since, zone), midnight(until, zone), now, asked.grain, zone), support=asked.support)

@@ -35,8 +35,8 @@ from stories.errors import (
 )
 from stories.letters import Letter
 from stories.objectives import BUILT_IN, DAYS_MOST
+from stories.periods import after
 from stories.pieces import Piece, Status
-from stories.report import after
 from stories.reviewed import Reviewed, Waits
 from stories.waiting import Queue
 from texts import Words

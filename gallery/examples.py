@@ -9,12 +9,13 @@ from uuid import UUID, uuid5
 
 from examples import company
 from stories.campaigns import Campaign, CampaignLeader, CampaignValue, Progress
-from stories.counting import Cell, Measure, Span
+from stories.counting import Cell, Measure
 from stories.digest import Edition, Item, Reason
 from stories.evidence import columns, read
 from stories.lottery import Effect
 from stories.objectives import OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.people import Sized
+from stories.periods import Span
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
 from stories.reach import Journey

@@ -5,9 +5,8 @@ in which it went out, and to the unit of its teller. What was withdrawn or taken
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,34 +17,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from stories import lottery
 from stories.barriers import ENOUGH, Answer
 from stories.lottery import Effect
+from stories.periods import Span, midnight
 from stories.seal import SEALED
 
 FOLLOWED = timedelta(weeks=4)  # after an edition, in which a try may be due to it
 ALL = "*"  # every unit, or every objective
 NOBODYS = ""  # no unit is known
-MEMORY = "64MB"  # for a sort or a hash of this transaction; Postgres has 4 of its own accord
+# For this transaction: memory for a sort or a hash, of which Postgres takes 4 MB of its own accord; and what a row
+# costs on its way from one process to another, a hundredth of what it thinks, so that all cores read.
+PLANS = ("SET LOCAL work_mem = '64MB'", "SET LOCAL parallel_tuple_cost = 0.001")
 SMALL = 5  # people; of a smaller group nothing is told
 ASKABLE = tuple(ENOUGH)  # kinds of things that stand in the way of which somebody can be asked
-
-
-class Grain(StrEnum):
-    """How long a period is; it begins where the calendar's does."""
-
-    month = "month"
-    quarter = "quarter"
-    year = "year"
-
-
-@dataclass(frozen=True)
-class Span:
-    """What is counted: from a moment on and before another, as it stands `now`, by the calendar of a zone."""
-
-    since: datetime
-    until: datetime
-    now: datetime
-    grain: Grain = Grain.quarter
-    zone: str = "UTC"
-    support: Sequence[str] = field(default_factory=tuple)  # names of units that are support functions
 
 
 @dataclass(frozen=True)
@@ -75,8 +57,14 @@ class Measure:
 
 Counted = dict[Cell, dict[str, Any]]
 
+
+def _period(at: str) -> str:
+    """The first day of the period in which a moment is; the calendar is asked once for all, and not for each row."""
+    return f"(CAST(:days AS date[]))[width_bucket({at}, CAST(:periods AS timestamptz[]))] AS period"
+
+
 _STORIES = f"""
-    SELECT date_trunc(:grain, s.published_at AT TIME ZONE :zone)::date AS period, s.unit_id AS unit,
+    SELECT {_period("s.published_at")}, s.unit_id AS unit,
         s.author_id AS person, s.author_id LIKE '{SEALED}%' AS sealed, s.*
     FROM story AS s
     WHERE s.tenant = :tenant AND s.status = 'published' AND s.published_at >= :since AND s.published_at < :until
@@ -85,12 +73,12 @@ _STORIES = f"""
 
 def _by_others(story: str) -> str:
     """That a try `t` is by somebody else than the tellers of its story, as it is called in a query."""
-    return f"""t.person_id <> {story}.author_id AND NOT EXISTS (SELECT FROM co_teller AS c
-            WHERE (c.tenant, c.piece_id, c.person_id) = (t.tenant, t.piece_id, t.person_id) AND c.state = 'agreed')"""
+    return f"""t.person_id <> {story}.author_id AND (t.piece_id, t.person_id) NOT IN (
+            SELECT c.piece_id, c.person_id FROM co_teller AS c WHERE c.tenant = :tenant AND c.state = 'agreed')"""  # noqa: S608
 
 
 _TRIES = f"""
-    SELECT date_trunc(:grain, t.said_at AT TIME ZONE :zone)::date AS period, t.unit_id AS unit, s.objective,
+    SELECT {_period("t.said_at")}, t.unit_id AS unit, s.objective,
         t.person_id AS person, t.result IN ('worked', 'adapted') AS adopted, s.unit_id AS home, t.piece_id, t.due,
         t.result, t.lasting, t.hindrance, b.answer AS said, t.evidence_kind, t.evidence_subject,
         t.evidence_before_amount, t.evidence_before_unit, t.evidence_after_amount, t.evidence_after_unit
@@ -100,12 +88,12 @@ _TRIES = f"""
     WHERE t.tenant = :tenant AND t.active AND t.said_at >= :since AND t.said_at < :until
         AND s.status = 'published' AND {_by_others("s")}
 """  # noqa: S608
-_POSTS = """
-    SELECT date_trunc(:grain, p.published_at AT TIME ZONE :zone)::date AS period, p.unit_id AS unit, p.objective,
+_POSTS = f"""
+    SELECT {_period("p.published_at")}, p.unit_id AS unit, p.objective,
         p.author_id AS person, p.kind = 'trial' AND p.due <> '' AS promised, p.due, p.promise, p.by_leader
     FROM post AS p
     WHERE p.tenant = :tenant AND p.status = 'published' AND p.published_at >= :since AND p.published_at < :until
-"""
+"""  # noqa: S608
 _CELL = "period, unit, objective, grouping(unit, objective) AS over"
 _EACH = "GROUP BY period, CUBE (unit, objective)"
 _SUMMED = "period, unit, objective, 0 AS over"  # what can be added up is, here: the planner would sort every try
@@ -152,30 +140,20 @@ OF_POSTS = f"""
     FROM ({_POSTS}) AS posted {_ONCE}
 """  # noqa: S608
 _EACH_TRIED = ", ".join(f"count(*) FILTER (WHERE {which}) AS {name}" for name, which in _TRIED.items())
-_SUMS = ", ".join(f"sum({name})::bigint AS {name}" for name in _TRIED)
-# Tries are many, so they are read once: summed by person, and from these both their sums and who they are. Who tells
-# without a name may be the same person each time, so they make no group larger.
-OF_TRIES = f"""
-    WITH tried AS MATERIALIZED (
-        SELECT period, unit, objective, person, {_EACH_TRIED} FROM ({_TRIES}) AS each
-        GROUP BY period, unit, objective, person
-    ), did AS (
-        SELECT period, unit, objective, person, false AS sealed, false AS told, adoptions > 0 AS adopted FROM tried
-        UNION ALL SELECT period, unit, objective, person, sealed, true, false FROM ({_STORIES}) AS told
-        UNION ALL SELECT period, unit, objective, person, false, false, false FROM ({_POSTS}) AS posted
-    ), people AS (
-        SELECT period, unit, objective, over, count(*) FILTER (WHERE NOT sealed) AS people,
-            count(*) FILTER (WHERE told) AS tellers, count(*) FILTER (WHERE adopted) AS adopters
+OF_TRIES = f"SELECT {_SUMMED}, {_EACH_TRIED} FROM ({_TRIES}) AS tried {_ONCE}"  # noqa: S608
+# Who tells without a name may be the same person each time, so they make no group larger.
+PEOPLE = f"""
+    SELECT period, unit, objective, over, count(*) FILTER (WHERE NOT sealed) AS people,
+        count(*) FILTER (WHERE told) AS tellers, count(*) FILTER (WHERE adopted) AS adopters
+    FROM (
+        SELECT {_CELL}, person, bool_or(sealed) AS sealed, bool_or(told) AS told, bool_or(adopted) AS adopted
         FROM (
-            SELECT {_CELL}, person, bool_or(sealed) AS sealed, bool_or(told) AS told, bool_or(adopted) AS adopted
-            FROM did GROUP BY period, person, CUBE (unit, objective)
-        ) AS each GROUP BY period, unit, objective, over
-    ), summed AS (
-        SELECT {_CELL}, {_SUMS} FROM tried {_EACH}
-    )
-    SELECT p.*, {", ".join(f"s.{name}" for name in _TRIED)}
-    FROM people AS p LEFT JOIN summed AS s ON (s.period, s.over) = (p.period, p.over)
-        AND s.unit IS NOT DISTINCT FROM p.unit AND s.objective IS NOT DISTINCT FROM p.objective
+            SELECT period, unit, objective, person, false AS sealed, false AS told, bool_or(adopted) AS adopted
+            FROM ({_TRIES}) AS tried GROUP BY period, unit, objective, person
+            UNION ALL SELECT period, unit, objective, person, sealed, true, false FROM ({_STORIES}) AS told
+            UNION ALL SELECT period, unit, objective, person, false, false, false FROM ({_POSTS}) AS posted
+        ) AS did GROUP BY period, person, CUBE (unit, objective)
+    ) AS each GROUP BY period, unit, objective, over
 """  # noqa: S608
 DAYS = f"""
     SELECT {_CELL}, percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS days_to_adoption
@@ -197,8 +175,8 @@ LED = f"""
             AND t.active AND t.result IN ('worked', 'adapted') AND {_by_others("own")}
     ) AS led {_ONCE}
 """  # noqa: S608
-SUMMED = (OF_STORIES, OF_POSTS, LED)
-READY = (OF_TRIES, DAYS)  # of which a sum is no sum of its parts
+SUMMED = (OF_STORIES, OF_POSTS, OF_TRIES, LED)
+READY = (PEOPLE, DAYS)  # of which a sum is no sum of its parts
 
 _FIGURES = """evidence_before_amount AS before, evidence_after_amount AS after,
     CASE WHEN evidence_before_unit = '' THEN lower(evidence_subject) ELSE lower(evidence_before_unit) END AS measure"""
@@ -217,7 +195,7 @@ MEASURES = f"""
     ORDER BY period, told DESC, many DESC, measure
 """  # noqa: S608
 LOTS = f"""
-    SELECT date_trunc(:grain, d.printed_at AT TIME ZONE :zone)::date AS period, d.id, l.probability, l.drawn,
+    SELECT {_period("d.printed_at")}, d.id, l.probability, l.drawn,
         (SELECT count(*) FROM try AS t JOIN story AS s ON (s.tenant, s.id) = (t.tenant, t.piece_id)
             WHERE (t.tenant, t.piece_id) = (l.tenant, l.story_id) AND t.active AND {_by_others("s")}
             AND t.result IN ('worked', 'adapted') AND t.said_at >= d.printed_at
@@ -235,7 +213,8 @@ LOTS = f"""
 async def cells(session: AsyncSession, tenant: str, span: Span) -> Counted:
     """Every count of every cell in which there is anything, by its name."""
     found: Counted = {}
-    await session.execute(text(f"SET LOCAL work_mem = '{MEMORY}'"))
+    for plan in PLANS:
+        await session.execute(text(plan))
     for query in SUMMED:
         for begins, unit, objective, counts in await _cells(session, query, tenant, span):
             for cell in (Cell(begins, each, goal) for each in (unit, ALL) for goal in (objective, ALL)):
@@ -287,8 +266,8 @@ async def _rows(session: AsyncSession, query: str, tenant: str, span: Span) -> S
         "now": span.now,
         "today": today,
         "this_day": today.isoformat(),
-        "grain": span.grain.value,
-        "zone": span.zone,
+        "days": span.periods,
+        "periods": [midnight(day, span.zone) for day in span.periods],
         "support": [name.strip().lower() for name in span.support],
         "followed": FOLLOWED,
     }

@@ -5,9 +5,8 @@ What each figure means, by which formula and from what source, is in docs/report
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,16 +15,16 @@ from sqlmodel import col
 from stories import counting
 from stories.barriers import Answer
 from stories.campaigns import Campaigns
-from stories.counting import ALL, ASKABLE, SMALL, Cell, Counted, Grain, Measure, Span
+from stories.counting import ALL, ASKABLE, SMALL, Cell, Counted, Measure
 from stories.discretion import hidden
 from stories.hopes import Outcome, outcomes
 from stories.intervals import wilson
 from stories.lottery import Effect
+from stories.periods import Span
 from stories.tables.people import OrgUnit
 
 Figure = float | None  # None: there is nothing to divide, or too little to say
 Counts = Mapping[str, Any]
-MONTHS = {Grain.month: 1, Grain.quarter: 3, Grain.year: 12}
 
 
 def _count(name: str) -> Callable[[Counts], Figure]:
@@ -162,31 +161,6 @@ def rows(counted: Counted, names: Mapping[str, str], *, support: bool = False) -
         figures = {} if cell in away else {name: read(counts) for name, read in FIGURES.items()}
         told.append(Row(cell, names.get(cell.unit, ""), figures, cell in away))
     return tuple(told)
-
-
-def begins(day: date, grain: Grain) -> date:
-    """The first day of the period in which a day is."""
-    months = MONTHS[grain]
-    return date(day.year, (day.month - 1) // months * months + 1, 1)
-
-
-def after(begun: date, grain: Grain) -> date:
-    """The first day of the period after one."""
-    month = begun.month - 1 + MONTHS[grain]
-    return date(begun.year + month // 12, month % 12 + 1, 1)
-
-
-def lately(now: datetime, zone: str, grain: Grain = Grain.quarter, periods: int = 2) -> Span:
-    """The period in which we are, and those before it, so many in all."""
-    first = begins(now.astimezone(ZoneInfo(zone)).date(), grain)
-    end = after(first, grain)
-    for _ in range(periods - 1):
-        first = begins(first - timedelta(days=1), grain)
-    return Span(midnight(first, zone), midnight(end, zone), now, grain, zone)
-
-
-def midnight(day: date, zone: str) -> datetime:
-    return datetime.combine(day, time(), ZoneInfo(zone))
 
 
 async def led_by(session: AsyncSession, tenant: str, person_id: str) -> Sequence[OrgUnit]:

@@ -13,8 +13,8 @@ from commandline.cells import table, written
 from commandline.reporting import CAMPAIGNS, COLUMNS, MEASURES, Asked, Shape, export
 from settings import SettingsError
 from stories.campaigns import CampaignLeader
-from stories.counting import Grain
 from stories.database import Database
+from stories.periods import Grain
 from stories.report import FIGURES
 from stories.tables.people import OrgUnit
 from tests.conftest import configured

@@ -12,11 +12,12 @@ from sqlalchemy import select
 
 from stories import evidence, report
 from stories.barriers import Answer, Barrier
-from stories.counting import ALL, NOBODYS, SMALL, Cell, Grain, Measure, Span
+from stories.counting import ALL, NOBODYS, SMALL, Cell, Measure
 from stories.database import Database
 from stories.intervals import wilson
 from stories.lottery import Result as Lot
 from stories.lottery import effect
+from stories.periods import Grain, Span, after, begins, lately
 from stories.pieces import Post, Status, Story
 from stories.pledges import ADOPTED, Hindrance, Result, Try
 from stories.report import Report
@@ -194,11 +195,11 @@ async def test_a_period_begins_where_the_calendar_does_there(database: Database)
 
 
 def test_the_periods_of_a_year() -> None:
-    assert report.begins(date(2026, 12, 31), Grain.quarter) == date(2026, 10, 1)
-    assert report.after(date(2026, 10, 1), Grain.quarter) == date(2027, 1, 1)
-    assert report.after(date(2026, 12, 1), Grain.month) == date(2027, 1, 1)
-    assert report.after(date(2026, 1, 1), Grain.year) == date(2027, 1, 1)
-    span = report.lately(NOW, "Europe/Berlin")
+    assert begins(date(2026, 12, 31), Grain.quarter) == date(2026, 10, 1)
+    assert after(date(2026, 10, 1), Grain.quarter) == date(2027, 1, 1)
+    assert after(date(2026, 12, 1), Grain.month) == date(2027, 1, 1)
+    assert after(date(2026, 1, 1), Grain.year) == date(2027, 1, 1)
+    span = lately(NOW, "Europe/Berlin")
     assert (span.since.date(), span.until.date()) == (date(2026, 10, 1), date(2027, 4, 1))
 
 
