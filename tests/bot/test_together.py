@@ -283,7 +283,7 @@ async def test_five_are_enough(newsroom: Retold, ada: Person) -> None:
         await known(newsroom, f"{n} Example")
     for n in ("One", "Two", "Three", "Four", "Five"):
         await ada.says(f"with {n}", hears="Asked to tell it too")
-    await ada.says("with Six", hears="5 people beside you are the most")
+    await ada.says("with Six", hears="5 people besides you are the most")
 
 
 async def test_a_story_that_begins_with_with_is_a_story(newsroom: Retold, ada: Person) -> None:
