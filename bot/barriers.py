@@ -73,7 +73,7 @@ async def on_refer(turn: Turn, click: Click) -> Reply:
     except NoOtherLeader as error:
         wrong = replace(choosing, typed=_clipped(typed), wrong=turn.words.error(error))
         return await _shown(turn, click, barrier, story, passing=wrong)
-    return await _shown(turn, click, barrier, story)
+    return await _shown(turn, click, barrier, story, mine=False, to=await barred.whom(turn.library, barrier))
 
 
 async def _answer(turn: Turn, click: Click, said: Answer) -> Reply:

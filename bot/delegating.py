@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
+from microsoft_teams.cards import AdaptiveCard
+
 from bot.clicks import Click, Reply, on, own
 from bot.dialogs.known import POST
 from bot.dialogs.progress import Progress
 from bot.turn import Turn
 from bot.writing import put_away, settle
 from cards.actions import Verb
-from cards.delegates import delegates_card, people_card, settled_card
+from cards.delegates import delegates_card, people_card, settled_card, taken_back_card
 from stories import editing
 from stories.errors import NobodyByThatName, NotADelegate, NotFound, OnlyLeadersDelegate
 from stories.pieces import Post
@@ -30,7 +32,7 @@ async def undelegate(turn: Turn, rest: str) -> None:
     found = await turn.library.delegates.of(turn.person.id, rest)
     if rest and found:
         if person := await _meant(turn, found, Verb.undelegate):
-            await turn.show(settled_card(await _take_back(turn, person)))
+            await turn.show(await _take_back(turn, person))
     else:
         await turn.show(delegates_card(await turn.library.delegates.of(turn.person.id), turn.words))
 
@@ -52,8 +54,9 @@ async def on_delegate(turn: Turn, click: Click) -> Reply:
 
 @on(Verb.undelegate)
 async def on_undelegate(turn: Turn, click: Click) -> Reply:
+    """Drafts no longer; Undo lets them again."""
     await _leading(turn)
-    return settled_card(await _take_back(turn, await _person(turn, click)))
+    return await _take_back(turn, await _person(turn, click))
 
 
 @on(Verb.share_for)
@@ -111,6 +114,6 @@ async def _name(turn: Turn, person: Person) -> str:
     return turn.words("delegate-named", name=person.name)
 
 
-async def _take_back(turn: Turn, person: Person) -> str:
+async def _take_back(turn: Turn, person: Person) -> AdaptiveCard:
     await turn.library.delegates.take_back(turn.person.id, person.id)
-    return turn.words("delegate-gone", name=person.name)
+    return taken_back_card(person, turn.words)

@@ -15,6 +15,7 @@ from cards import followup, trying
 from cards.actions import Verb
 from cards.letter import letter_card
 from cards.piece import sentence_card
+from cards.tries import tries_card
 from cards.trying import Entered, plan_card, unplanned_card
 from stories import followups, letters, rules, times, tries
 from stories.errors import NotFound, StoryError, TakenBack
@@ -28,7 +29,7 @@ NEXT_DAY = timedelta(days=1)
 
 async def mine(turn: Turn, rest: str) -> None:
     """What the person tries and tried."""
-    await turn.show(followup.tries_card(await turn.library.tries.mine(turn.person.id), turn.words))
+    await turn.show(tries_card(await turn.library.tries.mine(turn.person.id), turn.words))
 
 
 @on(Verb.plan)

@@ -13,7 +13,7 @@ from stories.pieces import Piece
 from texts import Words
 
 Style = Literal["positive", "destructive"] | None
-Button = ExecuteAction | ToggleVisibilityAction
+Button = ExecuteAction | OpenUrlAction | ToggleVisibilityAction
 A = TypeVar("A", bound=Action)
 PREVIEW = "preview"  # the digest that a preview is
 NAMED_MOST = 60  # characters of a headline in a button's name

@@ -4,7 +4,7 @@ from typing import Any, assert_never
 
 from microsoft_teams.cards import CardElement
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import Verb, about, execute, name, naming
 from cards.replies import asks, line
 from stories.afterwards import Added, Afterwards, Demoted, Drafted, Promised
@@ -58,5 +58,8 @@ def _outcome(told: Promised, words: Words, data: dict[str, Any]) -> list[CardEle
     if post.promise:
         return [parts.line(words("promise-noted", outcome=words(f"promise-{post.promise}")))]
     own = {**data, "id": str(post.id), "version": post.version}
-    answers = [execute(Verb.promise, words(f"promise-{each}"), {**own, "promise": each}) for each in PROMISES]
-    return [parts.quiet(words("promise-honest")), parts.buttons(*answers)]
+    answers = [
+        rows.choice(execute(Verb.promise, naming(answer, post, words), {**own, "promise": each}), answer)
+        for each, answer in ((each, words(f"promise-{each}")) for each in PROMISES)
+    ]
+    return [parts.quiet(words("promise-honest")), *answers]

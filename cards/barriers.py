@@ -9,11 +9,12 @@ from microsoft_teams.cards import (
     CardElement,
     Choice,
     ChoiceSetInput,
+    RichTextBlock,
     TextInput,
 )
 
 from cards import parts, rows
-from cards.actions import Verb, about, execute, name, naming, say, unfold
+from cards.actions import Verb, execute, name, naming, say, unfold
 from cards.signs import SIGNS
 from stories import rules
 from stories.barred import InTheWay, Open, PassingOn, Responded
@@ -34,17 +35,15 @@ def in_the_way(part: InTheWay, words: Words, data: dict[str, Any]) -> list[CardE
     barrier = part.barrier
     if part.over:
         return [parts.line(words("barrier-over"))]
-    told = [parts.run(_counted(barrier, words)), parts.run(name(part.story, words, TITLE), weight="Bolder")]
+    told = [parts.run(_counted(barrier, words)), _opens(part.story, words, untried=True)]
     if barrier.answer:
         return [*told, *_said(barrier, words), parts.quiet(words("barrier-they-hear"))]
     if not part.mine:
-        return [*told, parts.line(words("barrier-passed"))]
-    units = words.listed([parts.clip(unit, NAME_MOST) for unit in part.units])
-    among = [parts.byline(words("barrier-among", units=units))] if units else []
+        return [*told, parts.run(_passed(part, words))]
     chosen = {**data, "barrier": str(barrier.id)}
     return [
         *told,
-        *among,
+        _near(parts.byline(_where(part, words))),
         parts.run(words("barrier-ask"), weight="Bolder"),
         *(_decide(part, words, chosen) if part.passing is None else _pass_on(part, part.passing, words, chosen)),
     ]
@@ -53,12 +52,12 @@ def in_the_way(part: InTheWay, words: Words, data: dict[str, Any]) -> list[CardE
 def responded(part: Responded, words: Words, data: dict[str, Any]) -> list[CardElement]:
     """The answer, and the way to try it again."""
     story, there = part.story, part.story.status == Status.published
-    title = [parts.run(name(story, words, TITLE), weight="Bolder")] if there else []
-    way = parts.byline(words("hindrance-was", what=words(f"hindrance-{part.barrier.kind}")))
+    title = [_opens(story, words)] if there else []
+    way = _near(parts.byline(words("hindrance-was", what=words(f"hindrance-{part.barrier.kind}"))))
     reason = [parts.box(*parts.said(part.barrier.reason))] if part.barrier.reason else []
     again = execute(Verb.plan, words("button-try-again"), {"id": str(story.id), "again": True})
     again.style = "positive" if part.barrier.answer == Answer.change else None
-    offered = [parts.buttons(again, about(Verb.show, words("button-show"), story))] if there else []
+    offered = [parts.buttons(again)] if there else []
     return [parts.run(responds(part, words)), *title, way, *reason, *offered]
 
 
@@ -91,18 +90,54 @@ def barriers_card(open: Sequence[Open], many: int, now: datetime, words: Words) 
 def barrier_card(part: InTheWay, words: Words) -> AdaptiveCard:
     """One of them by itself, to be answered by an editor too."""
     return parts.card(
-        in_the_way(part, words, {}),
-        [say("barriers", words("barriers-title"))],
+        [*in_the_way(part, words, {}), *rows.links([say("barriers", words("barriers-title"))])],
         summary=_counted(part.barrier, words),
     )
 
 
 def _counted(barrier: Barrier, words: Words) -> str:
     """Three teams were stopped by a rule when they tried this: in teams where they are enough, else in people."""
-    teams, kind = len(barrier.unit_ids), str(barrier.kind)
-    if teams >= ENOUGH[Hindrance(kind)].teams:
-        return words("barrier-teams", count=teams, kind=kind)
+    kind = str(barrier.kind)
+    if _in_teams(barrier):
+        return words("barrier-teams", count=len(barrier.unit_ids), kind=kind)
     return words("barrier-people", count=barrier.people, kind=kind)
+
+
+def _in_teams(barrier: Barrier) -> bool:
+    return len(barrier.unit_ids) >= ENOUGH[Hindrance(barrier.kind)].teams
+
+
+def _opens(story: Story, words: Words, **looks: bool) -> CardElement:
+    """A story's headline, which opens it; `untried` where who tries it may be who was stopped."""
+    data = {"id": str(story.id), "version": story.version, **looks}
+    opens = execute(Verb.show, naming(words("button-show"), story, words), data, checks=False)
+    row = rows.row(opens, [parts.run(name(story, words, TITLE), weight="Bolder")])
+    row.separator, row.spacing, row.min_height = None, "None", rows.TALL  # in a sentence, not in a list
+    return row
+
+
+def _near(line: RichTextBlock) -> RichTextBlock:
+    """A line as close to what is above it as can be."""
+    line.spacing = "None"
+    return line
+
+
+def _where(part: InTheWay, words: Words) -> str:
+    """In Ward 3, Support and Facilities. I name no person."""
+    barrier, unnamed = part.barrier, words("barrier-unnamed")
+    if not part.units:
+        return unnamed
+    all = _in_teams(barrier) and len(part.units) == len(barrier.unit_ids)
+    units = words.listed([parts.clip(unit, NAME_MOST) for unit in part.units])
+    return f"{words('barrier-all' if all else 'barrier-among', units=units)} {unnamed}"
+
+
+def _passed(part: InTheWay, words: Words) -> str:
+    """To whom; of what was passed on further, or by others, only that it was."""
+    if part.to is None:
+        return words("barrier-passed")
+    called = parts.clip(part.to, NAME_MOST)
+    return words("barrier-passed-to", name=called) if called else words("barrier-passed-editors")
 
 
 def _said(barrier: Barrier, words: Words) -> list[CardElement]:
@@ -117,8 +152,6 @@ def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardEl
     lift = execute(Verb.lift, words("button-lift"), chosen, "positive", checks=False)
     keep = unfold(words("button-uphold"), id)
     other = execute(Verb.refer, words("button-pass-on"), chosen, checks=False)
-    opened = {"id": str(story.id), "version": story.version, "untried": True}  # who tries it may be who was stopped
-    show = execute(Verb.show, words("button-show"), opened)
     for each in (lift, keep, other):
         each.tooltip = naming(str(each.title), story, words)
     elsewhere = [] if part.passing or part.barrier.last else [other]
@@ -132,8 +165,8 @@ def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardEl
     )
     send = execute(Verb.uphold, words("button-send"), chosen, heard=naming(words("button-send"), story, words))
     return [
-        parts.quiet(words("barrier-unnamed")),
-        parts.buttons(lift, keep, *elsewhere, show, spacing="Medium"),
+        parts.quiet(words("barrier-read")),
+        parts.buttons(lift, keep, *elsewhere, spacing="Medium"),
         parts.box(parts.marked(part.wrong, enter), parts.buttons(send), id=id, hidden=not part.wrong),
     ]
 
@@ -176,8 +209,9 @@ def _row(open: Open, now: datetime, words: Words) -> CardElement:
     days = words("barrier-age", days=max(0, (now - barrier.opened_at).days))
     what = words(f"hindrance-{barrier.kind}")
     opens = execute(Verb.barrier, naming(words("button-show"), story, words, what, days), {"barrier": str(barrier.id)})
-    under, with_whom = parts.byline(what, _many(barrier, words), days), parts.byline(_asked(open, words))
-    under.spacing = with_whom.spacing = "None"
+    under, with_whom = (
+        _near(parts.byline(*facts)) for facts in ((what, _many(barrier, words), days), (_asked(open, words),))
+    )
     title = parts.run(name(story, words, TITLE), weight="Bolder")
     return rows.row(opens, [rows.beside_sign(_sign(story), title, under, with_whom)])
 
@@ -189,9 +223,8 @@ def _asked(open: Open, words: Words) -> str:
 
 
 def _many(barrier: Barrier, words: Words) -> str:
-    teams = len(barrier.unit_ids)
-    if teams >= ENOUGH[Hindrance(barrier.kind)].teams:
-        return words("barrier-count-teams", count=teams)
+    if _in_teams(barrier):
+        return words("barrier-count-teams", count=len(barrier.unit_ids))
     return words("barrier-count-people", count=barrier.people)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement
+from microsoft_teams.cards import AdaptiveCard, CardElement, Column, ColumnSet
 
 from cards import parts, rows
 from cards.actions import Verb, execute
@@ -13,11 +13,14 @@ NAME_MOST = 60  # characters
 
 
 def delegates_card(people: Sequence[Person], words: Words) -> AdaptiveCard:
-    """A leader's delegates; pressing one takes it back."""
+    """A leader's delegates, and beside each the word that takes it back."""
     title = words("delegates-title")
-    listed = [_row(person, Verb.undelegate, words("button-take-back"), words) for person in people]
     return parts.card(
-        [parts.heading(title), *listed, parts.quiet(words("delegates-note"))],
+        [
+            parts.heading(title),
+            *(_delegate(person, words) for person in people),
+            parts.quiet(words("delegates-note")),
+        ],
         summary=title,
     )
 
@@ -25,9 +28,7 @@ def delegates_card(people: Sequence[Person], words: Words) -> AdaptiveCard:
 def people_card(people: Sequence[Person], verb: Verb, words: Words) -> AdaptiveCard:
     """Several people have that name: whom does one mean?"""
     title = words("which-person")
-    return parts.card(
-        [parts.heading(title), *(_row(person, verb, words("button-choose"), words) for person in people)], summary=title
-    )
+    return parts.card([parts.heading(title), *(_choice(person, verb, words) for person in people)], summary=title)
 
 
 def settled_card(said: str) -> AdaptiveCard:
@@ -35,7 +36,22 @@ def settled_card(said: str) -> AdaptiveCard:
     return parts.card([parts.run(said)], summary=said)
 
 
-def _row(person: Person, verb: Verb, button: str, words: Words) -> CardElement:
-    name = parts.clip(person.name, NAME_MOST)
+def taken_back_card(person: Person, words: Words) -> AdaptiveCard:
+    """Somebody drafts no longer; the way back is one button."""
+    said = words("delegate-gone", name=person.name)
+    undo = execute(Verb.delegate, words("button-undo"), {"person": person.id})
+    return parts.card([parts.run(said)], [undo], summary=said)
+
+
+def _delegate(person: Person, words: Words) -> CardElement:
+    name, seen = parts.clip(person.name, NAME_MOST), words("button-take-back")
+    press = execute(Verb.undelegate, words("button-about", button=seen, piece=name), {"person": person.id})
+    who, back = rows.beside_face(name, parts.run(name, weight="Bolder")), rows.link(press, seen)
+    back.vertical_content_alignment = "Center"
+    return ColumnSet(columns=[Column(width="stretch", items=[who]), back])
+
+
+def _choice(person: Person, verb: Verb, words: Words) -> CardElement:
+    name, button = parts.clip(person.name, NAME_MOST), words("button-choose")
     press = execute(verb, words("button-about", button=button, piece=name), {"person": person.id})
     return rows.row(press, [rows.beside_face(name, parts.run(name, weight="Bolder"), parts.note(button, "None"))])

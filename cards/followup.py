@@ -1,4 +1,4 @@
-"""How did it go? The question about a try, what follows each answer, and one's own list of them."""
+"""How did it go? The question about a try, and what follows each answer."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,10 +6,9 @@ from typing import Any
 from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, TextInput
 
 from cards import parts, rows
-from cards.actions import Verb, about, aside, execute, name, naming, say
+from cards.actions import Verb, about, execute, name, naming
 from cards.fellows import fellows as told_by
-from cards.signs import SIGNS
-from cards.tellers import teller
+from cards.tellers import from_unit, teller
 from cards.trying import asked_on, foreseen, quoted
 from stories.fellows import Fellow
 from stories.followups import FollowUp
@@ -46,43 +45,20 @@ def review_card(
     there, title = story.status == Status.published, words("followup-wanted")
     told = _answered(tried, story, words, {}, fellows) if answered else _question(tried, story, words, {})
     known = [] if answered else [*_noted(tried, words), *_known(tried, words)]
-    change = [about(Verb.plan, words("button-try-change"), story)] if tried.open and there and not answered else []
-    see = [about(Verb.show, words("button-see"), story)] if there else []
-    gone = execute(Verb.unplan, words("button-unplan"), {"try": str(tried.id)}, "destructive", checks=False)
+    change = [about(Verb.plan, words("button-try-change"), story, checks=False)] if tried.open and there else []
+    see = [about(Verb.show, words("button-see"), story, checks=False)] if there else []
+    gone = execute(Verb.unplan, words("button-unplan"), {"try": str(tried.id)}, checks=False)
+    leads = see if answered else [*change, *see, gone]
     return parts.card(
-        [_story(title, story, words), *known, *told],
-        [*change, *see, *([] if answered else aside([gone]))],
-        summary=f"{title} {_name(story, words)}",
-    )
-
-
-def tries_card(tried: Sequence[tuple[Try, Story]], words: Words) -> AdaptiveCard:
-    """What somebody tries and tried, each with where it stands; a row opens it."""
-    title = words("tries-title")
-    return parts.card(
-        [
-            parts.heading(title),
-            *([] if tried else [parts.line(words("tries-none"))]),
-            *(_row(kept, story, words) for kept, story in tried),
-        ],
-        [say("stories", words("title-stories"))],
-        summary=title,
+        [_story(title, story, words), *known, *told, *rows.links(leads)], summary=f"{title} {called(story, words)}"
     )
 
 
 def own_version_card(story: Story, words: Words) -> AdaptiveCard:
-    """Of which story they now tell their own version; the first question stands below."""
-    sentence = words("own-version")
-    return parts.card([_story(sentence, story, words)], summary=f"{sentence} {_name(story, words)}")
-
-
-def standing(tried: Try, words: Words) -> str:
-    """Where a try stands: when it is asked about, or what came of it."""
-    if tried.open and tried.ask_at:
-        return words("tries-asked", day=asked_on(tried, words))
-    if tried.lasting is not None:
-        return words("lasting-yes" if tried.lasting else "lasting-no")
-    return words(f"result-{tried.result}") if tried.result else words("tries-open")
+    """Of whose story they now tell their own version; the first question stands below."""
+    sentence, whose = words("own-version"), parts.byline(teller(story, words), from_unit(story, words))
+    whose.spacing = "None"
+    return parts.card([_story(sentence, story, words), whose], summary=f"{sentence} {called(story, words)}")
 
 
 def asks(asked: FollowUp, words: Words) -> str:
@@ -93,47 +69,49 @@ def asks(asked: FollowUp, words: Words) -> str:
     return f"{question} {name(asked.story, words, TITLE)}"
 
 
+def called(story: Story, words: Words) -> str:
+    """What a story is called; one that was taken back is not called anything any more."""
+    return name(story, words, TITLE) if story.status == Status.published else words("tries-gone")
+
+
 def _question(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> list[CardElement]:
-    chosen = {**data, "try": str(tried.id)}
     answers = [
-        execute(
-            Verb.tried,
-            words(f"result-{each}"),
-            {**chosen, "result": each},
-            heard=naming(words(f"result-{each}"), story, words),
-        )
+        _choice(Verb.tried, words(f"result-{each}"), {**data, "try": str(tried.id), "result": each}, story, words)
         for each in Result
     ]
     asked = parts.run(words("followup-ask"), weight="Bolder")
-    return [*quoted(tried, words), *foreseen(tried, words), asked, parts.buttons(*answers)]
+    return [*quoted(tried, words), *foreseen(tried, words), asked, *answers]
 
 
 def _answered(
     tried: Try, story: Story, words: Words, data: dict[str, Any], fellows: Sequence[Fellow]
 ) -> list[CardElement]:
-    """What is noted, whom to ask, and what can be added: what stood in the way, why, a number; or one's own version."""
+    """What is noted, what can be added: what stood in the way, why, a number; or one's own version; and whom to ask."""
     if not tried.result:
         return []
-    chosen, heard = {**data, "try": str(tried.id)}, name(story, words)
-    noted = [*_noted(tried, words), *_known(tried, words)]
+    chosen = {**data, "try": str(tried.id)}
+    told = [*_noted(tried, words), *_known(tried, words), *_follows(tried, words)]
     if tried.result in STOPPED and not tried.hindrance:
-        ways = [
-            execute(
-                Verb.hindered,
-                words(f"hindrance-{each}"),
-                {**chosen, "hindrance": each},
-                heard=words("button-about", button=words(f"hindrance-{each}"), piece=heard),
-            )
-            for each in Hindrance
-        ]
-        noted += [*foreseen(tried, words), parts.run(words("hindrance-ask"), weight="Bolder"), parts.buttons(*ways)]
-    noted += told_by(fellows, words)
-    if not (tried.why or tried.evidence):
-        add = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
-        own = _own_version(tried, story, words, chosen)
-        return [*noted, *_follows(tried, words), *_enter(tried, words), parts.buttons(add, *own)]
-    own = _own_version(tried, story, words, chosen)
-    return [*noted, *_follows(tried, words), *([parts.buttons(*own)] if own else [])]
+        told += [*foreseen(tried, words), *_in_the_way(story, words, chosen)]
+    adds = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
+    own, known = _own_version(tried, story, words, chosen), bool(tried.why or tried.evidence)
+    told += [] if known else _enter(tried, words)
+    pressed = own if known else [adds, *own]
+    return [*told, *([parts.buttons(*pressed)] if pressed else []), *told_by(fellows, words)]
+
+
+def _in_the_way(story: Story, words: Words, chosen: dict[str, Any]) -> list[CardElement]:
+    ways = [
+        _choice(Verb.hindered, words(f"hindrance-{each}"), {**chosen, "hindrance": each}, story, words)
+        for each in Hindrance
+    ]
+    return [parts.run(words("hindrance-ask"), weight="Bolder"), *ways]
+
+
+def _choice(verb: Verb, answer: str, data: dict[str, Any], story: Story, words: Words) -> CardElement:
+    """One of several answers, each as good as the others; which story it is about is heard."""
+    heard = words("button-about", button=answer, piece=called(story, words))
+    return rows.choice(execute(verb, heard, data), answer)
 
 
 def _own_version(tried: Try, story: Story, words: Words, chosen: dict[str, Any]) -> list[ExecuteAction]:
@@ -141,7 +119,7 @@ def _own_version(tried: Try, story: Story, words: Words, chosen: dict[str, Any])
     if not tried.adopted or story.status != Status.published:
         return []
     title = words("button-own-version")
-    return [execute(Verb.own_version, title, chosen, heard=naming(title, story, words))]
+    return [execute(Verb.own_version, title, chosen, "positive", heard=naming(title, story, words))]
 
 
 def _noted(tried: Try, words: Words) -> list[CardElement]:
@@ -189,28 +167,11 @@ def _lasting(asked: FollowUp, words: Words, data: dict[str, Any]) -> list[CardEl
             return [worked, parts.line(words("letter-over"))]
         return [worked, parts.line(words("lasting-noted-yes" if tried.lasting else "lasting-noted-no"))]
     answers = [
-        execute(
-            Verb.lasting, title, {**data, "try": str(tried.id), "lasting": lasting}, heard=naming(title, story, words)
-        )
+        _choice(Verb.lasting, title, {**data, "try": str(tried.id), "lasting": lasting}, story, words)
         for title, lasting in ((words("lasting-yes"), True), (words("lasting-no"), False))
     ]
-    return [worked, parts.run(words("lasting-ask"), weight="Bolder"), parts.buttons(*answers)]
+    return [worked, parts.run(words("lasting-ask"), weight="Bolder"), *answers]
 
 
 def _story(sentence: str, story: Story, words: Words) -> CardElement:
-    return parts.told_of(sentence, _name(story, words))
-
-
-def _name(story: Story, words: Words) -> str:
-    """What a story is called; one that was taken back is not called anything any more."""
-    return name(story, words, TITLE) if story.status == Status.published else words("tries-gone")
-
-
-def _row(tried: Try, story: Story, words: Words) -> CardElement:
-    there, stands, called = story.status == Status.published, standing(tried, words), _name(story, words)
-    under = parts.byline(teller(story, words) if there else "", stands)
-    under.spacing = "None"
-    heard = f"{words('button-about', button=words('button-show'), piece=called)}, {stands}"
-    opens = execute(Verb.review, heard, {"try": str(tried.id)})
-    title, sign = parts.run(called, weight="Bolder"), SIGNS.get(story.objective, "") if there else ""
-    return rows.row(opens, [rows.beside_sign(sign, title, under, *quoted(tried, words))])
+    return parts.told_of(sentence, called(story, words))

@@ -1,6 +1,6 @@
 """The one card that comes unasked into somebody's own chat: what there is to tell them, part by part."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
@@ -24,19 +24,39 @@ TITLE = 80  # characters
 def letter_card(letter: Letter, words: Words) -> AdaptiveCard:
     """All that a letter tells. Each part can be acted on by itself; the line below says how to be left alone."""
     data = {"letter": str(letter.id)}
-    told = [_DRAWS[type(part)](part, words, data) for part in letter.parts] or [[parts.line(words("letter-over"))]]
-    _one_primary(told)
+    shown = sorted(letter.parts, key=lambda part: not isinstance(part, Moved))  # the good news first
+    told = [_DRAWS[type(part)](part, words, data) for part in shown]
+    _one_primary(shown, told)
+    summary = _SAYS[type(shown[0])](shown[0], words) if shown else words("letter-over")
+    told = told or [[parts.line(summary)]]
     body = [Container(items=items, separator=n > 0 or None, spacing="Large") for n, items in enumerate(told)]
-    summary = _SAYS[type(letter.parts[0])](letter.parts[0], words) if letter.parts else words("letter-over")
     return parts.card([*body, _how_often(words)], summary=summary)
 
 
-def _one_primary(told: list[list[CardElement]]) -> None:
-    """Of all that can be pressed in a letter only the first open part's own is filled."""
-    sets = (element for items in told for element in items if isinstance(element, ActionSet))
-    pressed = (each for found in sets for each in found.actions or () if isinstance(each, ExecuteAction))
-    for each in [each for each in pressed if each.style == "positive"][1:]:
-        each.style = None
+def _one_primary(shown: Sequence[Part], told: Sequence[Sequence[CardElement]]) -> None:
+    """Only what the first open part wants most is filled; nothing is, where that is one of several equal answers."""
+    open = False
+    for part, items in zip(shown, told, strict=True):
+        filled = [each for each in _pressed(items) if each.style == "positive"]
+        for each in filled if open else filled[1:]:
+            each.style = None
+        open = open or bool(filled) or _asks(part)
+
+
+def _pressed(items: Sequence[CardElement]) -> list[ExecuteAction]:
+    sets = (element for element in items if isinstance(element, ActionSet))
+    return [each for found in sets for each in found.actions or () if isinstance(each, ExecuteAction)]
+
+
+def _asks(part: Part) -> bool:
+    """Whether it waits for one of several answers, each as good as the others."""
+    match part:
+        case FollowUp():
+            return part.open
+        case Promised():
+            return not part.post.promise
+        case _:
+            return False
 
 
 def _half_told(part: HalfTold, words: Words, data: dict[str, Any]) -> list[CardElement]:

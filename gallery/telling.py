@@ -97,6 +97,7 @@ def preview_sheet(pieces: Pieces, words: Words) -> Cards:
         "delegates": delegates.delegates_card(people(pieces), words),
         "which person": delegates.people_card(people(pieces), Verb.delegate, words),
         "delegate": delegates.settled_card(words("delegate-named", name=pieces.told[1].author_name)),
+        "delegate, taken back": delegates.taken_back_card(people(pieces)[0], words),
         "time": timing.time_card(unpublished(pieces.shared), words),
         "time, wrong": timing.time_card(unpublished(pieces.shared), words, "soon", words.error(TimeUnclear())),
         "story preview": piece.preview_card(pieces.draft, words),

@@ -13,6 +13,7 @@ from cards import (
     letter,
     piece,
     ripple,
+    tries,
     trying,
 )
 from gallery.examples import (
@@ -68,7 +69,9 @@ def trying_sheet(pieces: Pieces, words: Words) -> Cards:
         "try, adapted": followup.review_card(adapted, told, words, answered=True),
         "try, not yet": followup.review_card(later, told, words, answered=True),
         "try, of no help": followup.review_card(_hindered(no_help), told, words),
-        "tries": followup.tries_card([(plan, told), (adapted, pieces.told[1]), (no_help, gone)], words),
+        "tries": tries.tries_card(
+            [(plan, told), (adapted, pieces.told[1]), (_hindered(later), pieces.told[2]), (no_help, gone)], words
+        ),
         "own version": followup.own_version_card(told, words),
         "letter, how did it go": _asks(words, FollowUp(plan, told, lasting=False, settled=False, late=True)),
         "letter, answered, why": _asks(words, FollowUp(no_help, told, lasting=False, settled=True, late=False)),
@@ -93,7 +96,7 @@ def _tried(told: Story, pieces: Pieces, plan: Try) -> Moved:
         TriedBy(names[2], plan.moment, Result.worked),
         TriedBy(names[3], plan.moment),
     )
-    return Moved(told, tried=by, unnamed=2)
+    return Moved(told, tried=by, unnamed=2, counted=Counted(3, 2))
 
 
 def _answered(tried: Try, result: Result, **more: Any) -> Try:
@@ -127,7 +130,8 @@ def barriers_sheet(pieces: Pieces, words: Words) -> Cards:
         "letter, in the way, to whom": _part(words, replace(asked, passing=choosing)),
         "letter, in the way, to nobody": _part(words, replace(asked, passing=wrong)),
         "letter, in the way, nobody else": _part(words, replace(asked, passing=none)),
-        "letter, in the way, passed on": _part(words, passed),
+        "letter, in the way, passed on": _part(words, replace(passed, to=somebody[0].name)),
+        "letter, in the way, passed on further": _part(words, passed),
         "letter, in the way, changed": _part(words, InTheWay(changed, told, units, mine=True)),
         "letter, in the way, kept": _part(words, InTheWay(kept, told, units, mine=True)),
         "letter, in the way, taken back": _part(words, InTheWay(rule, gone, units, mine=True)),

@@ -1,7 +1,7 @@
 """What is read of what stands in the way: the question and the answer in a letter, and the editors' list."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -36,6 +36,7 @@ class InTheWay:
     story: Story
     units: tuple[str, ...]
     mine: bool
+    to: str | None = None  # whom the reader passed it on to, by name; empty: the editors
     passing: PassingOn | None = None  # while they choose to whom
     typed: str = ""  # a reason
     wrong: str = ""  # with the reason
@@ -76,6 +77,8 @@ async def read(library: Library, matter: Matter) -> list[InTheWay | Responded]:
         return []
     if matter.kind == asking.ASKED:
         question = await in_the_way(library, barrier, story, mine=matter.person_id in barrier.asked)
+        if matter.person_id in barrier.passed[-1:]:
+            question = replace(question, to=await whom(library, barrier))
         return [question] if told or (question.mine and not barrier.answer) else []
     tried = await library.tries.of(story.id, matter.person_id)
     if not told and (tried is None or tried.adopted):
@@ -90,6 +93,14 @@ async def in_the_way(library: Library, barrier: Barrier, story: Story, *, mine: 
     units = select(col(OrgUnit.name)).where(col(OrgUnit.tenant) == library.tenant, col(OrgUnit.id).in_(large))
     named = (await library.session.scalars(units.order_by(col(OrgUnit.name), col(OrgUnit.id)).limit(NAMED_MOST))).all()
     return InTheWay(barrier, story, tuple(named), mine)
+
+
+async def whom(library: Library, barrier: Barrier) -> str | None:
+    """Who is asked now, by name; empty at the end of a chain, where the editors are; None where no one person is."""
+    if barrier.last:
+        return ""
+    names = [person.name for person in (await library.people.some(barrier.asked)).values()]
+    return names[0] or None if len(names) == 1 else None
 
 
 async def open_ones(library: Library, editors: Collection[str]) -> tuple[list[Open], int]:

@@ -39,6 +39,12 @@ class FollowUp:
         """Whether there is nothing to ask, since the story was taken back."""
         return self.story.status != Status.published and not self.settled
 
+    @property
+    def open(self) -> bool:
+        """Whether an answer is wanted: how it went, whether they still do it, or what stood in the way."""
+        stopped = self.tried.result in STOPPED and not self.tried.hindrance
+        return not self.over and (not self.settled or stopped)
+
 
 async def gather(session: AsyncSession, now: datetime) -> bool:
     """Brings to the letters what is to be asked, some at a time; whether there may be more. Who left is not asked."""

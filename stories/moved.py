@@ -19,6 +19,7 @@ from stories.seal import SEALED
 from stories.tables.answers import Inspiration
 from stories.tables.letters import Matter
 from stories.tables.people import Person
+from stories.tries import NONE, Counted
 
 MOVED = "moved"  # the kind of matter
 A_WORD_EVERY = timedelta(days=7)
@@ -52,6 +53,7 @@ class Moved:
     unnamed: int = 0
     retold: str = ""  # the name of who told their own version of it meanwhile, the last of them
     reach: Reach = NOWHERE_ELSE  # how far it went by now
+    counted: Counted = NONE  # how many tried it by now, and for how many it works
 
 
 async def due(session: AsyncSession, now: datetime) -> list[Matter]:
@@ -88,8 +90,12 @@ async def read(library: Library, matter: Matter) -> list[Moved]:
     for story, name in await _retellings(library, matter):
         found[story.id] = replace(found.get(story.id, Moved(story)), retold=name)
     told = sorted(found.values(), key=_moves, reverse=True)[:MOVED_MOST]
-    went = await reached(library.session, matter.tenant, [moved.piece.id for moved in told])
-    return [replace(moved, reach=went.get(moved.piece.id, NOWHERE_ELSE)) for moved in told]
+    ids = [moved.piece.id for moved in told]
+    went, counted = await reached(library.session, matter.tenant, ids), await library.tries.counted(ids)
+    return [
+        replace(moved, reach=went.get(id, NOWHERE_ELSE), counted=counted.get(id, NONE))
+        for id, moved in zip(ids, told, strict=True)
+    ]
 
 
 async def _news(library: Library, matter: Matter) -> list[Moved]:

@@ -504,6 +504,7 @@ button-add = Dazuschreiben
 button-own-version = Eigene Fassung erzählen
 button-ripple = Wie weit sie kam
 button-ask = { $name } fragen
+button-ask-them = Fragen
 ask-about = Zu „{ $title }“:
 try-ask = Wann probierst du es?
 try-better = Ein Anlass wirkt besser als ein Datum.
@@ -541,8 +542,8 @@ tried-counted =
     }
 result-worked = ✓ Hat geklappt
 result-adapted = ↻ Angepasst
-result-not-yet = Noch nicht
-result-no-help = Hat nicht geholfen
+result-not-yet = ○ Noch nicht
+result-no-help = ✗ Hat nicht geholfen
 result-noted = Notiert: { $result }
 result-again = Ich frage am { $day } noch einmal nach.
 result-let-go = Ich frage nicht wieder. Es bleibt unter *meine versuche*.
@@ -581,6 +582,7 @@ lasting-no = Nicht mehr
 lasting-noted-yes = Notiert: Du machst es noch. Schön.
 lasting-noted-no = Notiert: nicht mehr. Danke, dass du es sagst.
 fellows-title = Andere haben etwas aus dem gemacht, was du probierst:
+fellows-others = Andere, die es probiert haben
 fellows-version = { $name } erzählt eine eigene Fassung:
 
 ## Wohin eine Geschichte kam
@@ -731,13 +733,17 @@ barrier-people =
         [skill] { $count } Menschen wollten das probieren, wussten aber noch nicht, wie:
        *[time] { $count } Menschen wollten das probieren, fanden aber keine Zeit:
     }
-barrier-among = Darunter: { $units }
+barrier-among = Darunter { $units }.
+barrier-all = Betroffen sind { $units }.
 barrier-ask = Kannst du das ändern?
-barrier-unnamed = Wer es ist, sage ich niemandem. Sie alle lesen deine Antwort, mit deinem Namen.
+barrier-unnamed = Einzelne nenne ich nicht.
+barrier-read = Alle, die es aufgehalten hat, lesen deine Antwort, mit deinem Namen.
 barrier-changing = Die Antwort: Es wird geändert.
 barrier-staying = Die Antwort: Es bleibt, wie es ist, und zwar deshalb:
 barrier-they-hear = Alle, die es aufgehalten hat, hören das von mir und können es noch einmal probieren.
 barrier-passed = Jetzt frage ich jemand anderen. Danke.
+barrier-passed-to = Jetzt frage ich { $name }. Danke.
+barrier-passed-editors = Jetzt frage ich die Redaktion von Retold. Danke.
 barrier-over = Diese Geschichte wurde zurückgezogen: Es gibt nichts mehr zu entscheiden.
 barrier-editors = Die Redaktion von Retold
 barrier-nobody-else = Ich kenne sonst niemanden, den ich fragen kann. Bitte entscheide du, oder sag, warum es bleibt.

@@ -504,6 +504,7 @@ button-add = Add
 button-own-version = Tell your own version
 button-ripple = Where it went
 button-ask = Ask { $name }
+button-ask-them = Ask
 ask-about = About “{ $title }”:
 try-ask = When will you try it?
 try-better = A moment works better than a date.
@@ -541,8 +542,8 @@ tried-counted =
     }
 result-worked = ✓ It worked
 result-adapted = ↻ We adapted it
-result-not-yet = Not yet
-result-no-help = It didn't help
+result-not-yet = ○ Not yet
+result-no-help = ✗ It didn't help
 result-noted = Noted: { $result }
 result-again = I'll ask once more on { $day }.
 result-let-go = I won't ask again. It stays under *my tries*.
@@ -581,6 +582,7 @@ lasting-no = Not any more
 lasting-noted-yes = Noted: you still do it. Good for you.
 lasting-noted-no = Noted: not any more. Thank you for saying so.
 fellows-title = Others made something of what you try:
+fellows-others = Others who tried it
 fellows-version = { $name } tells their own version:
 
 ## Where a story went
@@ -731,13 +733,17 @@ barrier-people =
         [skill] { $count } people did not know yet how to do this:
        *[time] { $count } people found no time to try this:
     }
-barrier-among = Among them: { $units }
+barrier-among = Among them { $units }.
+barrier-all = In { $units }.
 barrier-ask = Can you change that?
-barrier-unnamed = I tell nobody who they are. All of them read your answer, with your name.
+barrier-unnamed = I name no person.
+barrier-read = All of them read your answer, with your name.
 barrier-changing = The answer: it will be changed.
 barrier-staying = The answer: it stays as it is, for this reason:
 barrier-they-hear = Whoever was stopped hears it from me, and may try again.
 barrier-passed = Somebody else is asked now. Thank you.
+barrier-passed-to = { $name } is asked now. Thank you.
+barrier-passed-editors = Retold's editors are asked now. Thank you.
 barrier-over = Its teller took that story back: there is nothing to decide any more.
 barrier-editors = Retold's editors
 barrier-nobody-else = I know nobody else to ask. Please decide, or say why it stays.

@@ -503,6 +503,7 @@ button-add = Añadir
 button-own-version = Contar tu versión
 button-ripple = Adónde llegó
 button-ask = Preguntar a { $name }
+button-ask-them = Preguntar
 ask-about = Sobre «{ $title }»:
 try-ask = ¿Cuándo lo vas a probar?
 try-better = Una situación concreta funciona mejor que una fecha.
@@ -540,8 +541,8 @@ tried-counted =
     }
 result-worked = ✓ Funcionó
 result-adapted = ↻ Lo adaptamos
-result-not-yet = Todavía no
-result-no-help = No ayudó
+result-not-yet = ○ Todavía no
+result-no-help = ✗ No ayudó
 result-noted = Anotado: { $result }
 result-again = Te preguntaré una vez más, el { $day }.
 result-let-go = No volveré a preguntar. Queda en *mis pruebas*.
@@ -580,6 +581,7 @@ lasting-no = Ya no
 lasting-noted-yes = Anotado: lo sigues haciendo. ¡Bien!
 lasting-noted-no = Anotado: ya no. Gracias por decirlo.
 fellows-title = Otras personas hicieron algo con lo que pruebas:
+fellows-others = Otras personas que lo probaron
 fellows-version = { $name } cuenta su versión:
 
 ## Adónde llegó una historia
@@ -730,13 +732,17 @@ barrier-people =
         [skill] { $count } personas quisieron probar esto, pero aún no sabían cómo:
        *[time] { $count } personas quisieron probar esto, pero no encontraron tiempo:
     }
-barrier-among = Por ejemplo: { $units }
+barrier-among = Entre otros, { $units }.
+barrier-all = En { $units }.
 barrier-ask = ¿Puedes cambiarlo?
-barrier-unnamed = No digo a nadie quiénes son. Todas esas personas leerán tu respuesta, con tu nombre.
+barrier-unnamed = No digo ningún nombre.
+barrier-read = Todas esas personas leerán tu respuesta, con tu nombre.
 barrier-changing = La respuesta: se va a cambiar.
 barrier-staying = La respuesta: se queda como está, por esta razón:
 barrier-they-hear = Quienes no pudieron lo sabrán por mí y podrán probarlo otra vez.
 barrier-passed = Ahora se lo pregunto a otra persona. Gracias.
+barrier-passed-to = Ahora se lo pregunto a { $name }. Gracias.
+barrier-passed-editors = Ahora se lo pregunto a la redacción de Retold. Gracias.
 barrier-over = Quien contó esa historia la ha retirado: ya no hay nada que decidir.
 barrier-editors = La redacción de Retold
 barrier-nobody-else = No sé a quién más preguntar. Decide tú, por favor, o di por qué se queda.

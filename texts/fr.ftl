@@ -503,6 +503,7 @@ button-add = Ajouter
 button-own-version = Raconter ta version
 button-ripple = Où elle est allée
 button-ask = Demander à { $name }
+button-ask-them = Demander
 ask-about = À propos de « { $title } » :
 try-ask = Quand vas-tu essayer ?
 try-better = Une situation précise marche mieux qu’une date.
@@ -540,8 +541,8 @@ tried-counted =
     }
 result-worked = ✓ Ça a marché
 result-adapted = ↻ On l’a adapté
-result-not-yet = Pas encore
-result-no-help = Ça n’a pas aidé
+result-not-yet = ○ Pas encore
+result-no-help = ✗ Ça n’a pas aidé
 result-noted = C’est noté : { $result }
 result-again = Je t’en reparlerai une dernière fois, le { $day }.
 result-let-go = Je ne t’en reparlerai plus. Ça reste dans *mes essais*.
@@ -580,6 +581,7 @@ lasting-no = Plus maintenant
 lasting-noted-yes = C’est noté : tu le fais toujours. Bravo.
 lasting-noted-no = C’est noté : plus maintenant. Merci de le dire.
 fellows-title = D’autres ont fait quelque chose de ce que tu essaies :
+fellows-others = D’autres l’ont essayé
 fellows-version = { $name } raconte sa version :
 
 ## Où une histoire est allée
@@ -731,13 +733,17 @@ barrier-people =
         [skill] { $count } personnes voulaient essayer, mais ne savaient pas encore comment :
        *[time] { $count } personnes voulaient essayer, mais n’ont pas trouvé le temps :
     }
-barrier-among = Parmi elles : { $units }
+barrier-among = Entre autres : { $units }.
+barrier-all = Équipes concernées : { $units }.
 barrier-ask = Peux-tu y changer quelque chose ?
-barrier-unnamed = Je ne dis à personne de qui il s’agit. Toutes ces personnes liront ta réponse, avec ton nom.
+barrier-unnamed = Je ne nomme personne.
+barrier-read = Toutes ces personnes liront ta réponse, avec ton nom.
 barrier-changing = La réponse : cela va changer.
 barrier-staying = La réponse : rien ne change, pour cette raison :
 barrier-they-hear = Les personnes concernées l’apprennent par moi et peuvent réessayer.
 barrier-passed = Je pose maintenant la question à quelqu’un d’autre. Merci.
+barrier-passed-to = Je pose maintenant la question à { $name }. Merci.
+barrier-passed-editors = Je pose maintenant la question à la rédaction de Retold. Merci.
 barrier-over = La personne qui a raconté cette histoire l’a retirée : il n’y a plus rien à décider.
 barrier-editors = La rédaction de Retold
 barrier-nobody-else = Je ne vois personne d’autre à qui demander. À toi de décider, ou de dire pourquoi rien ne change.

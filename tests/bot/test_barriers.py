@@ -63,7 +63,7 @@ async def belongs(database: Database, unit: str, *people: Person, leader: str = 
             await Organisation(library.session, TENANT).lead([(there.key, leader)])
 
 
-async def is_stopped(person: Person, by: str = "A rule", result: str = "Not yet") -> None:
+async def is_stopped(person: Person, by: str = "A rule", result: str = "○ Not yet") -> None:
     """Plans to try the story, and says what stood in the way."""
     await opens(person)
     await person.clicks("I'll try this")
@@ -115,7 +115,7 @@ async def test_the_leader_they_have_in_common_is_asked_without_names(
     assert asked.conversation == lea.conversation
     assert ASKED in asked.text
     assert HEADLINE in asked.text
-    assert "Among them: Stores, Support and Ward 3" in asked.text
+    assert "In Stores, Support and Ward 3. I name no person." in asked.text
     for person in stopped:
         assert person.name not in str(asked.activity)
         assert person.id not in str(asked.activity)
@@ -161,7 +161,7 @@ async def test_who_said_that_it_was_of_no_help_can_plan_anew(
     ben = stopped[0]
     await ben.says("my tries")
     await ben.clicks(f"Open: {HEADLINE}")
-    await ben.clicks("It didn't help")
+    await ben.clicks("✗ It didn't help")
     await hears(newsroom, clock, lea)
     await lea.clicks("I'll change it")
     await hears(newsroom, clock, ben, minutes=10)
@@ -191,7 +191,7 @@ async def test_what_stays_is_told_to_who_is_stopped_later_and_asked_again_much_l
     for person in stopped:
         await person.says("my tries")
         await person.clicks(f"Open: {HEADLINE}")
-        await person.clicks("It didn't help")
+        await person.clicks("✗ It didn't help")
         await person.invokes("hindered", {**_try(person), "hindrance": "rule"})
     assert ASKED in (await hears(newsroom, clock, lea)).text
 
@@ -206,7 +206,7 @@ async def test_who_is_stopped_after_the_change_is_a_new_question(
         assert await passes(newsroom, clock, minutes=10) == []
         await person.says("my tries")
         await person.clicks(f"Open: {HEADLINE}")
-        await person.clicks("It didn't help")
+        await person.clicks("✗ It didn't help")
         await person.invokes("hindered", {**_try(person), "hindrance": "rule"})
     assert ASKED in (await hears(newsroom, clock, lea)).text
     assert await count(newsroom.wiring.database, "SELECT count(*) FROM barrier") == 2
@@ -235,7 +235,7 @@ async def test_a_leader_who_was_stopped_is_asked_as_any_other_and_leaves_it_to_t
     await lea.clicks("I'll change it", card=letter.card, sees="It stood in your way too")
     assert ASKED in (await hears(newsroom, clock, eda)).text
     assert "Not mine" not in readable(eda.card), "as if she had passed it on to them"
-    await lea.clicks("I'll change it", card=letter.card, sees="Somebody else is asked now.")
+    await lea.clicks("I'll change it", card=letter.card, sees="Retold's editors are asked now.")
     await eda.clicks("I'll change it", sees="it will be changed")
     assert await rows(newsroom.wiring.database, "SELECT passed, asked, last FROM barrier") == [(["lea"], ["eda"], True)]
 
@@ -264,7 +264,7 @@ async def test_whom_it_can_be_passed_on_to_says_not_who_was_stopped(
     await lea.clicks("Back")
     await lea.clicks("Not mine: pass on to …")
     assert choices(lea.card) == before
-    await refers(lea, to="leo", sees="Somebody else is asked now.")
+    await refers(lea, to="leo", sees="Leo Lead is asked now. Thank you.")
     letter = await hears(newsroom, clock, leo)
     assert "asked: Leo Lead" in await eda.says("barriers")
     await leo.clicks("I'll change it", card=letter.card, sees="It stood in your way too")
@@ -327,7 +327,7 @@ async def test_a_leader_who_is_stopped_after_they_were_asked_decides_no_more(
     await lea.clicks("I'll change it", card=letter.card, sees="It stood in your way too")
     [asked] = await passes(newsroom, clock, days=1)
     assert asked.conversation == eda.conversation
-    await lea.clicks("I'll change it", card=letter.card, sees="Somebody else is asked now.")
+    await lea.clicks("I'll change it", card=letter.card, sees="Retold's editors are asked now.")
     assert await count(newsroom.wiring.database, "SELECT count(*) FROM barrier WHERE answer <> ''") == 0
 
 
@@ -377,17 +377,17 @@ async def test_passed_on_from_one_to_the_next_and_in_the_end_to_the_editors(
     assert choices(lea.card) == ["Leo Lead", "Sue Senior", "Retold's editors"]
     for nobody in ("", "lea", "ben", "nonsense", "x" * 9_000):
         await refers(lea, to=nobody, sees="I know no leader by that name")
-    await refers(lea, to="leo", sees="Somebody else is asked now.")
+    await refers(lea, to="leo", sees="Leo Lead is asked now. Thank you.")
     assert ASKED in (await hears(newsroom, clock, leo)).text
     await leo.clicks("Not mine: pass on to …")
     assert choices(leo.card) == ["Sue Senior", "Retold's editors"], "it does not come back"
     await leo.clicks("Back", sees="Can you change that?")
     await leo.clicks("Not mine: pass on to …")
-    await refers(leo, to="sue", sees="Somebody else is asked now.")
+    await refers(leo, to="sue", sees="Sue Senior is asked now.")
     await hears(newsroom, clock, sue)
     await sue.clicks("Not mine: pass on to …")
     assert choices(sue.card) == ["Retold's editors"]
-    await refers(sue, to="editors", sees="Somebody else is asked now.")
+    await refers(sue, to="editors", sees="Retold's editors are asked now.")
     await hears(newsroom, clock, eda)
     assert "Not mine" not in readable(eda.card)
     assert choices((await eda.invokes("refer", about(eda), sees="I know nobody else to ask."))["value"]) == []
@@ -420,7 +420,7 @@ async def test_among_many_leaders_one_is_found_by_name(
     await refers(lea, name="Nobody", sees="I know no leader by that name")
     await refers(lea, name="branch", sees="Pass it on")
     assert "Branch 7 0" in choices(lea.card)
-    await refers(lea, name="Branch 9", sees="Somebody else is asked now.")
+    await refers(lea, name="Branch 9", sees="Branch 9 0 is asked now.")
     assert await rows(newsroom.wiring.database, "SELECT asked FROM barrier") == [(["Branch 9:0"],)]
 
 
@@ -526,6 +526,19 @@ async def test_editors_see_what_waits_for_how_long_and_for_whom_and_can_answer(
     assert await rows(newsroom.wiring.database, "SELECT person_id, act FROM audit") == [("eda", "barrier-change")]
 
 
+async def test_an_editor_who_passes_it_on_reads_to_whom_it_went(
+    newsroom: Retold, clock: Clock, eda: Person, lea: Person, stopped: list[Person]
+) -> None:
+    letter = await hears(newsroom, clock, lea)
+    await greeted(newsroom, "Sue Senior", "sue")
+    await eda.says("barriers")
+    await eda.clicks(f"Open: {HEADLINE}")
+    await eda.clicks("Not mine: pass on to …")
+    await refers(eda, to="sue", sees="Sue Senior is asked now. Thank you.")
+    await lea.clicks("I'll change it", card=letter.card, sees="Sue Senior is asked now.")
+    await eda.says("barriers", hears="asked: Sue Senior")
+
+
 async def test_an_editor_who_was_stopped_does_not_answer_either(
     newsroom: Retold, clock: Clock, eda: Person, lea: Person, stopped: list[Person]
 ) -> None:
@@ -546,7 +559,7 @@ async def test_a_unit_that_became_small_is_not_named(
         gone = "UPDATE person SET left_at = now() WHERE id IN ('Stores:1', 'Stores:2')"
         await session.execute(text(gone))
     asked = await hears(newsroom, clock, lea)
-    assert "Among them: Support and Ward 3" in asked.text
+    assert "Among them Support and Ward 3. I name no person." in asked.text
     assert "Stores" not in str(asked.activity)
 
 

@@ -98,6 +98,20 @@ async def test_it_is_taken_back_by_word_and_by_click(retold: Retold, lea: Person
     await ben.says("drafts", hears=TEXT)
 
 
+async def test_what_was_taken_back_by_mistake_is_one_click_away(retold: Retold, lea: Person) -> None:
+    ben = await known(retold, "Ben Example")
+    await lea.says("delegate to ben")
+    for _ in range(2):
+        await lea.says("delegate", hears="Who drafts for you")
+        await lea.clicks("Take back: Ben Example", sees="Ben Example drafts for you no longer")
+        assert await count(retold.wiring.database, "SELECT count(*) FROM delegate") == 0
+        await ben.clicks("Undo", card=lea.card, sees="Only a leader can let somebody draft")
+        await lea.clicks("Undo", sees="Ben Example can draft for you from now on")
+    await lea.says("stop delegating to ben", hears="Ben Example drafts for you no longer")
+    await lea.clicks("Undo", sees="Ben Example can draft for you from now on")
+    await drafted(ben)
+
+
 async def test_what_is_refused(retold: Retold, lea: Person, teams: Platform) -> None:
     ben = await known(retold, "Ben Example")
     await ben.says("delegate to lea", hears="Only a leader can let somebody draft")

@@ -229,7 +229,7 @@ async def test_not_yet_is_offered_whom_to_ask(newsroom: Retold, clock: Clock, me
     [asked] = to(ben, await each_day(newsroom, clock, 7))
     assert "Megan" not in asked.text, "it is known already, and the question is theirs"
     turns_to(ben, asked)
-    await ben.clicks("Not yet", sees="Megan Example adapted it.")
+    await ben.clicks("○ Not yet", sees="Megan Example adapted it.")
     assert CHAT in str(ben.card)
     await ben.clicks("Time", sees="Megan Example adapted it.")
     await says_that(ben, "✓ It worked")

@@ -290,21 +290,24 @@ async def test_it_worked_with_a_number_and_counts(newsroom: Retold, clock: Clock
 
 
 async def test_not_yet_says_why_is_asked_once_more_and_then_let_go(newsroom: Retold, clock: Clock, ben: Person) -> None:
-    await answers(newsroom, clock, ben, "Not yet")
+    asked = await answers(newsroom, clock, ben, "○ Not yet")
     assert "I'll ask once more on 7 December." in readable(ben.card)
+    await ben.says("my tries", hears="Ada Example · ○ Not yet · I'll ask on 7 December.")
+    turns_to(ben, asked)
+    await ben.clicks("○ Not yet")
     await ben.clicks("Time", sees="In the way: Time")
     [again] = to(ben, await each_day(newsroom, clock, 7))
     assert "How did it go?" in again.text
     turns_to(ben, again)
-    await ben.clicks("Not yet", sees="I won't ask again.")
+    await ben.clicks("○ Not yet", sees="I won't ask again.")
     assert to(ben, await each_day(newsroom, clock, 80)) == []
     [kept] = await tries(newsroom)
     assert (kept["hindrance"], kept["asked"], kept["ask_at"]) == ("time", 2, None)
-    await ben.says("my tries", hears="Not yet")
+    await ben.says("my tries", hears="Ada Example · ○ Not yet\nIn the way: Time")
 
 
 async def test_it_did_not_help_asks_what_stood_in_the_way(newsroom: Retold, clock: Clock, ben: Person) -> None:
-    await answers(newsroom, clock, ben, "It didn't help")
+    await answers(newsroom, clock, ben, "✗ It didn't help")
     assert "it spares others" in readable(ben.card)
     [kept] = await tries(newsroom)
     why: Json = {f"why-{kept['id']}": "Two signatures"}
@@ -332,6 +335,7 @@ async def test_ones_own_version_has_the_story_for_its_parent(newsroom: Retold, c
     own = find_button(ben.card, "Tell your own version")
     await ben.invokes(own["verb"], own["data"], sees="Noted: ✓ It worked")
     assert "In one line: what went well?" in last(ben)
+    assert [each for each in newsroom.door.platform.posted if f"version of: \n{STORY[0]}\nAda Example" in each.text]
     await ben.says("Calm handovers on ward 4", hears="What was going on before?")
     await ben.says("cancel", hears="Kept as a draft")
     found = await rows(
@@ -421,7 +425,7 @@ async def test_what_could_get_in_the_way_is_remembered(newsroom: Retold, clock: 
     [asked] = to(ben, await each_day(newsroom, clock, 7))
     assert foreseen in asked.text
     turns_to(ben, asked)
-    await ben.clicks("Not yet", sees=foreseen)
+    await ben.clicks("○ Not yet", sees=foreseen)
     await ben.clicks("Time", sees="In the way: Time")
     assert foreseen not in readable(ben.card), "they said meanwhile what did"
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from cards.digest import digest_card
-from cards.followup import tries_card
 from cards.form import piece_form
 from cards.parts import as_json
+from cards.tries import tries_card
 from gallery import examples
 from stories.sequels import Sequel
 from tests.cards.examples import WORDS
