@@ -62,7 +62,7 @@ async def number(turn: Turn, rest: str) -> None:
     except StoryError as error:
         await turn.show(await _card(turn, theirs[0], _mistaken(turn, rest, error)))
         return
-    await turn.show(await _card(turn, theirs[0], Entered(done=turn.words("campaign-number-kept"))))
+    await turn.show(await _card(turn, theirs[0], _noted(turn, theirs[0])))
 
 
 async def answer(turn: Turn, rest: str) -> None:
@@ -157,7 +157,7 @@ async def on_number(turn: Turn, click: Click) -> Reply:
         raise
     except StoryError as error:
         return await _card(turn, known, _mistaken(turn, typed, error))
-    return await _card(turn, known, Entered(done=turn.words("campaign-number-kept")))
+    return await _card(turn, known, _noted(turn, known))
 
 
 @on(Verb.campaign_switch)
@@ -269,6 +269,10 @@ async def _may_start(turn: Turn) -> None:
 def _open(known: Campaign, turn: Turn) -> bool:
     """Whether its number can be entered."""
     return not known.called_off and known.starts_at <= turn.now < known.ends_at + AFTERWARDS
+
+
+def _noted(turn: Turn, known: Campaign) -> Entered:
+    return Entered(done=turn.words("campaign-number-kept", name=known.name))
 
 
 def _mistaken(turn: Turn, typed: str, error: StoryError) -> Entered:

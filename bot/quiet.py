@@ -1,7 +1,9 @@
 """When somebody wants to be written to: pause, resume, their working hours; and what the buttons of a letter do."""
 
 import asyncio
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
+from typing import Any
 from uuid import UUID
 
 from bot import reminding, writing
@@ -12,11 +14,22 @@ from cards.letter import letter_card
 from cards.piece import sentence_card
 from cards.quiet import hours_card, paused_card
 from stories import letters, slots, times
-from stories.errors import NoHours, NotFound, StoryError
+from stories.errors import NoDays, NotFound, SameHours, StoryError
 from stories.letters import HALF_TOLD
 from stories.tables.letters import Attention, Matter
 
 TYPED_MOST = 100  # characters of an input; seven days have 27
+
+
+def _weekdays(typed: str) -> list[str]:
+    """Raises NoDays or UnknownChoice."""
+    chosen = {slots.weekday(day) for day in typed.split(",") if day}
+    if not chosen:
+        raise NoDays
+    return [day for day in slots.WEEKDAYS if day in chosen]
+
+
+HOURS: Mapping[str, Callable[[str], Any]] = {"weekdays": _weekdays, "begins": slots.hour, "ends": slots.hour}
 
 
 async def pause(turn: Turn, rest: str) -> None:
@@ -43,18 +56,22 @@ async def hours(turn: Turn, rest: str) -> None:
 
 @on(Verb.save_hours)
 async def on_save_hours(turn: Turn, click: Click) -> Reply:
-    """The hours as they were chosen; what can't be is said, and nothing is changed."""
+    """The hours as they were chosen; what can't be is said beside its input, and nothing is changed."""
     mine = await _mine(turn)
-    typed = {name: click.text(name)[:TYPED_MOST] for name in ("weekdays", "begins", "ends")}
-    try:
-        begins, ends = slots.hour(typed["begins"]), slots.hour(typed["ends"])
-        weekdays = [slots.weekday(day) for day in typed["weekdays"].split(",") if day]
-        if not weekdays or begins == ends:
-            raise NoHours
-    except StoryError as error:
-        return hours_card(mine, turn.words, typed, turn.words.error(error))
-    mine.begins, mine.ends = begins, ends
-    mine.weekdays = [day for day in slots.WEEKDAYS if day in weekdays]
+    typed = {name: click.text(name)[:TYPED_MOST] for name in HOURS}
+    kept: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    for name, rule in HOURS.items():
+        try:
+            kept[name] = rule(typed[name])
+        except StoryError as error:
+            wrong[name] = turn.words.error(error)
+    if not wrong.keys() & {"begins", "ends"} and kept["begins"] == kept["ends"]:
+        wrong["ends"] = turn.words.error(SameHours())
+    if wrong:
+        return hours_card(mine, turn.words, typed, wrong)
+    for name, value in kept.items():
+        setattr(mine, name, value)
     return sentence_card(turn.words("hours-saved"))
 
 

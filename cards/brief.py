@@ -9,22 +9,22 @@ from microsoft_teams.cards import (
     CardElement,
     Choice,
     ChoiceSetInput,
-    Column,
-    ColumnSet,
     DateInput,
     TextInput,
 )
 
-from cards import parts
+from cards import mistakes, parts
 from cards.actions import Verb, execute
+from cards.parts import Input
 from stories import times
-from stories.briefs import MEASURE_MOST, NAME_MOST, NUMBER_MOST, QUESTION_MOST, UNIT_MOST
+from stories.briefs import FIELDS, MEASURE_MOST, NAME_MOST, NUMBER_MOST, QUESTION_MOST, UNIT_MOST
 from stories.campaigns import Campaign
 from stories.errors import StoryError
 from stories.rules import TEXT_MOST
 from texts import Words
 
 CHANNELS = "channels"
+ASKED = (*FIELDS, CHANNELS)  # the inputs
 MOST = {
     "name": NAME_MOST,
     "question": QUESTION_MOST,
@@ -34,6 +34,7 @@ MOST = {
     "target": NUMBER_MOST,
     "leaders": TEXT_MOST,
 }  # characters of each input
+NUMBERS = {"baseline": "31", "target": "45"}  # as examples
 CALLED_MOST = 60  # characters of a channel's name
 
 
@@ -72,9 +73,9 @@ def brief_card(draft: Draft, words: Words) -> AdaptiveCard:
     )
 
     def enter(name: str) -> CardElement:
-        return _text(name, draft, words)
+        return parts.marked(draft.wrong.get(name, ""), _text(name, draft, words))
 
-    wrong = draft.wrong
+    wrong = mistakes.named(draft.wrong, {name: words(f"brief-{name}") for name in ASKED})
     return parts.card(
         [
             parts.heading(title),
@@ -84,35 +85,34 @@ def brief_card(draft: Draft, words: Words) -> AdaptiveCard:
             _objective(draft, words),
             enter("question"),
             enter("measure"),
-            *_abreast(draft, unit=enter("unit"), baseline=enter("baseline"), target=enter("target")),
-            *_abreast(draft, starts=_day("starts", draft, words), ends=_day("ends", draft, words)),
+            enter("unit"),
+            *mistakes.abreast(draft.wrong, *(_text(each, draft, words) for each in ("baseline", "target"))),
+            *mistakes.abreast(draft.wrong, *(_day(each, draft, words) for each in ("starts", "ends"))),
             enter("leaders"),
-            *([_channels(draft, words)] if draft.channels else []),
-            *([parts.problem(words("error-unfit", count=len(wrong)))] if wrong else []),
+            *(_channels(draft, words) if draft.channels else []),
+            *mistakes.counted(wrong, words),
         ],
         [execute(Verb.campaign_save, words("button-save"), data, "positive"), leave],
         summary=title,
     )
 
 
-def _text(name: str, draft: Draft, words: Words) -> CardElement:
-    most = MOST[name]
-    enter = TextInput(
+def _text(name: str, draft: Draft, words: Words) -> Input:
+    most, example = MOST[name], NUMBERS.get(name) or words(f"example-brief-{name}")
+    return TextInput(
         id=name,
         label=words(f"brief-{name}"),
-        placeholder=words(f"example-brief-{name}"),
+        placeholder=words("for-example", example=example),
         value=draft.values.get(name, "")[:most] or None,
         max_length=most,
         is_multiline=True if name == "question" else None,
         spacing="Medium",
     )
-    return parts.marked(draft.wrong.get(name, ""), enter)
 
 
-def _day(name: str, draft: Draft, words: Words) -> CardElement:
+def _day(name: str, draft: Draft, words: Words) -> Input:
     said = draft.values.get(name, "")
-    enter = DateInput(id=name, label=words(f"brief-{name}"), value=_written(said) or None, spacing="Medium")
-    return parts.marked(draft.wrong.get(name, ""), enter)
+    return DateInput(id=name, label=words(f"brief-{name}"), value=_written(said) or None, spacing="Medium")
 
 
 def _written(said: str) -> str:
@@ -138,7 +138,7 @@ def _objective(draft: Draft, words: Words) -> CardElement:
     return parts.marked(draft.wrong.get("objective", ""), enter)
 
 
-def _channels(draft: Draft, words: Words) -> CardElement:
+def _channels(draft: Draft, words: Words) -> list[CardElement]:
     """Several may be chosen; none means all there are."""
     chosen = [each for each in draft.values.get(CHANNELS, "").split(",") if each in draft.channels]
     enter = ChoiceSetInput(
@@ -150,12 +150,4 @@ def _channels(draft: Draft, words: Words) -> CardElement:
         style="expanded",
         spacing="Medium",
     )
-    return parts.marked(draft.wrong.get(CHANNELS, ""), enter)
-
-
-def _abreast(draft: Draft, **inputs: CardElement) -> list[CardElement]:
-    """Beside each other; one below the other where a mistake needs the room."""
-    if not draft.wrong.keys().isdisjoint(inputs):
-        return [*inputs.values()]
-    columns = [Column(width="stretch", items=[each]) for each in inputs.values()]
-    return [ColumnSet(spacing="Medium", columns=columns)]
+    return [parts.marked(draft.wrong.get(CHANNELS, ""), enter), parts.note(words("brief-channels-note"))]

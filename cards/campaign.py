@@ -16,10 +16,10 @@ from microsoft_teams.cards import (
 
 from cards import hopes, parts, rows
 from cards.actions import Verb, aside, execute, in_own_chat, within
-from cards.figures import number, three
+from cards.figures import three
 from cards.hopes import NOTHING, Entered
 from cards.signs import objective, sign
-from stories.briefs import NUMBER_MOST
+from stories.briefs import NUMBER_MOST, in_unit
 from stories.campaigns import Campaign, CampaignLeader, CampaignValue, Section
 from stories.hopes import Outcome
 from texts import Words
@@ -99,8 +99,8 @@ def campaign_card(seen: Seen, words: Words, entered: Entered = NOTHING) -> Adapt
             *([] if ahead else [parts.run(counted), *_late(progress.late, words)]),
             *three(campaign, progress, words),
             *(_history(seen.history, campaign, words) if not ahead else []),
-            *([_enter(seen, words, entered)] if seen.enters else []),
             *(hopes.beside(seen.outcome, words) if over and not campaign.called_off else []),
+            *([_enter(seen, words, entered)] if seen.enters else []),
             *(hopes.guess(campaign, seen.mine, words, {}, entered) if seen.mine and _guesses(seen) else []),
             *_who_and_where(seen, words),
         ],
@@ -163,16 +163,17 @@ def _late(late: int, words: Words) -> list[CardElement]:
 def _history(history: Sequence[CampaignValue], campaign: Campaign, words: Words) -> list[CardElement]:
     """What its number was before, the newest first; the newest of all stands large above."""
     earlier = [*reversed(history)][1 : HISTORY_MOST + 1]
-    said = " · ".join(f"{words.day(each.day)}: {number(each.written, campaign.unit)}" for each in earlier)
+    said = " · ".join(f"{words.day(each.day)}: {in_unit(each.written, campaign.unit)}" for each in earlier)
     return [parts.byline(words("campaign-before"), said)] if earlier else []
 
 
 def _enter(seen: Seen, words: Words, entered: Entered) -> CardElement:
-    campaign = seen.outcome.campaign
+    campaign, value = seen.outcome.campaign, seen.outcome.progress.value
+    last = in_unit(value.written if value else campaign.baseline, campaign.unit)
     enter = TextInput(
         id=NUMBER,
         label=words("campaign-today", measure=campaign.measure),
-        placeholder=number(campaign.target, campaign.unit),
+        placeholder=words("for-example", example=last),
         value=entered.typed.get(NUMBER, "")[:NUMBER_MOST] or None,
         max_length=NUMBER_MOST,
         spacing="Medium",

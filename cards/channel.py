@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, ChoiceSetInput, Column, ColumnSet
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, ChoiceSetInput
 
-from cards import parts
+from cards import mistakes, parts
 from cards.actions import Verb, execute, say
 from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm, weekdays
 from stories.tables.conversations import Channel
@@ -20,28 +20,29 @@ def setup_card(
 ) -> AdaptiveCard:
     """When, where and about what, filled in; after bad input what was `typed`, and what is `wrong` where."""
     zones = sorted({*TIME_ZONES, channel.time_zone})
-    values = {**_shown(channel), **(typed or {})}
+    values, wrong = {**_shown(channel), **(typed or {})}, wrong or {}
     about = {"channel": channel.id}
     return parts.card(
         [
             parts.heading(words("setup-title")),
             parts.quiet(words("setup-text")),
-            _side_by_side(
-                wrong or {},
+            *mistakes.abreast(
+                wrong,
                 _choices("rhythm", words, values, [(each, words(f"rhythm-{each}")) for each in Rhythm]),
                 _choices("weekday", words, values, [(day, words(f"weekday-{day}")) for day in WEEKDAYS]),
             ),
-            _side_by_side(
-                wrong or {},
+            *mistakes.abreast(
+                wrong,
                 _choices("hour", words, values, [(str(hour), f"{hour:02}:00") for hour in range(24)]),
                 _choices("time_zone", words, values, [(zone, _spaced(zone)) for zone in zones]),
             ),
-            _side_by_side(
-                wrong or {},
+            *mistakes.abreast(
+                wrong,
                 _choices("language", words, values, [(each, words_for(each).own_name) for each in LANGUAGES]),
                 _choices("posts", words, values, [(each, words(f"posts-{each}")) for each in POSTS]),
             ),
             _focus(words, values["focus"]),
+            *mistakes.counted([_label(field, words) for field in wrong], words),
         ],
         [
             execute(Verb.channel_save, words("button-save"), about, "positive"),
@@ -126,20 +127,17 @@ def _shown(channel: Channel) -> dict[str, str]:
     }
 
 
-def _side_by_side(wrong: Mapping[str, str], *inputs: ChoiceSetInput) -> ColumnSet:
-    marked = [parts.marked(wrong.get(str(each.id), ""), each) for each in inputs]
-    return ColumnSet(
-        spacing="Medium",
-        columns=[Column(width="stretch", items=[each], vertical_content_alignment="Bottom") for each in marked],
-    )
-
-
 def _choices(field: str, words: Words, values: Mapping[str, str], options: list[tuple[str, str]]) -> ChoiceSetInput:
     return ChoiceSetInput(
         id=field,
-        label=words(f"label-{field.replace('_', '-')}"),
+        label=_label(field, words),
         choices=[Choice(title=title, value=value) for value, title in options],
         value=values[field] if values[field] in dict(options) else None,
         placeholder=words("choose"),
         style="compact",
+        spacing="Medium",
     )
+
+
+def _label(field: str, words: Words) -> str:
+    return words(f"label-{field.replace('_', '-')}")

@@ -23,7 +23,7 @@ FINE = 2  # drawn so much larger, for smooth edges
 RINGS = {1: (84,), 2: (76, 140), 3: (60, 104, 148)}  # pixels from the middle, for so many rings
 STORY, TOLD, TRIED, LEAST = 21, 12, 8, 4  # pixels from a drop's middle to its edge
 EDGE = TOLD + 2  # pixels around the outermost ring
-FAINT, LINE, FULL = 2, 4, SHADES - 1  # shades
+FAINT, LINE, FULL = 4, 6, SHADES - 1  # shades
 
 Point = tuple[float, float]
 Place = tuple[int, ...]  # whom somebody led to: the how manieth of the how manieth

@@ -1,40 +1,55 @@
-"""A campaign's number: where it began, where it is and where it is to be, each as it was typed, in its own unit."""
+"""Figures beside each other, each with what it counts; such as a campaign's, in its own unit."""
 
-from microsoft_teams.cards import CardElement, Column, ColumnSet
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from microsoft_teams.cards import CardElement, Column, ColumnSet, TextSize
 
 from cards import parts
+from stories.briefs import in_unit
 from stories.campaigns import Campaign, Progress
 from texts import Words
 
 
-def number(written: str, unit: str) -> str:
-    """37 %: as it was typed, with its unit."""
-    return f"{written}\u00a0{unit}" if unit else written
+@dataclass(frozen=True)
+class Figure:
+    """A figure with what it counts above, and below it what else there is to say."""
+
+    about: str
+    said: str
+    more: str = ""
+    size: TextSize = "Medium"
+    faint: bool = False
+
+
+def abreast(figures: Sequence[Figure]) -> list[CardElement]:
+    """Figures beside each other, a line between them."""
+    columns = [_column(each, first=n == 0) for n, each in enumerate(figures)]
+    return [ColumnSet(spacing="Medium", columns=columns)] if columns else []
 
 
 def three(campaign: Campaign, progress: Progress, words: Words) -> list[CardElement]:
     """What is counted, and below it three figures abreast; while nobody entered any, two."""
     value = progress.value
-    figures = [
-        (words("campaign-at-first"), campaign.baseline),
-        *([(words.day(value.day), value.written)] if value else []),
-        (words("campaign-aim"), campaign.target),
-    ]
-    columns = [
-        _figure(when, number(written, campaign.unit), n, now=bool(value) and n == 1)
-        for n, (when, written) in enumerate(figures)
-    ]
+
+    def said(written: str) -> str:
+        return in_unit(written, campaign.unit)
+
+    newest = [Figure(words.day(value.day), said(value.written), size="ExtraLarge")] if value else []
+    at_first = Figure(words("campaign-at-first"), said(campaign.baseline), faint=True)
+    aim = Figure(words("campaign-aim"), said(campaign.target), faint=True)
+    columns = [_column(each, first=n == 0, width="auto") for n, each in enumerate((at_first, *newest, aim))]
     return [parts.label(campaign.measure), ColumnSet(spacing="Small", columns=columns)]
 
 
-def _figure(when: str, figure: str, place: int, *, now: bool) -> Column:
-    """The newest is the largest thing here."""
-    large = parts.run(figure, size="ExtraLarge" if now else "Medium", weight="Bolder", is_subtle=None if now else True)
+def _column(figure: Figure, *, first: bool, width: str = "stretch") -> Column:
+    large = parts.run(figure.said, size=figure.size, weight="Bolder", is_subtle=figure.faint or None)
     large.spacing = "None"
+    more = [parts.note(figure.more, "None")] if figure.more else []
     return Column(
-        width="auto",
-        separator=place > 0 or None,
-        spacing="Large" if place else None,
-        vertical_content_alignment="Bottom",
-        items=[parts.note(when), large],
+        width=width,
+        separator=not first or None,
+        spacing=None if first else "Large",
+        vertical_content_alignment="Bottom" if width == "auto" else None,
+        items=[parts.note(figure.about), large, *more],
     )

@@ -2,12 +2,28 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import CardElement, Column, Container
+from microsoft_teams.cards import CardElement, Column, ColumnSet, Container
 
 from cards import rows
 from cards.actions import Button, naming, unfold
 from stories.pieces import Piece
 from texts import Words
+
+
+def folded(
+    id: str, title: str, items: Sequence[CardElement], *, heard: str = "", open: bool = False
+) -> list[CardElement]:
+    """What only those read who want to: a word that shows it, and hides it again; what is `heard` can say more."""
+    shown, hidden = f"{id}-f", f"{id}-o"
+    press = {each: unfold(heard or title, id, shown, hidden) for each in (shown, hidden)}
+    turned = ColumnSet(
+        spacing="Medium",
+        columns=[
+            rows.link(press[shown], f"▸\u2002{title}", id=shown, hidden=open),
+            rows.link(press[hidden], f"▾\u2002{title}", id=hidden, hidden=not open),
+        ],
+    )
+    return [turned, Container(id=id, is_visible=open, spacing="Small", items=list(items))]
 
 
 class Folds:

@@ -6,7 +6,7 @@ from typing import Any
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, DateInput, TextInput
 
-from cards import parts
+from cards import mistakes, parts
 from cards.actions import Verb, about, execute
 from cards.photo import photo_inputs
 from cards.tellers import called
@@ -71,7 +71,7 @@ def _drawn(form: _Filled, words: Words, seen: Picture | None) -> AdaptiveCard:
             *([parts.line(words("form-unsaved"))] if form.leaving else []),
             *([parts.notice(form.refused)] if form.refused else []),
             *(element for field in asked for element in _inputs(field, form, words, seen)),
-            *([parts.problem(_counted(form.wrong, words))] if form.wrong else []),
+            *mistakes.counted([words(f"label-{name}") for name in form.wrong], words),
         ],
         [
             execute(Verb.save, words("button-save"), data, "positive"),
@@ -93,11 +93,6 @@ def _asked(piece: Piece, words: Words) -> list[Field]:
     """The fields of a piece that stand in its form. When a post goes out is asked on a card of its own."""
     fields = applying(fitted(piece.FIELDS, words.book, piece.objective), piece.answers | piece.facts)
     return [field for field in fields if field.shape is not Shape.moment]
-
-
-def _counted(wrong: Mapping[str, str], words: Words) -> str:
-    """How many mistakes there are, and in which fields."""
-    return words("form-mistakes", count=len(wrong), fields=words.listed(words(f"label-{name}") for name in wrong))
 
 
 def _typed(answer: str | list[str]) -> str:

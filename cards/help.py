@@ -13,6 +13,10 @@ APART = (  # in the help: beside each other, who points there reads what each do
     ("yours", ("mine", "tries", "drafts")),
     ("between", ("team", "hours", "pause")),
 )
+ROLES = (  # the same, of what only some may do
+    ("leaders", ("campaigns", "campaign", "campaign-number", "delegate")),
+    ("editors", ("review", "objectives", "campaigns", "report", "barriers")),
+)
 
 
 def welcome_card(words: Words) -> AdaptiveCard:
@@ -30,9 +34,15 @@ def welcome_card(words: Words) -> AdaptiveCard:
 
 
 def help_card(commands: Sequence[str], words: Words, *, leads: bool = False, edits: bool = False) -> AdaptiveCard:
-    """The commands in one's own chat, and what leaders and editors can type beside them."""
-    more = [*([words("help-leader")] if leads else []), *([words("help-editor")] if edits else [])]
-    return _help(commands, " ".join([words("help-midway"), *more]), words)
+    """The commands in one's own chat, those of leaders and of editors set apart for them."""
+    theirs = {"leaders": leads, "editors": edits}
+    more: list[CardElement] = []
+    offered = set[str]()
+    for label, named in ROLES:
+        if theirs[label]:
+            more += _apart(label, [each for each in named if each not in offered], words)
+            offered.update(named)
+    return _help(commands, words("help-midway"), words, more)
 
 
 def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
@@ -40,7 +50,7 @@ def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
     return _help(commands, words("help-mention"), words)
 
 
-def _help(commands: Sequence[str], note: str, words: Words) -> AdaptiveCard:
+def _help(commands: Sequence[str], note: str, words: Words, more: Sequence[CardElement] = ()) -> AdaptiveCard:
     """The commands, each with what it does; pressing one is as good as typing it. One's own things stand apart."""
     apart = {command for _, named in APART for command in named}
     offered = [command for command in _reading_first(commands) if command != "help" and command not in apart]
@@ -58,6 +68,7 @@ def _help(commands: Sequence[str], note: str, words: Words) -> AdaptiveCard:
                 for command in offered
             ),
             *(each for label, named in APART for each in _apart(label, [*filter(commands.__contains__, named)], words)),
+            *more,
             parts.note(note, "Medium"),
         ],
         summary=words("help-title"),

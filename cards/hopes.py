@@ -9,14 +9,14 @@ from microsoft_teams.cards import CardElement, TextInput
 
 from cards import parts
 from cards.actions import Verb, execute
-from cards.figures import number
-from stories.briefs import NUMBER_MOST
+from stories.briefs import NUMBER_MOST, in_unit
 from stories.campaigns import Campaign, CampaignLeader
 from stories.hopes import Guessing, Hoped, Outcome
 from texts import Words
 
 ADOPTIONS, NUMBER = "adoptions", "guess"  # the inputs; each id goes on with the campaign's
 COUNT_MOST = 7  # digits
+FEW = "12"  # adoptions, as an example
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,12 @@ def guess(
     )
     labels = {ADOPTIONS: words("guess-adoptions"), NUMBER: words("guess-number", measure=campaign.measure)}
     most = {ADOPTIONS: COUNT_MOST, NUMBER: NUMBER_MOST}
+    examples = {ADOPTIONS: FEW, NUMBER: in_unit(campaign.baseline, campaign.unit)}
     inputs = [
         TextInput(
             id=f"{each}-{campaign.id}",
             label=labels[each],
-            placeholder=number(campaign.target, campaign.unit) if each == NUMBER else None,
+            placeholder=words("for-example", example=examples[each]),
             value=entered.typed.get(each, kept[each])[: most[each]] or None,
             max_length=most[each],
             spacing="Medium",
@@ -84,7 +85,7 @@ def guess(
         for each in (ADOPTIONS, NUMBER)
     ]
     marked = [parts.marked(entered.wrong.get(each, ""), enter) for each, enter in zip(labels, inputs, strict=True)]
-    return [*marked, parts.quiet(note), parts.buttons(save)]
+    return [*marked, parts.note(note, "Small"), parts.buttons(save)]
 
 
 def beside(outcome: Outcome, words: Words) -> list[CardElement]:
@@ -96,7 +97,7 @@ def beside(outcome: Outcome, words: Words) -> list[CardElement]:
         words(
             "hope-number",
             measure=campaign.measure,
-            number=number(value.written, campaign.unit),
+            number=in_unit(value.written, campaign.unit),
             day=words.day(value.day),
         )
         if value
@@ -116,7 +117,7 @@ def reported(outcome: Outcome, now: datetime, words: Words) -> list[CardElement]
     runs = words("campaign-until", name=campaign.name, day=words.day(campaign.last_day))
     over = words("campaign-ended", name=campaign.name, day=words.day(campaign.last_day))
     figures = [campaign.baseline, *([value.written] if value else []), campaign.target]
-    moved = " → ".join(number(each, campaign.unit) for each in figures)
+    moved = " → ".join(in_unit(each, campaign.unit) for each in figures)
     counted = words("campaign-counted", stories=outcome.progress.stories, adoptions=outcome.progress.adoptions)
     return [
         parts.run(over if campaign.over(now) else runs, weight="Bolder"),
@@ -130,7 +131,7 @@ def _mine(told: Hoped, words: Words) -> list[CardElement]:
     campaign, mine = told.outcome.campaign, told.mine
     if not mine.guessed_at:
         return [parts.label(words("hope-yours")), parts.run(words("hope-none-of-yours"))]
-    said = words("hope-guessed", adoptions=mine.adoptions or 0, number=number(mine.number, campaign.unit))
+    said = words("hope-guessed", adoptions=mine.adoptions or 0, number=in_unit(mine.number, campaign.unit))
     return [parts.label(words("hope-yours")), parts.run(said, weight="Bolder")]
 
 
@@ -143,5 +144,5 @@ def _guessed(outcome: Outcome, words: Words) -> str:
         return words("hope-few", count=len(outcome.guesses))
     many = sorted(each.adoptions or 0 for each in guesses)
     figures = sorted(guesses, key=lambda each: each.number_amount or 0)
-    low, high = (number(each.number, unit) for each in (figures[0], figures[-1]))
+    low, high = (in_unit(each.number, unit) for each in (figures[0], figures[-1]))
     return words("hope-all", count=len(guesses), fewest=many[0], most=many[-1], low=low, high=high)

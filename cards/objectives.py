@@ -2,10 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, Container, ExecuteAction, TextInput
+from microsoft_teams.cards import (
+    AdaptiveCard,
+    CardElement,
+    Choice,
+    ChoiceSetInput,
+    Container,
+    ExecuteAction,
+    TextBlock,
+    TextInput,
+)
 
-from cards import parts, rows
+from cards import mistakes, parts, rows
 from cards.actions import Verb, aside, execute
+from cards.folds import folded
 from cards.signs import sign
 from stories.objectives import DAYS_MOST, MOST, NAME_MOST, QUESTION_MOST, Lead, Objective
 from texts import LANGUAGES, Words, words_for
@@ -44,11 +54,11 @@ def objective_card(
         [
             _titled(title, objective),
             *([parts.notice(refused)] if refused else []),
-            _said("name", words("objective-name"), words("objective-name-note"), words, values, wrong),
-            _said("question", words("objective-question"), words("objective-question-note"), words, values, wrong),
+            *_said("name", words("objective-name"), words("objective-name-note"), words, values, wrong),
+            *_said("question", words("objective-question"), words("objective-question-note"), words, values, wrong),
             parts.marked(wrong.get("leads", ""), _leads(words, values["leads"])),
             parts.marked(wrong.get("days", ""), _days(words, values["days"])),
-            *([parts.problem(words("error-unfit", count=len(wrong)))] if wrong else []),
+            *mistakes.counted(mistakes.named(wrong, _called(words)), words),
         ],
         [
             execute(Verb.objective_save, words("button-save"), data, "positive"),
@@ -76,6 +86,14 @@ def shown(objective: Objective | None, words: Words) -> dict[str, str]:
 def inputs() -> list[str]:
     """The ids of the form's inputs."""
     return [*(f"{kind}-{language}" for kind in MOST_OF for language in LANGUAGES), "leads", "days"]
+
+
+def _called(words: Words) -> dict[str, str]:
+    """What each input is called, by its id."""
+    spoken = {each: words_for(each).own_name for each in LANGUAGES}
+    names = {f"name-{each}": words("objective-name-in", language=own) for each, own in spoken.items()}
+    asked = {f"question-{each}": words("objective-question-in", language=own) for each, own in spoken.items()}
+    return {**names, **asked, "leads": words("objective-leads"), "days": words("objective-days", most=DAYS_MOST)}
 
 
 def _row(objective: Objective, words: Words, *, filed: bool) -> CardElement:
@@ -106,20 +124,32 @@ def _titled(title: str, objective: Objective | None) -> CardElement:
 
 def _said(
     kind: str, title: str, note: str, words: Words, values: Mapping[str, str], wrong: Mapping[str, str]
-) -> CardElement:
-    """A label, and an input for each language; the reader's own comes first."""
-    languages = sorted(LANGUAGES, key=lambda language: language != words.language)
-    entries = [_entry(f"{kind}-{language}", title, words_for(language), values, wrong) for language in languages]
-    return Container(items=[parts.label(title), parts.note(note, "None"), *entries], spacing="Medium")
+) -> list[CardElement]:
+    """A title, and an input in the reader's language; those in others are folded, until something is wrong there."""
+    others = [f"{kind}-{language}" for language in LANGUAGES if language != words.language]
+    more = words("objective-languages")
+    return [
+        TextBlock(text=title, size="Medium", weight="Bolder", wrap=True, spacing="Large"),
+        parts.note(note, "None"),
+        _entry(f"{kind}-{words.language}", words, values, wrong),
+        *folded(
+            f"{kind}-others",
+            more,
+            [_entry(id, words, values, wrong) for id in others],
+            heard=words("button-about", button=more, piece=title),
+            open=not wrong.keys().isdisjoint(others),
+        ),
+    ]
 
 
-def _entry(id: str, title: str, theirs: Words, values: Mapping[str, str], wrong: Mapping[str, str]) -> CardElement:
-    most = MOST_OF[id.split("-")[0]]
+def _entry(id: str, words: Words, values: Mapping[str, str], wrong: Mapping[str, str]) -> CardElement:
+    kind = id.split("-")[0]
     enter = TextInput(
         id=id,
-        label=f"{title} · {theirs.own_name}",
-        value=values[id][:most] or None,
-        max_length=most,
+        label=_called(words)[id],
+        value=values[id][: MOST_OF[kind]] or None,
+        max_length=MOST_OF[kind],
+        is_multiline=True if kind == "question" else None,
         spacing="Small",
     )
     return parts.marked(wrong.get(id, ""), enter)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput, Column, ColumnSet
+from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput
 
-from cards import parts
+from cards import mistakes, parts
 from cards.actions import Verb, execute, say
 from stories.slots import WEEKDAYS
 from stories.tables.letters import Attention
@@ -19,36 +19,40 @@ def paused_card(attention: Attention, words: Words) -> AdaptiveCard:
 
 
 def hours_card(
-    attention: Attention, words: Words, typed: Mapping[str, str] | None = None, wrong: str = ""
+    attention: Attention,
+    words: Words,
+    typed: Mapping[str, str] | None = None,
+    wrong: Mapping[str, str] | None = None,
 ) -> AdaptiveCard:
-    """The days and hours at which a letter is welcome; after bad input as they were `typed`, and what is `wrong`."""
+    """The days and hours at which a letter is welcome; after bad input as they were `typed`, what is `wrong` where."""
     usual = {"weekdays": ",".join(attention.weekdays), "begins": str(attention.begins), "ends": str(attention.ends)}
-    values = typed or usual
+    values, wrong = typed or usual, wrong or {}
+    called = {"weekdays": words("hours-days"), "begins": words("hours-begins"), "ends": words("hours-ends")}
     return parts.card(
         [
             parts.heading(words("hours-title")),
             parts.quiet(words("hours-text")),
-            *([parts.problem(wrong)] if wrong else []),
-            ChoiceSetInput(
-                id="weekdays",
-                label=words("hours-days"),
-                choices=[Choice(title=words(f"weekday-{day}"), value=day) for day in WEEKDAYS],
-                value=values["weekdays"],
-                is_multi_select=True,
-                style="expanded",
-            ),
-            ColumnSet(
-                columns=[
-                    Column(width="stretch", items=[_hour("begins", words("hours-begins"), values)]),
-                    Column(width="stretch", items=[_hour("ends", words("hours-ends"), values)]),
-                ]
-            ),
+            parts.marked(wrong.get("weekdays", ""), _days(called["weekdays"], values["weekdays"], words)),
+            *mistakes.abreast(wrong, *(_hour(each, called[each], values) for each in ("begins", "ends"))),
+            *mistakes.counted(mistakes.named(wrong, called), words),
         ],
         [execute(Verb.save_hours, words("button-save"), {}, "positive")],
         summary=words("hours-title"),
     )
 
 
+def _days(label: str, chosen: str, words: Words) -> ChoiceSetInput:
+    return ChoiceSetInput(
+        id="weekdays",
+        label=label,
+        choices=[Choice(title=words(f"weekday-{day}"), value=day) for day in WEEKDAYS],
+        value=chosen,
+        is_multi_select=True,
+        style="expanded",
+        spacing="Medium",
+    )
+
+
 def _hour(field: str, label: str, values: Mapping[str, str]) -> ChoiceSetInput:
     hours = [Choice(title=f"{hour:02}:00", value=str(hour)) for hour in range(24)]
-    return ChoiceSetInput(id=field, label=label, choices=hours, value=values[field], style="compact")
+    return ChoiceSetInput(id=field, label=label, choices=hours, value=values[field], style="compact", spacing="Medium")

@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 
 from microsoft_teams.cards import (
     AdaptiveCard,
     CardElement,
+    Column,
+    ColumnSet,
     HorizontalBarChart,
     HorizontalBarChartDataValue,
-    RichTextBlock,
-    TextRun,
 )
 
 from cards import hopes, parts
+from cards.adopted import adopted, closely, number, percent, rate, rates, travelled
+from cards.figures import Figure, abreast
+from cards.folds import folded
 from stories.barriers import Answer
 from stories.counting import ALL, ASKABLE, Measure
 from stories.periods import after
@@ -44,15 +46,19 @@ def report_card(made: Report, area: Area, begins: date, words: Words) -> Adaptiv
     until = after(begins, made.span.grain) - timedelta(days=1)
     named = parts.clip(area.name, NAME_MOST) or words("report-everybody")
     span = words("report-span", first=words.day(begins), last=words.day(until), year=str(until.year))
-    row = made.row(begins, area.unit)
-    told = _figures(made, row, area, words) if row and not row.hidden else [parts.run(_nothing(row, words))]
+    row, before = made.row(begins, area.unit), _before(made, area, begins)
+    if row and not row.hidden:
+        told = _figures(made, row, before, area, words)
+        how = [*rates(row, before, words), *closely(row, words)]
+    else:
+        told, how = [parts.run(_nothing(row, words)), *map(parts.note, rates(None, before, words))], []
     return parts.card(
         [
             parts.heading(title),
             parts.byline(named, span),
             *told,
             *_campaigns(made, words),
-            *_before(made, area, begins, words),
+            *(folded("how", words("report-how"), [*map(parts.run, how)]) if how else []),
         ],
         summary=f"{title}: {_headline(row, words)}",
     )
@@ -66,19 +72,15 @@ def _headline(row: Row | None, words: Words) -> str:
     if row is None or row.hidden:
         return _nothing(row, words)
     told = words("report-told", stories=row.count("stories"), tellers=row.count("tellers"))
-    return _rate(row, words) or told
+    return rate(row, words) or told
 
 
-def _figures(made: Report, row: Row, area: Area, words: Words) -> list[CardElement]:
-    rate = row["adoption_rate"]
-    told = words("report-told", stories=row.count("stories"), tellers=row.count("tellers"))
-    pledges, due, answered = (row.count(name) for name in ("pledges", "due", "answered"))
-    plans = words("report-pledged", pledges=pledges, due=due, answered=answered)
+def _figures(made: Report, row: Row, before: Row | None, area: Area, words: Words) -> list[CardElement]:
+    """What says most comes first, and is the largest."""
     return [
-        *([] if rate is None else [parts.big(words("percent", share=_percent(rate))), parts.quiet(_rate(row, words))]),
-        parts.run(told),
-        parts.run(plans),
-        *(parts.run(each) for each in _travelled(row, words)),
+        *abreast(adopted(row, before, words)),
+        *abreast(_counted(row, words)),
+        *_lines(travelled(row, words)),
         *_where(made, row, area, words),
         *_barriers(row, words),
         *_evidence(made, row, area, words),
@@ -86,41 +88,24 @@ def _figures(made: Report, row: Row, area: Area, words: Words) -> list[CardEleme
     ]
 
 
-def _rate(row: Row, words: Words) -> str:
-    low, high = row["adoption_rate_low"], row["adoption_rate_high"]
-    if low is None or high is None:
-        return ""
-    adoptions, due = row.count("adoptions"), row.count("due")
-    return words("report-adopted", adoptions=adoptions, due=due, low=_percent(low), high=_percent(high))
+def _lines(said: Sequence[str]) -> list[CardElement]:
+    lines = [parts.run(each) for each in said]
+    for line in lines[:1]:
+        line.spacing = "Medium"
+    return [*lines]
 
 
-def _travelled(row: Row, words: Words) -> list[str]:
-    """How far it went, how fast, how long it lasts, and what being shown did; each where there is anything to say."""
-    days, across, led = row["days_to_adoption"], row["share_across_units"], row["reproduction"]
-    lasting = row.count("lasting_answered")
+def _counted(row: Row, words: Words) -> list[Figure]:
+    """What was told and tried, and whether it lasts."""
+    by = words("report-by", tellers=row.count("tellers")) if row.count("tellers") else ""
+    plans = words("report-pledged", due=row.count("due"), answered=row.count("answered"))
+    said = row.count("lasting_answered")
+    lasts = words("report-so-many", many=row.count("lasting"), of=said)
     return [
-        *([words("report-lasting", lasting=row.count("lasting"), of=lasting)] if lasting else []),
-        *([words("report-days", days=max(1, round(days)))] if days is not None else []),
-        *([words("report-across", share=_percent(across))] if across is not None else []),
-        *([words("report-reproduction", led=_number(led, words))] if led else []),
-        *_caused(row, words),
+        Figure(words("report-stories"), str(row.count("stories")), by),
+        Figure(words("report-plans"), str(row.count("pledges")), plans),
+        *([Figure(words("report-lasting"), lasts, words("report-lasting-of"))] if said else []),
     ]
-
-
-def _caused(row: Row, words: Words) -> list[str]:
-    caused, low, high = row["caused"], row["caused_low"], row["caused_high"]
-    if caused is None or low is None or high is None:
-        return []
-    if low <= 0 <= high:
-        return [words("report-caused-unclear", draws=row.count("draws"))]
-    said = words(
-        "report-caused",
-        caused=_number(caused, words),
-        low=_number(low, words),
-        high=_number(high, words),
-        draws=row.count("draws"),
-    )
-    return [said]
 
 
 def _where(made: Report, row: Row, area: Area, words: Words) -> list[CardElement]:
@@ -138,17 +123,22 @@ def _where(made: Report, row: Row, area: Area, words: Words) -> list[CardElement
         for each in shown
     ]
     bars = [(name, each.count("adoptions")) for name, each in zip(names, shown, strict=True)]
-    lines = [words("report-line", adoptions=each.count("adoptions"), due=each.count("due")) for each in shown]
+    of = [words("report-so-many", many=each.count("adoptions"), of=each.count("due")) for each in shown]
     return [
         *_drawn(words("report-units" if everybody else "report-objectives"), bars),
-        *(_row(name, line) for name, line in zip(names, lines, strict=True)),
+        *([parts.note(words("report-line"), "None")] if shown else []),
+        *(_row(name, line) for name, line in zip(names, of, strict=True)),
         *([parts.note(words("report-hidden"))] if away else []),
     ]
 
 
-def _row(name: str, line: str) -> CardElement:
-    bold: list[CardElement] = parts.runs(name, weight="Bolder")
-    return RichTextBlock(inlines=[*bold, TextRun(text=f"\u2002{line}")], spacing="Small")
+def _row(name: str, figure: str) -> CardElement:
+    """A name, and its figure at the right."""
+    columns = [
+        Column(width="stretch", items=[parts.run(name)]),
+        Column(width="auto", items=[parts.run(figure, weight="Bolder")]),
+    ]
+    return ColumnSet(spacing="Small", columns=columns)
 
 
 def _barriers(row: Row, words: Words) -> list[CardElement]:
@@ -175,29 +165,31 @@ def _evidence(made: Report, row: Row, area: Area, words: Words) -> list[CardElem
     return [
         parts.label(words("report-evidence")),
         parts.run(words("report-figures", told=told, confirmed=confirmed)),
-        *(parts.run(_measured(each, words)) for each in measured[:MEASURES_MOST]),
+        *([parts.note(words("report-medians"))] if measured else []),
+        *(_row(*_measured(each, words)) for each in measured[:MEASURES_MOST]),
     ]
 
 
-def _measured(measure: Measure, words: Words) -> str:
-    return words(
+def _measured(measure: Measure, words: Words) -> tuple[str, str]:
+    """Of what and by whom; and the medians before and after."""
+    name = words(
         "report-measure-told" if measure.told else "report-measure-confirmed",
         measure=parts.clip(measure.measure, NAME_MOST),
-        before=_number(measure.before, words),
-        after=_number(measure.after, words),
         people=measure.people,
     )
+    return name, " → ".join(number(each, words) for each in (measure.before, measure.after))
 
 
 def _voices(row: Row, words: Words) -> list[CardElement]:
     due, customers, leaders = row.count("promises_due"), row["customers_share"], row["leaders_share"]
     kept, missed = row.count("promises_kept"), row.count("promises_missed")
-    said = [
-        *([words("report-promises", due=due, kept=kept, missed=missed)] if due else []),
-        *([words("report-customers", share=_percent(customers))] if customers else []),
-        *([words("report-leaders", share=_percent(leaders))] if leaders else []),
+    kept_of, missed_too = words("report-so-many", many=kept, of=due), words("report-missed", missed=missed)
+    figures = [
+        *([Figure(words("report-promises"), kept_of, missed_too)] if due else []),
+        *([Figure(words("report-customers"), words("percent", share=percent(customers)))] if customers else []),
+        *([Figure(words("report-leaders"), words("percent", share=percent(leaders)))] if leaders else []),
     ]
-    return [parts.label(words("report-voices")), *map(parts.run, said)] if said else []
+    return [parts.label(words("report-voices")), *abreast(figures)] if figures else []
 
 
 def _campaigns(made: Report, words: Words) -> list[CardElement]:
@@ -210,16 +202,11 @@ def _campaigns(made: Report, words: Words) -> list[CardElement]:
     return [parts.label(words("hope-report")), *told]
 
 
-def _before(made: Report, area: Area, begins: date, words: Words) -> list[CardElement]:
-    """One line about the period before."""
+def _before(made: Report, area: Area, begins: date) -> Row | None:
+    """The period before, where it has a rate to tell."""
     earlier = [row for row in made.rows if row.cell.begins < begins]
     row = next((row for row in earlier if (row.cell.unit, row.cell.objective) == (area.unit, ALL)), None)
-    rate = _rate(row, words) if row and not row.hidden else ""
-    return (
-        [parts.note(words("report-before", day=words.day(row.cell.begins), said=rate), "Medium")]
-        if row and rate
-        else []
-    )
+    return row if row and not row.hidden and row["adoption_rate"] is not None else None
 
 
 def _drawn(title: str, bars: Sequence[tuple[str, int]]) -> list[CardElement]:
@@ -227,13 +214,12 @@ def _drawn(title: str, bars: Sequence[tuple[str, int]]) -> list[CardElement]:
     if not bars:
         return []
     data = [HorizontalBarChartDataValue(x=name, y=many) for name, many in bars]
-    chart = HorizontalBarChart(title=title, show_title=True, data=data, spacing="Medium", fallback=parts.label(title))
+    chart = HorizontalBarChart(
+        title=title,
+        show_title=True,
+        data=data,
+        display_mode="AbsoluteNoAxis",  # an axis would have halves of an adoption
+        spacing="Medium",
+        fallback=parts.label(title),
+    )
     return [chart]
-
-
-def _percent(share: float) -> int:
-    return round(100 * share)
-
-
-def _number(figure: float, words: Words) -> str:
-    return words.number(round(Decimal(figure), 2).normalize() + 0)

@@ -1,10 +1,9 @@
 """Where a story went: a picture of it, the same in words, and the versions that were told of it."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from math import ceil
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Image
+from microsoft_teams.cards import AdaptiveCard, CardElement, Image, TextBlock
 
 from cards import parts, rows
 from cards.actions import Verb, about, name, naming
@@ -27,7 +26,8 @@ def ripple_card(made: Journey, words: Words, faces: Mapping[str, str] = NONE) ->
     return parts.fitting(
         lambda most: parts.card(
             [
-                *(parts.heading(title), parts.run(name(made.story, words, min(TITLE, most)), weight="Bolder")),
+                _titled(title),
+                parts.run(name(made.story, words, min(TITLE, most)), weight="Bolder"),
                 *_picture(made, words, said),
                 *([] if said else [parts.line(words("ripple-none"))]),
                 *(parts.run(line, **(FIRST if n == 0 else {})) for n, line in enumerate(said)),
@@ -44,14 +44,20 @@ def ripple_card(made: Journey, words: Words, faces: Mapping[str, str] = NONE) ->
 def figures(made: Journey, words: Words) -> list[str]:
     """What became of it in sentences, the ones that say most first; none where there is nothing to say."""
     told, triers, days = made.ripple, len(made.ripple.triers), made.ripple.days_to_adoption
-    works, led = len(told.confirmers), round(Decimal(told.reproduction or 0), 1)
+    works = len(told.confirmers)
+    led = round(works * (told.reproduction or 0))
     return [
         *([words("reach-teams", count=made.teams)] if made.teams else []),
         *([words("ripple-tried", triers=triers, works=works)] if triers else []),
         *([words("ripple-told", count=told.retellings, depth=told.depth)] if told.retellings else []),
         *([words("ripple-days", days=max(1, ceil(days)))] if days is not None else []),
-        *([words("ripple-led", led=words.number(led.normalize() + 0))] if led else []),
+        *([words("ripple-led", count=led)] if led else []),
     ]
+
+
+def _titled(title: str) -> TextBlock:
+    """Smaller than what became of it."""
+    return TextBlock(text=title, style="heading", size="Medium", weight="Bolder", wrap=True)
 
 
 def _picture(made: Journey, words: Words, said: list[str]) -> list[CardElement]:

@@ -11,6 +11,7 @@ from cards.digest import digest_card
 from cards.hopes import ADOPTIONS, NOTHING, NUMBER, Entered
 from cards.letter import letter_card
 from gallery.examples import NOON, SPACE, campaign, edition, guesses, progress
+from stories.briefs import in_unit
 from stories.campaigns import Campaign, CampaignLeader, Section
 from stories.errors import EndBeforeStart, NoBaseline, NotANumber, OddCount, SameNumber, StoryError
 from stories.hopes import Guessing, Hoped, Outcome
@@ -32,7 +33,10 @@ def campaigns(told: tuple[Story, ...], shared: Piece, words: Words) -> dict[str,
     wrong: dict[str, StoryError] = {"baseline": NoBaseline(), "target": SameNumber(), "ends": EndBeforeStart()}
     typed = {**filled, "baseline": "", "ends": "2026-11-01"}
     mistakes = {name: words.error(error) for name, error in wrong.items()}
-    unclear = Entered({ADOPTIONS: "many", NUMBER: "1.200"}, {ADOPTIONS: words.error(OddCount())})
+    unclear = Entered(
+        {ADOPTIONS: "many", NUMBER: "a lot"},
+        {ADOPTIONS: words.error(OddCount()), NUMBER: words.error(_no_number(ahead))},
+    )
     section = Section(runs, ended=False, progress=progress())
     ended = Section(over, ended=True, progress=progress(3, "41"))
     full = edition(shared, *told[:4])
@@ -49,7 +53,7 @@ def campaigns(told: tuple[Story, ...], shared: Piece, words: Words) -> dict[str,
         "campaign, guessed": _seen(ahead, words, mine=guessed),
         "campaign, running": _seen(runs, words, mine=guessed),
         "campaign, number unclear": _seen(
-            runs, words, mine=guessed, entered=Entered({"number": "a few"}, {"number": words.error(NotANumber())})
+            runs, words, mine=guessed, entered=Entered({"number": "a few"}, {"number": words.error(_no_number(runs))})
         ),
         "campaign, over": _seen(over, words, outcome=outcome, mine=guessed),
         "campaign, over, few guessed": _seen(
@@ -67,6 +71,10 @@ def campaigns(told: tuple[Story, ...], shared: Piece, words: Words) -> dict[str,
         "letter, hope and reality": letter_card(Letter(SPACE, (Hoped(outcome, guessed),)), words),
         "letter, nothing was hoped": letter_card(Letter(SPACE, (Hoped(Outcome(over), mine),)), words),
     }
+
+
+def _no_number(asked: Campaign) -> StoryError:
+    return NotANumber(example=in_unit(asked.baseline, asked.unit))
 
 
 def _seen(

@@ -78,6 +78,7 @@ def _hello(words: Words) -> Cards:
         "help": help.help_card(personal, words),
         "help, a leader's": help.help_card(personal, words, leads=True),
         "help, an editor's": help.help_card(personal, words, edits=True),
+        "help of who is both": help.help_card(personal, words, leads=True, edits=True),
         "help in a channel": help.channel_help_card(public, words),
         "suggestions": help.suggestions_card(("tell", "mine", "help"), words),
         "whole story": help.whole_story_card(words),

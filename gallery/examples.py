@@ -18,10 +18,10 @@ from stories.people import Sized
 from stories.periods import Span
 from stories.pieces import Piece, Post, Status, Story
 from stories.pledges import Try
-from stories.reach import Journey
+from stories.reach import RINGS, Journey
 from stories.report import Report, rows
 from stories.sequels import Sequel
-from stories.spread import Drop, Ripple
+from stories.spread import Telling, Trial, drops, ripple
 from stories.tables.conversations import Channel, Conversation, ConversationKind
 from stories.tables.people import OrgUnit
 from stories.tries import Counted
@@ -134,20 +134,24 @@ def units() -> list[Sized]:
 
 
 def journey(story: Story, versions: Sequence[Story], triers: int = 6) -> Journey:
-    """Where an example story went: so many try it, two in three of them with success, and all versions are told on."""
-    works, people = triers * 2 // 3, [f"trier {n}" for n in range(triers)]
-    leafs = tuple(Drop(works=n < works) for n in range(triers))
-    told = tuple(Drop(works=True, tells=True, led=leafs[n : n + 3]) for n, _ in enumerate(versions))
-    ripple = Ripple(
-        triers=frozenset(people),
-        confirmers=frozenset(people[:works]),
-        retellings=2 * len(versions),
-        depth=min(2, len(versions)),
-        days_to_adoption=8.0 if works else None,
-        reproduction=0.5 if versions else None,
-    )
-    counted = [(version, Counted(n, n // 2)) for n, version in enumerate(versions)]
-    return Journey(story, ripple, min(4, works // 2), tuple(counted), Drop(tells=True, led=(*told, *leafs)))
+    """Where an example story went: so many tried it, or a version of it, two in three with success; some tell on."""
+    begun, works = story.published_at or NOON, triers * 2 // 3
+    root, told, tried = Telling(uuid5(SPACE, "root"), "teller", begun), list[Telling](), list[Trial]()
+    for n, version in enumerate(versions):
+        parent = told[0] if told and n == len(versions) - 1 else root  # the last one is a version of the first
+        told.append(
+            Telling(uuid5(SPACE, f"version {n}"), f"trier {n}", begun, parent=parent.id, name=version.author_name)
+        )
+        tried.append(Trial(parent.id, f"trier {n}", adopted=True, answered_at=begun + timedelta(days=8)))
+    for n in range(len(versions), triers):
+        where = (root, *told)[n % (1 + len(told))]
+        tried.append(Trial(where.id, f"trier {n}", adopted=n < works, answered_at=begun + timedelta(days=n)))
+    counted = []
+    for version, telling in zip(versions, told, strict=True):
+        theirs = [trial for trial in tried if trial.story == telling.id]
+        counted.append((version, Counted(len(theirs), sum(trial.adopted for trial in theirs))))
+    made, drop = ripple(root, told, tried), drops(root, told, tried, RINGS)
+    return Journey(story, made, min(4, works // 2), tuple(counted), drop)
 
 
 def own_objectives() -> Book:

@@ -13,7 +13,8 @@ from gallery.examples import (
 from gallery.pieces import Cards, Pieces, answers, told_of
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.errors import (
-    NoHours,
+    NoDays,
+    SameHours,
 )
 from stories.letters import HalfTold, Letter
 from stories.moved import Moved
@@ -26,6 +27,7 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
     half_told, moved = HalfTold(pieces.draft.headline, MONDAY, settled=False), Moved(pieces.told[0], "Bruno Sample", 3)
     usual = Attention(tenant="", person_id="")
     never = {"weekdays": "", "begins": "9", "ends": "9"}
+    wrong = {"weekdays": words.error(NoDays()), "ends": words.error(SameHours())}
     paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
     return {
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
@@ -35,7 +37,7 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
         "letter, promise kept": told_of(words, Promised(_promise(pieces, "kept")), Demoted(pieces.shared)),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
-        "hours, wrong": quiet.hours_card(usual, words, never, words.error(NoHours())),
+        "hours, wrong": quiet.hours_card(usual, words, never, wrong),
         "paused": quiet.paused_card(paused, words),
     }
 

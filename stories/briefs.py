@@ -32,6 +32,7 @@ NAME_MOST, QUESTION_MOST, MEASURE_MOST, UNIT_MOST, NUMBER_MOST = 60, 200, 60, 20
 ADOPTIONS_MOST = 1_000_000
 LEADERS_MOST = 10
 NEXT_DAY = timedelta(days=1)
+EXAMPLE = "37"  # a number that shows how one is written
 _BETWEEN = re.compile(r"[,;\n]")
 
 FIELDS = ("name", "objective", "question", "measure", "unit", "baseline", "target", "starts", "ends", "leaders")
@@ -112,10 +113,15 @@ def understood(typed: Mapping[str, str], book: Book, now: datetime, zone: str, l
     return brief
 
 
-def number(typed: str, unit: str, language: str) -> Number:
+def in_unit(written: str, unit: str) -> str:
+    """37 %: as it was typed, with its unit."""
+    return f"{written}\u00a0{unit}" if unit else written
+
+
+def number(typed: str, unit: str, language: str, example: str = EXAMPLE) -> Number:
     """A number as it is written where somebody is: 1.200,5 or 1,200.5; its unit may stand beside it.
 
-    Raises Needed, NotANumber, TwoNumbers for one that can be read in two ways, and OtherUnit.
+    Raises Needed, NotANumber and OtherUnit, which show an `example`, and TwoNumbers where it can be read in two ways.
     """
     said = rules.line(typed[: rules.NAME_MOST])
     if not said:
@@ -124,10 +130,10 @@ def number(typed: str, unit: str, language: str) -> Number:
     found = tokens(bare, cues.of(language))
     numbers = [each for each in found if each.kind is Kind.number]
     if len(bare) > NUMBER_MOST or len(numbers) != 1 or any(each.kind is Kind.odd for each in found):
-        raise NotANumber
+        raise NotANumber(example=in_unit(example, unit))
     [read] = numbers
     if len(found) > 1 or read.money or read.unit:
-        raise OtherUnit(unit=unit) if unit else NotANumber
+        raise OtherUnit(unit=unit, example=example) if unit else NotANumber(example=example)
     if not read.sure:
         raise TwoNumbers
     return Number(bare, read.amount)
@@ -151,8 +157,8 @@ class Guess:
     number: Number
 
 
-def guessed(typed: Mapping[str, str], unit: str, language: str) -> Guess:
-    """Raises Unfit with every mistake beside its field."""
+def guessed(typed: Mapping[str, str], unit: str, language: str, example: str) -> Guess:
+    """Raises Unfit with every mistake beside its field; an `example` shows how its number is written."""
     mistakes: Mistakes = {}
     many, read = 0, Number("", Decimal(0))
     try:
@@ -160,7 +166,7 @@ def guessed(typed: Mapping[str, str], unit: str, language: str) -> Guess:
     except StoryError as error:
         mistakes["adoptions"] = error
     try:
-        read = number(typed.get("number", ""), unit, language)
+        read = number(typed.get("number", ""), unit, language, example)
     except StoryError as error:
         mistakes["number"] = error
     if mistakes:

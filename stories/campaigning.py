@@ -106,7 +106,7 @@ async def guess(library: Library, campaign: Campaign, typed: Mapping[str, str], 
         raise NotRunning
     if not campaign.ahead(frame.now):
         raise GuessesClosed
-    said = briefs.guessed(typed, campaign.unit, frame.language)
+    said = briefs.guessed(typed, campaign.unit, frame.language, campaign.baseline)
     mine.adoptions, mine.number, mine.number_amount = said.adoptions, said.number.written, said.number.amount
     mine.guessed_at = frame.now
     await hopes.settle(library, campaign, frame.person_id)
@@ -117,7 +117,7 @@ async def enter(library: Library, campaign: Campaign, typed: str, frame: Frame) 
     """What its number is today; also for four weeks after its end. Raises NotRunning, and as `briefs.number` does."""
     if campaign.called_off or not campaign.starts_at <= frame.now < campaign.ends_at + AFTERWARDS:
         raise NotRunning
-    read = briefs.number(typed, campaign.unit, frame.language)
+    read = briefs.number(typed, campaign.unit, frame.language, campaign.baseline)
     value = CampaignValue(
         tenant=library.tenant,
         campaign_id=campaign.id,

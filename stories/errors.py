@@ -220,7 +220,7 @@ class NoBaseline(StoryError):
 
 
 class NotANumber(StoryError):
-    """That is no number beyond doubt."""
+    """That is no number beyond doubt, such as `example`, which has its unit."""
 
 
 class TwoNumbers(StoryError):
@@ -228,7 +228,7 @@ class TwoNumbers(StoryError):
 
 
 class OtherUnit(StoryError):
-    """The number is counted in another unit: `unit`."""
+    """The number is counted in another unit: `unit`, such as `example`."""
 
 
 class OddUnit(StoryError):
@@ -299,8 +299,12 @@ class NotThere(StoryError):
     """Retold was removed from this channel: it has to be added again first."""
 
 
-class NoHours(StoryError):
-    """Working hours need a day of the week, and an end that is not their beginning."""
+class NoDays(StoryError):
+    """Working hours need a day of the week."""
+
+
+class SameHours(StoryError):
+    """Working hours need an end that is not their beginning."""
 
 
 class UnknownTimeZone(StoryError):

@@ -71,6 +71,14 @@ title-digest-now = Digest jetzt
 title-digest-settings = Digest-Einstellungen
 title-digest-pause = Digest pausieren
 title-digest-resume = Digest fortsetzen
+title-campaign = Kampagne starten
+title-campaign-number = Kampagnenzahl
+title-delegate = Delegieren an
+title-review = Prüfen
+title-objectives = Ziele
+title-campaigns = Kampagnen
+title-report = Bericht
+title-barriers = Hürden
 
 about-stories = Die drei neuesten, und weitere nach Ziel
 about-tell = Was gut gelaufen ist, in ein paar kurzen Fragen
@@ -89,6 +97,14 @@ about-digest-now = Sofort senden, ohne auf den Tag zu warten
 about-digest-settings = Wie oft, wann, in welcher Sprache, worüber
 about-digest-pause = Ruhe, bis du ihn fortsetzt
 about-digest-resume = Weiter, zur gewohnten Zeit
+about-campaign = Eine Frage für einige Wochen, und eine Zahl
+about-campaign-number = Was die Zahl einer Kampagne heute ist
+about-delegate = Wer für dich Entwürfe schreiben darf
+about-review = Was auf die Redaktion wartet
+about-objectives = Welchen Zielen eine Geschichte dienen kann
+about-campaigns = Alle: die kommen, die laufen, die vorbei sind
+about-report = Was es in diesem Quartal gebracht hat, in Zahlen
+about-barriers = Was im Weg stand, und wer gefragt wurde
 
 ## Hallo, und wenn Retold nicht versteht
 
@@ -98,8 +114,8 @@ help-title = Das kann ich
 help-yours = Deine Sachen
 help-between = Du und ich
 help-midway = Mitten im Dialog verstehe ich auch zurück, überspringen, abbrechen, für später speichern und formular.
-help-leader = Als Führungskraft kannst du auch andere Entwürfe für dich schreiben lassen (schreib „delegieren an“ und den Namen) und mit „kampagne starten“ eine Kampagne beginnen.
-help-editor = Als Redakteurin oder Redakteur kannst du auch „prüfen“, „ziele“, „kampagnen“, „bericht“ und „hürden“ schreiben.
+help-leaders = Für Führungskräfte
+help-editors = Für die Redaktion
 help-mention = Erwähne mich zuerst: @Retold finde Einarbeitung
 not-understood = Ich bin mir nicht sicher, was du meinst. Ist es eins davon?
 nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hilfe*.
@@ -133,6 +149,7 @@ or-skip = Oder überspring die Frage.
 choose-one = Wähl eine Antwort aus, oder schreib ihren Namen oder ihre Nummer, 1 bis { $most }.
 choose-found = Welche davon ist es? Wähl eine aus, oder versuch es mit anderen Worten.
 choose = Bitte wählen
+for-example = Zum Beispiel: { $example }
 cancelled = In Ordnung, es gab nichts zu behalten. Schreib *geschichte erzählen*, wann immer du magst.
 story-not-found = Dazu habe ich keine Geschichte gefunden. Versuch es mit einem anderen Wort, oder überspring die Frage.
 story-chosen = Die Geschichte, die du gewählt hast
@@ -622,7 +639,11 @@ ripple-days =
         [one] Binnen eines Tages hat es bei jemand anderem geklappt
        *[other] Binnen { $days } Tagen hat es bei jemand anderem geklappt
     }
-ripple-led = Wer es übernommen hat, führte mit einer eigenen Fassung im Schnitt zu { $led } weiteren Übernahmen
+ripple-led =
+    { $count ->
+        [one] Wer es übernommen hat, erzählte es weiter, und so klappte es noch einmal
+       *[other] Wer es übernommen hat, erzählte es weiter, und so klappte es noch { $count } Mal
+    }
 ripple-versions = Eigene Fassungen
 ripple-more =
     { $count ->
@@ -806,37 +827,57 @@ report-told =
         [one] {" "}von einer Person.
        *[other] {" "}von { $tellers } Menschen.
     }
-report-pledged =
-    { $pledges ->
-        [0] Noch kein Vorhaben, eine davon auszuprobieren;
-        [one] Ein Vorhaben, eine davon auszuprobieren;
-       *[other] { $pledges } Vorhaben, eine davon auszuprobieren;
-    } { $due } bisher fällig, { $answered } beantwortet.
+report-rate = Hat geklappt, auch angepasst
+report-of = { $adoptions } von { $due } fälligen · wohl { $low }–{ $high } %
+report-quarter = Im Quartal ab { $day }
+report-stories = Geschichten
+report-by =
+    { $tellers ->
+        [one] von einem Menschen
+       *[other] von { $tellers } Menschen
+    }
+report-plans = Vorhaben
+report-pledged = { $due } fällig, { $answered } beantwortet
+report-so-many = { $many } von { $of }
 report-adopted = Bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt, unverändert oder angepasst (der wahre Anteil liegt höchstwahrscheinlich zwischen { $low } % und { $high } %).
-report-lasting = Neun Wochen später noch immer dabei: { $lasting } von { $of }, die geantwortet haben.
+report-lasting = Nach neun Wochen noch dabei
+report-lasting-of = die geantwortet haben
 report-days =
     { $days ->
         [one] Die Hälfte der übernommenen Geschichten wurde binnen eines Tages zum ersten Mal übernommen.
        *[other] Die Hälfte der übernommenen Geschichten wurde binnen { $days } Tagen zum ersten Mal übernommen.
     }
 report-across = { $share } % der Übernahmen waren in einem anderen Bereich als dem der Geschichte.
+report-led =
+    { $led ->
+        [one] Eigene Fassungen derer, die etwas übernommen haben, führten zu einer weiteren Übernahme.
+       *[other] Eigene Fassungen derer, die etwas übernommen haben, führten zu { $led } weiteren Übernahmen.
+    }
+report-shown =
+    { $adoptions ->
+        [one] In { $times } Digests zu stehen, bringt einer Geschichte etwa eine weitere Übernahme.
+       *[other] In { $times } Digests zu stehen, bringt einer Geschichte etwa { $adoptions } weitere Übernahmen.
+    }
 report-reproduction = Wer etwas übernommen hat, führte mit einer eigenen Fassung im Schnitt zu { $led } weiteren Übernahmen.
 report-caused = Einmal im Digest zu stehen, hat { $caused } Übernahmen bewirkt (zwischen { $low } und { $high }, nach { $draws } Ziehungen).
 report-caused-unclear = Ob es Übernahmen bewirkt, im Digest zu stehen, lässt sich nach { $draws } Ziehungen noch nicht sagen.
 report-units = Übernahmen nach Bereich
 report-objectives = Übernahmen nach Ziel
-report-line = bei { $adoptions } von { $due } fälligen Vorhaben hat es geklappt
+report-line = Geklappt, auch angepasst, von den fälligen Vorhaben
 report-barriers = Was im Weg stand
 report-answers = Davon den Zuständigen vorgelegt: { $asked }; wird geändert: { $change }, bleibt so: { $keep }.
 report-evidence = Belege
 report-figures = Zahlen, die erzählt wurden: { $told }. Von jemand anderem bestätigt: { $confirmed }.
-report-measure-told = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen erzählen es)
-report-measure-confirmed = { $measure }: { $before } → { $after } (Mediane, { $people } Menschen bestätigen es)
+report-medians = Vorher → nachher, jeweils die Mitte (Median) dessen, was gesagt wird
+report-measure-told = { $measure } · { $people } Menschen erzählen es
+report-measure-confirmed = { $measure } · { $people } Menschen bestätigen es
 report-voices = Stimmen und Versprechen
-report-promises = Fällige Versprechen: { $due }; gehalten: { $kept }; nicht geschafft: { $missed }.
-report-customers = In { $share } % der Geschichten kommt die Kundschaft zu Wort.
-report-leaders = { $share } % dessen, was veröffentlicht wurde, kam von Führungskräften.
+report-promises = Versprechen gehalten
+report-missed = waren fällig; { $missed } nicht geschafft
+report-customers = Geschichten mit Stimmen der Kundschaft
+report-leaders = Von Führungskräften veröffentlicht
 report-before = Im Quartal, das am { $day } begann: { $said }
+report-how = Woher ich das weiß
 
 ## Ziele, für die Redaktion
 
@@ -856,8 +897,11 @@ leads-steps = beginnt mit dem Nachmachen
 leads-voice = beginnt mit dem, was jemand gesagt hat
 objective-name = Sein Name
 objective-name-note = Bleibt eine Sprache leer, steht dort der Name, den Retold mitbringt, oder der aus einer anderen Sprache.
+objective-name-in = Name des Ziels · { $language }
 objective-question = Eine weitere Frage an alle, die erzählen
 objective-question-note = Lass alle leer, dann wird nichts weiter gefragt.
+objective-question-in = Frage · { $language }
+objective-languages = Andere Sprachen
 objective-leads = Womit ein Digest bei so einer Geschichte beginnt
 objective-days = Tage, bis ich frage, wie das Ausprobieren gelaufen ist, höchstens { $most }
 
@@ -878,14 +922,13 @@ brief-baseline = Heute
 brief-target = Zielwert
 brief-starts = Erster Tag
 brief-ends = Letzter Tag
-brief-leaders = Wer leitet sie mit dir? Namen, mit Komma getrennt (freiwillig)
-brief-channels = Wo gefragt wird; ohne Auswahl in jedem Kanal, in dem ich bin
+brief-leaders = Wer sie mit dir leitet (freiwillig)
+brief-channels = Wo gefragt wird
+brief-channels-note = Wählst du keinen, wird in jedem Kanal gefragt, in dem ich bin.
 example-brief-name = Dank der Woche
 example-brief-question = Wofür hat sich diese Woche ein Kunde bei dir bedankt?
 example-brief-measure = Beim ersten Anruf gelöst
 example-brief-unit = %
-example-brief-baseline = etwa 31
-example-brief-target = etwa 45
 example-brief-leaders = Sabine Krüger, David Roth
 campaign-saved = ✓ Gespeichert: { $name }. Alle, die sie leiten, frage ich einmal, was sie erwarten.
 campaign-off = abgesagt
@@ -920,7 +963,7 @@ campaign-at-first = Am Anfang
 campaign-aim = Zielwert
 campaign-before = Davor
 campaign-today = { $measure }, heute
-campaign-number-kept = Für heute notiert. Trägst du heute noch eine ein, ersetzt sie diese.
+campaign-number-kept = Für heute notiert, für „{ $name }“. Trägst du heute noch eine ein, ersetzt sie diese.
 campaign-led-by = Geleitet von { $names }
 campaign-heard-in =
     { $more ->
@@ -942,7 +985,7 @@ button-campaign-on = Doch weiterführen
 guess-asked = „{ $name }“ beginnt am { $day }. Was erwartest du davon?
 guess-adoptions = Bestätigte Übernahmen bis zum Ende
 guess-number = { $measure }, am Ende
-guess-note = Du kannst deine Schätzung bis zum { $day } ändern. Bis zum Ende liest sie sonst niemand. Dann steht neben dem Ergebnis, wenn mindestens fünf geschätzt haben, die niedrigste und die höchste Schätzung, ohne Namen; bei weniger nur, wie viele geschätzt haben.
+guess-note = Bis zum { $day } kannst du sie ändern, und bis zum Ende liest sie sonst niemand; dann stehen dort ohne Namen die niedrigste und die höchste von mindestens fünf, bei weniger nur ihre Anzahl.
 guess-kept = Deine Schätzung ist notiert. Du kannst sie bis zum { $day } ändern; bis zum Ende liest sie sonst niemand.
 guess-saved = Deine Schätzung ist notiert.
 button-guess = Schätzung speichern
@@ -1179,11 +1222,11 @@ error-not-asked-to-guess = Was herauskommt, schätzt nur, wer diese Kampagne lei
 error-guesses-closed = Sie hat begonnen: Die Schätzungen gelten jetzt, und deine liest du neben dem Ergebnis.
 error-has-begun = Sie hat begonnen und bleibt deshalb, wie sie ist; trag ihre Zahl ein, oder sag sie ab.
 error-no-baseline = Ohne die Zahl von heute sieht niemand, was sich bewegt hat. Schreib, wie sie jetzt steht, oder miss sie zuerst.
-error-not-a-number = Hier brauche ich eine einfache Zahl, etwa 37 oder 4,5.
+error-not-a-number = Hier brauche ich eine einfache Zahl, etwa { $example }.
 error-two-numbers = Das lässt sich auf zwei Arten lesen. Schreib es ohne Trennzeichen, etwa 1200, oder mit zwei Nachkommastellen.
-error-other-unit = Nur die Zahl, bitte: Gezählt wird in { $unit }.
+error-other-unit = Nur die Zahl, bitte, etwa { $example }: Gezählt wird in { $unit }.
 error-odd-unit = Eine Einheit ohne Zahl, bitte: %, Minuten, Anrufe am Tag.
-error-odd-count = Eine ganze Zahl, bitte: 0 oder mehr.
+error-odd-count = Eine ganze Zahl von Übernahmen, bitte, etwa 12; keine heißt 0.
 error-same-number = Da steht sie heute schon. Wo soll sie hin?
 error-starts-too-soon = Sie kann frühestens morgen beginnen: Vorher schätzen alle, die sie leiten, was dabei herauskommt.
 error-end-before-start = Der letzte Tag liegt vor dem ersten.
@@ -1195,7 +1238,8 @@ error-not-running = Hier ist keine Zahl einzutragen: Du leitest keine Kampagne, 
 error-not-a-leader = Einen eigenen Zeitpunkt haben nur Beiträge von Führungskräften. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.
 error-not-there = Ich wurde aus diesem Kanal entfernt: Füg mich dort wieder hinzu, dann geht das.
-error-no-hours = Wähl mindestens einen Tag, und zwei verschiedene Uhrzeiten.
+error-no-days = Wähl mindestens einen Tag.
+error-same-hours = Wähl zwei verschiedene Uhrzeiten.
 error-unknown-time-zone = Wähle eine Zeitzone aus der Liste.
 error-outdated = Das hat sich inzwischen anderswo geändert. Sieh es dir an, und mach es noch einmal, wenn es noch passt.
 error-time-unclear = Darin erkenne ich keinen Tag. Versuch es mit „morgen um 9“, „Montag um 8:30“, „am 6. Januar um 8“ oder „in zwei Wochen“.

@@ -71,6 +71,14 @@ title-digest-now = Digest now
 title-digest-settings = Digest settings
 title-digest-pause = Digest pause
 title-digest-resume = Digest resume
+title-campaign = Start a campaign
+title-campaign-number = Campaign number
+title-delegate = Delegate to
+title-review = Review
+title-objectives = Objectives
+title-campaigns = Campaigns
+title-report = Report
+title-barriers = Barriers
 
 about-stories = The newest three, and more by objective
 about-tell = A good practice, in a few short questions
@@ -89,6 +97,14 @@ about-digest-now = Sends it at once, without waiting for its day
 about-digest-settings = How often, when, in which language, about what
 about-digest-pause = Nothing until you resume
 about-digest-resume = Goes on, at the usual hour
+about-campaign = One question for some weeks, and one number
+about-campaign-number = What a campaign's number is today
+about-delegate = Who may draft for you
+about-review = What waits for an editor
+about-objectives = What a story can serve
+about-campaigns = All of them: those to come, those that run, those that are over
+about-report = What it did this quarter, in figures
+about-barriers = What stood in the way, and who was asked
 
 ## Hello, and when Retold does not understand
 
@@ -98,8 +114,8 @@ help-title = What I can do
 help-yours = What is yours
 help-between = You and me
 help-midway = In a dialog I also understand back, skip, cancel, save for later, and form.
-help-leader = As a leader you can also let somebody draft for you (type “delegate to” and their name), and “start a campaign”.
-help-editor = As an editor you can also type “review”, “objectives”, “campaigns”, “report” and “barriers”.
+help-leaders = For leaders
+help-editors = For editors
 help-mention = Mention me first: @Retold find onboarding
 not-understood = I'm not sure what you mean. Is it one of these?
 nothing-open = There's nothing open right now. Type *tell a story* or *help*.
@@ -133,6 +149,7 @@ or-skip = Or skip.
 choose-one = Press one, or type its name or its number, 1 to { $most }.
 choose-found = Which of these is it? Press one, or try other words.
 choose = Choose one
+for-example = For example: { $example }
 cancelled = All right, there's nothing to keep. Type *tell a story* whenever you like.
 story-not-found = I found no story about that. Try another word, or skip.
 story-chosen = The story you chose
@@ -622,7 +639,11 @@ ripple-days =
         [one] Within a day it worked for somebody else
        *[other] Within { $days } days it worked for somebody else
     }
-ripple-led = On average, each person it works for led to { $led } more, by telling it on
+ripple-led =
+    { $count ->
+        [one] Those it works for told it on, and so it worked once more
+       *[other] Those it works for told it on, and so it worked { $count } more times
+    }
 ripple-versions = Own versions
 ripple-more =
     { $count ->
@@ -806,37 +827,57 @@ report-told =
         [one] {" "}by one teller.
        *[other] {" "}by { $tellers } tellers.
     }
-report-pledged =
-    { $pledges ->
-        [0] No plan to try one yet;
-        [one] One plan to try one;
-       *[other] { $pledges } plans to try one;
-    } { $due } due by now, { $answered } answered.
+report-rate = It worked, or was adapted
+report-of = { $adoptions } of { $due } due · likely { $low }–{ $high }%
+report-quarter = The quarter from { $day }
+report-stories = Stories
+report-by =
+    { $tellers ->
+        [one] by one teller
+       *[other] by { $tellers } tellers
+    }
+report-plans = Plans to try a story
+report-pledged = { $due } due, { $answered } answered
+report-so-many = { $many } of { $of }
 report-adopted = It worked, or was adapted, in { $adoptions } of { $due } that were due (the true share is most likely between { $low }% and { $high }%).
-report-lasting = Still doing it nine weeks later: { $lasting } of { $of } who answered.
+report-lasting = Still doing it after nine weeks
+report-lasting-of = who answered
 report-days =
     { $days ->
         [one] Half of the stories that were adopted had their first adoption within a day.
        *[other] Half of the stories that were adopted had their first adoption within { $days } days.
     }
 report-across = { $share }% of the adoptions were in another unit than the story's own.
+report-led =
+    { $led ->
+        [one] By telling their own version, those who adopted something led to one more adoption.
+       *[other] By telling their own versions, those who adopted something led to { $led } more adoptions.
+    }
+report-shown =
+    { $adoptions ->
+        [one] Being shown in { $times } digests brings a story about one more adoption.
+       *[other] Being shown in { $times } digests brings a story about { $adoptions } more adoptions.
+    }
 report-reproduction = On average, each person who adopted something led to { $led } more adoptions, by a version of their own.
 report-caused = Being shown once in a digest caused { $caused } adoptions (between { $low } and { $high }, by { $draws } draws).
 report-caused-unclear = Whether being shown in a digest causes adoptions can't be told from { $draws } draws yet.
 report-units = Adoptions by unit
 report-objectives = Adoptions by objective
-report-line = it worked in { $adoptions } of { $due } that were due
+report-line = Worked or adapted, of those that were due
 report-barriers = What stood in the way
 report-answers = Somebody who can change it was asked about { $asked } of them: it will be changed for { $change }, and stays for { $keep }.
 report-evidence = Evidence
 report-figures = Figures told by tellers: { $told }. Confirmed by somebody else: { $confirmed }.
-report-measure-told = { $measure }: { $before } → { $after } (medians of { $people } tellers)
-report-measure-confirmed = { $measure }: { $before } → { $after } (medians of { $people } people who confirm it)
+report-medians = Before → after, the middle one (median) of what people say
+report-measure-told = { $measure } · { $people } tellers
+report-measure-confirmed = { $measure } · { $people } people who confirm it
 report-voices = Voices and promises
-report-promises = Promises due: { $due }; kept: { $kept }; missed: { $missed }.
-report-customers = { $share }% of the stories have a customer's voice.
-report-leaders = { $share }% of what was published came from leaders.
+report-promises = Promises kept
+report-missed = were due; { $missed } missed
+report-customers = Stories with a customer's voice
+report-leaders = Published by leaders
 report-before = In the quarter that began on { $day }: { $said }
+report-how = How I know
 
 ## Objectives, for editors
 
@@ -856,8 +897,11 @@ leads-steps = leads with how to copy it
 leads-voice = leads with what somebody said
 objective-name = Its name
 objective-name-note = Where a language is left empty, people read the name that Retold brings along, or another language's.
+objective-name-in = Name · { $language }
 objective-question = One more question for its teller
 objective-question-note = Leave all of them empty, and nothing more is asked.
+objective-question-in = Question · { $language }
+objective-languages = Other languages
 objective-leads = What a digest says first of such a story
 objective-days = Days until I ask who tries it how it went, { $most } at most
 
@@ -878,14 +922,13 @@ brief-baseline = Today
 brief-target = Aim
 brief-starts = First day
 brief-ends = Last day
-brief-leaders = Who leads it with you? Names, with commas between them (optional)
-brief-channels = Where it is asked; choose none, and it is asked in every channel where I am
+brief-leaders = Who leads it with you (optional)
+brief-channels = Where it is asked
+brief-channels-note = Choose none, and it is asked in every channel where I am.
 example-brief-name = Thanks of the week
 example-brief-question = What did a customer thank you for this week?
 example-brief-measure = Calls solved at the first go
 example-brief-unit = %
-example-brief-baseline = such as 31
-example-brief-target = such as 45
 example-brief-leaders = Megan Price, Tom Archer
 campaign-saved = ✓ Saved: { $name }. Whoever leads it is asked what they expect, each once.
 campaign-off = called off
@@ -920,7 +963,7 @@ campaign-at-first = At first
 campaign-aim = Aim
 campaign-before = Before
 campaign-today = { $measure }, today
-campaign-number-kept = Noted for today. If you enter another one today, it takes the place of this one.
+campaign-number-kept = Noted for today, for “{ $name }”. If you enter another one today, it takes the place of this one.
 campaign-led-by = Led by { $names }
 campaign-heard-in =
     { $more ->
@@ -941,7 +984,7 @@ button-campaign-on = Go on with it after all
 guess-asked = “{ $name }” starts on { $day }. What do you expect will come of it?
 guess-adoptions = Confirmed adoptions by its end
 guess-number = { $measure }, at its end
-guess-note = You can change it until { $day }. Until the end nobody else reads it. Then, where five or more have guessed, everybody who reads the result reads the lowest and the highest guess, without names; of fewer only how many guessed.
+guess-note = You can change it until { $day }, and nobody else reads it before the end; then only the lowest and the highest of five or more are told, without names, and of fewer how many.
 guess-kept = Your guess is noted. You can change it until { $day }; until the end nobody else reads it.
 guess-saved = Your guess is noted.
 button-guess = Save my guess
@@ -1178,11 +1221,11 @@ error-not-asked-to-guess = Only whoever leads this campaign guesses what will co
 error-guesses-closed = It has begun: the guesses stand now, and you read yours beside the result.
 error-has-begun = It has begun, so it stays as it is; enter its number, or call it off.
 error-no-baseline = Without today's number nobody sees what moved. Write what it is now, or measure it first.
-error-not-a-number = I need one plain number here, such as 37 or 4.5.
+error-not-a-number = I need one plain number here, such as { $example }.
 error-two-numbers = That can be read in two ways. Write it without a separator, such as 1200, or with two decimals.
-error-other-unit = Just the number, please: it is counted in { $unit }.
+error-other-unit = Just the number, please, such as { $example }: it is counted in { $unit }.
 error-odd-unit = A unit, please, without a number: %, minutes, calls a day.
-error-odd-count = A whole number, please: 0 or more.
+error-odd-count = A whole number of adoptions, please, such as 12; none is 0.
 error-same-number = That is where it stands today already. What shall it become?
 error-starts-too-soon = It can start tomorrow at the earliest: before, whoever leads it guesses what will come of it.
 error-end-before-start = The last day is before the first one.
@@ -1194,7 +1237,8 @@ error-not-running = There is no number to enter: you lead no campaign that runs,
 error-not-a-leader = Only a leader's post goes out at a time of its own. Yours comes with the next digest.
 error-not-a-channel = That works in a channel of a team only: mention me there and type the same.
 error-not-there = I was removed from this channel: add me to it again, then I can do that.
-error-no-hours = Choose at least one day, and two different times.
+error-no-days = Choose at least one day.
+error-same-hours = Choose two different times.
 error-unknown-time-zone = Choose a time zone from the list.
 error-outdated = This changed elsewhere meanwhile. Have a look, and do it again if it still fits.
 error-time-unclear = I can't read a day in that. Try “tomorrow 9”, “monday 8:30”, “6 January at 8” or “in two weeks”.

@@ -71,6 +71,14 @@ title-digest-now = Enviar el resumen
 title-digest-settings = Ajustes del resumen
 title-digest-pause = Pausar el resumen
 title-digest-resume = Reanudar el resumen
+title-campaign = Empezar una campaña
+title-campaign-number = Número de la campaña
+title-delegate = Delegar en
+title-review = Revisar
+title-objectives = Objetivos
+title-campaigns = Campañas
+title-report = Informe
+title-barriers = Obstáculos
 
 about-stories = Las tres últimas, y más por objetivo
 about-tell = Lo que salió bien, en unas pocas preguntas cortas
@@ -89,6 +97,14 @@ about-digest-now = Sale ahora mismo, sin esperar a su día
 about-digest-settings = Ritmo, hora, idioma y lo que importa aquí
 about-digest-pause = Nada hasta que lo reanudes
 about-digest-resume = Sigue, a la hora de siempre
+about-campaign = Una pregunta para unas semanas, y un número
+about-campaign-number = Cuál es hoy el número de una campaña
+about-delegate = Quién puede escribir borradores por ti
+about-review = Lo que espera a la redacción
+about-objectives = A qué puede servir una historia
+about-campaigns = Todas: las próximas, las que corren, las que acabaron
+about-report = Lo que ha dado este trimestre, en cifras
+about-barriers = Qué lo impidió, y a quién se preguntó
 
 ## Hola, y cuando Retold no entiende
 
@@ -98,8 +114,8 @@ help-title = Lo que sé hacer
 help-yours = Lo tuyo
 help-between = Tú y yo
 help-midway = A mitad de camino también entiendo atrás, saltar, cancelar, guardar para después y formulario.
-help-leader = También puedes dejar que alguien escriba por ti (escribe «delegar en» y su nombre), y «empezar una campaña».
-help-editor = Como parte de la redacción también puedes escribir «revisar», «objetivos», «campañas», «informe» y «obstáculos».
+help-leaders = Para líderes
+help-editors = Para la redacción
 help-mention = Primero mencióname: @Retold busca acogida
 not-understood = No sé si te he entendido. ¿Es alguna de estas cosas?
 nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o *ayuda*.
@@ -133,6 +149,7 @@ or-skip = O salta la pregunta.
 choose-one = Pulsa una respuesta, o escribe su nombre o su número, del 1 al { $most }.
 choose-found = ¿Cuál es? Pulsa una, o prueba con otras palabras.
 choose = Elige una
+for-example = Por ejemplo: { $example }
 cancelled = De acuerdo, no había nada que guardar. Escribe *contar una historia* cuando quieras.
 story-not-found = No he encontrado ninguna historia sobre eso. Prueba con otra palabra, o salta la pregunta.
 story-chosen = La historia que elegiste
@@ -621,7 +638,11 @@ ripple-days =
         [one] En un día le funcionó a otra persona
        *[other] En { $days } días le funcionó a otra persona
     }
-ripple-led = De media, cada persona a la que le funciona llevó a { $led } más, con una versión propia
+ripple-led =
+    { $count ->
+        [one] Quienes la adoptaron la contaron a su vez, y así funcionó una vez más
+       *[other] Quienes la adoptaron la contaron a su vez, y así funcionó { $count } veces más
+    }
 ripple-versions = Versiones propias
 ripple-more =
     { $count ->
@@ -805,37 +826,57 @@ report-told =
         [one] {" "}de una persona.
        *[other] {" "}de { $tellers } personas.
     }
-report-pledged =
-    { $pledges ->
-        [0] Aún no hay ninguna intención de probar alguna;
-        [one] Una intención de probar alguna;
-       *[other] { $pledges } intenciones de probar alguna;
-    } previstas hasta ahora: { $due }, con respuesta: { $answered }.
+report-rate = Funcionó, o se adaptó
+report-of = { $adoptions } de { $due } previstas · probablemente { $low }–{ $high } %
+report-quarter = En el trimestre desde el { $day }
+report-stories = Historias
+report-by =
+    { $tellers ->
+        [one] de una persona
+       *[other] de { $tellers } personas
+    }
+report-plans = Intenciones de probar
+report-pledged = { $due } previstas hasta ahora, { $answered } con respuesta
+report-so-many = { $many } de { $of }
 report-adopted = Funcionó, o se adaptó, en { $adoptions } de { $due } pruebas previstas hasta ahora (la proporción real está muy probablemente entre el { $low } % y el { $high } %).
-report-lasting = Lo siguen haciendo nueve semanas después: { $lasting } de { $of } que respondieron.
+report-lasting = Lo siguen haciendo tras nueve semanas
+report-lasting-of = de quienes respondieron
 report-days =
     { $days ->
         [one] La mitad de las historias adoptadas lo fueron por primera vez en un día.
        *[other] La mitad de las historias adoptadas lo fueron por primera vez en { $days } días.
     }
 report-across = El { $share } % de las adopciones fueron en una unidad distinta de la de la historia.
+report-led =
+    { $led ->
+        [one] Al contar su propia versión, quienes adoptaron algo llevaron a una adopción más.
+       *[other] Al contar su propia versión, quienes adoptaron algo llevaron a { $led } adopciones más.
+    }
+report-shown =
+    { $adoptions ->
+        [one] Salir en { $times } resúmenes le trae a una historia cerca de una adopción más.
+       *[other] Salir en { $times } resúmenes le trae a una historia cerca de { $adoptions } adopciones más.
+    }
 report-reproduction = De media, cada persona que adoptó algo llevó a { $led } adopciones más, con una versión propia.
 report-caused = Salir una vez en un resumen causó { $caused } adopciones (entre { $low } y { $high }, según { $draws } sorteos).
 report-caused-unclear = Con { $draws } sorteos aún no se puede decir si salir en un resumen causa adopciones.
 report-units = Adopciones por unidad
 report-objectives = Adopciones por objetivo
-report-line = funcionó en { $adoptions } de { $due } pruebas previstas hasta ahora
+report-line = Funcionó o se adaptó, de las pruebas previstas hasta ahora
 report-barriers = Obstáculos
 report-answers = Sobre { $asked } de ellos se preguntó a quien puede cambiarlo: cambia en { $change } y se queda así en { $keep }.
 report-evidence = Datos
 report-figures = Cifras contadas: { $told }. Confirmadas por otra persona: { $confirmed }.
-report-measure-told = { $measure }: { $before } → { $after } (medianas, lo cuentan { $people } personas)
-report-measure-confirmed = { $measure }: { $before } → { $after } (medianas, lo confirman { $people } personas)
+report-medians = Antes → después, el valor central (mediana) de lo que se dice
+report-measure-told = { $measure } · lo cuentan { $people } personas
+report-measure-confirmed = { $measure } · lo confirman { $people } personas
 report-voices = Voces y promesas
-report-promises = Promesas previstas hasta ahora: { $due }; cumplidas: { $kept }; no cumplidas: { $missed }.
-report-customers = El { $share } % de las historias da voz a la clientela.
-report-leaders = El { $share } % de lo publicado viene de líderes.
+report-promises = Promesas cumplidas
+report-missed = previstas hasta ahora; no cumplidas: { $missed }
+report-customers = Historias con la voz de la clientela
+report-leaders = Publicado por líderes
 report-before = En el trimestre que empezó el { $day }: { $said }
+report-how = Cómo lo sé
 
 ## Los objetivos, para la redacción
 
@@ -855,8 +896,11 @@ leads-steps = empieza por cómo copiarlo
 leads-voice = empieza por lo que alguien dijo
 objective-name = Su nombre
 objective-name-note = Si un idioma queda vacío, se lee el nombre que trae Retold o el de otro idioma.
+objective-name-in = Nombre · { $language }
 objective-question = Una pregunta más para quien cuenta la historia
 objective-question-note = Déjalas todas vacías y no se pregunta nada más.
+objective-question-in = Pregunta · { $language }
+objective-languages = Otros idiomas
 objective-leads = Lo primero que dice un resumen de una historia así
 objective-days = Días hasta que pregunto cómo fue a quien lo prueba, { $most } como máximo
 
@@ -877,14 +921,13 @@ brief-baseline = Hoy
 brief-target = Meta
 brief-starts = Primer día
 brief-ends = Último día
-brief-leaders = ¿Quién la lleva contigo? Nombres separados por comas (opcional)
-brief-channels = Dónde se pregunta; si no eliges, en todos los canales donde estoy
+brief-leaders = Quién la lleva contigo (opcional)
+brief-channels = Dónde se pregunta
+brief-channels-note = Si no eliges ninguno, se pregunta en todos los canales donde estoy.
 example-brief-name = El agradecimiento de la semana
 example-brief-question = ¿Por qué te dio las gracias un cliente esta semana?
 example-brief-measure = Llamadas resueltas a la primera
 example-brief-unit = %
-example-brief-baseline = como 31
-example-brief-target = como 45
 example-brief-leaders = Marta Gil, Diego Navarro
 campaign-saved = ✓ Guardada: { $name }. A quienes la llevan les pregunto una vez qué esperan de ella.
 campaign-off = cancelada
@@ -919,7 +962,7 @@ campaign-at-first = Al principio
 campaign-aim = Meta
 campaign-before = Antes
 campaign-today = { $measure }, hoy
-campaign-number-kept = Anotado para hoy. Si hoy anotas otro, sustituye a este.
+campaign-number-kept = Anotado para hoy, para «{ $name }». Si hoy anotas otro, sustituye a este.
 campaign-led-by = A cargo de { $names }
 campaign-heard-in =
     { $more ->
@@ -941,7 +984,7 @@ button-campaign-on = Retomar la campaña
 guess-asked = «{ $name }» empieza el { $day }. ¿Qué esperas de ella?
 guess-adoptions = Adopciones confirmadas hasta el final
 guess-number = { $measure }, al final
-guess-note = Puedes cambiar tu previsión hasta el { $day }. Hasta el final no la lee nadie más. Luego, si hay al menos cinco, junto al resultado aparecen la más baja y la más alta, sin nombres; si hay menos, solo cuántas hay.
+guess-note = Puedes cambiarla hasta el { $day }, y nadie más la lee antes del final; entonces solo se dicen, sin nombres, la más baja y la más alta de al menos cinco, o cuántas hay si son menos.
 guess-kept = Tu previsión está anotada. Puedes cambiarla hasta el { $day }; hasta el final no la lee nadie más.
 guess-saved = Tu previsión está anotada.
 button-guess = Guardar mi previsión
@@ -1178,11 +1221,11 @@ error-not-asked-to-guess = Solo quienes llevan esta campaña dicen qué esperan 
 error-guesses-closed = Ya ha empezado: las previsiones quedan como están, y leerás la tuya junto al resultado.
 error-has-begun = Ya ha empezado, así que se queda como está; anota su número o cancélala.
 error-no-baseline = Sin el número de hoy nadie ve qué ha cambiado. Escribe cómo está ahora, o mídelo primero.
-error-not-a-number = Aquí necesito un número sencillo, como 37 o 4,5.
+error-not-a-number = Aquí necesito un número sencillo, como { $example }.
 error-two-numbers = Eso se puede leer de dos maneras. Escríbelo sin separador, como 1200, o con dos decimales.
-error-other-unit = Solo el número, por favor: se cuenta en { $unit }.
+error-other-unit = Solo el número, por favor, como { $example }: se cuenta en { $unit }.
 error-odd-unit = Una unidad sin número, por favor: %, minutos, llamadas al día.
-error-odd-count = Un número entero, por favor: 0 o más.
+error-odd-count = Un número entero de adopciones, por favor, como 12; ninguna es 0.
 error-same-number = Hoy ya está ahí. ¿Adónde debe llegar?
 error-starts-too-soon = Puede empezar mañana como muy pronto: antes, quienes la llevan dicen qué esperan.
 error-end-before-start = El último día es anterior al primero.
@@ -1194,7 +1237,8 @@ error-not-running = No hay ningún número que anotar: no llevas ninguna campañ
 error-not-a-leader = Solo las publicaciones de líderes salen a una hora elegida. La tuya llega con el próximo resumen.
 error-not-a-channel = Eso solo funciona en un canal de un equipo: mencióname allí y escribe lo mismo.
 error-not-there = Me han quitado de este canal: vuelve a añadirme y podré hacerlo.
-error-no-hours = Elige al menos un día, y dos horas distintas.
+error-no-days = Elige al menos un día.
+error-same-hours = Elige dos horas distintas.
 error-unknown-time-zone = Elige una zona horaria de la lista.
 error-outdated = Mientras tanto, esto ha cambiado en otro sitio. Échale un vistazo, y repítelo si todavía encaja.
 error-time-unclear = No leo un día en eso. Prueba «mañana a las 9», «el lunes a las 8:30», «el 6 de enero a las 8» o «en dos semanas».

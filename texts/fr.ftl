@@ -71,6 +71,14 @@ title-digest-now = Envoyer le récap
 title-digest-settings = Réglages du récap
 title-digest-pause = Mettre le récap en pause
 title-digest-resume = Reprendre le récap
+title-campaign = Lancer une campagne
+title-campaign-number = Chiffre de la campagne
+title-delegate = Déléguer à
+title-review = Relire
+title-objectives = Objectifs
+title-campaigns = Campagnes
+title-report = Rapport
+title-barriers = Obstacles
 
 about-stories = Les trois dernières, et d’autres par objectif
 about-tell = Ce qui a bien marché, en quelques questions courtes
@@ -89,6 +97,14 @@ about-digest-now = Part tout de suite, sans attendre son jour
 about-digest-settings = Rythme, heure, langue et ce qui compte ici
 about-digest-pause = Plus rien jusqu’à la reprise
 about-digest-resume = Ça repart, à l’heure habituelle
+about-campaign = Une question pour quelques semaines, et un chiffre
+about-campaign-number = Où en est aujourd’hui le chiffre d’une campagne
+about-delegate = Qui peut écrire des brouillons pour toi
+about-review = Ce qui attend la rédaction
+about-objectives = Les objectifs qu’une histoire peut servir
+about-campaigns = Toutes : à venir, en cours, terminées
+about-report = Ce que cela a donné ce trimestre, en chiffres
+about-barriers = Ce qui a fait obstacle, et à qui on l’a demandé
 
 ## Bonjour, et quand Retold ne comprend pas
 
@@ -98,8 +114,8 @@ help-title = Ce que je sais faire
 help-yours = Ce qui est à toi
 help-between = Toi et moi
 help-midway = En cours de route, je comprends aussi retour, passer, annuler, garder pour plus tard et formulaire.
-help-leader = Tu peux aussi laisser quelqu’un écrire pour toi (écris « déléguer à » et son nom), et « lancer une campagne ».
-help-editor = Comme tu fais partie de la rédaction, tu peux aussi écrire « relire », « objectifs », « campagnes », « rapport » et « obstacles ».
+help-leaders = Pour les responsables
+help-editors = Pour la rédaction
 help-mention = Commence par me mentionner : @Retold cherche intégration
 not-understood = Je n’ai pas bien compris. C’est peut-être l’une de ces choses ?
 nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide*.
@@ -133,6 +149,7 @@ or-skip = Ou passe à la suite.
 choose-one = Appuie sur une réponse, ou écris son nom ou son numéro, de 1 à { $most }.
 choose-found = Laquelle est-ce ? Appuie sur l’une d’elles, ou essaie d’autres mots.
 choose = Choisis
+for-example = Par exemple : { $example }
 cancelled = D’accord, il n’y avait rien à garder. Écris *raconter une histoire* quand tu veux.
 story-not-found = Je n’ai trouvé aucune histoire à ce sujet. Essaie un autre mot, ou passe.
 story-chosen = L’histoire que tu as choisie
@@ -621,7 +638,11 @@ ripple-days =
         [one] En un jour, ça a marché chez quelqu’un d’autre
        *[other] En { $days } jours, ça a marché chez quelqu’un d’autre
     }
-ripple-led = En moyenne, chaque personne chez qui ça marche en a entraîné { $led } autres, par sa propre version
+ripple-led =
+    { $count ->
+        [one] Les personnes chez qui ça marche l’ont racontée à leur tour, et ça a marché une fois de plus
+       *[other] Les personnes chez qui ça marche l’ont racontée à leur tour, et ça a marché { $count } fois de plus
+    }
 ripple-versions = Les autres versions
 ripple-more =
     { $count ->
@@ -806,37 +827,57 @@ report-told =
         [one] {" "}par une personne.
        *[other] {" "}par { $tellers } personnes.
     }
-report-pledged =
-    { $pledges ->
-        [0] Pas encore d’intention d’en essayer une ;
-        [one] Une intention d’en essayer une ;
-       *[other] { $pledges } intentions d’en essayer une ;
-    } arrivées à échéance : { $due }, avec réponse : { $answered }.
+report-rate = A marché, ou a été adapté
+report-of = { $adoptions } sur { $due } à échéance · sans doute { $low }–{ $high } %
+report-quarter = Au trimestre commencé le { $day }
+report-stories = Histoires
+report-by =
+    { $tellers ->
+        [one] par une personne
+       *[other] par { $tellers } personnes
+    }
+report-plans = Intentions d’essai
+report-pledged = { $due } à échéance, { $answered } avec réponse
+report-so-many = { $many } sur { $of }
 report-adopted = Cela a marché, ou a été adapté, dans { $adoptions } cas sur { $due } arrivés à échéance (la vraie part se situe très probablement entre { $low } % et { $high } %).
-report-lasting = Toujours en pratique neuf semaines plus tard : { $lasting } sur { $of } réponses reçues.
+report-lasting = Toujours en pratique après neuf semaines
+report-lasting-of = parmi les réponses reçues
 report-days =
     { $days ->
         [one] La moitié des histoires adoptées l’ont été une première fois en un jour au plus.
        *[other] La moitié des histoires adoptées l’ont été une première fois en { $days } jours au plus.
     }
 report-across = { $share } % des adoptions ont eu lieu dans un autre service que celui de l’histoire.
+report-led =
+    { $led ->
+        [one] En racontant leur propre version, celles et ceux qui ont adopté quelque chose ont entraîné une autre adoption.
+       *[other] En racontant leur propre version, celles et ceux qui ont adopté quelque chose ont entraîné { $led } autres adoptions.
+    }
+report-shown =
+    { $adoptions ->
+        [one] Paraître dans { $times } récaps vaut à une histoire environ une adoption de plus.
+       *[other] Paraître dans { $times } récaps vaut à une histoire environ { $adoptions } adoptions de plus.
+    }
 report-reproduction = En moyenne, chaque personne qui a adopté quelque chose a entraîné { $led } autres adoptions, par sa propre version.
 report-caused = Paraître une fois dans un récap a entraîné { $caused } adoptions (entre { $low } et { $high }, d’après { $draws } tirages).
 report-caused-unclear = { $draws } tirages ne suffisent pas encore pour dire si paraître dans un récap entraîne des adoptions.
 report-units = Adoptions par service
 report-objectives = Adoptions par objectif
-report-line = cela a marché dans { $adoptions } cas sur { $due } arrivés à échéance
+report-line = Marché ou adapté, sur les essais arrivés à échéance
 report-barriers = Ce qui a fait obstacle
 report-answers = Pour { $asked } d’entre eux, la question a été posée à quelqu’un qui peut en décider : cela change pour { $change } et reste pour { $keep }.
 report-evidence = À l’appui
 report-figures = Chiffres racontés : { $told }. Confirmés par quelqu’un d’autre : { $confirmed }.
-report-measure-told = { $measure } : { $before } → { $after } (médianes, { $people } personnes le racontent)
-report-measure-confirmed = { $measure } : { $before } → { $after } (médianes, { $people } personnes le confirment)
+report-medians = Avant → après, la valeur du milieu (médiane) de ce qui est dit
+report-measure-told = { $measure } · { $people } personnes le racontent
+report-measure-confirmed = { $measure } · { $people } personnes le confirment
 report-voices = Voix et promesses
-report-promises = Promesses arrivées à échéance : { $due } ; tenues : { $kept } ; pas tenues : { $missed }.
-report-customers = { $share } % des histoires donnent la parole à la clientèle.
-report-leaders = { $share } % de ce qui a été publié vient de responsables.
+report-promises = Promesses tenues
+report-missed = à échéance ; pas tenues : { $missed }
+report-customers = Histoires avec la voix de la clientèle
+report-leaders = Publié par des responsables
 report-before = Au trimestre commencé le { $day } : { $said }
+report-how = Comment je le sais
 
 ## Les objectifs, pour la rédaction
 
@@ -856,8 +897,11 @@ leads-steps = commence par la façon de faire pareil
 leads-voice = commence par ce que quelqu’un a dit
 objective-name = Son nom
 objective-name-note = Là où une langue reste vide, on lit le nom prévu par Retold, ou celui d’une autre langue.
+objective-name-in = Nom · { $language }
 objective-question = Une question de plus pour qui raconte
 objective-question-note = Laisse tout vide, et rien de plus n’est demandé.
+objective-question-in = Question posée · { $language }
+objective-languages = Autres langues
 objective-leads = Ce qu’un récap dit d’abord d’une telle histoire
 objective-days = Jours avant que je demande comment s’est passé l’essai, { $most } au plus
 
@@ -878,14 +922,13 @@ brief-baseline = Aujourd’hui
 brief-target = Cible
 brief-starts = Premier jour
 brief-ends = Dernier jour
-brief-leaders = Qui la mène avec toi ? Des noms séparés par des virgules (facultatif)
-brief-channels = Où la question est posée ; sans choix, dans tous les canaux où je suis
+brief-leaders = Qui la mène avec toi (facultatif)
+brief-channels = Où la question est posée
+brief-channels-note = Sans choix de ta part, elle l’est dans tous les canaux où je suis.
 example-brief-name = Le merci de la semaine
 example-brief-question = Pourquoi un client t’a-t-il dit merci cette semaine ?
 example-brief-measure = Appels résolus du premier coup
 example-brief-unit = %
-example-brief-baseline = comme 31
-example-brief-target = comme 45
 example-brief-leaders = Camille Moreau, Luc Bernier
 campaign-saved = ✓ C’est enregistré : { $name }. Je demande une fois, à chaque personne qui la mène, ce qu’elle en attend.
 campaign-off = annulée
@@ -920,7 +963,7 @@ campaign-at-first = Au départ
 campaign-aim = Cible
 campaign-before = Avant
 campaign-today = { $measure }, aujourd’hui
-campaign-number-kept = Noté pour aujourd’hui. Un autre chiffre saisi ce jour remplacera celui-ci.
+campaign-number-kept = Noté pour aujourd’hui, pour « { $name } ». Un autre chiffre saisi ce jour remplacera celui-ci.
 campaign-led-by = Menée par { $names }
 campaign-heard-in =
     { $more ->
@@ -942,7 +985,7 @@ button-campaign-on = Reprendre la campagne
 guess-asked = La campagne « { $name } » commence le { $day }. Qu’en attends-tu ?
 guess-adoptions = Adoptions confirmées d’ici la fin
 guess-number = { $measure }, à la fin
-guess-note = Tu peux changer ton estimation jusqu’au { $day }. D’ici la fin, personne d’autre ne la lit. Ensuite, si cinq personnes au moins ont donné la leur, la plus basse et la plus haute apparaissent à côté du résultat, sans nom ; à moins de cinq, on ne lit que leur nombre.
+guess-note = Tu peux la changer jusqu’au { $day }, et personne d’autre ne la lit avant la fin ; on ne donne alors, sans nom, que la plus basse et la plus haute de cinq au moins, ou leur nombre s’il y en a moins.
 guess-kept = Ton estimation est notée. Tu peux la changer jusqu’au { $day } ; d’ici la fin, personne d’autre ne la lit.
 guess-saved = Ton estimation est notée.
 button-guess = Noter mon estimation
@@ -1180,11 +1223,11 @@ error-not-asked-to-guess = Seules les personnes qui mènent cette campagne estim
 error-guesses-closed = Elle a commencé : les estimations sont closes, et tu liras la tienne à côté du résultat.
 error-has-begun = Elle a commencé et reste donc telle qu’elle est ; saisis son chiffre, ou annule-la.
 error-no-baseline = Sans le chiffre d’aujourd’hui, personne ne voit ce qui a bougé. Écris où il en est, ou mesure-le d’abord.
-error-not-a-number = Il me faut un nombre tout simple, comme 37 ou 4,5.
+error-not-a-number = Il me faut un nombre tout simple, comme { $example }.
 error-two-numbers = Cela peut se lire de deux façons. Écris-le sans séparateur, comme 1200, ou avec deux décimales.
-error-other-unit = Le nombre seul, s’il te plaît : il se compte en { $unit }.
+error-other-unit = Le nombre seul, s’il te plaît, comme { $example } : il se compte en { $unit }.
 error-odd-unit = Une unité sans nombre, s’il te plaît : %, minutes, appels par jour.
-error-odd-count = Un nombre entier, s’il te plaît : 0 ou plus.
+error-odd-count = Un nombre entier d’adoptions, s’il te plaît, comme 12 ; aucune, c’est 0.
 error-same-number = On y est déjà aujourd’hui. À combien doit-on arriver ?
 error-starts-too-soon = Elle peut commencer demain au plus tôt : avant, les personnes qui la mènent estiment ce qu’il en sortira.
 error-end-before-start = Le dernier jour est avant le premier.
@@ -1196,7 +1239,8 @@ error-not-running = Il n’y a pas de chiffre à saisir : tu ne mènes aucune 
 error-not-a-leader = Seules les publications des responsables partent à un moment choisi. La tienne vient avec le prochain récap.
 error-not-a-channel = Ça ne marche que dans le canal d’une équipe : mentionne-moi là-bas et écris la même chose.
 error-not-there = On m’a retiré de ce canal : ajoute-moi de nouveau, et je pourrai le faire.
-error-no-hours = Choisis au moins un jour, et deux heures différentes.
+error-no-days = Choisis au moins un jour.
+error-same-hours = Choisis deux heures différentes.
 error-unknown-time-zone = Choisis un fuseau horaire dans la liste.
 error-outdated = Entre-temps, ça a changé ailleurs. Jette un œil, et recommence si ça te convient toujours.
 error-time-unclear = Je n’y lis pas de jour. Essaie « demain à 9h », « lundi à 8h30 », « le 6 janvier à 8h » ou « dans deux semaines ».

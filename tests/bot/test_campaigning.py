@@ -93,7 +93,7 @@ async def test_the_whole_of_it(retold: Retold, grace: Person, clock: Clock, data
     await ada.says("skip")
     await ada.clicks("Publish", sees="Published")
     assert await rows(database, ANSWERED) == [("customer-experience", True)]
-    await grace.says("campaign number 37 %", hears="Noted for today.")
+    await grace.says("campaign number 37 %", hears="Noted for today, for “Thanks of the week”.")
     clock.forward(days=1)
     assert "One story, no confirmed adoption yet" in readable(await digest(retold, here))
     told = readable(await letter(retold, grace, clock, days=20))
@@ -129,7 +129,7 @@ async def test_every_mistake_is_said_at_once_and_nothing_is_lost(retold: Retold,
         starts="2026-11-01",
         ends="2036-01-01",
         leaders="Zoe",
-        sees="4 things to mend",
+        sees="4 things to mend: Today, First day, Last day and Who leads it with you",
     )
     shown = readable(grace.card)
     for said in ("Without today's number", "That day is past", "more than a year ahead", "nobody called Zoe"):
@@ -190,7 +190,13 @@ async def test_its_leaders_guess_by_letter_and_nobody_reads_it_before_the_end(
     await begins(grace, leaders="Ben Helper")
     asked = readable(await letter(retold, ben, clock, hours=2))
     assert "“Thanks of the week” starts on 30 November. What do you expect will come of it?" in asked
-    await ben.clicks("Save my guess", **guess(ben, "lots", "42"), sees="A whole number, please")
+    await ben.clicks(
+        "Save my guess", **guess(ben, "lots", "42"), sees="A whole number of adoptions, please, such as 12"
+    )
+    await ben.clicks("Save my guess", **guess(ben, "7", "a lot"), sees="one plain number here, such as 31\u00a0%.")
+    await ben.clicks(
+        "Save my guess", **guess(ben, "7", "40 minutes"), sees="Just the number, please, such as 31: it is"
+    )
     await ben.clicks("Save my guess", **guess(ben, "7", "39,5"), sees="Your guess is noted.")
     await ben.clicks("Change my guess", **guess(ben, "9", "39,5"), sees="Your guess is noted.")
     assert await rows(database, GUESSED) == [("ben", 9, "39,5"), ("grace", None, "")]
@@ -240,8 +246,9 @@ async def test_who_lost_the_role_changes_nothing_any_more_and_editors_do(
     eda = later.person("Eda Editor", id="eda")
     await eda.says("campaigns")
     await eda.clicks("Open: Thanks of the week")
-    await eda.clicks("Enter", number="many", sees="I need one plain number here")
-    await eda.clicks("Enter", number="38", sees="Noted for today")
+    await eda.clicks("Enter", number="many", sees="I need one plain number here, such as 31\u00a0%.")
+    await eda.clicks("Enter", number="38", sees="Noted for today, for “Thanks of the week”.")
+    await eda.says("campaign number 39", hears="Noted for today, for “Thanks of the week”.")
     await eda.clicks("Call it off", sees="called off")
     await eda.clicks("Go on with it after all", sees="running")
 

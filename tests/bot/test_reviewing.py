@@ -322,6 +322,8 @@ async def test_what_was_decided_before_the_letter_is_not_reminded_of(
 
 
 async def test_help_tells_editors_what_they_can_type(newsroom: Retold, eda: Person, ada: Person) -> None:
-    await eda.says("help", hears="As an editor you can also type")
-    assert "As an editor" not in await ada.says("help")
+    await eda.says("help", hears="For editors\n[Review]\n[Objectives]\n[Campaigns]\n[Report]\n[Barriers]")
+    await eda.clicks("Objectives")
+    assert "What a story can serve" in last(eda)
+    assert "For editors" not in await ada.says("help")
     await shares(eda)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cards.channel import confirmation_card, declined_card, resumed_card
+from cards.channel import confirmation_card, declined_card, resumed_card, setup_card
 from cards.parts import as_json
 from gallery.examples import MONDAY, channel
 from tests.cards.examples import named, nodes, texts, titles
@@ -38,6 +38,15 @@ def test_a_channel_that_wants_none_can_change_its_mind() -> None:
     card = as_json(declined_card(EN))
     assert titles(card) == ["Set it up after all"]
     assert named(card, "Set it up after all")["data"] == {"says": "digest-settings"}
+
+
+def test_a_row_with_a_mistake_is_one_below_the_other() -> None:
+    card = as_json(setup_card(channel(), EN, {"time_zone": "Mars"}, {"time_zone": "Choose one."}))
+    abreast = [
+        [node["id"] for node in nodes(row) if "id" in node] for row in card["body"] if row["type"] == "ColumnSet"
+    ]
+    assert abreast == [["rhythm", "weekday"], ["language", "posts"]]
+    assert texts(card)[-1] == "⚠ One thing to mend: Time zone"
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,19 @@ def test_the_fullest_picture_fits_into_its_card() -> None:
     assert size(ripple_card(made, words_for("de"))) < CARD_MOST
 
 
+def test_the_gallery_says_what_it_shows() -> None:
+    """As many drops as people, as many of them with a version of their own as are told of."""
+    told = stories()
+    made = journey(told[0], told[1:3])
+    assert made.drop.many == len(made.ripple.triers) == 6
+    assert sum(each.tells for each in _all(made.drop)) - 1 == made.ripple.retellings == 2
+    assert sum(each.works for each in _all(made.drop)) == len(made.ripple.confirmers) == 4
+
+
+def _all(drop: Drop) -> list[Drop]:
+    return [drop, *(each for led in drop.led for each in _all(led))]
+
+
 def test_the_same_ripple_is_the_same_picture() -> None:
     told = stories()
     assert drawn(journey(told[0], told[1:]).drop) == drawn(journey(told[0], told[1:]).drop)

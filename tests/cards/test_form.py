@@ -126,7 +126,7 @@ def test_back_takes_along_what_was_typed_unless_it_is_to_be_dropped() -> None:
 def test_a_channel_reads_what_is_wrong_at_its_field() -> None:
     card = as_json(setup_card(channel(), EN, {"time_zone": "Nowhere"}, {"time_zone": "Choose one."}))
     assert [node["label"] for node in inputs(card) if "⚠" in node["label"]] == ["Time zone: ⚠ Choose one."]
-    assert not [text for text in texts(card) if "⚠" in text]
+    assert [text for text in texts(card) if "⚠" in text] == ["⚠ One thing to mend: Time zone"]
 
 
 def test_a_channel_sees_its_settings_filled_in() -> None:

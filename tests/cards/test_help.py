@@ -1,9 +1,12 @@
 """What Retold offers: reading comes first, and each row can be pressed."""
 
-from cards.help import channel_help_card, help_card, welcome_card, whole_story_card
+import pytest
+
+from bot.commands import understand
+from cards.help import ROLES, channel_help_card, help_card, welcome_card, whole_story_card
 from cards.parts import as_json
 from tests.cards.examples import buttons, named, texts, titles
-from texts import words_for
+from texts import LANGUAGES, words_for
 
 EN = words_for("en")
 
@@ -24,6 +27,26 @@ def test_help_offers_reading_first_and_not_itself() -> None:
 def test_help_ends_with_what_is_understood_there() -> None:
     assert texts(as_json(help_card(["find"], EN)))[-1] == EN("help-midway")
     assert texts(as_json(channel_help_card(["find"], EN)))[-1] == EN("help-mention")
+
+
+def test_what_only_some_may_do_stands_apart() -> None:
+    """Each as a button that does what typing it does, and says what that is."""
+    card = as_json(help_card(["find"], EN, leads=True, edits=True))
+    says = [button["data"]["says"] for button in buttons(card)]
+    (_, leaders), (_, editors) = ROLES
+    assert says == ["find", *leaders, *(each for each in editors if each not in leaders)]
+    assert [text for text in texts(card) if text.startswith("For ")] == ["For leaders", "For editors"]
+    assert named(card, "Campaigns")["tooltip"] == EN("about-campaigns")
+    assert "For leaders" not in texts(as_json(help_card(["find"], EN, edits=True)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_its_buttons_are_called_can_be_typed(language: str) -> None:
+    words = words_for(language)
+    for _, named_ in ROLES:
+        for command in named_:
+            understood, rest = understand(words(f"title-{command}"))
+            assert (understood and understood.name, rest) == (command, "")
 
 
 def test_a_story_out_of_the_blue_is_a_yes_or_no() -> None:

@@ -25,7 +25,7 @@ from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from cards import brief, parts
 from cards.channel import POSTS, setup_card
-from cards.help import APART
+from cards.help import APART, ROLES
 from stories import languages, rules, times
 from stories.barriers import Answer
 from stories.digest import Reason
@@ -185,12 +185,13 @@ def inputs() -> set[str]:
 @cache
 def families() -> dict[str, set[str]]:
     """Sentences whose keys are put together, by how these begin; the members come from where they are decided."""
+    roles = {command for _, named in ROLES for command in named}
     interviews: list[Interview] = [StoryInterview("story"), PostInterview("post")]
     return {
         "command-": {command.name for command in COMMANDS},
-        "about-": {command.name for command in COMMANDS if command.offered},
-        "help-": {label for label, _ in APART},
-        "title-": {command.name for command in COMMANDS if command.offered},
+        "about-": {*(command.name for command in COMMANDS if command.offered), *roles},
+        "help-": {label for label, _ in (*APART, *ROLES)},
+        "title-": {*(command.name for command in COMMANDS if command.offered), *roles},
         "word-": set(controls.CONTROLS),
         "said-": {"thanks"},
         "button-": {
@@ -210,8 +211,8 @@ def families() -> dict[str, set[str]]:
             *(f"voice-{key}" for key in ASKING),
             *inputs(),
         },
-        "brief-": {*brief.MOST, "starts", "ends"},
-        "example-brief-": {*brief.MOST},
+        "brief-": {*brief.ASKED},
+        "example-brief-": {*brief.MOST} - {*brief.NUMBERS},
         "leads-": set(Lead),
         "kind-": set(POST_KINDS),
         "promise-": set(PROMISES),
