@@ -117,9 +117,12 @@ def preview_sheet(pieces: Pieces, words: Words) -> Cards:
         "delegate": delegates.settled_card(words("delegate-named", name=pieces.told[1].author_name)),
         "time": timing.time_card(unpublished(pieces.shared), words),
         "time, wrong": timing.time_card(unpublished(pieces.shared), words, "soon", words.error(TimeUnclear())),
-        "story preview": piece.preview_card(pieces.draft, words),
+        "story preview": piece.preview_card(pieces.draft, words, belongs=pieces.said.units[0]),
         "story preview, headline proposed": piece.preview_card(
-            pieces.draft.model_copy(update={"objective": "", "voice": ""}), words, proposed=True
+            pieces.draft.model_copy(update={"objective": "", "voice": ""}),
+            words,
+            proposed=True,
+            belongs=pieces.said.units[0],
         ),
         "post preview": piece.preview_card(unpublished(pieces.shared), words),
         "empty draft, wrong": piece.preview_card(empty(), words, wrong),
