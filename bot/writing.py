@@ -35,13 +35,16 @@ async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:
 async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
     """A draft as others will see it, and when they will."""
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
-    naming = None
+    unit, naming = await turn.library.people.unit_of(turn.person.id), None
     if isinstance(piece, Story):
-        beside, unit = await turn.library.together.of(piece.id), await turn.library.people.unit_of(turn.person.id)
+        beside = await turn.library.together.of(piece.id)
         naming = Naming(turn.library.seal is not None, beside, unit is not None)
         if editing.publishable(piece):
             await compare(turn, piece)
-    return preview_card(piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming)
+    belongs = unit.name if unit else ""
+    return preview_card(
+        piece, turn.words, wrong, proposed=proposed, echo=echo, hearing=hearing, naming=naming, belongs=belongs
+    )
 
 
 async def compare(turn: Turn, story: Story) -> None:

@@ -31,21 +31,27 @@ class Folding:
 FOLDED = Folding()
 
 
-def heading(piece: Piece, words: Words, note: Sequence[CardElement] = (), face: str = "") -> list[CardElement]:
-    """The objective, the headline of a story (with a note under it), and who told it when."""
+def heading(
+    piece: Piece, words: Words, note: Sequence[CardElement] = (), face: str = "", belongs: str = ""
+) -> list[CardElement]:
+    """The objective, the headline of a story (with a note under it), and who told it when, from where."""
     title = parts.run(
         piece.title or words("untitled"), size="Large", weight="Bolder", is_subtle=not piece.title or None
     )
     headline = [title, *note] if isinstance(piece, Story) else []
-    return [*badge(piece.objective, words), *headline, byline(piece, words, face=face, person=piece.teller)]
+    return [
+        *badge(piece.objective, words),
+        *headline,
+        byline(piece, words, face=face, person=piece.teller, belongs=belongs),
+    ]
 
 
-def byline(piece: Piece, words: Words, *more: str, face: str = "", person: str = "") -> CardElement:
+def byline(piece: Piece, words: Words, *more: str, face: str = "", person: str = "", belongs: str = "") -> CardElement:
     """A face and a name; and on a quiet line the day, `more`, and the language where it is not the reader's."""
     day = words.day(piece.published_at) if piece.published_at else ""
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
     name = parts.run(teller(piece, words), weight="Bolder")
-    unit, more = from_unit(piece, words), (*more, tongue(piece, words))
+    unit, more = from_unit(piece, words, belongs), (*more, tongue(piece, words))
     under = parts.byline(kind, unit, day, *more)
     under.spacing = "None"
     leads = isinstance(piece, Post) and piece.by_leader
@@ -72,6 +78,11 @@ def body(
     return [element for field in fields for element in _part(field, piece, words, most, folding, picture)]
 
 
+def labelled(field: Field, piece: Piece, words: Words) -> str:
+    """What a text is called on a card, given what else was answered: What the customer said or did."""
+    return words.first(f"label-{field.worded(piece.answers)}", f"label-{field.name}")
+
+
 def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichTextBlock]:
     lines = [parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(steps, 1)]
     for line in lines:
@@ -87,8 +98,7 @@ def _part(
         case Shape.text if isinstance(piece, Post) and field.name == "text":
             return [*parts.said(parts.clip(answer, most), size="Medium")]
         case Shape.text:
-            title = words.first(f"label-{field.worded(piece.answers)}", f"label-{field.name}")
-            return parts.told(title, parts.clip(answer, most))
+            return parts.told(labelled(field, piece, words), parts.clip(answer, most))
         case Shape.evidence if isinstance(piece, Story):
             return evidence_block(piece.reading, answer, words, min(most, rules.EVIDENCE_MOST))
         case Shape.line if field.name != "headline":
@@ -108,7 +118,7 @@ def _promised(piece: Piece, day: str, words: Words) -> str:
     said = [words.day(date.fromisoformat(day))] if day else []
     if isinstance(piece, Post) and piece.promise:
         said.append(words(f"promise-{piece.promise}"))
-    return " · ".join(said)
+    return parts.dotted(*said)
 
 
 def _steps(steps: Sequence[str], words: Words, most: int, folding: Folding) -> list[CardElement]:

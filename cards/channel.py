@@ -77,7 +77,7 @@ def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first:
     body: list[CardElement] = [
         parts.line(sentence),
         when,
-        parts.note(f"{words.day(slot)} · {zone}", "None"),
+        parts.note(parts.dotted(words.day(slot), zone), "None"),
         parts.note(rhythm),
     ]
     return parts.card(

@@ -2,20 +2,21 @@
 
 from collections import Counter
 from functools import partial
+from itertools import pairwise
 from uuid import UUID
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container, RichTextBlock, TextRun
+from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container, RichTextBlock, TextBlock
 
 from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
 from cards.beside import mention
-from cards.body import body, byline, numbered
+from cards.body import body, byline, labelled, numbered
 from cards.campaign import section
 from cards.evidence import evidence_line
 from cards.folds import Folds
 from cards.replies import enter, said
 from cards.replies import opens as opens_reply
-from cards.rows import TALL, beside_face, link
+from cards.rows import beside_face, link
 from cards.signs import objective, tongue
 from cards.tellers import called, from_unit, teller
 from stories.digest import Edition, Item, Reason
@@ -34,6 +35,7 @@ HEADLINE_LEAST = 60  # characters of a headline that stay however full the card 
 READ_LEAST = (
     350  # characters per text that is read in place; where there is no room for them it opens on a card of its own
 )
+FOOT = "24px"  # how tall a row of words to press is at least, between its story and the rule below it
 READ_A_MINUTE = 200  # words, as most people read
 
 
@@ -70,14 +72,14 @@ def _card(
     settings = within(edition.id, say("digest-settings", words("title-digest-settings")))
     editing = [within(edition.id, say("digest-now", words("button-send-now"))), *aside([settings])]
     return parts.card(
-        [
+        _ruled(
             *(*flag, parts.heading(title), *_length(edition, words)),
             *(
                 section(each, edition.day, edition.channel.conversation.bot_id, edition.id, words)
                 for each in edition.campaigns
             ),
             *(*items, *_sequels(edition, words), *_why(edition, words)),
-        ],
+        ),
         [
             within(edition.id, tell_yours(edition.channel.conversation.bot_id, words, "positive")),
             within(edition.id, say("stories", words("button-see-all"))),
@@ -86,6 +88,14 @@ def _card(
         summary=title,
         wide=True,
     )
+
+
+def _ruled(*body: CardElement) -> list[CardElement]:
+    """The body without the rules that stand right below a box."""
+    for before, below in pairwise(body):
+        if isinstance(before, Container) and before.style and isinstance(below, Container | TextBlock):
+            below.separator = None
+    return list(body)
 
 
 def _item(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> Container:
@@ -97,19 +107,18 @@ def _item(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
             gone = words("digest-revised-story" if told else "digest-revised-post")
         else:
             gone = words("digest-withdrawn-story" if told else "digest-withdrawn-post")
-        return Container(spacing="Medium", items=[parts.note(gone)])
+        return Container(separator=True, spacing="Large", items=[parts.note(gone)])
     head = _headed(item, words, most, folds)
     rest = folds.rest([*_rest(item, words, most), *mention(piece, item.echo, words, partial(within, digest))])
     items = [*head, *rest, _foot(item, words, digest, most, folds)]
     place = partial(within, digest)
     if isinstance(piece, Post):
         answers = said(piece, item.echo, words, place)
-        return Container(
-            style="emphasis", rounded_corners=True, items=[*items, *answers, enter(piece, words, folds.reply, place)]
-        )
+        line = enter(piece, words, folds.reply, place)
+        return Container(style="emphasis", rounded_corners=True, spacing="Large", items=[*items, *answers, line])
     if isinstance(piece, Story):
         items += trying.beside(item.echo, words, most)
-    return Container(separator=True, items=items)
+    return Container(separator=True, spacing="Large", items=items)
 
 
 def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds) -> ColumnSet:
@@ -124,12 +133,14 @@ def _foot(item: Item, words: Words, digest: UUID | None, most: int, folds: Folds
     opens = folds.links(piece, words, whole) if folds else [link(each, words("button-whole")) for each in whole]
     replies = [link(*opens_reply(piece, words, folds.reply))] if isinstance(piece, Post) else []
     tries = (
-        [link(within(digest, trying.at_once(piece, words)), words("button-try"))] if isinstance(piece, Story) else []
+        [link(within(digest, trying.at_once(piece, words)), words("button-try"), weight="Bolder")]
+        if isinstance(piece, Story)
+        else []
     )
-    columns = [*opens, *tries, link(click, seen), *replies]
+    columns = [*opens, *tries, link(click, seen, quiet=True), *replies]
     for column in columns:
         column.min_height = None  # its row has it: a digest has two dozen of them, and no byte to spare
-    return ColumnSet(spacing="Small", min_height=TALL, columns=columns)
+    return ColumnSet(spacing="Small", min_height=None if replies else FOOT, columns=columns)
 
 
 def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardElement]:
@@ -153,11 +164,15 @@ def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardEleme
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), most)
             )
             head = beside_face(story.author_name, _kicker(item, words), *headline, by, photo=face)
-            head.spacing = None  # it is the first in its container
+            _unaligned(head)
             return [
                 head,
                 *folds.either("evidence", figure, all),
-                *folds.either("outcome", _lead(story, words, min(TEASER, most)), _said(story.outcome, most)),
+                *folds.either(
+                    "outcome",
+                    _lead(story, words, min(TEASER, most)),
+                    parts.told(words("label-outcome"), parts.clip(story.outcome, most)),
+                ),
             ]
         case _:
             raise TypeError(f"no place in a digest for a {type(piece).__name__}")
@@ -169,8 +184,24 @@ def _lead(story: Story, words: Words, most: int) -> list[CardElement]:
     if lead is Lead.steps and story.steps:
         return _said(words("lead-steps", steps=" · ".join(story.steps)), most)
     if lead is Lead.voice and story.voice:
-        return _said(story.voice, most)
+        return [_voice(story, words, most)]
     return _said(story.outcome, most)
+
+
+def _unaligned(head: ColumnSet) -> None:
+    """Three lines are taller than a face and the first in their container: nothing of them has to be placed."""
+    head.spacing = None
+    for column in head.columns or ():
+        column.vertical_content_alignment = None
+
+
+def _voice(story: Story, words: Words, most: int) -> CardElement:
+    """Who is heard here stands before it: under the teller's name it would be taken for the teller."""
+    whose = labelled(next(field for field in story.FIELDS if field.name == "voice"), story, words)
+    return RichTextBlock(
+        inlines=[*parts.runs(f"{whose}\u2002", is_subtle=True), *parts.runs(parts.clip(story.voice, most))],
+        spacing="Small",
+    )
 
 
 def _headline(story: Story, most: int) -> list[CardElement]:
@@ -216,22 +247,22 @@ def _kicker(item: Item, words: Words) -> CardElement:
 
 
 def _sequels(edition: Edition, words: Words) -> list[CardElement]:
-    """What became of what was told here: a line each. A story that was taken back has none."""
+    """What became of what was told here: two lines each. A story that was taken back has none."""
     told = [sequel for sequel in edition.sequels if sequel.story.status == Status.published]
     if not told:
         return []
-    title = parts.label(words("sequels-title"))
-    title.separator = True
-    return [title, *(_sequel(sequel, words) for sequel in told)]
+    title = TextBlock(text=words("sequels-title"), size="Medium", weight="Bolder", wrap=True)
+    title.separator, title.spacing = True, "Large"
+    return [title, *(line for sequel in told for line in _sequel(sequel, words))]
 
 
-def _sequel(sequel: Sequel, words: Words) -> CardElement:
-    """A story's headline, for how many it works, and who tries it."""
-    name = parts.runs(called(sequel.story, words, HEADLINE_LEAST), weight="Bolder")
+def _sequel(sequel: Sequel, words: Words) -> list[CardElement]:
+    """A story's headline; below it for how many it works, and who tries it."""
+    name = parts.run(called(sequel.story, words, HEADLINE_LEAST), weight="Bolder")
     works = words("sequel-works", adopted=sequel.adopted, units=sequel.units) if sequel.adopted else ""
-    trying = _trying(sequel, words) if sequel.trying else ""
-    said = " · ".join(filter(None, (works, trying)))
-    return RichTextBlock(inlines=[*name, TextRun(text="\u2002"), *parts.runs(said, is_subtle=True)], spacing="Small")
+    said = parts.run(parts.dotted(works and f"✓\u00a0{works}", _trying(sequel, words) if sequel.trying else ""))
+    said.spacing = "None"
+    return [name, said]
 
 
 def _trying(sequel: Sequel, words: Words) -> str:
@@ -258,5 +289,5 @@ def _why(edition: Edition, words: Words) -> list[CardElement]:
     else:
         why = words("digest-why", stories=counted.total(), reasons=words.listed(reasons))
     note = parts.note(why)
-    note.separator, note.spacing = True, "Small"
+    note.separator, note.spacing = True, "Large"
     return [note]

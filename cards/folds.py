@@ -1,8 +1,9 @@
 """What of an item is read while it is folded, and what while it is open: one press swaps them all."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from microsoft_teams.cards import CardElement, Column, ColumnSet, Container
+from microsoft_teams.cards import CardElement, Column, ColumnSet, Container, Spacing
 
 from cards import rows
 from cards.actions import Button, naming, unfold
@@ -49,13 +50,13 @@ class Folds:
         if not self.room or list(short) == list(full):
             return list(short)
         return [
-            self._part(f"{self.id}-{name}-s", short, hidden=self.open),
-            self._part(f"{self.id}-{name}", full, hidden=not self.open),
+            self._part(f"{self.id}-{name}-s", short, "Small", hidden=self.open),
+            self._part(f"{self.id}-{name}", full, "Small", hidden=not self.open),
         ]
 
     def rest(self, items: Sequence[CardElement]) -> list[CardElement]:
         """What is read only while it is open."""
-        return [self._part(self.id, items, hidden=not self.open)] if items and self.room else []
+        return [self._part(self.id, items, "Medium", hidden=not self.open)] if items and self.room else []
 
     def links(self, piece: Piece, words: Words, whole: Sequence[Button] = ()) -> list[Column]:
         """The words that open and fold it; beside the one that folds, what else an open one offers."""
@@ -64,11 +65,23 @@ class Folds:
         ids = [*self._ids, shown, hidden, *others]
         read, fold = words("button-unfold"), words("button-fold")
         return [
-            rows.link(unfold(naming(read, piece, words), *ids), f"▸\u2002{read}", id=shown, hidden=self.open),
-            rows.link(unfold(naming(fold, piece, words), *ids), f"▾\u2002{fold}", id=hidden, hidden=not self.open),
+            _first(rows.link(unfold(naming(read, piece, words), *ids), f"▸\u2002{read}", id=shown, hidden=self.open)),
+            _first(
+                rows.link(unfold(naming(fold, piece, words), *ids), f"▾\u2002{fold}", id=hidden, hidden=not self.open)
+            ),
             *(rows.link(each, words("button-whole"), id=id, hidden=not self.open) for id, each in others.items()),
         ]
 
-    def _part(self, id: str, items: Sequence[CardElement], *, hidden: bool) -> Container:
+    def _part(self, id: str, items: Sequence[CardElement], spacing: Spacing, *, hidden: bool) -> CardElement:
+        """A single element comes and goes by itself: a digest has no byte to spare."""
         self._ids.append(id)
-        return Container(id=id, is_visible=not hidden, spacing="Small", items=list(items))
+        part: Any = items[0] if len(items) == 1 else Container(spacing=spacing, items=list(items))
+        part.id, part.is_visible = id, False if hidden else None
+        element: CardElement = part
+        return element
+
+
+def _first(word: Column) -> Column:
+    """A word that begins its line needs no space before it."""
+    word.spacing = None
+    return word

@@ -8,7 +8,7 @@ from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteActi
 from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, mine, name, naming, say
 from cards.signs import sign
-from cards.trying import reached
+from cards.trying import versions
 from stories import editing
 from stories.pieces import Piece, Post, Status
 from stories.reach import NOWHERE_ELSE, Reach
@@ -40,7 +40,7 @@ def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None =
         [
             *([_undo(discarded, words)] if discarded else []),
             *([] if drafts else [parts.line(words("no-drafts"))]),
-            *(_row(piece, words, Verb.resume, words("button-resume"), _needs(piece, words)) for piece in drafts),
+            *(_begun(piece, words) for piece in drafts),
         ],
         [say("tell", words("title-tell")), *aside(discards)],
     )
@@ -52,7 +52,7 @@ def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
         words("told-title"),
         [
             *([] if told else [parts.line(words("told-nothing"))]),
-            *(_row(each.piece, words, Verb.show, words("button-show"), *_reached(each, words)) for each in told),
+            *(_told(each, words) for each in told),
         ],
         [say("tell", words("title-tell")), say("tries", words("title-tries"))],
     )
@@ -62,29 +62,45 @@ def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) ->
     return parts.card([parts.heading(title), *rows], actions, summary=title)
 
 
-def _row(piece: Piece, words: Words, verb: Verb, button: str, *facts: str) -> CardElement:
-    day = words.day(piece.published_at or piece.created_at)
-    title = parts.run(parts.clip(piece.title, TITLE) or words("untitled"), weight="Bolder")
-    under = parts.byline(day, *facts)
-    under.spacing = "None"
-    opens = mine(verb, naming(button, piece, words, day, *facts), piece)
-    return rows.row(opens, [rows.beside_sign(sign(piece.objective), title, under)])
+def _begun(piece: Piece, words: Words) -> CardElement:
+    """A draft with its day and what it still needs."""
+    return _row(piece, words, Verb.resume, words("button-resume"), (_day(piece, words), _needs(piece, words)))
 
 
-def _reached(told: Told, words: Words) -> list[str]:
-    """In 3 channels, inspired 4, reached 2 other teams."""
-    if told.piece.status == Status.withdrawn:
-        return [words("told-withdrawn")]
-    if isinstance(told.piece, Post) and told.piece.status == Status.planned and told.piece.planned_at:
-        return [words("told-planned", moment=words.moment(told.piece.planned_at))]
-    if told.piece.status == Status.waiting and told.piece.waiting_since:
-        return [words("told-waiting", day=words.day(told.piece.waiting_since))]
-    inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
-    unnamed = [words("told-unnamed")] if told.piece.anonymous else []
+def _told(told: Told, words: Words) -> CardElement:
+    """What came of a piece, first and in a line of its own; below it how far it went, and when it was told."""
     counted = told.counted
-    tried = [words("tried-counted", tried=counted.tried, works=counted.works)] if counted.tried else []
-    went = reached(told.reach, words)
-    return [*unnamed, words("told-channels", count=told.channels), *inspired, *tried, *went]
+    became = words("tried-counted", tried=counted.tried, works=counted.works) if counted.tried else ""
+    return _row(told.piece, words, Verb.show, words("button-show"), _facts(told, words), became)
+
+
+def _row(piece: Piece, words: Words, verb: Verb, button: str, facts: Sequence[str], became: str = "") -> CardElement:
+    title = parts.run(parts.clip(piece.title, TITLE) or words("untitled"), weight="Bolder")
+    lines = [*([parts.run(became)] if became else []), parts.byline(*facts)]
+    for line in lines:
+        line.spacing = "None"
+    opens = mine(verb, naming(button, piece, words, became, *facts), piece)
+    return rows.row(opens, [rows.beside_sign(sign(piece.objective), title, *lines)])
+
+
+def _facts(told: Told, words: Words) -> list[str]:
+    """Reached 2 other teams, inspired 4, in 3 channels, and on which day; what is not out says why."""
+    piece = told.piece
+    if isinstance(piece, Post) and piece.status == Status.planned and piece.planned_at:
+        return [words("told-planned", moment=words.moment(piece.planned_at))]
+    if piece.status == Status.waiting and piece.waiting_since:
+        return [words("told-waiting", day=words.day(piece.waiting_since))]
+    if piece.status == Status.withdrawn:
+        return [words("told-withdrawn"), _day(piece, words)]
+    teams = [words("told-teams", count=told.reach.teams)] if told.reach.teams else []
+    inspired = [words("told-inspired", count=told.inspired)] if told.inspired else []
+    unnamed = [words("told-unnamed")] if piece.anonymous else []
+    channels = words("told-channels", count=told.channels)
+    return [*teams, versions(told.reach, words), *inspired, channels, *unnamed, _day(piece, words)]
+
+
+def _day(piece: Piece, words: Words) -> str:
+    return words.day(piece.published_at or piece.created_at)
 
 
 def _needs(piece: Piece, words: Words) -> str:

@@ -31,6 +31,7 @@ CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
 CLIPS = (1_000, 600, 350, 200, 110, 60, 30, 15, 8)  # characters per text, tried in turn until a card fits
 _BRACES = re.compile(r"(?<=\{)(?=\{(?:date|time)\()", re.IGNORECASE)  # between the two of {{DATE(
+FACT = 28  # characters of a fact that has room on one line of a phone, beside a face
 PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 
@@ -97,7 +98,7 @@ def clip(text: str, most: int) -> str:
         return text
     cut = text[:most]
     whole = cut.rsplit(None, 1)[0] if any(letter.isspace() for letter in cut[most // 2 :]) else cut
-    return whole.rstrip() + " …"
+    return whole.rstrip() + "\u00a0…"
 
 
 def heading(text: str) -> TextBlock:
@@ -189,9 +190,14 @@ def told(title: str, text: str) -> list[CardElement]:
     return [label(title), first, *more]
 
 
-def byline(*parts: str) -> RichTextBlock:
+def byline(*facts: str) -> RichTextBlock:
     """Who, when and what for, on one quiet line."""
-    return run(" · ".join(part for part in parts if part), is_subtle=True, size="Small")
+    return run(dotted(*facts), is_subtle=True, size="Small")
+
+
+def dotted(*facts: str) -> str:
+    """Facts with dots between them. No line begins with a dot, or breaks within a short fact."""
+    return "\u00a0· ".join(fact.replace(" ", "\u00a0") if len(fact) <= FACT else fact for fact in facts if fact)
 
 
 def box(*items: CardElement, id: str | None = None, hidden: bool = False) -> Container:

@@ -91,11 +91,12 @@ def preview_card(
     echo: Echo = SILENCE,
     hearing: Collection[str] = (),
     naming: Naming | None = None,
+    belongs: str = "",
 ) -> AdaptiveCard:
-    """A draft as others will see it, titled as a preview; `wrong` says why it can't be published.
+    """A draft as others will see it, from the unit to which its teller `belongs`, titled as a preview.
 
-    One that lacks something says what, and filling that in comes first. A headline that was `proposed` and not
-    written says so.
+    What is `wrong` says why it can't be published. One that lacks something says what, and can only be filled in. A
+    headline that was `proposed` and not written says so.
     """
     drafted = piece.drafted_by if isinstance(piece, Post) else ""
     lacking = [words(f"label-{field.name}") for field in editing.missing(piece)]
@@ -104,8 +105,8 @@ def preview_card(
     out = (Verb.hand_over, words("button-hand-over")) if delegated else (Verb.publish, words("button-publish"))
     publish = about(*out, piece)
     edit = about(Verb.edit, words("button-fill-in" if lacking else "button-edit"), piece)
-    first, then = (edit, publish) if lacking else (publish, edit)
-    first.style = "positive"
+    offered = [edit] if lacking else [publish, edit]
+    offered[0].style = "positive"
     rare = [
         about(Verb.later, words("button-later"), piece),
         about(Verb.discard, words("button-discard"), piece, "destructive"),
@@ -128,7 +129,8 @@ def preview_card(
             *timed(piece, words, hearing),
             *choices(piece, naming, words),
         ],
-        actions=[first, then, *aside(rare)],
+        actions=[*offered, *aside(rare)],
+        belongs=belongs,
     )
 
 
@@ -239,9 +241,10 @@ def _card(
     below: Sequence[CardElement] = (),
     actions: Sequence[Action] = (),
     folding: Folding = FOLDED,
+    belongs: str = "",
 ) -> AdaptiveCard:
     """A piece between what stands on top of it and below it; `note` stands under its headline."""
-    head = heading(piece, words, note, echo.face)
+    head = heading(piece, words, note, echo.face, belongs)
     return parts.fitting(
         lambda most: parts.card(
             [*top, *head, *body(piece, words, most, folding=folding, picture=echo.photo), *below],

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement
+from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ColumnSet, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Style, Verb, about, execute, naming, say, tell_yours
 from cards.evidence import evidence_line
-from cards.signs import objective, sign, tongue
+from cards.signs import objective, sign, signed, tongue
 from cards.tellers import from_unit, teller
 from stories.pieces import Story
 from stories.search import Found
@@ -34,14 +34,14 @@ def stories_card(
     title = words.objective(chosen) if chosen else words("stories-title")
     head = f"{sign(chosen)}\u2002{title}" if chosen else title
     missing: list[CardElement] = [parts.heading(words("found-nothing")), _asked(words("found-again", said=missed))]
-    further = execute(Verb.browse, words("button-more"), {"objective": chosen, "after": more}, "positive")
+    further = execute(Verb.browse, words("button-more"), {"objective": chosen, "after": more})
     return parts.fitting(
         lambda most: parts.card(
             [
                 *([*missing, parts.label(head)] if missed else [parts.heading(head)]),
                 *(_story(story, words, most, faces, chosen) for story in stories),
                 *([] if stories else [parts.line(words("stories-none"))]),
-                *([parts.buttons(further, spacing="Medium")] if more else []),
+                *([_more(further)] if more else []),
                 parts.label(words("stories-objectives")),
                 *_objectives(chosen, words),
             ],
@@ -87,20 +87,25 @@ def _story(story: Story, words: Words, most: int, faces: Mapping[str, str], chos
     by.spacing = "None"
     evidence = evidence_line(story.reading, story.evidence, words, most)
     heard = naming(words("button-show"), story, words, teller(story, words), *map(parts.written, evidence))
-    return rows.row(
+    item = rows.row(
         about(Verb.show, heard, story),
         [rows.beside_face(story.author_name, headline, by, photo=faces.get(story.teller, ""))],
         *evidence,
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )
+    item.spacing = "ExtraLarge"  # a story ends well above the rule of the next one
+    return item
+
+
+def _more(further: ExecuteAction) -> CardElement:
+    return ColumnSet(spacing="Medium", columns=[rows.link(further, f"{further.title}\u2002›")])
 
 
 def _objectives(chosen: str, words: Words) -> list[CardElement]:
+    """The others, close together: they are another way to look, and not what is read here."""
     names = {key: words.objective(key) for key in words.book.active if key != chosen}
-    return [
-        rows.row(
-            execute(Verb.browse, name, {"objective": key, "after": 0}),
-            [rows.beside_sign(sign(key), parts.line(name))],
-        )
+    links = (
+        rows.link(execute(Verb.browse, name, {"objective": key, "after": 0}), signed(key, name))
         for key, name in names.items()
-    ]
+    )
+    return [ColumnSet(spacing="None" if n else "Small", columns=[link]) for n, link in enumerate(links)]

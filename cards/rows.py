@@ -1,11 +1,14 @@
 """What can be pressed without looking like a button: a row of a list, a choice among answers, a quiet word."""
 
 from collections.abc import Sequence
+from typing import Any, Literal
 
 from microsoft_teams.cards import CardElement, Column, ColumnSet, Container, TextBlock
 
 from cards.actions import Button
 from cards.faces import persona
+
+Weight = Literal["Bolder"] | None
 
 FINGER = "48px"  # how tall a row of a list is at least
 TALL = "32px"  # a finger finds it
@@ -56,9 +59,18 @@ def links(actions: Sequence[Button]) -> list[CardElement]:
     return [ColumnSet(spacing="None" if n else "Medium", columns=line) for n, line in enumerate(lines)]
 
 
-def link(action: Button, text: str, *, id: str | None = None, hidden: bool = False) -> Column:
-    """A word to press that opens something; the action's title, which is heard, says more than its `text`."""
-    word = _word(action, TextBlock(text=text, color="Accent", wrap=True))
+def link(
+    action: Button,
+    text: str,
+    *,
+    id: str | None = None,
+    hidden: bool = False,
+    weight: Weight = None,
+    quiet: bool = False,
+) -> Column:
+    """A word to press; the action's title, which is heard, says more than its `text`. What only counts is `quiet`."""
+    colour: dict[str, Any] = {"is_subtle": True} if quiet else {"color": "Accent"}
+    word = _word(action, TextBlock(text=text, weight=weight, wrap=True, **colour))
     word.id, word.is_visible = id, False if hidden else None
     word.vertical_content_alignment = None  # a digest has twenty of them, and no byte to spare
     return word

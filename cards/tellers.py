@@ -24,6 +24,10 @@ def called(piece: Piece, words: Words, most: int) -> str:
     return words("made-up", title=title) if title and piece.example else title
 
 
-def from_unit(piece: Piece, words: Words) -> str:
-    """From Support; empty where nobody knows from where, or where it is said already."""
-    return words("from-unit", unit=piece.unit_name) if piece.unit_name and not piece.anonymous else ""
+def from_unit(piece: Piece, words: Words, belongs: str = "") -> str:
+    """From Support; empty where nobody knows from where, or where it is said already.
+
+    A draft has no unit yet: it will come from the one to which its teller `belongs`.
+    """
+    unit = piece.unit_name or belongs
+    return words("from-unit", unit=unit) if unit and not piece.anonymous else ""

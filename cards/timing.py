@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, TextInput
 
-from cards import parts
+from cards import parts, rows
 from cards.actions import Verb, about, execute, name
 from stories import times
 from stories.pieces import Piece, Post, Status
@@ -51,7 +51,10 @@ def timed(piece: Piece, words: Words, hearing: Collection[str]) -> list[CardElem
 
 
 def time_card(piece: Piece, words: Words, typed: str = "", wrong: str = "") -> AdaptiveCard:
-    """Asks when a post shall go out; after bad input with what was `typed`, and what is `wrong` with it."""
+    """Asks when a post shall go out: two answers, and a line for any other time.
+
+    After bad input with what was `typed`, and what is `wrong` with it.
+    """
     title = words("ask-timing")
     enter = TextInput(
         id="typed",
@@ -60,11 +63,18 @@ def time_card(piece: Piece, words: Words, typed: str = "", wrong: str = "") -> A
         value=typed[: times.TEXT_MOST] or None,
         max_length=times.TEXT_MOST,
     )
-    save = execute(Verb.replan, words("button-save"), _data(piece), "positive")
-    quick = [_choice(piece, key, words(f"timing-{key}")) for key in (times.NOW, times.DIGEST)]
+    enter.spacing = "Medium"
+    save = execute(Verb.replan, words("button-save-time"), _data(piece), "positive")
+    names = {key: words(f"timing-{key}") for key in (times.NOW, times.DIGEST)}
+    choices = [rows.choice(_choice(piece, key, named), named) for key, named in names.items()]
     return parts.card(
-        [parts.heading(title), parts.run(name(piece, words), weight="Bolder"), parts.marked(wrong, enter)],
-        [save, *quick, about(Verb.preview, words("button-back"), piece, checks=False)],
+        [
+            parts.heading(title),
+            parts.run(name(piece, words), weight="Bolder"),
+            *choices,
+            parts.marked(wrong, enter),
+        ],
+        [save, about(Verb.preview, words("button-back"), piece, checks=False)],
         summary=title,
     )
 

@@ -126,9 +126,14 @@ def went(story: Story, echo: Echo, words: Words) -> list[CardElement]:
 
 def reached(reach: Reach, words: Words) -> list[str]:
     """Reached 4 other teams; Megan told their own version."""
+    teams = words("reach-teams", count=reach.teams) if reach.teams else ""
+    return [*filter(None, (teams, versions(reach, words)))]
+
+
+def versions(reach: Reach, words: Words) -> str:
+    """Megan told their own version; empty where nobody did."""
     name = parts.clip(reach.by, NAME_MOST)
-    told = words("reach-versions", name=name, others=reach.versions - 1) if reach.versions else ""
-    return [*([words("reach-teams", count=reach.teams)] if reach.teams else []), *([told] if told else [])]
+    return words("reach-versions", name=name, others=reach.versions - 1) if reach.versions else ""
 
 
 def planned(kept: Try, story: Story, words: Words) -> CardElement:

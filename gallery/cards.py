@@ -24,7 +24,7 @@ from gallery.examples import (
 from gallery.examples import channel as a_channel
 from gallery.hands import hands
 from gallery.letters import letters_sheet
-from gallery.pieces import CHANNELS, Cards, Pieces, answers, examples, planned, unpublished
+from gallery.pieces import ALONE, CHANNELS, Cards, Pieces, answers, asking, examples, planned, promising, unpublished
 from gallery.telling import forms_sheet, moments_sheet, photo_sheet, preview_sheet, questions_sheet
 from gallery.tries import barriers_sheet, ripple_sheet, trying_sheet
 from stories.echoes import Echo
@@ -87,8 +87,7 @@ def _hello(words: Words) -> Cards:
 
 def _story(pieces: Pieces, words: Words) -> Cards:
     change, said, *_, observed, _ = pieces.told
-    alone = {"source": "", "effect": "", "ask": ""}
-    question_ = pieces.shared.model_copy(update={"kind": "question", **alone})
+    question_, thanks = asking(pieces), {"kind": "thanks", "text": pieces.said.thanks, **ALONE}
     answered = Echo(built=3, many=5, answers=tuple(answers(question_, pieces)))
     return {
         "story": piece.piece_card(change, words, 3, viewer="somebody", address="megan@example.org"),
@@ -104,16 +103,14 @@ def _story(pieces: Pieces, words: Words) -> Cards:
         "question, one's own": piece.piece_card(question_, words, 1, viewer=question_.author_id, echo=answered),
         "question, all answers": replies.replies_card(question_, answered.answers, 3, words, named=False),
         "post, thanks": piece.piece_card(
-            pieces.shared.model_copy(update={"kind": "thanks", "thanked": str(change.id), **alone}),
+            pieces.shared.model_copy(update={"thanked": str(change.id), **thanks}),
             words,
             1,
             viewer="somebody",
             echo=Echo(change),
         ),
         "post, a promise": piece.piece_card(
-            pieces.shared.model_copy(
-                update={"kind": "trial", "practice": str(said.id), "due": "2026-12-11", "promise": "adapted", **alone}
-            ),
+            promising(pieces, "adapted").model_copy(update={"practice": str(said.id)}),
             words,
             1,
             viewer="somebody",

@@ -47,7 +47,7 @@ P = TypeVar("P", bound=Piece)
 def review_sheet(pieces: Pieces, words: Words) -> Cards:
     """What editors see, and what tellers do."""
     first, *others = waiting = [_waiting(each, n) for n, each in enumerate((*pieces.told, pieces.shared))]
-    reason = pieces.told[1].outcome
+    reason = pieces.said.given_back
     first.returned = reason
     changed = others[0] = others[0].model_copy(update={"status": Status.published})
     approved, returned = pieces.told[0], pieces.draft.model_copy(update={"returned": reason})
@@ -80,7 +80,7 @@ def objectives_sheet(pieces: Pieces, words: Words) -> Cards:
     ours, safety = words.among(book), book.by_key["safety-first"]
     mistakes: dict[str, StoryError] = {f"name-{words.language}": NameTaken(), "days": OddDays(most=DAYS_MOST)}
     wrong = {id: words.error(mistake) for id, mistake in mistakes.items()}
-    typed = {f"name-{words.language}": pieces.told[0].headline, "days": "soon"}
+    typed = {f"name-{words.language}": pieces.said.objective, "days": "soon"}
     story = pieces.told[0].model_copy(update={"objective": safety.key})
     options = tuple((key, ours.objective(key)) for key in book.active)
     asked = Asked("voice", 8, 8, worded=f"voice-{safety.key}", controls=("back", "skip", "later", "cancel"))
@@ -100,7 +100,7 @@ def objectives_sheet(pieces: Pieces, words: Words) -> Cards:
 
 def report_sheet(pieces: Pieces, words: Words) -> Cards:
     """What it did: of everybody, of one unit, and where there is nothing to say, or too few."""
-    made = reported([piece.headline for piece in pieces.told[:3]])
+    made = reported(pieces.said.units)
     begins = made.rows[0].cell.begins
     unit = made.units(begins)[0]
     area = reports.Area(unit.cell.unit, unit.unit)

@@ -24,7 +24,7 @@ def hands(pieces: Pieces, words: Words) -> dict[str, AdaptiveCard]:
     together = told.model_copy(update={"with_names": [other.author_name]})
     beside = [_beside(other, Consent.agreed), _beside(third, Consent.asked)]
     people = [Person(tenant="t", id=each.author_id, name=each.author_name, language="en") for each in (other, third)]
-    people[0].title = other.headline
+    people[0].title = pieces.said.job
     return {
         "preview, a name to choose": piece.preview_card(draft, words, naming=Naming(sealable=True)),
         "preview, without a name": piece.preview_card(unnamed, words, naming=Naming(sealable=True)),
@@ -38,7 +38,7 @@ def hands(pieces: Pieces, words: Words) -> dict[str, AdaptiveCard]:
         "with whom": naming.together_card(told, beside, words),
         "with whom, several of the name": naming.together_card(draft, beside, words, people, other.author_name),
         "with whom, nobody of the name": naming.together_card(
-            draft, (), words, typed=other.headline, wrong=words("error-nobody-to-tell-with")
+            draft, (), words, typed=pieces.said.stranger, wrong=words("error-nobody-to-tell-with")
         ),
         "alike": alike.alike_card(draft, (other, out, pieces.told[-1]), words),
         "alike, without a name": alike.alike_card(unnamed, (other,), words),

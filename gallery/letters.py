@@ -10,7 +10,7 @@ from gallery.examples import (
     MONDAY,
     SPACE,
 )
-from gallery.pieces import Cards, Pieces, answers, told_of
+from gallery.pieces import Cards, Pieces, answers, asking, promising, told_of
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.errors import (
     NoDays,
@@ -33,8 +33,8 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
         "letter, added": told_of(words, _added(pieces, "question")),
         "letter, built on": told_of(words, _added(pieces, "idea")),
-        "letter, promised": told_of(words, Promised(_promise(pieces, "")), Drafted(_drafted(pieces))),
-        "letter, promise kept": told_of(words, Promised(_promise(pieces, "kept")), Demoted(pieces.shared)),
+        "letter, promised": told_of(words, Promised(promising(pieces)), Drafted(_drafted(pieces))),
+        "letter, promise kept": told_of(words, Promised(promising(pieces, "kept")), Demoted(pieces.shared)),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
         "hours, wrong": quiet.hours_card(usual, words, never, wrong),
@@ -43,13 +43,9 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
 
 
 def _added(pieces: Pieces, kind: str) -> Added:
-    post_ = pieces.shared.model_copy(update={"kind": kind})
+    post_ = asking(pieces) if kind == "question" else pieces.shared.model_copy(update={"kind": kind})
     replies_ = tuple(answers(post_, pieces))
     return Added(post_, replies_, len(replies_), len(replies_))
-
-
-def _promise(pieces: Pieces, outcome: str) -> Post:
-    return pieces.shared.model_copy(update={"kind": "trial", "due": "2026-12-11", "promise": outcome})
 
 
 def _drafted(pieces: Pieces) -> Post:

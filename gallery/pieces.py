@@ -16,7 +16,7 @@ from gallery.examples import (
     post,
     stories,
 )
-from stories import rules
+from gallery.said import Said
 from stories.letters import Letter, Part
 from stories.pieces import Post, Status, Story
 from stories.tables.answers import Reply
@@ -30,15 +30,18 @@ TEAMS = {0: "Ward 3", 1: "Support", 3: "Facilities"}  # where some of the exampl
 
 
 CHANNELS = ("General", "Announcements")
+ALONE = {"source": "", "effect": "", "ask": ""}  # of a post that says all in its text
+USUAL = Said()
 
 
 @dataclass(frozen=True)
 class Pieces:
-    """What the cards are drawn from: five stories and a post, all published, and a story that is a draft."""
+    """What the cards are drawn from: five stories and a post, all published, a draft of a story, and what is said."""
 
     told: tuple[Story, ...]
     shared: Post
     draft: Story
+    said: Said = USUAL
 
 
 def examples(language: str) -> Pieces:
@@ -55,6 +58,17 @@ def people(pieces: Pieces) -> list[Person]:
     return [Person(tenant="t", id=each.author_id, name=each.author_name, language="en") for each in pieces.told[:2]]
 
 
+def asking(pieces: Pieces) -> Post:
+    """A leader's question."""
+    return pieces.shared.model_copy(update={"kind": "question", "text": pieces.said.question, **ALONE})
+
+
+def promising(pieces: Pieces, outcome: str = "") -> Post:
+    """What a leader will do until a day, and what became of it."""
+    made = {"kind": "trial", "text": pieces.said.promise, "due": "2026-12-11", "promise": outcome}
+    return pieces.shared.model_copy(update={**made, **ALONE})
+
+
 def planned(post: Post) -> Post:
     planned = {"status": Status.planned, "published_at": None, "timing": MONDAY.isoformat(), "planned_at": MONDAY}
     return post.model_copy(update=planned)
@@ -69,14 +83,14 @@ def written_for(pieces: Pieces, id: str, by: str = "") -> Post:
 
 
 def answers(post: Post, pieces: Pieces) -> Iterator[Reply]:
-    """What three people who told a story answer: its outcome, shortened."""
-    for told in pieces.told[:3]:
+    """What three people who told a story answer."""
+    for told, said in zip(pieces.told, pieces.said.answers, strict=False):
         yield Reply(
             tenant="t",
             piece_id=post.id,
             person_id=told.author_id,
             person_name=told.author_name,
-            text=rules.line(told.outcome)[: rules.REPLY_MOST],
+            text=said,
             at=NOON,
         )
 

@@ -40,7 +40,7 @@ from stories.errors import (
     TextTooShort,
     TimeUnclear,
 )
-from stories.fields import Shape, applying
+from stories.fields import Field, Shape, applying
 from stories.objectives import POST_KINDS
 from stories.photos import Photo, PhotoState, Picture, refuse
 from stories.pieces import Story
@@ -62,7 +62,7 @@ def questions_sheet(pieces: Pieces, words: Words) -> Cards:
     for each in interviews:
         for field in each.kind.FIELDS:
             options = tuple((key, words.choice(field.name, key)) for key in field.choices)
-            earlier = options[0][1] if options else pieces.told[0].situation
+            earlier = options[0][1] if options else _earlier(field, pieces, words)
             name = f"question {field.name}" if each.kind is Story else f"question {field.name} of a post"
             answers = next(asked for asked in WHERE_IT_IS_ASKED if field.applies(asked))
             at, of = each.place(field, applying(each.kind.FIELDS, answers))
@@ -80,6 +80,24 @@ def questions_sheet(pieces: Pieces, words: Words) -> Cards:
     chosen = signed("high-performance", words("objective-high-performance"))
     drawn["answered"] = question.answered_card(words("ask-objective"), chosen, words)
     return drawn
+
+
+def _earlier(field: Field, pieces: Pieces, words: Words) -> str:
+    """What was answered before: what the example pieces say there, and where they say nothing, something that fits."""
+    match field.shape:
+        case Shape.photo:
+            return words("photo-sent")
+        case Shape.day:
+            return words.day(MONDAY)
+        case Shape.moment:
+            return words.moment(MONDAY)
+        case Shape.story:
+            return pieces.told[0].headline
+        case Shape.alt:
+            return pieces.said.answers[2]
+        case _:
+            told = pieces.shared if field in pieces.shared.FIELDS else pieces.told[0]
+            return field.as_text(getattr(told, field.name)) or pieces.told[0].situation
 
 
 def preview_sheet(pieces: Pieces, words: Words) -> Cards:
@@ -100,9 +118,12 @@ def preview_sheet(pieces: Pieces, words: Words) -> Cards:
         "delegate, taken back": delegates.taken_back_card(people(pieces)[0], words),
         "time": timing.time_card(unpublished(pieces.shared), words),
         "time, wrong": timing.time_card(unpublished(pieces.shared), words, "soon", words.error(TimeUnclear())),
-        "story preview": piece.preview_card(pieces.draft, words),
+        "story preview": piece.preview_card(pieces.draft, words, belongs=pieces.said.units[0]),
         "story preview, headline proposed": piece.preview_card(
-            pieces.draft.model_copy(update={"objective": "", "voice": ""}), words, proposed=True
+            pieces.draft.model_copy(update={"objective": "", "voice": ""}),
+            words,
+            proposed=True,
+            belongs=pieces.said.units[0],
         ),
         "post preview": piece.preview_card(unpublished(pieces.shared), words),
         "empty draft, wrong": piece.preview_card(empty(), words, wrong),

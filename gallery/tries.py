@@ -40,17 +40,17 @@ from stories.moved import Moved, TriedBy
 from stories.pieces import Status, Story
 from stories.pledges import Hindrance, Result, Try
 from stories.reach import Reach
-from stories.tries import MOMENT_MOST, WHY_MOST, Counted, Trying
+from stories.tries import Counted, Trying
 from texts import Words
 
 
 def trying_sheet(pieces: Pieces, words: Words) -> Cards:
-    """From I'll try this to whether it lasts; what people say is what an example person told."""
-    told, said = pieces.told[0], rules.line(pieces.told[0].outcome)
-    plan = a_try(told, said[:MOMENT_MOST], obstacle=said[:MOMENT_MOST])
+    """From I'll try this to whether it lasts."""
+    told, said = pieces.told[0], pieces.said
+    plan = a_try(told, said.moments[0], obstacle=said.obstacle)
     entered = trying.Entered(plan.moment, "2026-12-03", plan.obstacle)
     wrong = trying.Entered(plan.moment, "2026-11-03", wrong={"due": words.error(DayPast())})
-    worked, adapted = _answered(plan, Result.worked), _answered(plan, Result.adapted, why=said[:WHY_MOST])
+    worked, adapted = _answered(plan, Result.worked), _answered(plan, Result.adapted, why=said.why)
     later, no_help = _answered(plan, Result.not_yet, ask_at=MONDAY), _answered(plan, Result.no_help)
     gone = told.model_copy(update={"status": Status.withdrawn})
     echo = Echo(
@@ -81,7 +81,7 @@ def trying_sheet(pieces: Pieces, words: Words) -> Cards:
             FollowUp(_answered(worked, Result.worked, lasting=False), told, lasting=True, settled=True, late=False),
         ),
         "letter, story taken back": _asks(words, FollowUp(plan, gone, lasting=False, settled=False, late=False)),
-        "letter, tried": letter.letter_card(Letter(SPACE, (_tried(told, pieces, plan),)), words),
+        "letter, tried": letter.letter_card(Letter(SPACE, (_tried(told, pieces),)), words),
     }
 
 
@@ -89,12 +89,12 @@ def _asks(words: Words, asked: FollowUp) -> AdaptiveCard:
     return letter.letter_card(Letter(SPACE, (asked,)), words)
 
 
-def _tried(told: Story, pieces: Pieces, plan: Try) -> Moved:
-    names = [each.author_name for each in pieces.told]
+def _tried(told: Story, pieces: Pieces) -> Moved:
+    names, (first, second, third) = [each.author_name for each in pieces.told], pieces.said.moments
     by = (
-        TriedBy(names[1], plan.moment, Result.adapted, rules.line(pieces.told[1].outcome)[:WHY_MOST]),
-        TriedBy(names[2], plan.moment, Result.worked),
-        TriedBy(names[3], plan.moment),
+        TriedBy(names[1], first, Result.adapted, pieces.said.why),
+        TriedBy(names[2], second, Result.worked),
+        TriedBy(names[3], third),
     )
     return Moved(told, tried=by, unnamed=2, counted=Counted(3, 2))
 
@@ -109,7 +109,7 @@ def _hindered(tried: Try) -> Try:
 
 def barriers_sheet(pieces: Pieces, words: Words) -> Cards:
     """What stands in the way: asked, passed on, answered, told, and what editors see of it."""
-    told, reason = pieces.told[0], rules.line(pieces.told[0].outcome)[: rules.REASON_MOST]
+    told, reason = pieces.told[0], pieces.said.refusal
     gone, somebody = told.model_copy(update={"status": Status.withdrawn}), people(pieces)
     units = tuple(each.unit_name for each in pieces.told if each.unit_name)
     rule, tool = _barrier(), _barrier(Hindrance.tool, teams=1)
@@ -156,10 +156,10 @@ def _part(words: Words, part: Part) -> AdaptiveCard:
 def ripple_sheet(pieces: Pieces, words: Words) -> Cards:
     """Where a story went: nowhere yet, to one, to some, and to more than a picture holds."""
     told, *others = pieces.told
-    plan = a_try(told, rules.line(told.outcome)[:MOMENT_MOST], obstacle=rules.line(told.outcome)[:MOMENT_MOST])
+    plan = a_try(told, pieces.said.moments[0], obstacle=pieces.said.obstacle)
     later = _answered(plan, Result.not_yet, ask_at=MONDAY)
     fellows = (
-        Fellow("1", others[0].author_name, "b@example.org", Result.adapted, rules.line(others[0].outcome)[:WHY_MOST]),
+        Fellow("1", others[0].author_name, "b@example.org", Result.adapted, pieces.said.why),
         Fellow("2", others[1].author_name, "", Result.worked, version=others[1]),
     )
     went = Echo(counted=Counted(6, 4), reach=Reach(3, 2, others[0].author_name))

@@ -15,6 +15,8 @@ import jwt
 from aiohttp import web
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
+from tests.reading import plain
+
 APP_ID = "8b0a3f6e-6f4e-4f0f-9a55-000000000001"
 TENANT = "5f1d2c9a-4f57-4f6e-8a11-000000000002"
 ISSUER = "https://api.botframework.com"
@@ -325,11 +327,11 @@ def _texts(node: Any) -> list[str]:
         return []
     kind = node.get("type", "")
     if kind.startswith("Action."):
-        return [f"[{node.get('title', '')}]"]
+        return [plain(f"[{node.get('title', '')}]")]
     if kind.startswith("Input."):
-        mistake = [node["label"]] if "⚠" in node.get("label", "") else []
+        mistake = [plain(node["label"])] if "⚠" in node.get("label", "") else []
         return [*mistake, f"<{node['id']}={node.get('value', '')}>"]
-    own = [node["text"]] if isinstance(node.get("text"), str) else []
+    own = [plain(node["text"])] if isinstance(node.get("text"), str) else []
     inner = (node.get(part) for part in ("attachments", "content", "body", "items", "inlines", "columns", "actions"))
     return own + [text for each in inner for text in _texts(each)]
 

@@ -12,6 +12,7 @@ from bot.service.replies import Replies
 from stories.fields import applying
 from stories.pieces import Story
 from tests.connector import APP_ID, TENANT, Json, Platform, Posted, readable
+from tests.reading import plain
 from texts import words_for
 
 
@@ -109,7 +110,7 @@ class Person:
         beside = {"contentType": "text/html", "content": "<p>…</p>"}
         message = {**self.message(text), "attachments": [shared if file else pasted, beside]}
         heard = "\n".join(posted.text for posted in await self.sends(message))
-        assert hears is None or hears in heard, f"{hears!r} was not said, but:\n{heard}"
+        assert hears is None or plain(hears) in heard, f"{hears!r} was not said, but:\n{heard}"
         return heard
 
     def click(self, verb: str, data: Json, **more: Any) -> Json:
@@ -120,7 +121,7 @@ class Person:
     async def says(self, text: str, hears: str | None = None) -> str:
         """Types a text; everything that was answered, in which `hears` has to be."""
         heard = "\n".join(posted.text for posted in await self.sends(self.message(text)))
-        assert hears is None or hears in heard, f"{hears!r} was not said, but:\n{heard}"
+        assert hears is None or plain(hears) in heard, f"{hears!r} was not said, but:\n{heard}"
         return heard
 
     async def clicks(self, title: str, sees: str | None = None, card: Json | None = None, **inputs: Any) -> Json:
@@ -138,10 +139,9 @@ class Person:
         self._sees(self.door.platform.posted[before:])
         if isinstance(answer["value"], dict) and answer["value"].get("type") == "AdaptiveCard":
             self.card = answer["value"]
-        shown = (
-            answer["value"] if isinstance(answer["value"], str) else readable(answer["value"]) or str(answer["value"])
-        )
-        assert sees is None or sees in shown, f"{sees!r} is not shown, but:\n{shown}"
+        said = answer["value"]
+        shown = plain(said) if isinstance(said, str) else readable(said) or str(said)
+        assert sees is None or plain(sees) in shown, f"{sees!r} is not shown, but:\n{shown}"
         return answer
 
     def installation(self) -> Json:
@@ -169,7 +169,7 @@ class Person:
 def find_button(card: Json, title: str) -> Json:
     """The button with this title, or with one that is heard and goes on; fails where there is none."""
     for button in buttons(card):
-        heard = str(button.get("title"))
+        heard = plain(str(button.get("title")))
         if title in (heard, button.get("tooltip")) or heard.startswith((f"{title}: ", f"{title}, ")):
             return button
     raise AssertionError(f"no button {title!r} in:\n{readable(card)}")

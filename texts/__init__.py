@@ -105,8 +105,8 @@ class Words:
         return self(error.key(), **{name: self._fact(fact) for name, fact in error.facts.items()})
 
     def day(self, day: date) -> str:
-        """A day as it is said: 23 November. A moment is the day it is where the reader is."""
-        return str(format_skeleton("MMMMd", self._there(day), locale=self.locale))
+        """A day as it is said, on one line: 23 November. A moment is the day it is where the reader is."""
+        return str(format_skeleton("MMMMd", self._there(day), locale=self.locale)).replace(" ", "\u00a0")
 
     def moment(self, moment: datetime) -> str:
         """A day with its hour, where the reader is: Monday, 23 November, 09:00."""

@@ -374,6 +374,7 @@ label-focus = Was hier am meisten zählt (ohne Auswahl: alles gleich)
 button-publish = Veröffentlichen
 button-publish-now = Jetzt veröffentlichen
 button-retime = Zeit ändern
+button-save-time = Diese Zeit nehmen
 button-edit = Bearbeiten
 button-fill-in = Ausfüllen
 button-later = Für später speichern
@@ -432,7 +433,7 @@ button-delete = Löschen
 button-undo = Rückgängig
 button-not-here = Hier nicht, danke
 button-send-now = Jetzt senden
-button-send-first = Gleich einen senden
+button-send-first = Den ersten gleich senden
 button-change-mind = Doch einrichten
 button-tell-yours = Selbst erzählen
 button-settings = Ändern
@@ -463,6 +464,11 @@ told-channels =
         [0] noch in keinem Kanal
         [one] in einem Kanal
        *[other] in { $count } Kanälen
+    }
+told-teams =
+    { $count ->
+        [one] in einem anderen Team angekommen
+       *[other] in { $count } anderen Teams angekommen
     }
 told-inspired =
     { $count ->
@@ -1043,8 +1049,12 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] eine anderswo bewährte
-       *[other] { $count } anderswo bewährte
+        [one] eine, die sich in einem anderen Team bewährt hat
+        [2] zwei, die sich in anderen Teams bewährt haben
+        [3] drei, die sich in anderen Teams bewährt haben
+        [4] vier, die sich in anderen Teams bewährt haben
+        [5] fünf, die sich in anderen Teams bewährt haben
+       *[other] { $count }, die sich in anderen Teams bewährt haben
     }
 why-far = eine von weit her
 why-surprise = eine per Los
@@ -1065,8 +1075,8 @@ sequel-works =
        *[other] klappt bei { $adopted } Personen
     }{ $units ->
         [0] {""}
-        [one] , in einem anderen Team
-       *[other] , in { $units } anderen Teams
+        [one] {" "}in einem anderen Team
+       *[other] {" "}in { $units } anderen Teams
     }
 sequel-others =
     { $named ->
@@ -1106,8 +1116,8 @@ setup-done = Gespeichert. Der nächste Digest kommt am
 setup-resumed = Weiter geht’s. Der nächste Digest kommt am
 setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
 
-moment = { $weekday }, { $day }, { $hour } Uhr
-moment-hour = { $weekday }, { $hour } Uhr
+moment = { $weekday }, { $day }, { $hour } Uhr
+moment-hour = { $weekday }, { $hour } Uhr
 weekday-mon = Montag
 weekday-tue = Dienstag
 weekday-wed = Mittwoch

@@ -374,6 +374,7 @@ label-focus = What matters most here (nothing chosen: everything alike)
 button-publish = Publish
 button-publish-now = Publish now
 button-retime = Change time
+button-save-time = Set this time
 button-edit = Edit
 button-fill-in = Fill in
 button-later = Save for later
@@ -432,7 +433,7 @@ button-delete = Delete it
 button-undo = Undo
 button-not-here = Not here, thanks
 button-send-now = Send now
-button-send-first = Send one now
+button-send-first = Send the first one now
 button-change-mind = Set it up after all
 button-tell-yours = Tell yours
 button-settings = Change
@@ -463,6 +464,11 @@ told-channels =
         [0] in no channel yet
         [one] in one channel
        *[other] in { $count } channels
+    }
+told-teams =
+    { $count ->
+        [one] reached one other team
+       *[other] reached { $count } other teams
     }
 told-inspired =
     { $count ->
@@ -1042,8 +1048,12 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] one with a result elsewhere
-       *[other] { $count } with a result elsewhere
+        [one] one with a result in another team
+        [2] two with a result in another team
+        [3] three with a result in another team
+        [4] four with a result in another team
+        [5] five with a result in another team
+       *[other] { $count } with a result in another team
     }
 why-far = one from far away
 why-surprise = one by lot
@@ -1060,12 +1070,12 @@ reason-surprise = For a change
 sequels-title = What became of it
 sequel-works =
     { $adopted ->
-        [one] works for one
-       *[other] works for { $adopted }
+        [one] works for one person
+       *[other] works for { $adopted } people
     }{ $units ->
         [0] {""}
-        [one] , in another team
-       *[other] , in { $units } other teams
+        [one] {" "}in another team
+       *[other] {" "}in { $units } other teams
     }
 sequel-others =
     { $named ->

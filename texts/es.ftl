@@ -373,6 +373,7 @@ label-focus = Lo que más importa aquí (sin elegir: todo por igual)
 button-publish = Publicar
 button-publish-now = Publicar ahora
 button-retime = Otro momento
+button-save-time = Elegir ese momento
 button-edit = Editar
 button-fill-in = Completar
 button-later = Guardar para después
@@ -431,7 +432,7 @@ button-delete = Eliminar
 button-undo = Deshacer
 button-not-here = Aquí no, gracias
 button-send-now = Enviar ahora
-button-send-first = Enviar uno ahora
+button-send-first = Enviar el primero ahora
 button-change-mind = Pensándolo bien, sí
 button-tell-yours = Contar la tuya
 button-settings = Cambiar
@@ -462,6 +463,11 @@ told-channels =
         [0] todavía en ningún canal
         [one] en un canal
        *[other] en { $count } canales
+    }
+told-teams =
+    { $count ->
+        [one] llegó a otro equipo
+       *[other] llegó a otros { $count } equipos
     }
 told-inspired =
     { $count ->
@@ -1042,8 +1048,12 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] una que ya funcionó en otra parte
-       *[other] { $count } que ya funcionaron en otra parte
+        [one] una que ya funcionó en otro equipo
+        [2] dos que ya funcionaron en otro equipo
+        [3] tres que ya funcionaron en otro equipo
+        [4] cuatro que ya funcionaron en otro equipo
+        [5] cinco que ya funcionaron en otro equipo
+       *[other] { $count } que ya funcionaron en otro equipo
     }
 why-far = una de lejos
 why-surprise = una al azar
@@ -1064,8 +1074,8 @@ sequel-works =
        *[other] les funciona a { $adopted } personas
     }{ $units ->
         [0] {""}
-        [one] , en otro equipo
-       *[other] , en otros { $units } equipos
+        [one] {" "}en otro equipo
+       *[other] {" "}en otros { $units } equipos
     }
 sequel-others =
     { $named ->

@@ -373,6 +373,7 @@ label-focus = Ce qui compte le plus ici (aucun choix : tout à égalité)
 button-publish = Publier
 button-publish-now = Publier maintenant
 button-retime = Autre moment
+button-save-time = Choisir ce moment
 button-edit = Modifier
 button-fill-in = Compléter
 button-later = Garder pour plus tard
@@ -431,7 +432,7 @@ button-delete = Supprimer
 button-undo = Rétablir
 button-not-here = Pas ici, merci
 button-send-now = Envoyer maintenant
-button-send-first = En envoyer un maintenant
+button-send-first = Envoyer le premier maintenant
 button-change-mind = Finalement, si
 button-tell-yours = Raconter la tienne
 button-settings = Modifier
@@ -462,6 +463,11 @@ told-channels =
         [0] dans aucun canal pour l’instant
         [one] dans un canal
        *[other] dans { $count } canaux
+    }
+told-teams =
+    { $count ->
+        [one] arrivée dans une autre équipe
+       *[other] arrivée dans { $count } autres équipes
     }
 told-inspired =
     { $count ->
@@ -1044,8 +1050,12 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] une qui a fait ses preuves ailleurs
-       *[other] { $count } qui ont fait leurs preuves ailleurs
+        [one] une qui a fait ses preuves dans une autre équipe
+        [2] deux qui ont fait leurs preuves dans une autre équipe
+        [3] trois qui ont fait leurs preuves dans une autre équipe
+        [4] quatre qui ont fait leurs preuves dans une autre équipe
+        [5] cinq qui ont fait leurs preuves dans une autre équipe
+       *[other] { $count } qui ont fait leurs preuves dans une autre équipe
     }
 why-far = une venue de loin
 why-surprise = une tirée au sort
@@ -1066,8 +1076,8 @@ sequel-works =
        *[other] ça marche pour { $adopted } personnes
     }{ $units ->
         [0] {""}
-        [one] , dans une autre équipe
-       *[other] , dans { $units } autres équipes
+        [one] {" "}dans une autre équipe
+       *[other] {" "}dans { $units } autres équipes
     }
 sequel-others =
     { $named ->
@@ -1107,8 +1117,8 @@ setup-done = C’est enregistré. Le prochain récap arrive
 setup-resumed = C’est reparti. Le prochain récap arrive
 setup-declined = D’accord, je me tais ici. Pour me faire revenir, mentionne-moi et écris *réglages du récap*.
 
-moment = { $weekday } { $day } à { $hour }
-moment-hour = { $weekday } à { $hour }
+moment = { $weekday } { $day } à { $hour }
+moment-hour = { $weekday } à { $hour }
 weekday-mon = Lundi
 weekday-tue = Mardi
 weekday-wed = Mercredi

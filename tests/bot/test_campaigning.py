@@ -84,7 +84,7 @@ async def test_the_whole_of_it(retold: Retold, grace: Person, clock: Clock, data
     card = await digest(retold, here)
     assert "Thanks of the week · until 20 December" in readable(card)
     assert "20 more days" in readable(card)
-    assert "31\u00a0%" in readable(card)
+    assert "31 %" in readable(card)
     await ada.says("answer the campaign", hears="What did a customer thank you for this week?")
     for said in STORY[:-1]:
         heard = await ada.says(said)
@@ -99,9 +99,9 @@ async def test_the_whole_of_it(retold: Retold, grace: Person, clock: Clock, data
     told = readable(await letter(retold, grace, clock, days=20))
     for said in (
         "“Thanks of the week” is over",
-        "12 confirmed adoptions, 42\u00a0%",
+        "12 confirmed adoptions, 42 %",
         "No confirmed adoption",
-        "37\u00a0%",
+        "37 %",
     ):
         assert said in told
     over = readable(await digest(retold, here))
@@ -143,8 +143,8 @@ async def test_german_numbers_stay_as_they_were_typed(retold: Retold) -> None:
     lea = retold.person("Lea Leiterin", id="lea", locale="de-DE")
     await lea.says("kampagne starten", hears="Eine Frage für einige Wochen")
     numbers = {"unit": "Minuten", "baseline": "1.200,5", "target": "900 Minuten"}
-    await lea.clicks("Speichern", **{**FORM, **numbers}, sees="1.200,5\u00a0Minuten")
-    assert "900\u00a0Minuten" in readable(lea.card)
+    await lea.clicks("Speichern", **{**FORM, **numbers}, sees="1.200,5 Minuten")
+    assert "900 Minuten" in readable(lea.card)
 
 
 async def test_the_same_press_twice_begins_one(retold: Retold, grace: Person, database: Database) -> None:

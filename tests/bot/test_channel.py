@@ -244,15 +244,15 @@ async def test_the_confirmation_leads_to_the_preview_and_back_to_the_settings(me
 async def test_the_first_digest_can_be_sent_at_once_and_once(retold: Retold, member: Person, clock: Clock) -> None:
     """Where there is nothing to tell yet, the confirmation stays, and a sentence says so."""
     await member.says("digest settings")
-    await member.clicks("Save", sees="[Send one now]", **MONDAYS)
+    await member.clicks("Save", sees="[Send the first one now]", **MONDAYS)
     confirmation = member.card
-    answer = await member.clicks("Send one now", sees="nothing new to tell here yet", card=confirmation)
+    answer = await member.clicks("Send the first one now", sees="nothing new to tell here yet", card=confirmation)
     assert isinstance(answer["value"], str)
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     clock.forward(minutes=1)
-    await member.clicks("Send one now", sees="The digest is on its way.", card=confirmation)
+    await member.clicks("Send the first one now", sees="The digest is on its way.", card=confirmation)
     clock.forward(minutes=1)
-    await member.clicks("Send one now", sees="nothing new to tell here yet", card=confirmation)
+    await member.clicks("Send the first one now", sees="nothing new to tell here yet", card=confirmation)
     assert await count(retold.wiring.database, DIGESTS) == 1
     assert (await rows(retold.wiring.database, NEXT))[0][0].isoformat() == "2026-11-30T08:00:00+00:00"
 

@@ -131,7 +131,7 @@ async def test_its_card_says_where_it_went_and_shows_it(newsroom: Retold, ada: P
     assert "Reached one other team. One person tries it" in picture["altText"]
     await ada.clicks(f"Open: {OWN}", sees="Done.")
     assert "A retelling of" in readable(ada.card)
-    await ada.says("my stories", hears="Reached one other team · Megan Example told their own version")
+    await ada.says("my stories", hears="reached one other team · Megan Example told their own version")
 
 
 async def test_what_can_not_be_shown_is_said(newsroom: Retold, ada: Person, ben: Person) -> None:

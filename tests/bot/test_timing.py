@@ -146,9 +146,9 @@ async def planned(retold: Retold, lea: Person, teams: Platform) -> Person:
 async def test_a_planned_post_can_have_another_time(retold: Retold, lea: Person, teams: Platform, clock: Clock) -> None:
     general = await planned(retold, lea, teams)
     await lea.clicks("Change time", sees="When shall it go out?")
-    await lea.clicks("Save", sees="<typed=yesterday>", typed="yesterday")
-    await lea.clicks("Save", sees="<typed=in ten years>", typed="in ten years")
-    await lea.clicks("Save", sees="General hears it on Thursday, 26 November, 10:30.", typed="thursday 10:30")
+    await lea.clicks("Set this time", sees="<typed=yesterday>", typed="yesterday")
+    await lea.clicks("Set this time", sees="<typed=in ten years>", typed="in ten years")
+    await lea.clicks("Set this time", sees="General hears it on Thursday, 26 November, 10:30.", typed="thursday 10:30")
     clock.forward(days=1)
     await look(retold)
     clock.forward(days=2, hours=2)

@@ -10,9 +10,11 @@ from cards import parts
 from gallery import cards as gallery
 from gallery import examples
 from gallery.pieces import Pieces
+from gallery.said import Said
 from stories import rules
 from stories.digest import STORIES_MOST, Edition
 from stories.pieces import Piece, Post, Status, Story
+from tests.reading import plain
 from texts import LANGUAGES, Words, words_for
 
 Json = dict[str, Any]
@@ -79,7 +81,7 @@ def every_card(hand: Hand, words: Words) -> dict[str, Json]:
     """Every card as it travels, by its name."""
     draft = story(hand, status=Status.draft, published_at=None)
     told = tuple(story(hand) for _ in range(STORIES_MOST))
-    pieces = Pieces(told, post(hand), draft) if hand.pattern else None
+    pieces = Pieces(told, post(hand), draft, Said.only(told[0].outcome)) if hand.pattern else None
     return {name: parts.as_json(card) for name, card in gallery.every_card(words, pieces).items()}
 
 
@@ -109,7 +111,7 @@ def runs(card: Any) -> list[str]:
 def texts(card: Any) -> list[str]:
     """All that can be read on a card, line by line, from top to bottom."""
     lines = [node for node in nodes(card) if node["type"] in ("RichTextBlock", "TextBlock")]
-    return [node["text"] if "text" in node else _written(node) for node in lines]
+    return [plain(node["text"]) if "text" in node else _written(node) for node in lines]
 
 
 def buttons(card: Any) -> list[Json]:
@@ -118,7 +120,7 @@ def buttons(card: Any) -> list[Json]:
 
 
 def titles(card: Any) -> list[str]:
-    return [button["title"] for button in buttons(card)]
+    return [plain(button["title"]) for button in buttons(card)]
 
 
 def named(card: Any, title: str) -> Json:
@@ -139,4 +141,4 @@ def found(card: Any, id: str) -> Json:
 
 
 def _written(block: Json) -> str:
-    return "".join(run["text"] for run in block["inlines"])
+    return plain("".join(run["text"] for run in block["inlines"]))

@@ -29,9 +29,9 @@ def test_the_date_is_the_biggest_thing() -> None:
 
 
 def test_offers_the_first_one_at_once() -> None:
-    first = named(as_json(confirmation_card(channel(), MONDAY, EN)), "Send one now")
+    first = named(as_json(confirmation_card(channel(), MONDAY, EN)), "Send the first one now")
     assert (first["verb"], first["style"], first["data"]) == ("send-first", "positive", {"channel": channel().id})
-    assert "Send one now" not in titles(as_json(resumed_card(channel(), MONDAY, EN)))
+    assert "Send the first one now" not in titles(as_json(resumed_card(channel(), MONDAY, EN)))
 
 
 def test_a_channel_that_wants_none_can_change_its_mind() -> None:

@@ -39,6 +39,10 @@ def part(card: Json, n: int) -> Json:
     return next(item for item in card["body"] if any(node.get("id") == f"i{n}" for node in nodes(item)))
 
 
+def shown(element: Json) -> bool:
+    return bool(element.get("isVisible", True))
+
+
 def clicks(card: Json) -> list[Json]:
     return [button for button in buttons(card) if button.get("verb") == "inspired"]
 
@@ -64,9 +68,9 @@ def test_a_story_is_three_lines_until_it_is_unfolded() -> None:
     told = story(evidence="Average handover: 45 -> 10 minutes", voice="")
     item = part(as_json(digest_card(edition(told), EN)), 1)
     folded = runs(found(item, "i1"))
-    assert [text for text in runs(item) if text not in folded] == [
+    assert runs(visible(item)) == [
         told.headline,
-        "Ada Example · 🤝\u00a0Customer experience",
+        "Ada Example · 🤝 Customer experience",
         "Average handover\u200245 → 10 minutes",
         told.outcome,
     ]
@@ -84,7 +88,7 @@ def test_what_is_shortened_stands_there_in_full_while_it_is_open() -> None:
     card = as_json(digest_card(edition(told), EN))
     for name in ("headline", "evidence", "outcome"):
         short, full = found(card, f"i1-{name}-s"), found(card, f"i1-{name}")
-        assert (short["isVisible"], full["isVisible"]) == (True, False)
+        assert (shown(short), shown(full)) == (True, False)
         assert runs(short)[0].endswith("…")
         assert "…" not in "".join(runs(full))
     assert len(runs(found(card, "i1-outcome-s"))[0]) <= TEASER + 2
@@ -94,6 +98,22 @@ def test_what_is_shortened_stands_there_in_full_while_it_is_open() -> None:
     opened = as_json(digest_card(edition(told), EN, unfolded=told.id))
     assert not any("…" in text for text in runs(visible(part(opened, 1))))
     assert runs(visible(part(opened, 1))).count(told.outcome) == 1
+
+
+def test_the_outcome_has_its_label_while_it_is_open() -> None:
+    told = story(voice="")
+    for unfolded, seen in ((None, False), (told.id, True)):
+        item = visible(part(as_json(digest_card(edition(told), EN, unfolded=unfolded)), 1))
+        assert (EN("label-outcome") in texts(item)) is seen
+        assert told.outcome in texts(item)
+
+
+def test_a_rule_stands_between_stories_and_below_no_box() -> None:
+    card = as_json(digest_card(edition(story(), post(), story(), story()), EN))
+    first, box, below, last = (part(card, n) for n in range(1, 5))
+    assert [item.get("separator", False) for item in (first, box, below, last)] == [True, False, False, True]
+    alone = as_json(digest_card(edition(post()), EN))
+    assert not alone["body"][-1].get("separator"), "why it is here"
 
 
 @pytest.mark.parametrize("written", ["Nobody asks any more", 'We call it "Pit Stop"'])
@@ -122,7 +142,7 @@ def test_a_post_that_says_it_all_has_nothing_to_unfold() -> None:
 def test_keeps_the_story_open_in_which_somebody_clicked() -> None:
     full = full_edition()
     card = as_json(digest_card(full, EN, unfolded=full.items[-1].piece.id))
-    assert [found(card, f"i{n}")["isVisible"] for n in range(1, 7)] == [False] * 5 + [True]
+    assert [shown(found(card, f"i{n}")) for n in range(1, 7)] == [False] * 5 + [True]
 
 
 def test_every_piece_has_its_own_inspired() -> None:
@@ -224,10 +244,10 @@ def test_says_above_a_headline_why_it_is_here(reason: Reason, adoption: Adoption
     [
         ([Reason.new], "Why this: the newest story not yet told here."),
         ([Reason.new, Reason.unheard], "Why these: the newest not yet told here."),
-        ([Reason.proven], "Why this: one with a result elsewhere."),
+        ([Reason.proven], "Why this: one with a result in another team."),
         (
             [Reason.proven, Reason.proven, Reason.new, Reason.far],
-            "Why these: 2 with a result elsewhere and one from far away.",
+            "Why these: two with a result in another team and one from far away.",
         ),
         ([Reason.new, Reason.surprise], "Why these: one by lot."),
     ],
@@ -251,23 +271,23 @@ def test_tells_what_became_of_what_was_told_here() -> None:
         Sequel(told, trying=1, names=("Ben Example",)),
         Sequel(told, trying=2),
     ) == [
-        "Calm\u2002works for 3, in 2 other teams · Ben Example, Eda Example and one other are trying it",
-        "Calm\u2002Ben Example is trying it",
-        "Calm\u20022 colleagues are trying it",
+        *("Calm", "✓ works for 3 people in 2 other teams · Ben Example, Eda Example and one other are trying it"),
+        *("Calm", "Ben Example is trying it"),
+        *("Calm", "2 colleagues are trying it"),
     ]
 
 
 def test_tells_nothing_more_of_a_story_that_was_taken_back() -> None:
     gone, stays = story(status=Status.withdrawn, headline="Gone"), story(headline="Calm")
     assert became(Sequel(gone, adopted=1)) == []
-    assert became(Sequel(gone, adopted=1), Sequel(stays, adopted=1)) == ["Calm\u2002works for one"]
+    assert became(Sequel(gone, adopted=1), Sequel(stays, adopted=1)) == ["Calm", "✓ works for one person"]
 
 
 def test_an_edition_that_only_tells_what_became_of_others_has_no_length_and_no_why() -> None:
     here = Edition(examples.channel(), examples.NOON, (), uuid4(), (Sequel(story(), adopted=1),))
     read = texts(as_json(digest_card(here, EN)))
     assert read[:2] == ["What worked lately · 23 November", "What became of it"]
-    assert len(read) == 3
+    assert len(read) == 4
 
 
 def test_offers_to_tell_ones_own() -> None:
@@ -283,7 +303,7 @@ def test_uses_the_width_of_a_channel() -> None:
 def test_counts_only_what_still_stands_there() -> None:
     gone, stands = story(status=Status.withdrawn), story()
     card = as_json(digest_card(edition(gone, stands), EN))
-    assert "Why this: one with a result elsewhere." in texts(card)
+    assert "Why this: one with a result in another team." in texts(card)
     assert EN("digest-withdrawn-story") in texts(card)
 
 
@@ -292,7 +312,12 @@ def test_counts_only_what_still_stands_there() -> None:
     [
         ("high-performance", ["Pin it", "Fill it in"], "", "How to copy it: Pin it · Fill it in"),
         ("high-performance", [], "", "Patients wait less."),
-        ("customer-experience", ["Pin it"], "\u201eEndlich!\u201c", "\u201eEndlich!\u201c"),
+        (
+            "customer-experience",
+            ["Pin it"],
+            "\u201eEndlich!\u201c",
+            "What the customer said or did\u2002\u201eEndlich!\u201c",
+        ),
         ("customer-experience", ["Pin it"], "", "Patients wait less."),
         ("gone", ["Pin it"], "Somebody said so.", "Patients wait less."),
     ],

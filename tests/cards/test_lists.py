@@ -4,7 +4,10 @@ from cards.lists import Told, drafts_card, told_card
 from cards.parts import as_json
 from gallery.examples import empty
 from stories.pieces import Status
+from stories.reach import Reach
+from stories.tries import Counted
 from tests.cards.examples import buttons, named, post, runs, story, texts, titles
+from tests.reading import plain
 from texts import words_for
 
 EN = words_for("en")
@@ -14,7 +17,7 @@ def test_a_draft_opens_with_one_press() -> None:
     drafts = [story(status=Status.draft, headline="Calm"), empty()]
     rows = [button for button in buttons(as_json(drafts_card(drafts, EN))) if button.get("verb") == "resume"]
     assert [row["data"]["id"] for row in rows] == [str(draft.id) for draft in drafts]
-    assert [row["title"] for row in rows] == [
+    assert [plain(row["title"]) for row in rows] == [
         "Go on: Calm, 23 November, ready to publish",
         "Go on: Without a headline, 20 November, still needs: Headline and 4 more things",
     ]
@@ -39,19 +42,28 @@ def test_names_a_draft_without_a_headline() -> None:
 
 def test_says_what_reached_whom() -> None:
     told = [Told(story(), channels=3, inspired=4), Told(post(), channels=1), Told(story())]
-    read = [text for text in runs(as_json(told_card(told, EN))) if text.startswith("23 November")]
+    read = [text for text in runs(as_json(told_card(told, EN))) if text.endswith("23 November")]
     assert read == [
-        "23 November · in 3 channels · inspired 4 people",
-        "23 November · in one channel",
-        "23 November · in no channel yet",
+        "inspired 4 people · in 3 channels · 23 November",
+        "in one channel · 23 November",
+        "in no channel yet · 23 November",
+    ]
+
+
+def test_what_came_of_it_comes_first() -> None:
+    told = Told(story(headline="Calm"), 1, 2, Counted(3, 2), Reach(2, 1, "Megan"))
+    assert runs(as_json(told_card([told], EN))) == [
+        "Calm",
+        "3 tried it, 2 say it works",
+        "reached 2 other teams · Megan told their own version · inspired 2 people · in one channel · 23 November",
     ]
 
 
 def test_says_what_was_withdrawn() -> None:
     told = [Told(story(status=Status.withdrawn), channels=3, inspired=4)]
-    assert "23 November · withdrawn" in runs(as_json(told_card(told, EN)))
+    assert "withdrawn · 23 November" in runs(as_json(told_card(told, EN)))
 
 
 def test_offers_to_tell_another() -> None:
     card = as_json(told_card([Told(story())], EN))
-    assert titles(card) == [f"Open: {story().headline}, 23 November, in no channel yet", "Tell a story", "My tries"]
+    assert titles(card) == [f"Open: {story().headline}, in no channel yet, 23 November", "Tell a story", "My tries"]

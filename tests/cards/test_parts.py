@@ -51,13 +51,18 @@ def test_gives_each_paragraph_a_block() -> None:
 def test_clips_to_a_beginning(text: str, most: int) -> None:
     clipped = parts.clip(text, most)
     assert text.split()[: len(clipped.split()) - 2] == clipped.split()[:-2]
-    assert len(clipped) <= most + len(" …")
-    assert clipped.endswith(" …") or clipped.split() == text.split()
+    assert len(clipped) <= most + len("\u00a0…")
+    assert clipped.endswith("\u00a0…") or clipped.split() == text.split()
 
 
 def test_clips_at_a_words_end() -> None:
-    assert parts.clip("Nobody searches any more, and patients wait less.", 33) == "Nobody searches any more, and …"
-    assert parts.clip("語" * 40, 30) == "語" * 30 + " …"
+    assert parts.clip("Nobody searches any more, and patients wait less.", 33) == "Nobody searches any more, and\u00a0…"
+    assert parts.clip("語" * 40, 30) == "語" * 30 + "\u00a0…"
+
+
+def test_no_line_begins_with_a_dot_and_a_short_fact_stays_whole() -> None:
+    long = "still needs: Headline and 4 more things"
+    assert parts.dotted("in 3 channels", "", long) == f"in\u00a03\u00a0channels\u00a0· {long}"
 
 
 def test_draws_the_fullest_card_that_fits() -> None:

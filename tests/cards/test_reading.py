@@ -20,7 +20,7 @@ def test_a_story_opens_with_one_press() -> None:
 def test_a_story_is_three_lines() -> None:
     told = story(evidence="45 -> 10 minutes")
     read = runs(as_json(stories_card([told], EN)))
-    assert read == [told.headline, f"{told.author_name} · 🤝\u00a0Customer experience", "45 → 10 minutes", told.outcome]
+    assert read == [told.headline, f"{told.author_name} · 🤝 Customer experience", "45 → 10 minutes", told.outcome]
 
 
 def test_has_a_button_for_each_objective() -> None:
@@ -37,6 +37,10 @@ def test_offers_more_where_there_is_more() -> None:
     more = named(as_json(stories_card([story()], EN, chosen="high-performance", more=3)), "More stories")
     assert more["data"] == {"objective": "high-performance", "after": 3}
     assert "More stories" not in titles(as_json(stories_card([story()], EN)))
+
+
+def test_more_is_a_way_on_and_no_first_button() -> None:
+    assert "style" not in named(as_json(stories_card([story()], EN, more=3)), "More stories")
 
 
 def test_telling_comes_first_where_there_is_nothing_to_read() -> None:

@@ -213,7 +213,7 @@ async def sets_up_the_channel(person: Playground, look: Look) -> None:
     await person.clicks("Save")
     await person.hears("The next digest comes on")
     await person.hears("Thursday")
-    await person.clicks("Send one now")
+    await person.clicks("Send the first one now")
     await person.hears("What worked lately")
 
 

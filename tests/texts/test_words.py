@@ -39,6 +39,7 @@ from stories.tables.answers import Consent
 from stories.tables.conversations import Channel, Conversation, ConversationKind
 from stories.times import Frame
 from tests.cards.examples import nodes
+from tests.reading import plain
 from texts import FIRST, LANGUAGES, MissingWords, Words, words_for
 from web.pages import PAGES
 
@@ -502,8 +503,8 @@ def test_any_locale_has_words(locale: str) -> None:
 )
 def test_days_read_as_they_are_said(language: str, day: str, moment: str) -> None:
     words = words_for(language)
-    assert words.day(date(2026, 11, 23)) == words.day(NOW) == day
-    assert words.moment(NOW) == moment
+    assert plain(words.day(date(2026, 11, 23))) == plain(words.day(NOW)) == day
+    assert plain(words.moment(NOW)) == moment
 
 
 @pytest.mark.parametrize(
@@ -518,8 +519,21 @@ def test_days_read_as_they_are_said(language: str, day: str, moment: str) -> Non
 def test_a_moment_is_told_where_the_reader_is(zone: str, day: str, moment: str) -> None:
     words = words_for("en", zone)
     night = datetime(2026, 11, 22, 23, 47, tzinfo=UTC)
-    assert (words.zone.key, words.day(night), words.moment(night)) == (zone, day, moment)
-    assert words.day(date(2026, 11, 22)) == "22 November", "a day is a day everywhere"
+    assert (words.zone.key, plain(words.day(night)), plain(words.moment(night))) == (zone, day, moment)
+    assert plain(words.day(date(2026, 11, 22))) == "22 November", "a day is a day everywhere"
+
+
+@pytest.mark.parametrize(
+    ("language", "moment"),
+    [
+        ("en", "Monday, 23~November, 09:00"),
+        ("de", "Montag, 23.~November, 09:00~Uhr"),
+        ("fr", "lundi 23~novembre à~09:00"),
+        ("es", "lunes 23~de~noviembre, 9:00"),
+    ],
+)
+def test_no_line_ends_within_a_day_or_an_hour(language: str, moment: str) -> None:
+    assert words_for(language).moment(NOW) == moment.replace("~", "\u00a0")
 
 
 @pytest.mark.parametrize("zone", ["", "Nowhere/Else", "../etc/passwd", "Europe", "\0", "x" * 100_000])

@@ -68,7 +68,7 @@ async def test_a_number_that_was_typed_reads_as_the_choice(teller: Person) -> No
     await teller.says("share an idea")
     question = newest(teller)
     await teller.says("2")
-    assert await settled(question) == "What would you like to share?\n✓ 📘\u00a0Something I learned"
+    assert await settled(question) == "What would you like to share?\n✓ 📘 Something I learned"
 
 
 async def test_a_question_that_was_not_answered_keeps_its_buttons_until_it_is(retold: Retold, teller: Person) -> None:
