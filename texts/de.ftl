@@ -834,7 +834,7 @@ report-told =
        *[other] {" "}von { $tellers } Menschen.
     }
 report-rate = Hat geklappt, auch angepasst
-report-of = { $adoptions } von { $due } fälligen · wohl { $low }–{ $high } %
+report-of = { $adoptions } von { $due } fälligen · wohl { $low }–⁠{ $high } %
 report-quarter = Im Quartal ab { $day }
 report-stories = Geschichten
 report-by =

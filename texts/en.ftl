@@ -834,7 +834,7 @@ report-told =
        *[other] {" "}by { $tellers } tellers.
     }
 report-rate = It worked, or was adapted
-report-of = { $adoptions } of { $due } due · likely { $low }–{ $high }%
+report-of = { $adoptions } of { $due } due · likely { $low }–⁠{ $high }%
 report-quarter = The quarter from { $day }
 report-stories = Stories
 report-by =

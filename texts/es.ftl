@@ -833,7 +833,7 @@ report-told =
        *[other] {" "}de { $tellers } personas.
     }
 report-rate = Funcionó, o se adaptó
-report-of = { $adoptions } de { $due } previstas · probablemente { $low }–{ $high } %
+report-of = { $adoptions } de { $due } previstas · probablemente { $low }–⁠{ $high } %
 report-quarter = En el trimestre desde el { $day }
 report-stories = Historias
 report-by =

@@ -834,7 +834,7 @@ report-told =
        *[other] {" "}par { $tellers } personnes.
     }
 report-rate = A marché, ou a été adapté
-report-of = { $adoptions } sur { $due } à échéance · sans doute { $low }–{ $high } %
+report-of = { $adoptions } sur { $due } à échéance · sans doute { $low }–⁠{ $high } %
 report-quarter = Au trimestre commencé le { $day }
 report-stories = Histoires
 report-by =

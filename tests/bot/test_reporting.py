@@ -35,7 +35,7 @@ async def test_an_editor_reads_about_everybody(newsroom: Retold) -> None:
     eda = newsroom.person("Eda Editor", id="eda")
     heard = await eda.says("report", hears="Everybody · 1 October to 31 December 2026")
     assert "80%" in heard
-    assert "It worked, or was adapted\n80%\n4 of 5 due\u00a0· likely 38–96%" in heard
+    assert "It worked, or was adapted\n80%\n4 of 5 due\u00a0· likely\u00a038–\u206096%" in heard
     assert "Stories\n6\nby 6 tellers\nPlans to try a story\n5\n5 due, 5 answered" in heard
     assert "Worked or adapted, of those that were due\nSupport\n4 of 5" in heard
     assert "A rule\u20021" in heard

@@ -9,7 +9,7 @@ from PIL import Image
 
 from cards.drops import COLOUR, DRAWN_MOST, RINGS, drawn
 from cards.parts import CARD_MOST, size
-from cards.ripple import ripple_card
+from cards.ripple import figures, ripple_card
 from gallery.examples import journey, stories
 from stories.spread import Drop
 from texts import words_for
@@ -89,6 +89,7 @@ def test_the_gallery_says_what_it_shows() -> None:
     assert made.drop.many == len(made.ripple.triers) == 6
     assert sum(each.tells for each in _all(made.drop)) - 1 == made.ripple.retellings == 2
     assert sum(each.works for each in _all(made.drop)) == len(made.ripple.confirmers) == 4
+    assert "Those it works for told it on, and so it worked 2 more times" in figures(made, words_for("en"))
 
 
 def _all(drop: Drop) -> list[Drop]:

@@ -30,7 +30,11 @@ def of(**figures: Any) -> Report:
 def test_says_of_what_the_largest_figure_is_and_what_it_was_before() -> None:
     lines = texts(card())
     at = lines.index("58%")
-    assert lines[at - 1 : at + 2] == ["It worked, or was adapted", "58%", "52 of 90 due\u00a0· likely 47–67%"]
+    assert lines[at - 1 : at + 2] == [
+        "It worked, or was adapted",
+        "58%",
+        "52 of 90 due\u00a0· likely\u00a047–\u206067%",
+    ]
     assert lines[at + 2 : at + 4] == ["The quarter from 1 July", "45%"]
     [largest] = [node for node in nodes(card()) if node.get("size") == "ExtraLarge"]
     assert largest["text"] == "58%"
