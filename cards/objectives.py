@@ -125,7 +125,10 @@ def _titled(title: str, objective: Objective | None) -> CardElement:
 def _said(
     kind: str, title: str, note: str, words: Words, values: Mapping[str, str], wrong: Mapping[str, str]
 ) -> list[CardElement]:
-    """A title, and an input in the reader's language; those in others are folded, until something is wrong there."""
+    """A title, and an input in the reader's language; those in others are folded, unless something stands there.
+
+    What stands there is seen when it is saved: not every client sends an input that it does not show.
+    """
     others = [f"{kind}-{language}" for language in LANGUAGES if language != words.language]
     more = words("objective-languages")
     return [
@@ -137,7 +140,7 @@ def _said(
             more,
             [_entry(id, words, values, wrong) for id in others],
             heard=words("button-about", button=more, piece=title),
-            open=not wrong.keys().isdisjoint(others),
+            open=any(values.get(id) or id in wrong for id in others),
         ),
     ]
 
