@@ -19,7 +19,7 @@ from stories.pieces import Status
 from stories.pledges import Result
 from stories.seal import SEALED
 from stories.tries import Counted
-from tests.cards.examples import Json, buttons, named, nodes, post, runs, story, texts
+from tests.cards.examples import Json, buttons, nodes, post, runs, story, texts
 from texts import words_for
 
 EN = words_for("en")
@@ -147,5 +147,5 @@ def test_my_tries_say_where_each_stands_and_what_stood_in_its_way(said: dict[str
     card = as_json(tries_card([(a_try(TOLD, "").model_copy(update=said), TOLD)], EN))
     read = texts(card)
     assert read[read.index("Calm") + 1 : read.index("›")] == reads
-    heard = named(card, "Open: Calm, " + reads[0].removeprefix("Ada Example · ").replace(" · ", ", "))
-    assert heard["verb"] == "review"
+    [heard] = [button["title"].replace("\u00a0", " ") for button in buttons(card) if button["verb"] == "review"]
+    assert heard == "Open: Calm, " + reads[0].removeprefix("Ada Example · ").replace(" · ", ", ")
