@@ -128,7 +128,7 @@ async def test_what_is_refused(retold: Retold, lea: Person, teams: Platform) -> 
     guest = retold.person("Gus Guest", id="")
     await guest.says("help")
     assert await count(retold.wiring.database, "SELECT count(*) FROM delegate") == 0
-    assert "delegate to" in readable(lea.card)
+    assert "[Delegate to]" in readable(lea.card)
     assert "delegate to" not in readable(ben.card)
 
 

@@ -35,11 +35,11 @@ async def test_an_editor_reads_about_everybody(newsroom: Retold) -> None:
     eda = newsroom.person("Eda Editor", id="eda")
     heard = await eda.says("report", hears="Everybody · 1 October to 31 December 2026")
     assert "80%" in heard
-    assert "It worked, or was adapted\n80%\n4 of 5 due\u00a0· likely\u00a038–\u206096%" in heard
+    assert "It worked, or was adapted\n80%\n4 of 5 due · likely 38–\u206096%" in heard
     assert "Stories\n6\nby 6 tellers\nPlans to try a story\n5\n5 due, 5 answered" in heard
     assert "Worked or adapted, of those that were due\nSupport\n4 of 5" in heard
     assert "A rule\u20021" in heard
-    assert "minutes\u00a0· 6 tellers\n9 → 8" in heard
+    assert "minutes · 6 tellers\n9 → 8" in heard
     assert "How I know" in heard
     assert "in 4 of 5 that were due (the true share is most likely between 38% and 96%)" in heard
     assert [each["type"] for each in eda.card["body"]].count("Chart.HorizontalBar") == 2
