@@ -31,10 +31,17 @@ def test_every_example_in_its_form_says_that_it_is_one() -> None:
 
 
 def test_an_objective_is_asked_about_in_the_readers_language_first() -> None:
-    safety = own_objectives().by_key["safety-first"]
-    card = as_json(objective_card(safety, words_for("de")))
+    card = as_json(objective_card(None, words_for("de")))
     assert [id for id in inputs(visible(card)) if "-" in id] == ["name-de", "question-de"]
     assert len([id for id in inputs(card) if "-" in id]) == 8, "the others are there, and saved"
+
+
+def test_a_language_in_which_something_stands_is_unfolded() -> None:
+    """Not every client sends what it does not show, and what is not sent is taken out."""
+    safety = own_objectives().by_key["safety-first"]
+    assert len(safety.names) > 1
+    shown = inputs(visible(as_json(objective_card(safety, words_for("de")))))
+    assert {f"name-{language}" for language in safety.names} <= set(shown)
 
 
 def test_what_is_wrong_in_another_language_is_unfolded() -> None:

@@ -33,7 +33,7 @@ def test_says_of_what_the_largest_figure_is_and_what_it_was_before() -> None:
     assert lines[at - 1 : at + 2] == [
         "It worked, or was adapted",
         "58%",
-        "52 of 90 due\u00a0· likely\u00a047–\u206067%",
+        "52 of 90 due · likely 47–\u206067%",
     ]
     assert lines[at + 2 : at + 4] == ["The quarter from 1 July", "45%"]
     [largest] = [node for node in nodes(card()) if node.get("size") == "ExtraLarge"]
