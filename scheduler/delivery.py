@@ -218,8 +218,10 @@ class Courier:
     async def _miss(
         self, library: Library, delivery: Delivery, state: DeliveryState, now: datetime, reason: str
     ) -> None:
+        """It reached nobody, and is told another time; unless an earlier call may have posted it all the same."""
         _move(delivery, state, now, reason)
-        await self.kinds[delivery.kind].missed(library, delivery)
+        if not delivery.doubts:
+            await self.kinds[delivery.kind].missed(library, delivery)
 
 
 def _once_more(receipt: Receipt, attempt: int) -> float | None:

@@ -13,7 +13,7 @@ from scheduler.pace import ATTEMPTS
 from stories import editing
 from stories.database import Database
 from stories.editions import recall_digest
-from stories.outbox import Outcome, Receipt
+from stories.outbox import Doubted, Outcome, Receipt, doubted
 from stories.pieces import Status
 from stories.tables.conversations import Channel
 from stories.tables.deliveries import Delivery, DeliveryState
@@ -569,6 +569,22 @@ async def test_an_edition_without_a_story_left_in_it_is_not_posted(
         again = await library.channels.compose(await library.channels.get(channel.id), MONDAY + MINUTE, MONDAY + MINUTE)
         assert again is not None
         assert [item.piece.id for item in (await library.channels.edition(again.id)).items] == [story.id]
+
+
+async def test_what_may_stand_there_is_known_by_what_it_shows_though_nothing_is_left_to_send_again(
+    database: Database, teams: Platform, courier_for: CourierFor, channel: Channel
+) -> None:
+    """Its story is withdrawn before it is sent again: the card that may stand there shows it, and a click tells."""
+    delivery, courier = await digest(database, channel), courier_for(RESEND)
+    teams.faults.append(Fault(504, taken=True))
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is not None
+    async with database.library(HERE) as library:
+        [story] = (await library.search.find("handovers", {})).stories
+        (await library.piece(story.id)).status = Status.withdrawn
+    assert await courier.deliver(HERE, delivery.id, MONDAY) is None
+    assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.failed
+    async with database.session() as session:
+        assert await doubted(session) == [Doubted(channel.id, 1, True)]
 
 
 async def test_what_was_never_posted_is_not_edited(
