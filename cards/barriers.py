@@ -9,7 +9,6 @@ from microsoft_teams.cards import (
     CardElement,
     Choice,
     ChoiceSetInput,
-    RichTextBlock,
     TextInput,
 )
 
@@ -43,7 +42,7 @@ def in_the_way(part: InTheWay, words: Words, data: dict[str, Any]) -> list[CardE
     chosen = {**data, "barrier": str(barrier.id)}
     return [
         *told,
-        _near(parts.byline(_where(part, words))),
+        parts.near(parts.byline(_where(part, words))),
         parts.run(words("barrier-ask"), weight="Bolder"),
         *(_decide(part, words, chosen) if part.passing is None else _pass_on(part, part.passing, words, chosen)),
     ]
@@ -53,7 +52,7 @@ def responded(part: Responded, words: Words, data: dict[str, Any]) -> list[CardE
     """The answer, and the way to try it again."""
     story, there = part.story, part.story.status == Status.published
     title = [_opens(story, words)] if there else []
-    way = _near(parts.byline(words("hindrance-was", what=words(f"hindrance-{part.barrier.kind}"))))
+    way = parts.near(parts.byline(words("hindrance-was", what=words(f"hindrance-{part.barrier.kind}"))))
     reason = [parts.box(*parts.said(part.barrier.reason))] if part.barrier.reason else []
     again = execute(Verb.plan, words("button-try-again"), {"id": str(story.id), "again": True})
     again.style = "positive" if part.barrier.answer == Answer.change else None
@@ -114,12 +113,6 @@ def _opens(story: Story, words: Words, **looks: bool) -> CardElement:
     row = rows.row(opens, [parts.run(name(story, words, TITLE), weight="Bolder")])
     row.separator, row.spacing, row.min_height = None, "None", rows.TALL  # in a sentence, not in a list
     return row
-
-
-def _near(line: RichTextBlock) -> RichTextBlock:
-    """A line as close to what is above it as can be."""
-    line.spacing = "None"
-    return line
 
 
 def _where(part: InTheWay, words: Words) -> str:
@@ -210,7 +203,7 @@ def _row(open: Open, now: datetime, words: Words) -> CardElement:
     what = words(f"hindrance-{barrier.kind}")
     opens = execute(Verb.barrier, naming(words("button-show"), story, words, what, days), {"barrier": str(barrier.id)})
     under, with_whom = (
-        _near(parts.byline(*facts)) for facts in ((what, _many(barrier, words), days), (_asked(open, words),))
+        parts.near(parts.byline(*facts)) for facts in ((what, _many(barrier, words), days), (_asked(open, words),))
     )
     title = parts.run(name(story, words, TITLE), weight="Bolder")
     return rows.row(opens, [rows.beside_sign(_sign(story), title, under, with_whom)])

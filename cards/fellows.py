@@ -57,9 +57,7 @@ def _why(each: Fellow, words: Words) -> list[CardElement]:
     """In their own words, as near to who says it as can be."""
     if not each.why:
         return []
-    quote = parts.byline(words("quoted", said=parts.clip(each.why, SAID_MOST)))
-    quote.spacing = "None"
-    return [quote]
+    return [parts.near(parts.byline(words("quoted", said=parts.clip(each.why, SAID_MOST))))]
 
 
 def _ask(each: Fellow, words: Words) -> list[Column]:

@@ -43,8 +43,7 @@ def three(campaign: Campaign, progress: Progress, words: Words) -> list[CardElem
 
 
 def _column(figure: Figure, *, first: bool, width: str = "stretch") -> Column:
-    large = parts.run(figure.said, size=figure.size, weight="Bolder", is_subtle=figure.faint or None)
-    large.spacing = "None"
+    large = parts.near(parts.run(figure.said, size=figure.size, weight="Bolder", is_subtle=figure.faint or None))
     more = [parts.note(figure.more, "None")] if figure.more else []
     return Column(
         width=width,

@@ -56,8 +56,7 @@ def review_card(
 
 def own_version_card(story: Story, words: Words) -> AdaptiveCard:
     """Of whose story they now tell their own version; the first question stands below."""
-    sentence, whose = words("own-version"), parts.byline(teller(story, words), from_unit(story, words))
-    whose.spacing = "None"
+    sentence, whose = words("own-version"), parts.near(parts.byline(teller(story, words), from_unit(story, words)))
     return parts.card([_story(sentence, story, words), whose], summary=f"{sentence} {called(story, words)}")
 
 

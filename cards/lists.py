@@ -76,9 +76,7 @@ def _told(told: Told, words: Words) -> CardElement:
 
 def _row(piece: Piece, words: Words, verb: Verb, button: str, facts: Sequence[str], became: str = "") -> CardElement:
     title = parts.run(parts.clip(piece.title, TITLE) or words("untitled"), weight="Bolder")
-    lines = [*([parts.run(became)] if became else []), parts.byline(*facts)]
-    for line in lines:
-        line.spacing = "None"
+    lines = map(parts.near, [*([parts.run(became)] if became else []), parts.byline(*facts)])
     opens = mine(verb, naming(button, piece, words, became, *facts), piece)
     return rows.row(opens, [rows.beside_sign(sign(piece.objective), title, *lines)])
 

@@ -67,8 +67,7 @@ def _tried_by(tried: TriedBy, words: Words) -> list[CardElement]:
     moment, why = parts.clip(tried.moment, SAID_MOST), parts.clip(tried.why, SAID_MOST)
     if tried.result:
         said = words(f"tried-{tried.result}", name=tried.name)
-        quote = parts.byline(words("quoted", said=why))
-        quote.spacing = "None"
-        return [parts.run(said), *([quote] if why else [])]
+        quote = [parts.near(parts.byline(words("quoted", said=why)))] if why else []
+        return [parts.run(said), *quote]
     named = words("trying", name=tried.name, moment=moment) if moment else words("trying-someday", name=tried.name)
     return [parts.run(named)]

@@ -195,6 +195,12 @@ def byline(*facts: str) -> RichTextBlock:
     return run(dotted(*facts), is_subtle=True, size="Small")
 
 
+def near(line: RichTextBlock) -> RichTextBlock:
+    """A line as close to what is above it as can be."""
+    line.spacing = "None"
+    return line
+
+
 def dotted(*facts: str) -> str:
     """Facts with dots between them. No line begins with a dot, or breaks within a short fact."""
     return "\u00a0· ".join(fact.replace(" ", "\u00a0") if len(fact) <= FACT else fact for fact in facts if fact)

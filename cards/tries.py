@@ -40,8 +40,7 @@ def standing(tried: Try, words: Words) -> list[str]:
 
 def _row(tried: Try, story: Story, words: Words) -> CardElement:
     there, stands, title = story.status == Status.published, standing(tried, words), called(story, words)
-    under = parts.byline(teller(story, words) if there else "", *stands)
-    under.spacing = "None"
+    under = parts.near(parts.byline(teller(story, words) if there else "", *stands))
     heard = ", ".join([words("button-about", button=words("button-show"), piece=title), *stands])
     opens = execute(Verb.review, heard, {"try": str(tried.id)})
     head, sign = parts.run(title, weight="Bolder"), SIGNS.get(story.objective, "") if there else ""
@@ -56,6 +55,4 @@ def _stopped(tried: Try, words: Words) -> list[CardElement]:
     why = words("quoted", said=parts.clip(tried.why, SAID_MOST)) if tried.why else ""
     if not (way or why):
         return []
-    line = parts.byline(way, why)
-    line.spacing = "None"
-    return [line]
+    return [parts.near(parts.byline(way, why))]

@@ -1,7 +1,7 @@
 """What a report is about: a span of time, in months, quarters or years of the calendar of a zone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -27,7 +27,7 @@ class Span:
     now: datetime
     grain: Grain = Grain.quarter
     zone: str = "UTC"
-    support: Sequence[str] = field(default_factory=tuple)  # names of units that are support functions
+    support: Sequence[str] = ()  # names of units that are support functions
 
     @property
     def periods(self) -> list[date]:

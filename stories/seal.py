@@ -14,7 +14,9 @@ SEALED = "sealed:"  # begins a sign; no id of a person does
 SIGNS = 64  # that somebody has, one per story until all are used; all of them take 0.2 ms
 LENGTH = 32  # bytes of one that is made here
 NAME = "seal"  # of the file in which it is kept
-STEP = 1_024  # bytes; what is closed is as long as a multiple of it
+# Bytes; what is closed is as long as a multiple of it. A talk of one step stays in its row: Postgres puts aside what is
+# longer than 2 KB, and a turn would write twice.
+STEP = 1_024
 _NONCE = 12  # bytes, new for each text
 
 
