@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, Select, Text, cast, exists, func, select, union_all
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -16,6 +16,7 @@ from stories.tables.deliveries import Copy, Delivery, DeliveryState
 from stories.tables.digests import DigestItem, DigestSequel
 
 GONE = (DeliveryState.unreachable, DeliveryState.failed, DeliveryState.recalled)  # what was in them is told again
+Ids = list[Any] | Select[Any]  # what `in_` takes
 POST = "post"  # the kind of delivery that brings a post to a channel by itself
 
 
@@ -60,22 +61,41 @@ async def stuck(session: AsyncSession, now: datetime, after: timedelta) -> list[
 
 async def doubted(session: AsyncSession) -> list[Doubted]:
     """Where cards may stand that nobody can edit until somebody clicks on them."""
-    withdrawn = (
-        select(col(DigestItem.digest_id))
-        .join(Story, (col(Story.tenant) == col(DigestItem.tenant)) & (col(Story.id) == col(DigestItem.piece_id)))
-        .where(col(Story.status) == Status.withdrawn)
-    )
-    found = (
-        select(
-            col(Delivery.conversation_id),
-            func.sum(col(Delivery.doubts)),
-            func.bool_or(col(Delivery.about).in_(withdrawn)),
+    unknown = col(Delivery.doubts) > 0
+    found: list[Doubted] = []
+    for tenant in (await session.scalars(select(col(Delivery.tenant)).where(unknown).distinct())).all():
+        gone = union_all(*(_withdrawn(kind, tenant) for kind in (Story, Post))).subquery()
+        shown = func.coalesce(_shows(tenant, select(gone.c.id), select(cast(gone.c.id, Text))), False)
+        counted = (
+            select(col(Delivery.conversation_id), func.sum(col(Delivery.doubts)), func.bool_or(shown))
+            .where(col(Delivery.tenant) == tenant, unknown)
+            .group_by(col(Delivery.conversation_id))
         )
-        .where(col(Delivery.doubts) > 0)
-        .group_by(col(Delivery.tenant), col(Delivery.conversation_id))
-        .order_by(col(Delivery.conversation_id))
+        found += [Doubted(*row) for row in (await session.execute(counted)).all()]
+    return sorted(found)
+
+
+def _withdrawn(kind: type[Story | Post], tenant: str) -> Select[Any]:
+    return select(col(kind.id)).where(col(kind.tenant) == tenant, col(kind.status) == Status.withdrawn)
+
+
+def _shows(tenant: str, ids: Ids, named: Ids) -> ColumnElement[bool]:
+    """Whether one of these pieces stands on the card of a delivery, or one that is about it.
+
+    They are told by their `ids` and, since posts name stories in text, as they are `named` there.
+    """
+    about = (
+        select(col(Post.id))
+        .where(col(Post.tenant) == tenant, col(Post.thanked).in_(named) | col(Post.practice).in_(named))
+        .union_all(select(col(Story.id)).where(col(Story.tenant) == tenant, col(Story.parent_id).in_(ids)))
     )
-    return [Doubted(*row) for row in (await session.execute(found)).all()]
+    editions = select(col(DigestItem.digest_id)).where(
+        col(DigestItem.tenant) == tenant, col(DigestItem.piece_id).in_(ids) | col(DigestItem.piece_id).in_(about)
+    )
+    sequels = select(col(DigestSequel.digest_id)).where(
+        col(DigestSequel.tenant) == tenant, col(DigestSequel.story_id).in_(ids)
+    )
+    return col(Delivery.about).in_(ids) | col(Delivery.about).in_(editions.union_all(sequels, about))
 
 
 class Outbox:
@@ -105,25 +125,11 @@ class Outbox:
 
     async def copies(self, about: UUID) -> list[Delivery]:
         """The cards on which this piece stands, or one that is about it, or this edition, posted or just leaving."""
-        posts = (
-            select(col(Post.id))
-            .where(
-                col(Post.tenant) == self.tenant, (col(Post.thanked) == str(about)) | (col(Post.practice) == str(about))
-            )
-            .union_all(select(col(Story.id)).where(col(Story.tenant) == self.tenant, col(Story.parent_id) == about))
-        )
-        editions = select(col(DigestItem.digest_id)).where(
-            col(DigestItem.tenant) == self.tenant,
-            (col(DigestItem.piece_id) == about) | col(DigestItem.piece_id).in_(posts),
-        )
-        sequels = select(col(DigestSequel.digest_id)).where(
-            col(DigestSequel.tenant) == self.tenant, col(DigestSequel.story_id) == about
-        )
         posted = (
             select(Delivery)
             .where(
                 col(Delivery.tenant) == self.tenant,
-                (col(Delivery.about) == about) | col(Delivery.about).in_(editions.union_all(sequels, posts)),
+                _shows(self.tenant, [about], [str(about)]),
                 (col(Delivery.state) == DeliveryState.sending) | exists().where(*_COPIED),
             )
             .order_by(col(Delivery.id))  # whoever queues several does it in one order, so that nobody waits in a circle

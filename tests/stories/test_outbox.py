@@ -14,7 +14,7 @@ from stories.editions import SETUP
 from stories.outbox import Doubted, doubted, stuck
 from stories.pieces import Status, Story
 from stories.tables.deliveries import Delivery, DeliveryState
-from stories.tables.digests import Digest, DigestItem
+from stories.tables.digests import Digest, DigestItem, DigestSequel
 from tests.stories.making import (
     DAY,
     HERE,
@@ -26,6 +26,7 @@ from tests.stories.making import (
     delivery_as_it_stands,
     intend,
     keep,
+    published_post,
     published_story,
 )
 
@@ -258,3 +259,45 @@ async def test_operators_see_where_cards_may_stand(database: Database) -> None:
         (await library.piece(story.id)).status = Status.withdrawn
     async with database.session() as session:
         assert await doubted(session) == [Doubted("19:desk", 1, True), Doubted("19:ward", 2, True)]
+
+
+async def test_operators_see_every_way_in_which_a_card_may_show_what_was_withdrawn(database: Database) -> None:
+    story, thanks, idea = published_story(), published_post(kind="thanks"), published_post()
+    thanks.thanked = str(story.id)
+    version = published_story(parent_id=story.id)
+    await keep(database, story, thanks, idea, version)
+    for each in (story, thanks, idea, version):
+        channel = a_channel(id=f"19:{each.id}")
+        await add(database, channel)
+        await doubt(database, await intend(database, channel, channel.id, digest_id=each.id))
+
+    async def shown() -> set[str]:
+        async with database.session() as session:
+            return {each.conversation_id for each in await doubted(session) if each.withdrawn}
+
+    assert await shown() == set()
+    for gone, by_now in ((idea, [idea]), (story, [idea, story, thanks, version])):
+        async with database.library(HERE) as library:
+            (await library.piece(gone.id)).status = Status.withdrawn
+        assert await shown() == {f"19:{each.id}" for each in by_now}
+
+
+async def test_operators_see_that_a_sequel_or_a_post_in_an_edition_was_withdrawn(database: Database) -> None:
+    ward, desk = a_channel(id="19:ward"), a_channel(id="19:desk")
+    await add(database, ward, desk)
+    story, idea = published_story(), published_post()
+    await keep(database, story, idea)
+    edition, retold = (Digest(tenant=HERE, channel_id=each.id, slot=MONDAY, printed_at=MONDAY) for each in (ward, desk))
+    here: dict[str, Any] = {"tenant": HERE, "position": 0}
+    async with database.library(HERE) as library:
+        library.session.add_all([edition, retold])
+        await library.session.flush()
+        item = DigestItem(channel_id=ward.id, piece_id=idea.id, digest_id=edition.id, reason="", **here)
+        library.session.add_all([item, DigestSequel(digest_id=retold.id, story_id=story.id, **here)])
+    for channel, digest in ((ward, edition), (desk, retold)):
+        await doubt(database, await intend(database, channel, channel.id, digest_id=digest.id))
+    for gone, listed in ((idea, [False, True]), (story, [True, True])):  # the desk, then the ward
+        async with database.library(HERE) as library:
+            (await library.piece(gone.id)).status = Status.withdrawn
+        async with database.session() as session:
+            assert [each.withdrawn for each in await doubted(session)] == listed
