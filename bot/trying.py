@@ -15,9 +15,10 @@ from cards import followup, trying
 from cards.actions import Verb
 from cards.letter import letter_card
 from cards.piece import sentence_card
+from cards.planned import planned_card
 from cards.tries import tries_card
 from cards.trying import Entered, plan_card, unplanned_card
-from stories import followups, letters, rules, times, tries
+from stories import fellows, followups, letters, rules, times, tries
 from stories.errors import NotFound, StoryError, TakenBack
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
@@ -53,7 +54,7 @@ def _planned(turn: Turn, story: Story, kept: Try | None) -> Plan:
 
 @on(Verb.pledge)
 async def on_pledge(turn: Turn, click: Click) -> Reply:
-    """The plan, kept. The form gives way to the story; a card that others see stays, and a sentence answers."""
+    """The plan, kept. The form gives way to what was planned; a card that others see stays, and a sentence answers."""
     story, form = await _story(turn, click), trying.DUE in click.data
     if form:
         entered = _entered(turn, click)
@@ -71,7 +72,7 @@ async def on_pledge(turn: Turn, click: Click) -> Reply:
     if said.said_in:  # where others may read it
         await turn.desk.recount(turn.library, story.id)
     if form:
-        return await reading.read(turn, story)
+        return planned_card(said, story, turn.words, await fellows.beside(turn.library.session, story, turn.person.id))
     asked = not said.moment and await _ask_when(turn, said)
     then = turn.words("try-asked-there" if asked else "try-change-later")
     unseen = f" {turn.words('try-unseen')}" if _line(story) in click.data and not said.seen else ""

@@ -12,6 +12,7 @@ from cards import (
     followup,
     letter,
     piece,
+    planned,
     ripple,
     tries,
     trying,
@@ -53,6 +54,7 @@ def trying_sheet(pieces: Pieces, words: Words) -> Cards:
     worked, adapted = _answered(plan, Result.worked), _answered(plan, Result.adapted, why=said.why)
     later, no_help = _answered(plan, Result.not_yet, ask_at=MONDAY), _answered(plan, Result.no_help)
     gone = told.model_copy(update={"status": Status.withdrawn})
+    fellows = (Fellow("p1", pieces.told[1].author_name, "goran@example.com", Result.adapted, said.why),)
     echo = Echo(
         trying=Trying(((told.author_name, plan.moment), (pieces.told[1].author_name, "")), 4), counted=Counted(3, 2)
     )
@@ -61,6 +63,7 @@ def trying_sheet(pieces: Pieces, words: Words) -> Cards:
         "plan, to change": trying.plan_card(told, entered, words, plan),
         "plan, wrong": trying.plan_card(told, wrong, words),
         "plan, taken back": trying.unplanned_card(told, words),
+        "planned": planned.planned_card(plan, told, words, fellows),
         "story, planned": piece.piece_card(told, words, 1, viewer="somebody", tried=plan),
         "story, adopted": piece.piece_card(told, words, 1, viewer="somebody", tried=worked, echo=echo),
         "story, in a channel": piece.piece_card(told, words, 3, echo=echo),

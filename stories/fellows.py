@@ -5,11 +5,11 @@ Only those are named who let others who try it read their name, and those who to
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Subquery, exists, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Subquery, bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -24,6 +24,7 @@ from stories.tables.people import Person
 FELLOWS = "fellows"  # the kind of matter
 EVERY = timedelta(days=7)
 LOOKED_BACK = timedelta(days=60)
+EVER = datetime(2000, 1, 1, tzinfo=UTC)  # before anything was told
 SETTLED = timedelta(seconds=10)  # by then every turn of that moment is committed, or given up
 NAMED_MOST = 2  # people of one story
 STORIES_MOST = 3  # in one letter
@@ -60,30 +61,12 @@ async def of(
     """For whom else each of these stories works, or who told a version of it, and when: who adapted it first."""
     if not ids:
         return {}
-    there = (col(Person.left_at).is_(None), col(Person.name) != "", col(Person.id) != but)
-    adopted = (
-        select(Try, Person)
-        .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
-        .join(Story, ITS_STORY)
-        .where(col(Try.tenant) == tenant, col(Try.piece_id).in_(ids), *_SEEN, *there)
-        .order_by((col(Try.result) == Result.adapted).desc(), col(Try.answered_at).desc())
-        .limit(READ_MOST)
-    )
-    told = (
-        select(Story, Person)
-        .join(Person, (col(Person.tenant) == col(Story.tenant)) & (col(Person.id) == col(Story.author_id)))
-        .where(col(Story.tenant) == tenant, col(Story.parent_id).in_(ids), col(Story.status) == Status.published)
-        .where(*there)
-        .order_by(col(Story.published_at).desc())
-        .limit(READ_MOST)
-    )
-    if since:
-        adopted, told = adopted.where(col(Try.answered_at) > since), told.where(col(Story.published_at) > since)
+    asked = {"tenant": tenant, "ids": list(ids), "but": but, "since": since or EVER}
     found: dict[UUID, dict[str, tuple[datetime, Fellow]]] = {}
-    for tried, person in (await session.execute(adopted)).all():
+    for tried, person in (await session.execute(_WORKS, asked)).all():
         fellow = Fellow(person.id, person.name, person.address or "", tried.result, tried.why)
         found.setdefault(tried.piece_id, {})[person.id] = tried.answered_at or tried.changed_at, fellow
-    for version, person in (await session.execute(told)).all():
+    for version, person in (await session.execute(_VERSIONS, asked)).all():
         at, theirs = version.published_at or version.created_at, found.setdefault(version.parent_id or version.id, {})
         before, known = theirs.get(person.id, (at, Fellow(person.id, person.name, person.address or "")))
         theirs[person.id] = max(at, before), replace(known, version=version)
@@ -136,6 +119,25 @@ async def read(library: Library, matter: Matter) -> list[Made]:
 
 
 _SEEN = (col(Try.active), col(Try.seen), col(Try.result).in_(ADOPTED), BY_OTHERS)
+_THERE = (col(Person.left_at).is_(None), col(Person.name) != "", col(Person.id) != bindparam("but"))
+_IDS: BindParameter[list[UUID]] = bindparam("ids", expanding=True)
+_WORKS = (  # these two are made once: that takes as long as asking them
+    select(Try, Person)
+    .join(Person, (col(Person.tenant) == col(Try.tenant)) & (col(Person.id) == col(Try.person_id)))
+    .join(Story, ITS_STORY)
+    .where(col(Try.tenant) == bindparam("tenant"), col(Try.piece_id).in_(_IDS), *_SEEN, *_THERE)
+    .where(func.coalesce(col(Try.answered_at), col(Try.changed_at)) > bindparam("since"))
+    .order_by((col(Try.result) == Result.adapted).desc(), col(Try.answered_at).desc())
+    .limit(READ_MOST)
+)
+_VERSIONS = (
+    select(Story, Person)
+    .join(Person, (col(Person.tenant) == col(Story.tenant)) & (col(Person.id) == col(Story.author_id)))
+    .where(col(Story.tenant) == bindparam("tenant"), col(Story.parent_id).in_(_IDS), *_THERE)
+    .where(col(Story.status) == Status.published, col(Story.published_at) > bindparam("since"))
+    .order_by(col(Story.published_at).desc())
+    .limit(READ_MOST)
+)
 _MINE = aliased(Try)
 _ADOPTED_MINE = col(_MINE.result).in_(ADOPTED)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -43,6 +43,13 @@ def could_tell(unit_id: Any, language: Any) -> list[ColumnElement[bool]]:
     ]
 
 
+_UNIT_OF = (
+    select(OrgUnit)
+    .join(Person, (col(Person.tenant) == col(OrgUnit.tenant)) & (col(Person.unit_id) == col(OrgUnit.id)))
+    .where(col(Person.tenant) == bindparam("tenant"), col(Person.id) == bindparam("person"))
+)
+
+
 class People:
     """The people of one tenant, within one transaction."""
 
@@ -61,13 +68,7 @@ class People:
 
     async def unit_of(self, person_id: str) -> OrgUnit | None:
         """Where somebody belongs, as far as anybody said it."""
-        theirs = (
-            select(OrgUnit)
-            .join(Person, (col(Person.tenant) == col(OrgUnit.tenant)) & (col(Person.unit_id) == col(OrgUnit.id)))
-            .where(col(Person.tenant) == self.tenant, col(Person.id) == person_id)
-        )
-        found: OrgUnit | None = await self.session.scalar(theirs)
-        return found
+        return await self.session.scalar(_UNIT_OF, {"tenant": self.tenant, "person": person_id})
 
     async def unit(self, id: UUID) -> OrgUnit:
         """The unit with this id. Raises NotFound."""

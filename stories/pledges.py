@@ -81,6 +81,11 @@ class Try(Measured, table=True):
         return self.result in ADOPTED
 
     @property
+    def answered(self) -> bool:
+        """Whether what came of it counts for the story."""
+        return self.active and self.result in TRIED
+
+    @property
     def open(self) -> bool:
         """Whether it is still to be tried."""
         return self.active and self.result in ("", Result.not_yet)

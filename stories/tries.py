@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -130,6 +130,22 @@ def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
     return Plan(kept.moment, due, kept.obstacle, kept.seen)
 
 
+_THEIRS = select(Try).where(
+    col(Try.tenant) == bindparam("tenant"),
+    col(Try.piece_id) == bindparam("piece"),
+    col(Try.person_id) == bindparam("person"),
+    col(Try.active),
+)
+_FIRST = insert(Try)
+_HELD = (  # the row of a person and a story, locked, whoever wrote it; made once, since it has 36 columns
+    _FIRST.on_conflict_do_update(
+        index_elements=["tenant", "piece_id", "person_id"], set_={"person_id": _FIRST.excluded.person_id}
+    )
+    .returning(Try)
+    .execution_options(populate_existing=True)
+)
+
+
 class Tries:
     """What the people of one tenant try, within one transaction."""
 
@@ -150,6 +166,7 @@ class Tries:
         kept = await self._kept(story, plan, who, at)
         if kept.active and kept.adopted:
             raise TriedAlready
+        answered = kept.answered
         if not kept.active or kept.result:  # a new beginning
             kept.active, kept.result, kept.put_off, kept.said_at, kept.changed_at = True, "", False, at, at
             kept.unit_id, kept.unit_name = (who.unit.id, who.unit.name) if who.unit else (None, "")
@@ -157,7 +174,8 @@ class Tries:
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
         kept.ask_at = morning(plan.due, who.zone)
         await self._settle(kept)
-        await standings.reckon(self.session, self.tenant, story.id)
+        if answered:
+            await standings.reckon(self.session, self.tenant, story.id)
         return kept
 
     async def check(self, story: Story, person_id: str) -> None:
@@ -170,9 +188,11 @@ class Tries:
 
     async def take_back(self, kept: Try) -> None:
         """Somebody will not try it after all: they are not asked, and nobody reads of it."""
+        answered = kept.answered
         kept.active, kept.ask_at = False, None
         await self._settle(kept)
-        await standings.reckon(self.session, self.tenant, kept.piece_id)
+        if answered:
+            await standings.reckon(self.session, self.tenant, kept.piece_id)
 
     async def answer(self, kept: Try, result: Result, at: datetime, zone: str) -> None:
         """What came of it. "Not yet" is asked about once more; what was adopted after nine weeks. Raises TakenBack."""
@@ -230,11 +250,8 @@ class Tries:
 
     async def of(self, piece_id: UUID, person_id: str) -> Try | None:
         """What somebody said about trying a story; None where they said nothing, or took it back."""
-        theirs = select(Try).where(
-            col(Try.tenant) == self.tenant, col(Try.piece_id) == piece_id, col(Try.person_id) == person_id
-        )
-        found: Try | None = await self.session.scalar(theirs.where(col(Try.active)))
-        return found
+        theirs = {"tenant": self.tenant, "piece": piece_id, "person": person_id}
+        return await self.session.scalar(_THEIRS, theirs)
 
     async def mine(self, person_id: str) -> list[tuple[Try, Story]]:
         """What somebody tries, and what they tried, each with its story: what is open first, then the newest."""
@@ -296,17 +313,17 @@ class Tries:
             person_id=who.person_id,
             unit_id=unit.id if unit else None,
             unit_name=unit.name if unit else "",
+            moment=plan.moment,
+            obstacle=plan.obstacle,
+            seen=plan.seen,
             due=plan.due,
+            said_in=who.said_in,
+            language=who.language,
+            ask_at=morning(plan.due, who.zone),
             said_at=at,
             changed_at=at,
         )
-        theirs = ["tenant", "piece_id", "person_id"]
-        await self.session.execute(insert(Try).values(fresh.model_dump()).on_conflict_do_nothing(index_elements=theirs))
-        one = select(Try).where(
-            col(Try.tenant) == self.tenant, col(Try.piece_id) == story.id, col(Try.person_id) == who.person_id
-        )
-        kept: Try = (await self.session.scalars(one.with_for_update().execution_options(populate_existing=True))).one()
-        return kept
+        return (await self.session.scalars(_HELD, [fresh.model_dump()])).one()
 
     async def _settle(self, kept: Try) -> None:
         """Whatever they were to be told or asked about it, they are not any more."""

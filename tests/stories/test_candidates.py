@@ -89,6 +89,15 @@ async def test_an_answer_that_is_taken_back_or_changed_does_not_count(database: 
     assert await standing(database, story) == Adoption()
 
 
+async def test_an_answer_does_not_count_once_it_is_to_be_tried_anew(database: Database) -> None:
+    story = published_story()
+    await keep(database, story)
+    await tries(database, story, "ben", Result.no_help)
+    assert await standing(database, story) == Adoption(answered=1)
+    await tries(database, story, "ben")
+    assert await standing(database, story) == Adoption()
+
+
 # What may be told
 
 

@@ -1,5 +1,6 @@
 """What people try: one row per person and story, asked in their own day, counted without the teller."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -154,6 +155,15 @@ async def test_a_new_plan_after_no_help_begins_anew_and_keeps_what_stood_in_the_
     again = await planned(database, story, plan=Plan("after the rule changed", date(2026, 12, 20)))
     assert (again.result, again.put_off, again.hindrance) == ("", False, "rule")
     assert again.ask_at == tries.morning(date(2026, 12, 20), BERLIN)
+
+
+async def test_those_who_plan_to_try_the_same_story_do_not_wait_for_each_other(database: Database) -> None:
+    story = published_story()
+    await keep(database, story)
+    async with database.library(HERE) as one, database.library(HERE) as other, asyncio.timeout(20):
+        for library, name in ((one, "ben"), (other, "cleo"), (one, "ben")):
+            kept = await library.tries.plan(await library.piece(story.id), PLAN, Teller(name, BERLIN, "en"), MONDAY)
+            assert kept.person_id == name
 
 
 async def test_what_was_adopted_is_not_planned_again_unless_it_was_taken_back(database: Database) -> None:
