@@ -106,7 +106,9 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day as it is said, on one line: 23 November. A moment is the day it is where the reader is."""
-        return str(format_skeleton("MMMMd", self._there(day), locale=self.locale)).replace(" ", "\u00a0")
+        there = self._there(day)
+        said = str(format_skeleton("MMMMd", there, locale=self.locale)).replace(" ", "\u00a0")
+        return said.replace("1", self("first-of-month"), 1) if there.day == 1 else said
 
     def moment(self, moment: datetime) -> str:
         """A day with its hour, where the reader is: Monday, 23 November, 09:00."""

@@ -1116,6 +1116,7 @@ setup-done = Gespeichert. Der nächste Digest kommt am
 setup-resumed = Weiter geht’s. Der nächste Digest kommt am
 setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
 
+first-of-month = 1
 moment = { $weekday }, { $day }, { $hour } Uhr
 moment-hour = { $weekday }, { $hour } Uhr
 weekday-mon = Montag

@@ -1115,6 +1115,7 @@ setup-done = Saved. The next digest comes on
 setup-resumed = Back again. The next digest comes on
 setup-declined = All right, I stay quiet here. Mention me and type *digest settings* whenever you want me back.
 
+first-of-month = 1
 moment = { $weekday }, { $day }, { $hour }
 moment-hour = { $weekday }, { $hour }
 weekday-mon = Monday

@@ -1115,6 +1115,7 @@ setup-done = Guardado. El próximo resumen llega el
 setup-resumed = Aquí estoy otra vez. El próximo resumen llega el
 setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con mencionarme y escribir *ajustes del resumen*.
 
+first-of-month = 1
 moment = { $weekday } { $day }, { $hour }
 moment-hour = { $weekday }, { $hour }
 weekday-mon = Lunes

@@ -1117,6 +1117,7 @@ setup-done = C’est enregistré. Le prochain récap arrive
 setup-resumed = C’est reparti. Le prochain récap arrive
 setup-declined = D’accord, je me tais ici. Pour me faire revenir, mentionne-moi et écris *réglages du récap*.
 
+first-of-month = 1er
 moment = { $weekday } { $day } à { $hour }
 moment-hour = { $weekday } à { $hour }
 weekday-mon = Lundi

@@ -45,7 +45,7 @@ from web.pages import PAGES
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app.py", "web", "bot", "cards", "scheduler", "stories", "texts")
-OWN = {"moment", "moment-hour", *(f"objective-{key}" for key in OURS)}  # what Words says by itself
+OWN = {"first-of-month", "moment", "moment-hour", *(f"objective-{key}" for key in OURS)}  # what Words says by itself
 MANIFESTS = {FIRST: "template.json"} | {language: f"{language}.json" for language in LANGUAGES[1:]}
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -268,7 +268,7 @@ def test_languages_fill_in_the_same_placeables(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_no_sentence_is_left_in_english(language: str) -> None:
-    english = {key: found.text for key, found in written("en").items() if re.search(r"\w", found.text)}
+    english = {key: found.text for key, found in written("en").items() if re.search(r"[^\W\d]", found.text)}
     assert {key for key, found in written(language).items() if found.text == english.get(key)} == set()
 
 
@@ -505,6 +505,30 @@ def test_days_read_as_they_are_said(language: str, day: str, moment: str) -> Non
     words = words_for(language)
     assert plain(words.day(date(2026, 11, 23))) == plain(words.day(NOW)) == day
     assert plain(words.moment(NOW)) == moment
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "tenth"),
+    [
+        ("en", "1 December", "10 December"),
+        ("de", "1. Dezember", "10. Dezember"),
+        ("fr", "1er décembre", "10 décembre"),
+        ("es", "1 de diciembre", "10 de diciembre"),
+    ],
+)
+def test_the_first_of_a_month_is_said_as_people_say_it(language: str, first: str, tenth: str) -> None:
+    words = words_for(language)
+    assert [plain(words.day(date(2026, 12, day))) for day in (1, 10)] == [first, tenth]
+    assert plain(words_for("fr", "Asia/Tokyo").day(datetime(2026, 11, 30, 23, tzinfo=UTC))) == "1er décembre"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_moment_is_understood_as_it_is_said(language: str) -> None:
+    """Copied out of a card, and typed."""
+    for day in (1, 2, 11, 31):
+        at = datetime(2026, 12, day, 8, 30, tzinfo=UTC)
+        said = words_for(language, "Europe/Berlin").moment(at)
+        assert times.moment(said, Frame(NOW, "Europe/Berlin", language)).at == at
 
 
 @pytest.mark.parametrize(
