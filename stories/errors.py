@@ -139,6 +139,10 @@ class OwnBarrier(StoryError):
     """Somebody was stopped by it themselves: others are asked whether it can be changed."""
 
 
+class AnswerHeard(StoryError):
+    """Whoever was stopped has heard that answer: it can't be taken back any more."""
+
+
 class NoOtherLeader(StoryError):
     """Nobody of that name leads who could be asked instead."""
 
