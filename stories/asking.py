@@ -275,10 +275,9 @@ async def _open(library: Library, barrier: Barrier) -> None:
 async def _ask(library: Library, barrier: Barrier, at: datetime) -> None:
     """With their next letter, once; editors to whom it comes back at the end of a chain once more."""
     step = "last" if barrier.last else "first"
-    await matters.gather(
-        library.session,
-        [_matter(ASKED, barrier, f"{step}:{person}", person, barrier.opened_at, at) for person in barrier.asked],
-    )
+    since = barrier.opened_at
+    asked = [matters.about(barrier, ASKED, person, step, person, since=since, due_at=at) for person in barrier.asked]
+    await matters.gather(library.session, asked)
 
 
 def _answers(barrier: Barrier) -> tuple[Any, ...]:
@@ -293,18 +292,8 @@ def _told(barrier: Barrier) -> Any:
 async def _tell(library: Library, barrier: Barrier, at: datetime) -> None:
     """Who was stopped hears the answer with their next letter, once."""
     since = barrier.answered_at or at
-    due = max(at, since + HELD)
-    told = [_matter(ANSWERED, barrier, person, person, since, due) for person in await stopped(library, barrier)]
-    await matters.gather(library.session, sorted(told, key=lambda matter: matter.key))
-
-
-def _matter(kind: str, barrier: Barrier, key: str, person_id: str, since: datetime, at: datetime) -> Matter:
-    return Matter(
-        tenant=barrier.tenant,
-        key=f"{kind}:{barrier.id}:{key}",
-        kind=kind,
-        person_id=person_id,
-        about=barrier.id,
-        since=since,
-        due_at=at,
+    due, told = max(at, since + HELD), sorted(await stopped(library, barrier))
+    await matters.gather(
+        library.session,
+        [matters.about(barrier, ANSWERED, person, person, since=since, due_at=due) for person in told],
     )
