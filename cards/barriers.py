@@ -111,8 +111,8 @@ def _opens(story: Story, words: Words, **looks: bool) -> CardElement:
     """A story's headline, which opens it; `untried` where who tries it may be who was stopped."""
     data = {"id": str(story.id), "version": story.version, **looks}
     opens = execute(Verb.show, naming(words("button-show"), story, words), data, checks=False)
-    row = rows.row(opens, [parts.run(name(story, words, TITLE), weight="Bolder")])
-    row.separator, row.spacing, row.min_height = None, "None", rows.TALL  # in a sentence, not in a list
+    row = parts.near(rows.row(opens, [parts.run(name(story, words, TITLE), weight="Bolder")]))
+    row.separator, row.min_height = None, rows.TALL  # in a sentence, not in a list
     return row
 
 

@@ -187,8 +187,7 @@ def told(title: str, text: str) -> list[CardElement]:
     if not text:
         return []
     first, *more = said(text)
-    first.spacing = "None"
-    return [label(title), first, *more]
+    return [label(title), near(first), *more]
 
 
 def byline(*facts: str) -> RichTextBlock:
