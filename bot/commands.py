@@ -95,6 +95,7 @@ async def mine(turn: Turn, rest: str) -> None:
         )
         for piece in pieces
     ]
+    await turn.hear_clocks()  # some may be planned
     await turn.show(told_card(told, turn.words))
 
 

@@ -700,6 +700,7 @@ letters-resumed = Gut. Wenn es etwas für dich gibt, schreibe ich: höchstens ei
 hours-title = Wann darf ich dir schreiben?
 hours-text = Nur wenn es etwas für dich gibt, und höchstens einmal am Tag.
 hours-days = Tage
+hours-there = Ortszeit: { $city }
 hours-begins = Von
 hours-ends = Bis
 hours-saved = Gespeichert. Ich schreibe dir nur in diesen Zeiten.
@@ -1119,6 +1120,7 @@ setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *d
 
 first-of-month = 1
 moment = { $weekday }, { $day }, { $hour } Uhr
+moment-there = { $moment } (Ortszeit { $city })
 moment-hour = { $weekday }, { $hour } Uhr
 weekday-mon = Montag
 weekday-tue = Dienstag

@@ -700,6 +700,7 @@ letters-resumed = Good. When there is something for you, I write: once a day at 
 hours-title = When may I write to you?
 hours-text = Only when there is something for you, and once a day at most.
 hours-days = Days
+hours-there = Local time: { $city }
 hours-begins = From
 hours-ends = To
 hours-saved = Saved. I write to you in these hours only.
@@ -1118,6 +1119,7 @@ setup-declined = All right, I stay quiet here. Mention me and type *digest setti
 
 first-of-month = 1
 moment = { $weekday }, { $day }, { $hour }
+moment-there = { $moment } ({ $city } time)
 moment-hour = { $weekday }, { $hour }
 weekday-mon = Monday
 weekday-tue = Tuesday

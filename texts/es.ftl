@@ -699,6 +699,7 @@ letters-resumed = Bien. Cuando haya algo para ti, te escribo: una vez al día co
 hours-title = ¿Cuándo puedo escribirte?
 hours-text = Solo cuando hay algo para ti, y una vez al día como mucho.
 hours-days = Días
+hours-there = Hora local: { $city }
 hours-begins = Desde
 hours-ends = Hasta
 hours-saved = Guardado. Te escribo solo en esas horas.
@@ -1118,6 +1119,7 @@ setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con men
 
 first-of-month = 1
 moment = { $weekday } { $day }, { $hour }
+moment-there = { $moment } (hora local: { $city })
 moment-hour = { $weekday }, { $hour }
 weekday-mon = Lunes
 weekday-tue = Martes

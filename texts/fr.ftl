@@ -699,6 +699,7 @@ letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une 
 hours-title = Quand puis-je t’écrire ?
 hours-text = Seulement quand il y a quelque chose pour toi, et une fois par jour au plus.
 hours-days = Jours
+hours-there = Heure locale : { $city }
 hours-begins = De
 hours-ends = À
 hours-saved = C’est noté. Je ne t’écris que pendant ces heures.
@@ -1120,6 +1121,7 @@ setup-declined = D’accord, je me tais ici. Pour me faire revenir, mentionne-mo
 
 first-of-month = 1er
 moment = { $weekday } { $day } à { $hour }
+moment-there = { $moment } (heure locale : { $city })
 moment-hour = { $weekday } à { $hour }
 weekday-mon = Lundi
 weekday-tue = Mardi

@@ -31,7 +31,7 @@ from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.fields import OBJECTIVE, Field, Shape
-from stories.objectives import ASKING, OURS, POST_KINDS, PROMISES, Lead
+from stories.objectives import ASKING, OBJECTIVES, OURS, POST_KINDS, PROMISES, Book, Lead
 from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS, Rhythm
@@ -45,7 +45,10 @@ from web.pages import PAGES
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app.py", "web", "bot", "cards", "scheduler", "stories", "texts")
-OWN = {"first-of-month", "moment", "moment-hour", *(f"objective-{key}" for key in OURS)}  # what Words says by itself
+OWN = {  # what Words says by itself
+    *("first-of-month", "moment", "moment-hour", "moment-there"),
+    *(f"objective-{key}" for key in OURS),
+}
 MANIFESTS = {FIRST: "template.json"} | {language: f"{language}.json" for language in LANGUAGES[1:]}
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -529,6 +532,27 @@ def test_a_moment_is_understood_as_it_is_said(language: str) -> None:
         at = datetime(2026, 12, day, 8, 30, tzinfo=UTC)
         said = words_for(language, "Europe/Berlin").moment(at)
         assert times.moment(said, Frame(NOW, "Europe/Berlin", language)).at == at
+
+
+@pytest.mark.parametrize(
+    ("language", "there"),
+    [
+        ("en", "Monday, 23 November, 10:00 (Berlin time)"),
+        ("de", "Montag, 23. November, 10:00 Uhr (Ortszeit Berlin)"),
+        ("fr", "lundi 23 novembre à 10:00 (heure locale\u202f: Berlin)"),
+        ("es", "lunes 23 de noviembre, 10:00 (hora local: Berlín)"),
+    ],
+)
+def test_an_hour_says_whose_it_is_where_others_live_by_another_clock(language: str, there: str) -> None:
+    words = words_for(language, "Europe/Berlin")
+    alone = words.moment(NOW)
+    for same in ([], ["Europe/Berlin"], ["Europe/Paris", "Africa/Lagos"]):
+        assert words.heard_in(same).moment(NOW) == alone
+    assert plain(words.heard_in(["Europe/Paris", "America/New_York"]).moment(NOW)) == there
+    summer = datetime(2027, 7, 1, 9, tzinfo=UTC)
+    assert words.heard_in(["Africa/Lagos"]).city(summer)  # no summer time there
+    own = Book(OBJECTIVES)
+    assert words.heard_in(["UTC"]).among(own).moment(NOW) == words.among(own).heard_in(["UTC"]).moment(NOW) != alone
 
 
 @pytest.mark.parametrize(
