@@ -57,7 +57,7 @@ title-share = Idee teilen
 title-mine = Meine Geschichten
 title-tries = Meine Versuche
 title-team = Mein Team
-title-campaign-answer = Auf die Kampagne antworten
+title-campaign-answer = Auf Kampagne antworten
 title-drafts = Entwürfe
 title-surprise = Überrasch mich
 title-pause = Pause
@@ -267,8 +267,8 @@ alike-title =
     }
 alike-text = Kommt die Idee daher? Dann sag es dazu: Deine erscheint als neue Fassung davon, und beide zeigen, wie weit die Idee gekommen ist.
 alike-unnamed = Sieh dir das an, bevor deine erscheint. Ohne Namen steht deine für sich.
-button-retelling = Als neue Fassung veröffentlichen
-button-on-its-own = Als eigene Geschichte veröffentlichen
+button-retelling = Als neue Fassung
+button-on-its-own = Als eigene Geschichte
 retelling-of = Eine neue Fassung von
 published-title = Veröffentlicht
 published-heard =
@@ -416,8 +416,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Hat dich inspiriert
-        [one] ✓ Hat dich und noch jemanden inspiriert
-       *[other] ✓ Hat dich und { $others } andere inspiriert
+        [one] ✓ Dich und noch jemanden
+       *[other] ✓ Dich und { $others } andere
     }
 button-about = { $button }: { $piece }
 heard-chosen = { $name }, gewählt
@@ -808,7 +808,7 @@ button-lift = Das ändere ich
 button-uphold = Es bleibt so, weil …
 button-pass-on = Nicht meins: weiter an …
 button-pass = Weitergeben
-button-try-again = Das probiere ich noch einmal
+button-try-again = Noch einmal probieren
 label-because = Es bleibt so, weil
 example-because = Zum Beispiel: Das Gesetz verlangt die Unterschrift noch bis März.
 label-pass-on = Weitergeben an
@@ -986,7 +986,7 @@ campaign-which = Auf welche Frage antwortest du?
 campaign-none-runs = Das fragt gerade keine Kampagne. Schreib *geschichte erzählen*: Deine Geschichte ist jederzeit willkommen.
 button-campaigns = Alle Kampagnen
 button-campaign-new = Kampagne starten
-button-campaign-answer = Mit einer Geschichte antworten
+button-campaign-answer = Geschichte dazu erzählen
 button-campaign-number = Eintragen
 button-campaign-off = Absagen
 button-campaign-on = Doch weiterführen

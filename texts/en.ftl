@@ -268,7 +268,7 @@ alike-title =
 alike-text = Did the idea come from there? Then say so: yours goes out as its retelling, and both show how far the practice has come.
 alike-unnamed = Have a look before yours goes out. Without a name it stands by itself.
 button-retelling = Publish as a retelling
-button-on-its-own = Publish as a story of its own
+button-on-its-own = Publish on its own
 retelling-of = A retelling of
 published-title = Published
 published-heard =
@@ -416,8 +416,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Inspired you
-        [one] ✓ Inspired you and one other
-       *[other] ✓ Inspired you and { $others } others
+        [one] ✓ You and one other
+       *[other] ✓ You and { $others } others
     }
 button-about = { $button }: { $piece }
 heard-chosen = { $name }, chosen

@@ -266,8 +266,8 @@ alike-title =
     }
 alike-text = ¿La idea viene de ahí? Entonces dilo: la tuya sale como nueva versión, y las dos muestran hasta dónde ha llegado.
 alike-unnamed = Echa un vistazo antes de publicar la tuya. Sin nombre, la tuya va por separado.
-button-retelling = Publicar como nueva versión
-button-on-its-own = Publicar como historia propia
+button-retelling = Como nueva versión
+button-on-its-own = Como historia propia
 retelling-of = Una nueva versión de
 published-title = Publicado
 published-heard =
@@ -415,8 +415,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Te inspira
-        [one] ✓ Te inspira a ti y a otra persona
-       *[other] ✓ Te inspira a ti y a { $others } más
+        [one] ✓ A ti y a alguien más
+       *[other] ✓ A ti y a { $others } más
     }
 button-about = { $button }: { $piece }
 heard-chosen = { $name }, elegido
@@ -985,7 +985,7 @@ campaign-which = ¿A qué pregunta respondes?
 campaign-none-runs = Ahora mismo ninguna campaña pregunta eso. Escribe *contar una historia*: la tuya siempre es bienvenida.
 button-campaigns = Todas las campañas
 button-campaign-new = Empezar una campaña
-button-campaign-answer = Responder con una historia
+button-campaign-answer = Contar mi historia
 button-campaign-number = Anotar
 button-campaign-off = Cancelar la campaña
 button-campaign-on = Retomar la campaña

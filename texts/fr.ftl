@@ -266,8 +266,8 @@ alike-title =
     }
 alike-text = L’idée vient de là ? Alors dis-le : la tienne paraît comme une nouvelle version, et les deux montrent le chemin parcouru.
 alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle paraît à part.
-button-retelling = Publier comme nouvelle version
-button-on-its-own = Publier comme une histoire à part
+button-retelling = Comme nouvelle version
+button-on-its-own = Comme histoire à part
 retelling-of = Une nouvelle version de
 published-title = C’est publié
 published-heard =
@@ -415,8 +415,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Ça t’inspire
-        [one] ✓ Ça t’inspire, toi et une autre personne
-       *[other] ✓ Ça t’inspire, toi et { $others } autres
+        [one] ✓ Toi et 1 autre
+       *[other] ✓ Toi et { $others } autres
     }
 button-about = { $button } : { $piece }
 heard-chosen = { $name }, choisi
@@ -432,7 +432,7 @@ button-delete = Supprimer
 button-undo = Rétablir
 button-not-here = Pas ici, merci
 button-send-now = Envoyer maintenant
-button-send-first = Envoyer le premier maintenant
+button-send-first = Envoyer dès maintenant
 button-change-mind = Finalement, si
 button-tell-yours = Raconter la tienne
 button-settings = Modifier
@@ -520,7 +520,7 @@ button-try = J’essaie
 button-try-change = Changer le plan
 button-try-after-all = Essayer quand même
 button-unplan = Finalement non
-button-came-of-it = Qu’est-ce que ça a donné ?
+button-came-of-it = Ce que ça a donné
 button-change-answer = Changer ma réponse
 button-add = Ajouter
 button-own-version = Raconter ta version
@@ -806,7 +806,7 @@ barrier-count-teams = { $count } équipes
 barrier-count-people = { $count } personnes
 button-lift = Je vais changer ça
 button-uphold = On garde, parce que…
-button-pass-on = Pas à moi : transmettre à…
+button-pass-on = Pas moi : transmettre à…
 button-pass = Transmettre
 button-try-again = Je réessaie
 label-because = On garde, parce que
@@ -986,7 +986,7 @@ campaign-which = À quelle question réponds-tu ?
 campaign-none-runs = Aucune campagne ne pose cette question en ce moment. Écris *raconter une histoire* : elle est toujours la bienvenue.
 button-campaigns = Toutes les campagnes
 button-campaign-new = Lancer une campagne
-button-campaign-answer = Répondre par une histoire
+button-campaign-answer = Raconter mon histoire
 button-campaign-number = Saisir
 button-campaign-off = Annuler la campagne
 button-campaign-on = Reprendre la campagne

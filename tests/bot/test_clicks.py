@@ -334,7 +334,7 @@ async def test_many_who_click_at_once_are_all_counted(retold: Retold, teller: Pe
     card = reader.card
     await asyncio.gather(*(retold.person().clicks("Inspired", card=card) for _ in range(12)))
     assert await count(retold.wiring.database, INSPIRED) == 12
-    await reader.clicks("Inspired", sees="[✓ Inspired you and 12 others]", card=card)
+    await reader.clicks("Inspired", sees="[✓ You and 12 others]", card=card)
 
 
 async def test_a_click_in_a_digest_is_answered_by_a_sentence_and_folds_nothing(newsroom: Retold, clock: Clock) -> None:
@@ -438,7 +438,7 @@ async def test_a_click_is_answered_while_the_worker_is_away(retold: Retold, tell
     reader = retold.person()
     await opens(reader)
     card = reader.card
-    for sees in ("✓ Inspired you", "✓ Inspired you and one other", "✓ Inspired you and 2 others"):
+    for sees in ("✓ Inspired you", "✓ You and one other", "✓ You and 2 others"):
         clock.forward(minutes=5)
         await retold.person().clicks("Inspired", sees=f"[{sees}]", card=card)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, SelectExpression, TextElement, VariableReference
+from fluent.syntax.ast import Junk, Message, Pattern, Placeable, SelectExpression, TextElement, VariableReference
 from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as some
@@ -50,6 +50,7 @@ OWN = {  # what Words says by itself
     *(f"objective-{key}" for key in OURS),
 }
 MANIFESTS = {FIRST: "template.json"} | {language: f"{language}.json" for language in LANGUAGES[1:]}
+BUTTON_MOST = 24  # characters
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -84,9 +85,28 @@ def entries(language: str) -> list[Message | Junk]:
     return [entry for entry in FluentParser().parse(source).body if isinstance(entry, Message | Junk)]
 
 
+def messages(language: str) -> dict[str, Message]:
+    return {entry.id.name: entry for entry in entries(language) if isinstance(entry, Message)}
+
+
+def readings(pattern: Pattern | None) -> list[str]:
+    """Every way a sentence can read; what is filled in is a figure."""
+    read = [""]
+    for part in pattern.elements if pattern else ():
+        match part:
+            case TextElement(value=text):
+                ways = [text]
+            case Placeable(expression=SelectExpression(variants=variants)):
+                ways = [way for variant in variants for way in readings(variant.value)]
+            case _:
+                ways = ["9"]
+        read = [f"{before}{way}" for before in read for way in ways]
+    return read
+
+
 @cache
 def written(language: str) -> dict[str, Found]:
-    return {entry.id.name: Found(entry) for entry in entries(language) if isinstance(entry, Message)}
+    return {key: Found(message) for key, message in messages(language).items()}
 
 
 def ways(words: Words) -> Iterator[tuple[str, str]]:
@@ -329,6 +349,21 @@ def test_every_error_carries_the_placeables_of_its_sentence() -> None:
                 wrong.append((file, node.lineno, name))
     assert wrong == []
     assert raised == set(wanted), "an error that nothing raises needs no sentence"
+
+
+# What people press
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_has_room_on_a_phone(language: str) -> None:
+    """Beside another one, a longer title wraps or is cut."""
+    titles = [
+        (key, title)
+        for key, message in messages(language).items()
+        if key.startswith(("button-", "title-"))
+        for title in readings(message.value)
+    ]
+    assert [(key, title) for key, title in titles if len(title) > BUTTON_MOST] == []
 
 
 # What people type
