@@ -290,6 +290,14 @@ def understand(text: str) -> tuple[Command | None, str]:
     return None, ""
 
 
+def tells(text: str) -> bool:
+    """Whether a text that could answer a question tells something else: a command, or a word such as skip."""
+    command, rest = understand(text)
+    if command and rest:
+        return not command.chooses and len(rest.split()) <= WORDS_MIDWAY
+    return command is not None or controls.control(text) is not None
+
+
 @lru_cache
 def _spoken() -> dict[str, Command]:
     """Every way to say a command, the longest first."""

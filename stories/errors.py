@@ -183,6 +183,10 @@ class NumberForName(StoryError):
     """A number alone is no name of an objective: whoever types it chooses from the list."""
 
 
+class NameTyped(StoryError):
+    """Whoever types that name tells Retold something else: it is a command, or a word such as skip."""
+
+
 class OddDays(StoryError):
     """A number of days from 1 to `most` is needed."""
 

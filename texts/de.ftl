@@ -1211,6 +1211,7 @@ error-only-who-leads = Der Bericht ist für die Redaktion von Retold und für al
 error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
 error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
 error-number-for-name = Ein Name braucht einen Buchstaben: Eine Zahl allein würde aus der Liste wählen.
+error-name-typed = Wer das tippt, will etwas anderes von mir. Wähle einen anderen Namen, oder ergänze ein Wort.
 error-odd-days = Eine Anzahl von Tagen, bitte, von 1 bis { $most }.
 error-last-objective = Ein Ziel muss bleiben: Biete zuerst ein anderes wieder an.
 error-too-many-objectives = Es gibt schon { $most } Ziele, und bei noch mehr fällt die Wahl zu schwer. Benenne lieber eines um.

@@ -1210,6 +1210,7 @@ error-only-who-leads = The report is for Retold's editors, and for whoever leads
 error-name-taken = There is an objective of that name already. Choose another name.
 error-odd-signs = Letters, digits and punctuation, please: no * _ # < > [ ] and no address.
 error-number-for-name = A name needs a letter: a number alone would choose from the list.
+error-name-typed = Typed, that tells me something else. Choose another name, or add a word.
 error-odd-days = A number of days, please, from 1 to { $most }.
 error-last-objective = One objective has to stay: offer another one again first.
 error-too-many-objectives = There are { $most } objectives already, and among more nobody could choose. Rename one instead.

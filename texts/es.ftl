@@ -1210,6 +1210,7 @@ error-only-who-leads = El informe es para la redacción de Retold y para quienes
 error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
 error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
 error-number-for-name = Un nombre necesita alguna letra: un número solo elegiría de la lista.
+error-name-typed = Quien escribe eso me pide otra cosa. Elige otro nombre o añade una palabra.
 error-odd-days = Un número de días, por favor, de 1 a { $most }.
 error-last-objective = Debe quedar un objetivo: vuelve a ofrecer antes otro.
 error-too-many-objectives = Ya hay { $most } objetivos, y con más sería difícil elegir. Mejor cambia el nombre de uno.

@@ -1212,6 +1212,7 @@ error-only-who-leads = Le rapport est destiné à la rédaction de Retold et aux
 error-name-taken = Un autre objectif porte déjà ce nom. Choisis-en un autre.
 error-odd-signs = Des lettres, des chiffres et de la ponctuation, s’il te plaît : pas de * _ # < > [ ] ni d’adresse.
 error-number-for-name = Il faut au moins une lettre dans un nom : un nombre seul choisirait dans la liste.
+error-name-typed = Quand on écrit cela, je comprends autre chose. Choisis un autre nom, ou ajoute un mot.
 error-odd-days = Un nombre de jours, s’il te plaît, de 1 à { $most }.
 error-last-objective = Il faut garder un objectif : commence par en proposer un autre à nouveau.
 error-too-many-objectives = Il y a déjà { $most } objectifs, et avec plus, on ne saurait lequel choisir. Renomme plutôt l’un d’eux.

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot import controls
-from bot.commands import COMMANDS, understand
+from bot.commands import COMMANDS, tells, understand
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
@@ -375,6 +375,14 @@ def test_nothing_typed_means_two_things() -> None:
         for key, way in ways(words_for(language)):
             meanings.setdefault(controls.normal(way), set()).add(key)
     assert {way: keys for way, keys in meanings.items() if len(keys) > 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_objective_is_chosen_by_its_name(language: str) -> None:
+    """And not taken for a command, or a word such as skip; what may begin a story is a name."""
+    assert [key for key in OURS if tells(words_for(language).objective(key))] == []
+    assert not any(map(tells, ("Safety first", "With care", "Find what our guests want", "Teller", "Nächste Schritte")))
+    assert all(tells(way) for _, way in ways(words_for(language)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
