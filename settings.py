@@ -11,7 +11,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from stories import objectives_file
 from stories.objectives import Objective
-from stories.recipes import Called
+from stories.recipes import Called, Heard
 
 Names = Annotated[frozenset[str], NoDecode]
 
@@ -117,12 +117,13 @@ class Settings(BaseSettings):
             name = "RETOLD_" + str(wrong["loc"][0]).upper()
             raise SettingsError(f"{name} {_reason(wrong['msg'])}.") from error
 
-    def filed(self, languages: Collection[str], called: Called) -> tuple[Objective, ...]:
+    def filed(self, languages: Collection[str], called: Called, heard: Heard) -> tuple[Objective, ...]:
         """The objectives that the file at start says, if one is named; `called` names ours. Raises SettingsError."""
         if not self.objectives:
             return ()
         try:
-            return objectives_file.read(Path(self.objectives).read_text(encoding="utf-8-sig"), languages, called)
+            text = Path(self.objectives).read_text(encoding="utf-8-sig")
+            return objectives_file.read(text, languages, called, heard)
         except OSError as error:
             reason = f"{self.objectives} can't be read: {error.strerror}"
             raise SettingsError(f"RETOLD_OBJECTIVES: {reason}.") from error

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.activities import Retold
 from bot.addresses import Addresses
+from bot.commands import tells
 from bot.darkroom import Darkroom
 from bot.dialogs.known import dialogs
 from bot.directory import Directory, OwnDirectory, Speaker
@@ -93,7 +94,7 @@ async def opened(settings: Settings, clock: Clock | None = None, *, seals: bool 
 
     Raises SettingsError and DatabaseDown.
     """
-    books = Books(settings.filed(LANGUAGES, lambda key, language: words_for(language).objective(key)), clock)
+    books = Books(settings.filed(LANGUAGES, lambda key, language: words_for(language).objective(key), tells), clock)
     seal = sealed(settings) if seals else None
     async with AsyncExitStack() as stack:
         url = settings.database_url or await stack.enter_async_context(embedded_postgres(settings.data_dir))

@@ -3,8 +3,10 @@
 from botbuilder.core import ActivityHandler, TurnContext
 from botbuilder.schema import InvokeResponse
 
-from bot import (
+from bot import (  # noqa: F401  each feature registers what its buttons do; few are named below
     answering,
+    barriers,
+    belonging,
     campaigning,
     channel,
     commands,
@@ -13,6 +15,7 @@ from bot import (
     naming,
     objectives,
     photographing,
+    quiet,
     reading,
     replying,
     reviewing,
@@ -24,23 +27,6 @@ from bot.service.wire import of
 from bot.turn import Turn
 from cards.help import welcome_card
 from stories.errors import StoryError
-
-FEATURES = (
-    answering,
-    campaigning,
-    channel,
-    commands,
-    delegating,
-    naming,
-    objectives,
-    photographing,
-    reading,
-    replying,
-    reviewing,
-    timing,
-    trying,
-    writing,
-)  # each registers what its buttons do
 
 
 class Retold(ActivityHandler):  # type: ignore[misc]

@@ -49,6 +49,15 @@ async def on_uphold(turn: Turn, click: Click) -> Reply:
     return await _answer(turn, click, Answer.keep)
 
 
+@on(Verb.reopen)
+async def on_reopen(turn: Turn, click: Click) -> Reply:
+    """Not answered after all, as long as nobody heard it; the reason that was typed is there still."""
+    barrier, story = await _about(turn, click)
+    typed, by, edits = barrier.reason, Editor(turn.person.id, turn.person.name), await turn.editor() is not None
+    await asking.take_back(turn.library, barrier, by, turn.now, edits=edits)
+    return await _shown(turn, click, barrier, story, typed=typed)
+
+
 @on(Verb.refer)
 async def on_refer(turn: Turn, click: Click) -> Reply:
     """To whom? Then to them; what does not say whom is said beside the choice."""
@@ -131,7 +140,7 @@ async def _elsewhere(turn: Turn) -> tuple[list[str], list[str]]:
 
 
 async def _question(turn: Turn, barrier: Barrier, story: Story, **more: object) -> InTheWay:
-    part = await barred.in_the_way(turn.library, barrier, story, mine=True)
+    part = await barred.in_the_way(turn.library, barrier, story, turn.person.id, mine=True)
     return replace(part, **more)  # type: ignore[arg-type]
 
 

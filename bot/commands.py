@@ -95,6 +95,7 @@ async def mine(turn: Turn, rest: str) -> None:
         )
         for piece in pieces
     ]
+    await turn.hear_clocks()  # some may be planned
     await turn.show(told_card(told, turn.words))
 
 
@@ -287,6 +288,14 @@ def understand(text: str) -> tuple[Command | None, str]:
         if typed.startswith(way):
             return command, controls.words_after(text, len(way.split()))
     return None, ""
+
+
+def tells(text: str) -> bool:
+    """Whether a text that could answer a question tells something else: a command, or a word such as skip."""
+    command, rest = understand(text)
+    if command and rest:
+        return not command.chooses and len(rest.split()) <= WORDS_MIDWAY
+    return command is not None or controls.control(text) is not None
 
 
 @lru_cache

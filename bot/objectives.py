@@ -38,6 +38,8 @@ async def on_objective(turn: Turn, click: Click) -> Reply:
 @on(Verb.objective_save)
 async def on_save(turn: Turn, click: Click) -> Reply:
     """What the form says, kept; else the form again, each mistake beside its field."""
+    from bot.commands import tells  # commands.py names every feature, this one too
+
     editor = await editing(turn)
     await turn.look_again()
     known = _named(turn, click)
@@ -48,7 +50,7 @@ async def on_save(turn: Turn, click: Click) -> Reply:
         return words_for(language, book=book).objective(key)
 
     try:
-        said = recipes.understood(typed, LANGUAGES, book, known.key if known else "", called)
+        said = recipes.understood(typed, LANGUAGES, book, known.key if known else "", called, tells)
         await recipes.save(turn.library, editor, turn.now, said, click.number("version"))
     except Unfit as error:
         wrong = {id: turn.words.error(mistake) for id, mistake in error.mistakes.items()}

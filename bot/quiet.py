@@ -51,7 +51,7 @@ async def resume(turn: Turn, rest: str) -> None:
 
 
 async def hours(turn: Turn, rest: str) -> None:
-    await turn.show(hours_card(await _mine(turn), turn.words))
+    await turn.show(hours_card(await _mine(turn), turn.words, city=await _city(turn)))
 
 
 @on(Verb.save_hours)
@@ -69,7 +69,7 @@ async def on_save_hours(turn: Turn, click: Click) -> Reply:
     if not wrong.keys() & {"begins", "ends"} and kept["begins"] == kept["ends"]:
         wrong["ends"] = turn.words.error(SameHours())
     if wrong:
-        return hours_card(mine, turn.words, typed, wrong)
+        return hours_card(mine, turn.words, typed, wrong, await _city(turn))
     for name, value in kept.items():
         setattr(mine, name, value)
     return sentence_card(turn.words("hours-saved"))
@@ -114,6 +114,12 @@ async def _morning(turn: Turn, typed: str) -> datetime:
     frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
     day = await asyncio.to_thread(times.day, typed, frame)
     return datetime.combine(date.fromisoformat(day), time(), turn.words.zone).astimezone(UTC)
+
+
+async def _city(turn: Turn) -> str:
+    """Where the hours are meant; empty where there is only one clock."""
+    zones = [turn.directory.time_zone, *await turn.library.channels.clocks()]
+    return turn.words.heard_in(zones).city(turn.now)
 
 
 async def _mine(turn: Turn) -> Attention:

@@ -174,4 +174,7 @@ async def _audience(turn: Turn) -> Audience:
 async def hearing(turn: Turn, piece: Piece) -> list[str]:
     """The channels that are to hear a leader's post by itself; nobody asks for any other, or once it went out."""
     waits = isinstance(piece, Post) and piece.by_leader and (piece.status != Status.published or piece.planned_at)
-    return list((await turn.library.channels.awake()).values()) if waits else []
+    if not waits:
+        return []
+    await turn.hear_clocks()
+    return list((await turn.library.channels.awake()).values())

@@ -94,6 +94,10 @@ class Turn:
         """An objective is spoken of that nobody knows here: it may have been added elsewhere, a moment ago."""
         self.words = self.words.among(await self.library.book(fresh=True))
 
+    async def hear_clocks(self) -> None:
+        """From now on an hour that is said names its city, where a channel lives by another clock."""
+        self.words = self.words.heard_in(await self.library.channels.clocks())
+
     def here(self, id: str = "") -> Conversation:
         """This conversation, or the one with an `id` that is meant here, as a row for whoever was just added to it."""
         told = self.context.activity.conversation.conversation_type

@@ -98,6 +98,7 @@ async def _alike(turn: Turn, piece: Piece) -> Sequence[Story]:
 async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> AdaptiveCard:
     """Where a piece is heard, and whose author is asked where they belong."""
     channels = turn.library.channels
+    await turn.hear_clocks()
     next_to_hear, hearing = await channels.next_to_hear(turn.now), await reading.hearing(turn, piece)
     crowded = piece.status == Status.published and not hearing and await channels.crowded(piece.id, turn.now)
     return published_card(piece, turn.words, next_to_hear, hearing, asking, crowded)

@@ -88,6 +88,7 @@ class Verb(StrEnum):
     barrier = "barrier"  # what stands in the way, whole
     lift = "lift"  # I'll change it
     uphold = "uphold"  # we keep it, because
+    reopen = "reopen"  # the answer is taken back
     refer = "refer"  # not mine: to this person; without one, to whom?
     retime = "retime"  # when shall it go out?
     replan = "replan"  # now, with the next digest, or when it is typed

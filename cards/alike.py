@@ -32,8 +32,7 @@ def alike_card(piece: Piece, found: Sequence[Story], words: Words) -> AdaptiveCa
 
 def _story(story: Story, piece: Piece, words: Words, most: int) -> CardElement:
     headline = parts.run(parts.clip(story.headline, min(TITLE, most)), weight="Bolder")
-    by = parts.byline(teller(story, words), from_unit(story, words), tongue(story, words))
-    by.spacing = "None"
+    by = parts.near(parts.byline(teller(story, words), from_unit(story, words), tongue(story, words)))
     retell = words("button-retelling")
     pressed = [rows.link(about(Verb.show, naming(words("button-show"), story, words), story), words("button-show"))]
     if not piece.anonymous:

@@ -17,7 +17,7 @@ from cards.actions import Verb, execute, name, naming, say, unfold
 from cards.signs import SIGNS
 from stories import rules
 from stories.barred import InTheWay, Open, PassingOn, Responded
-from stories.barriers import ENOUGH, Answer, Barrier
+from stories.barriers import ENOUGH, HELD, Answer, Barrier
 from stories.pieces import Status, Story
 from stories.pledges import Hindrance
 from stories.tables.people import Person
@@ -35,11 +35,12 @@ def in_the_way(part: InTheWay, words: Words, data: dict[str, Any]) -> list[CardE
     if part.over:
         return [parts.line(words("barrier-over"))]
     told = [parts.run(_counted(barrier, words)), _opens(part.story, words, untried=True)]
+    chosen = {**data, "barrier": str(barrier.id)}
     if barrier.answer:
-        return [*told, *_said(barrier, words), parts.quiet(words("barrier-they-hear"))]
+        back = _take_back(part.story, words, chosen) if part.revocable else []
+        return [*told, *_said(barrier, words), parts.quiet(words("barrier-they-hear")), *back]
     if not part.mine:
         return [*told, parts.run(_passed(part, words))]
-    chosen = {**data, "barrier": str(barrier.id)}
     return [
         *told,
         parts.near(parts.byline(_where(part, words))),
@@ -110,8 +111,8 @@ def _opens(story: Story, words: Words, **looks: bool) -> CardElement:
     """A story's headline, which opens it; `untried` where who tries it may be who was stopped."""
     data = {"id": str(story.id), "version": story.version, **looks}
     opens = execute(Verb.show, naming(words("button-show"), story, words), data, checks=False)
-    row = rows.row(opens, [parts.run(name(story, words, TITLE), weight="Bolder")])
-    row.separator, row.spacing, row.min_height = None, "None", rows.TALL  # in a sentence, not in a list
+    row = parts.near(rows.row(opens, [parts.run(name(story, words, TITLE), weight="Bolder")]))
+    row.separator, row.min_height = None, rows.TALL  # in a sentence, not in a list
     return row
 
 
@@ -137,6 +138,14 @@ def _said(barrier: Barrier, words: Words) -> list[CardElement]:
     if barrier.answer == Answer.change:
         return [parts.run(words("barrier-changing"), weight="Bolder")]
     return [parts.run(words("barrier-staying"), weight="Bolder"), parts.box(*parts.said(barrier.reason))]
+
+
+def _take_back(story: Story, words: Words, chosen: dict[str, Any]) -> list[CardElement]:
+    """The way back, and until when there is one."""
+    seen = words("button-take-back")
+    back = execute(Verb.reopen, seen, chosen, checks=False, heard=naming(seen, story, words))
+    held = words("barrier-held", minutes=HELD.seconds // 60)
+    return [parts.near(parts.quiet(held)), parts.buttons(back)]
 
 
 def _decide(part: InTheWay, words: Words, chosen: dict[str, Any]) -> list[CardElement]:

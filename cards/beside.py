@@ -27,8 +27,8 @@ def mention(piece: Piece, echo: Echo, words: Words, placed: Placed = _alone) -> 
     if story is None:
         return []
     opens = placed(about(Verb.show, naming(words("button-show"), story, words, teller(story, words)), story))
-    title, by = parts.run(parts.clip(story.headline, TITLE), weight="Bolder"), parts.byline(teller(story, words))
-    by.spacing = "None"
+    title = parts.run(parts.clip(story.headline, TITLE), weight="Bolder")
+    by = parts.near(parts.byline(teller(story, words)))
     return [
         parts.label(words("retelling-of") if isinstance(piece, Story) else words(f"label-{_field(piece)}")),
         rows.row(opens, [rows.beside_face(story.author_name, title, by)]),

@@ -52,8 +52,7 @@ def byline(piece: Piece, words: Words, *more: str, face: str = "", person: str =
     kind = words(f"kind-{piece.kind}") if isinstance(piece, Post) and piece.kind else ""
     name = parts.run(teller(piece, words), weight="Bolder")
     unit, more = from_unit(piece, words, belongs), (*more, tongue(piece, words))
-    under = parts.byline(kind, unit, day, *more)
-    under.spacing = "None"
+    under = parts.near(parts.byline(kind, unit, day, *more))
     leads = isinstance(piece, Post) and piece.by_leader
     return rows.beside_face(
         piece.author_name,
@@ -84,10 +83,7 @@ def labelled(field: Field, piece: Piece, words: Words) -> str:
 
 
 def numbered(steps: Sequence[str], most: int = rules.STEP_MOST) -> list[RichTextBlock]:
-    lines = [parts.run(f"{n}.  {parts.clip(step, most)}") for n, step in enumerate(steps, 1)]
-    for line in lines:
-        line.spacing = "None"
-    return lines
+    return [parts.near(parts.run(f"{n}.  {parts.clip(step, most)}")) for n, step in enumerate(steps, 1)]
 
 
 def _part(

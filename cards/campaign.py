@@ -143,8 +143,7 @@ def standing(campaign: Campaign, now: datetime, words: Words) -> str:
 
 def _row(campaign: Campaign, now: datetime, words: Words) -> CardElement:
     state = standing(campaign, now, words)
-    under = parts.byline(state)
-    under.spacing = "None"
+    under = parts.near(parts.byline(state))
     head = rows.beside_sign(sign(campaign.objective), parts.run(campaign.name, weight="Bolder"), under)
     heard = words("button-about", button=words("button-show"), piece=f"{campaign.name}, {state}")
     return rows.row(execute(Verb.campaign, heard, {"campaign": str(campaign.id)}), [head])

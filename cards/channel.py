@@ -71,8 +71,7 @@ def declined_card(words: Words) -> AdaptiveCard:
 
 def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> AdaptiveCard:
     zone = _spaced(channel.time_zone)
-    when = parts.big(words.hour(slot))
-    when.spacing = "None"
+    when = parts.near(parts.big(words.hour(slot)))
     rhythm = _rhythm(channel, words)
     body: list[CardElement] = [
         parts.line(sentence),

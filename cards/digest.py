@@ -159,11 +159,10 @@ def _headed(item: Item, words: Words, most: int, folds: Folds) -> list[CardEleme
                 objective(story.objective, words),
                 tongue(story, words),
             )
-            by.spacing = "None"
             figure, all = (
                 evidence_line(story.reading, story.evidence, words, each) for each in (min(EVIDENCE_MOST, most), most)
             )
-            head = beside_face(story.author_name, _kicker(item, words), *headline, by, photo=face)
+            head = beside_face(story.author_name, _kicker(item, words), *headline, parts.near(by), photo=face)
             _unaligned(head)
             return [
                 head,
@@ -205,9 +204,7 @@ def _voice(story: Story, words: Words, most: int) -> CardElement:
 
 
 def _headline(story: Story, most: int) -> list[CardElement]:
-    headline = parts.run(parts.clip(story.headline, most), size="Medium", weight="Bolder")
-    headline.spacing = "None"
-    return [headline]
+    return [parts.near(parts.run(parts.clip(story.headline, most), size="Medium", weight="Bolder"))]
 
 
 def _said(text: str, most: int) -> list[CardElement]:
@@ -261,8 +258,7 @@ def _sequel(sequel: Sequel, words: Words) -> list[CardElement]:
     name = parts.run(called(sequel.story, words, HEADLINE_LEAST), weight="Bolder")
     works = words("sequel-works", adopted=sequel.adopted, units=sequel.units) if sequel.adopted else ""
     said = parts.run(parts.dotted(works and f"✓\u00a0{works}", _trying(sequel, words) if sequel.trying else ""))
-    said.spacing = "None"
-    return [name, said]
+    return [name, parts.near(said)]
 
 
 def _trying(sequel: Sequel, words: Words) -> str:

@@ -50,8 +50,7 @@ def _large(reading: Evidence, words: Words, most: int) -> list[CardElement]:
             figures = parts.run(
                 parts.clip(f"{before.written} → {after.written}", most), size="ExtraLarge", weight="Bolder"
             )
-            figures.spacing = "None"
-            return [*about, figures]
+            return [*about, parts.near(figures)]
         case Difference():
             return [_phrase(reading, most, "ExtraLarge")]
         case Quote(said):

@@ -104,8 +104,7 @@ def _beside(each: Beside, piece: Piece, words: Words) -> CardElement:
         {**_data(piece), "person": each.asked.person_id},
         checks=False,
     )
-    under = parts.byline(said)
-    under.spacing = "None"
+    under = parts.near(parts.byline(said))
     who = rows.beside_face(called, parts.run(called, weight="Bolder"), under)
     return ColumnSet(columns=[Column(width="stretch", items=[who]), rows.link(press, words("button-take-back"))])
 
@@ -118,8 +117,7 @@ def _found(person: Person, piece: Piece, words: Words) -> CardElement:
         {**_data(piece), "person": person.id},
         checks=False,
     )
-    under = parts.byline(parts.clip(person.title, NAME_MOST) or words("button-choose"))
-    under.spacing = "None"
+    under = parts.near(parts.byline(parts.clip(person.title, NAME_MOST) or words("button-choose")))
     return rows.row(press, [rows.beside_face(called, parts.run(called, weight="Bolder"), under)])
 
 

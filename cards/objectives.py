@@ -108,8 +108,7 @@ def _row(objective: Objective, words: Words, *, filed: bool) -> CardElement:
         *([words("objective-filed")] if filed else []),
     ]
     title = parts.run(name, weight="Bolder", is_subtle=None if objective.active else True)
-    under = parts.byline(*state, *facts)
-    under.spacing = "None"
+    under = parts.near(parts.byline(*state, *facts))
     head = rows.beside_sign(sign(objective.key), title, under)
     if filed:
         return Container(items=[head], separator=True)

@@ -6,7 +6,7 @@ What people wrote goes into text runs, which know no Markdown, no links and no H
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 from microsoft_teams.cards import (
@@ -26,6 +26,7 @@ from microsoft_teams.cards import (
 )
 
 Input = TextInput | ChoiceSetInput | DateInput
+E = TypeVar("E", bound=RichTextBlock | TextBlock | Container)
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 CARD_MOST = 28_000  # bytes; Teams takes 28 KB in a message extension, and we keep every card under it
@@ -186,8 +187,7 @@ def told(title: str, text: str) -> list[CardElement]:
     if not text:
         return []
     first, *more = said(text)
-    first.spacing = "None"
-    return [label(title), first, *more]
+    return [label(title), near(first), *more]
 
 
 def byline(*facts: str) -> RichTextBlock:
@@ -195,8 +195,8 @@ def byline(*facts: str) -> RichTextBlock:
     return run(dotted(*facts), is_subtle=True, size="Small")
 
 
-def near(line: RichTextBlock) -> RichTextBlock:
-    """A line as close to what is above it as can be."""
+def near(line: E) -> E:
+    """A line, or whatever else, as close to what is above it as can be."""
     line.spacing = "None"
     return line
 

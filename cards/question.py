@@ -47,13 +47,11 @@ def _remembered(asked: Asked, words: Words) -> parts.Printed:
 
 def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     question = words.first(f"ask-{asked.worded or asked.field}", f"ask-{asked.field}")
-    title = parts.heading(question)
-    title.spacing = "None"
     quiet = [_control(control, asked.field, words) for control in asked.controls if control != KEEP]
     return parts.card(
         [
             parts.note(words("progress", at=asked.at, of=asked.of)),
-            title,
+            parts.near(parts.heading(question)),
             *_help(asked, words),
             *(_option(key, name, asked, words) for key, name in asked.options),
             *([parts.buttons(_control(KEEP, asked.field, words))] if KEEP in asked.controls else []),
@@ -67,9 +65,7 @@ def answered_card(question: str, answer: str, words: Words) -> AdaptiveCard:
     """The question once it is answered, or passed over: no buttons any more."""
     body: list[CardElement] = [parts.note(question)]
     if answer:
-        said = parts.run(words("chosen", name=parts.clip(answer, ANSWER_MOST)))
-        said.spacing = "None"
-        body.append(said)
+        body.append(parts.near(parts.run(words("chosen", name=parts.clip(answer, ANSWER_MOST)))))
     return parts.card(body, summary=question)
 
 

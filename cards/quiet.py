@@ -23,8 +23,12 @@ def hours_card(
     words: Words,
     typed: Mapping[str, str] | None = None,
     wrong: Mapping[str, str] | None = None,
+    city: str = "",
 ) -> AdaptiveCard:
-    """The days and hours at which a letter is welcome; after bad input as they were `typed`, what is `wrong` where."""
+    """The days and hours at which a letter is welcome; after bad input as they were `typed`, what is `wrong` where.
+
+    A `city` is said where people live by several clocks.
+    """
     usual = {"weekdays": ",".join(attention.weekdays), "begins": str(attention.begins), "ends": str(attention.ends)}
     values, wrong = typed or usual, wrong or {}
     called = {"weekdays": words("hours-days"), "begins": words("hours-begins"), "ends": words("hours-ends")}
@@ -33,6 +37,7 @@ def hours_card(
             parts.heading(words("hours-title")),
             parts.quiet(words("hours-text")),
             parts.marked(wrong.get("weekdays", ""), _days(called["weekdays"], values["weekdays"], words)),
+            *([parts.note(words("hours-there", city=city), "Medium")] if city else []),
             *mistakes.abreast(wrong, *(_hour(each, called[each], values) for each in ("begins", "ends"))),
             *mistakes.counted(mistakes.named(wrong, called), words),
         ],

@@ -33,7 +33,10 @@ def stories_card(
     """
     title = words.objective(chosen) if chosen else words("stories-title")
     head = f"{sign(chosen)}\u2002{title}" if chosen else title
-    missing: list[CardElement] = [parts.heading(words("found-nothing")), _asked(words("found-again", said=missed))]
+    missing: list[CardElement] = [
+        parts.heading(words("found-nothing")),
+        parts.near(parts.run(words("found-again", said=missed))),
+    ]
     further = execute(Verb.browse, words("button-more"), {"objective": chosen, "after": more})
     return parts.fitting(
         lambda most: parts.card(
@@ -55,7 +58,7 @@ def found_card(found: Found, words: Words, bot: str = "", faces: Mapping[str, st
     """The stories that a search found, the best match first; or those of what was probably meant."""
     title = words("found-meant", meant=found.meant) if found.meant else words("found-title", count=len(found.stories))
     asked = words("found-typed" if found.meant else "quoted", said=found.asked)
-    head = [parts.run(title, size="Large", weight="Bolder"), _asked(asked)]
+    head = [parts.run(title, size="Large", weight="Bolder"), parts.near(parts.run(asked))]
     return parts.fitting(
         lambda most: parts.card(
             [*head, *(_story(story, words, most, faces) for story in found.stories)],
@@ -69,12 +72,6 @@ def _tell(bot: str, words: Words, style: Style = None) -> Action:
     return tell_yours(bot, words, style) if bot else say("tell", words("title-tell"), style)
 
 
-def _asked(said: str) -> CardElement:
-    asked = parts.run(said)
-    asked.spacing = "None"
-    return asked
-
-
 def _story(story: Story, words: Words, most: int, faces: Mapping[str, str], chosen: str = "") -> CardElement:
     """A story on three lines, which opens as a whole."""
     headline = parts.run(parts.clip(story.headline, max(most, HEADLINE_LEAST)), size="Medium", weight="Bolder")
@@ -84,12 +81,11 @@ def _story(story: Story, words: Words, most: int, faces: Mapping[str, str], chos
         "" if chosen else objective(story.objective, words),
         tongue(story, words),
     )
-    by.spacing = "None"
     evidence = evidence_line(story.reading, story.evidence, words, most)
     heard = naming(words("button-show"), story, words, teller(story, words), *map(parts.written, evidence))
     item = rows.row(
         about(Verb.show, heard, story),
-        [rows.beside_face(story.author_name, headline, by, photo=faces.get(story.teller, ""))],
+        [rows.beside_face(story.author_name, headline, parts.near(by), photo=faces.get(story.teller, ""))],
         *evidence,
         *parts.said(parts.clip(story.outcome, min(TEASER, most))),
     )

@@ -88,8 +88,7 @@ def line(reply: Reply, most: int, *, named: bool) -> list[CardElement]:
     text = parts.run(parts.clip(reply.text, most))
     if named:
         who = parts.run(parts.clip(reply.person_name, NAME_MOST), weight="Bolder", size="Small")
-        text.spacing = "None"
-        return [who, text]
+        return [who, parts.near(text)]
     return [parts.box(text)]
 
 

@@ -108,10 +108,9 @@ def _row(piece: Piece, words: Words, most: int, given: Given | None) -> CardElem
         tongue(piece, words),
     )
     since = parts.byline(_since(piece, words))
-    under.spacing = since.spacing = "None"
     said = "" if isinstance(piece, Post) else str(getattr(piece, "outcome", ""))
     row = parts.box(
-        beside_face(piece.author_name, title, under, since),
+        beside_face(piece.author_name, title, parts.near(under), parts.near(since)),
         *parts.said(parts.clip(said, min(TEASER, most))),
         *_before(piece, words, min(SAID_MOST, most)),
         *_decisions(piece, words, given, listed=True),

@@ -78,8 +78,6 @@ def _version(story: Story, counted: Counted, words: Words, most: int, faces: Map
         parts.run(parts.clip(story.headline, min(TITLE, most)), weight="Bolder"),
         [by, from_unit(story, words)],
     )
-    lines = [parts.byline(*under), *([parts.byline(works)] if works else [])]
-    for line in lines:
-        line.spacing = "None"
+    lines = [parts.near(parts.byline(*facts)) for facts in (under, [works]) if any(facts)]
     opens = about(Verb.show, naming(words("button-show"), story, words, by, *filter(None, [works])), story)
     return rows.row(opens, [rows.beside_face(story.author_name, title, *lines, photo=faces.get(story.teller, ""))])

@@ -186,9 +186,11 @@ def beside(echo: Echo, words: Words, most: int = SAID_MOST) -> list[CardElement]
     if more := trying.many - len(trying.named):
         lines.append(words("trying-more", count=more))
     told = [parts.byline(line) for line in lines]
-    for line in told[1:]:
-        line.spacing = "None"
-    return [*([parts.run(works, weight="Bolder")] if counted.tried else []), *told]
+    return [
+        *([parts.run(works, weight="Bolder")] if counted.tried else []),
+        *told[:1],
+        *(parts.near(line) for line in told[1:]),
+    ]
 
 
 def _tries(name: str, moment: str, words: Words) -> str:

@@ -20,7 +20,7 @@ from stories.letters import HalfTold, Letter
 from stories.moved import Moved
 from stories.pieces import Post, Status
 from stories.tables.letters import Attention
-from texts import Words
+from texts import Words, words_for
 
 
 def letters_sheet(pieces: Pieces, words: Words) -> Cards:
@@ -28,6 +28,7 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
     usual = Attention(tenant="", person_id="")
     never = {"weekdays": "", "begins": "9", "ends": "9"}
     wrong = {"weekdays": words.error(NoDays()), "ends": words.error(SameHours())}
+    here = words_for(words.language, "Europe/Berlin").heard_in(["America/New_York"])
     paused = usual.model_copy(update={"paused": True, "paused_until": MONDAY})
     return {
         "letter": letter.letter_card(Letter(SPACE, (half_told, moved)), words),
@@ -37,6 +38,7 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
         "letter, promise kept": told_of(words, Promised(promising(pieces, "kept")), Demoted(pieces.shared)),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
+        "hours, elsewhere": quiet.hours_card(usual, words, city=here.city(MONDAY)),
         "hours, wrong": quiet.hours_card(usual, words, never, wrong),
         "paused": quiet.paused_card(paused, words),
     }

@@ -137,6 +137,7 @@ def barriers_sheet(pieces: Pieces, words: Words) -> Cards:
         "letter, in the way, passed on further": _part(words, passed),
         "letter, in the way, changed": _part(words, InTheWay(changed, told, units, mine=True)),
         "letter, in the way, kept": _part(words, InTheWay(kept, told, units, mine=True)),
+        "letter, in the way, answered just now": _part(words, InTheWay(kept, told, units, mine=True, revocable=True)),
         "letter, in the way, taken back": _part(words, InTheWay(rule, gone, units, mine=True)),
         "letter, it will be changed": _part(words, Responded(changed, told, told.author_name)),
         "letter, it stays": _part(words, Responded(kept, told, "")),

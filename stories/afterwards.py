@@ -65,7 +65,7 @@ async def due(session: AsyncSession, zone: str, now: datetime) -> list[Matter]:
 
 async def tell(library: Library, kind: str, post: Post, at: datetime) -> None:
     """The author of a post hears something about it with their next letter, once."""
-    await matters.gather(library.session, [_matter(kind, post, since=at, due_at=at, nth=at.isoformat())])
+    await matters.gather(library.session, [_to_author(post, kind, at.isoformat(), since=at, due_at=at)])
 
 
 async def read(library: Library, matter: Matter) -> list[Afterwards]:
@@ -116,7 +116,7 @@ async def _added(session: AsyncSession, now: datetime) -> list[Matter]:
     )
     until = now - SETTLED
     rows = (await session.execute(found)).all()
-    return [_matter(ADDED, post, since=heard_at, due_at=until, nth=until.isoformat()) for post, heard_at in rows]
+    return [_to_author(post, ADDED, until.isoformat(), since=heard_at, due_at=until) for post, heard_at in rows]
 
 
 async def _promised(session: AsyncSession, zone: str, now: datetime) -> list[Matter]:
@@ -130,7 +130,7 @@ async def _promised(session: AsyncSession, zone: str, now: datetime) -> list[Mat
     )
     rows = (await session.execute(found)).all()
     return [
-        _matter(PROMISED, post, since=now, due_at=now)
+        _to_author(post, PROMISED, since=now, due_at=now)
         for post, theirs in rows
         if post.due <= now.astimezone(ZoneInfo(theirs or zone)).date().isoformat()
     ]
@@ -140,13 +140,5 @@ def _about(kind: str) -> tuple[ColumnElement[bool], ...]:
     return (col(Matter.tenant) == col(Post.tenant), col(Matter.about) == col(Post.id), col(Matter.kind) == kind)
 
 
-def _matter(kind: str, post: Post, *, since: datetime, due_at: datetime, nth: str = "") -> Matter:
-    return Matter(
-        tenant=post.tenant,
-        key=f"{kind}:{post.id}:{nth}".rstrip(":"),
-        kind=kind,
-        person_id=post.author_id,
-        about=post.id,
-        since=since,
-        due_at=due_at,
-    )
+def _to_author(post: Post, kind: str, *nth: str, since: datetime, due_at: datetime) -> Matter:
+    return matters.about(post, kind, post.author_id, *nth, since=since, due_at=due_at)

@@ -5,15 +5,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import barriers, matters, rules
 from stories.audit import Editor
-from stories.barriers import ENOUGH, LOOKED_BACK, PASSED_MOST, RESTS, Answer, Barrier, Stop
-from stories.errors import NoOtherLeader, NotAsked, NotFound
+from stories.barriers import ENOUGH, HELD, LOOKED_BACK, PASSED_MOST, RESTS, Answer, Barrier, Stop
+from stories.errors import AnswerHeard, NoOtherLeader, NotAsked, NotFound
 from stories.library import Library
 from stories.pieces import Status, Story
 from stories.pledges import STOPPED, Hindrance, Try
@@ -112,7 +112,7 @@ async def leaves(
 async def answer(
     library: Library, barrier: Barrier, said: Answer, typed: str, by: Editor, at: datetime, *, edits: bool = False
 ) -> None:
-    """What becomes of it, which everybody hears who was stopped. The first answer holds.
+    """What becomes of it, which everybody hears who was stopped, some minutes later. The first answer holds.
 
     Raises TextTooShort or TextTooLong about the reason why it stays.
     """
@@ -125,6 +125,30 @@ async def answer(
         act = Act.barrier_keep if said is Answer.keep else Act.barrier_change
         await library.records.keep(by, act, at, barrier.piece_id, barrier.reason)
     await _tell(library, barrier, at)
+
+
+async def revocable(library: Library, barrier: Barrier, person_id: str) -> bool:
+    """Whether somebody gave the answer and can take it back: nobody heard it, and nothing newer is asked."""
+    if not barrier.answer or person_id != barrier.answered_by:
+        return False
+    newest = await _latest(library, (barrier.piece_id, barrier.kind))
+    return newest is barrier and not await library.session.scalar(_told(barrier).exists().select())
+
+
+async def take_back(library: Library, barrier: Barrier, by: Editor, at: datetime, *, edits: bool = False) -> None:
+    """It is open again, as if nothing had been said. Raises NotAsked, or AnswerHeard where somebody was told."""
+    if not barrier.answer:
+        return
+    if barrier.answered_by != by.id:
+        raise NotAsked
+    if not await revocable(library, barrier, by.id):
+        raise AnswerHeard
+    barrier.answer = barrier.reason = barrier.answered_by = ""
+    barrier.answered_at = barrier.until = None
+    untold = update(Matter).where(*_answers(barrier), col(Matter.letter_id).is_(None))
+    await library.session.execute(untold.values(settled=True))
+    if edits:
+        await library.records.keep(by, Act.barrier_reopened, at, barrier.piece_id)
 
 
 async def others(library: Library, barrier: Barrier, heads: Collection[str]) -> list[Person]:
@@ -251,26 +275,25 @@ async def _open(library: Library, barrier: Barrier) -> None:
 async def _ask(library: Library, barrier: Barrier, at: datetime) -> None:
     """With their next letter, once; editors to whom it comes back at the end of a chain once more."""
     step = "last" if barrier.last else "first"
-    await matters.gather(
-        library.session,
-        [_matter(ASKED, barrier, f"{step}:{person}", person, barrier.opened_at, at) for person in barrier.asked],
-    )
+    since = barrier.opened_at
+    asked = [matters.about(barrier, ASKED, person, step, person, since=since, due_at=at) for person in barrier.asked]
+    await matters.gather(library.session, asked)
+
+
+def _answers(barrier: Barrier) -> tuple[Any, ...]:
+    """The matters by which people hear the answer."""
+    return col(Matter.tenant) == barrier.tenant, col(Matter.kind) == ANSWERED, col(Matter.about) == barrier.id
+
+
+def _told(barrier: Barrier) -> Any:
+    return select(col(Matter.key)).where(*_answers(barrier), col(Matter.letter_id).is_not(None))
 
 
 async def _tell(library: Library, barrier: Barrier, at: datetime) -> None:
     """Who was stopped hears the answer with their next letter, once."""
     since = barrier.answered_at or at
-    told = [_matter(ANSWERED, barrier, person, person, since, at) for person in await stopped(library, barrier)]
-    await matters.gather(library.session, sorted(told, key=lambda matter: matter.key))
-
-
-def _matter(kind: str, barrier: Barrier, key: str, person_id: str, since: datetime, at: datetime) -> Matter:
-    return Matter(
-        tenant=barrier.tenant,
-        key=f"{kind}:{barrier.id}:{key}",
-        kind=kind,
-        person_id=person_id,
-        about=barrier.id,
-        since=since,
-        due_at=at,
+    due, told = max(at, since + HELD), sorted(await stopped(library, barrier))
+    await matters.gather(
+        library.session,
+        [matters.about(barrier, ANSWERED, person, person, since=since, due_at=due) for person in told],
     )

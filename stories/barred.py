@@ -40,6 +40,7 @@ class InTheWay:
     passing: PassingOn | None = None  # while they choose to whom
     typed: str = ""  # a reason
     wrong: str = ""  # with the reason
+    revocable: bool = False  # whether the reader answered, and can take it back
 
     @property
     def over(self) -> bool:
@@ -68,31 +69,32 @@ class Open:
 
 async def read(library: Library, matter: Matter) -> list[InTheWay | Responded]:
     """The question, or the answer; nothing where it was settled, or helps nobody, before it was told."""
-    found = await _one(library, matter.about or matter.id)
+    told = matter.letter_id is not None
+    found = await _one(library, matter.about or matter.id, held=not told and matter.kind == asking.ANSWERED)
     if found is None:
         return []
     barrier, story = found
-    told = matter.letter_id is not None
     if story.status != Status.published and not told:
         return []
     if matter.kind == asking.ASKED:
-        question = await in_the_way(library, barrier, story, mine=matter.person_id in barrier.asked)
+        question = await in_the_way(library, barrier, story, matter.person_id, mine=matter.person_id in barrier.asked)
         if matter.person_id in barrier.passed[-1:]:
             question = replace(question, to=await whom(library, barrier))
         return [question] if told or (question.mine and not barrier.answer) else []
     tried = await library.tries.of(story.id, matter.person_id)
-    if not told and (tried is None or tried.adopted):
+    if not barrier.answer or (not told and (tried is None or tried.adopted)):
         return []
     people = await library.people.some([barrier.answered_by])
     return [Responded(barrier, story, "".join(person.name for person in people.values()))]
 
 
-async def in_the_way(library: Library, barrier: Barrier, story: Story, *, mine: bool) -> InTheWay:
+async def in_the_way(library: Library, barrier: Barrier, story: Story, reader: str, *, mine: bool) -> InTheWay:
     """The question as it stands; a unit is named where it has enough people."""
     large = await library.people.large(barrier.unit_ids, barrier.asked)
     units = select(col(OrgUnit.name)).where(col(OrgUnit.tenant) == library.tenant, col(OrgUnit.id).in_(large))
     named = (await library.session.scalars(units.order_by(col(OrgUnit.name), col(OrgUnit.id)).limit(NAMED_MOST))).all()
-    return InTheWay(barrier, story, tuple(named), mine)
+    revocable = await asking.revocable(library, barrier, reader)
+    return InTheWay(barrier, story, tuple(named), mine, revocable=revocable)
 
 
 async def whom(library: Library, barrier: Barrier) -> str | None:
@@ -125,9 +127,13 @@ def _from_whom(barrier: Barrier, people: Mapping[str, Person], editors: Collecti
     return "".join(people[id].name for id in there), ""
 
 
-async def _one(library: Library, id: UUID) -> tuple[Barrier, Story] | None:
+async def _one(library: Library, id: UUID, *, held: bool) -> tuple[Barrier, Story] | None:
+    """A barrier and its story; one that is `held` is not taken back while somebody is just being told of it."""
     one = select(Barrier, Story).join(Story, _ITS_STORY)
-    found = await library.session.execute(one.where(col(Barrier.tenant) == library.tenant, col(Barrier.id) == id))
+    one = one.where(col(Barrier.tenant) == library.tenant, col(Barrier.id) == id)
+    if held:
+        one = one.with_for_update(read=True, of=Barrier).execution_options(populate_existing=True)
+    found = await library.session.execute(one)
     row = found.one_or_none()
     return (row[0], row[1]) if row else None
 

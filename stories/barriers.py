@@ -19,6 +19,7 @@ from stories.tables.columns import Moment
 
 LOOKED_BACK = timedelta(weeks=26)  # what stopped somebody longer ago may be different by now
 RESTS = timedelta(weeks=12)  # after "we keep it": a quarter, after which another answer is thinkable
+HELD = timedelta(minutes=10)  # before an answer is told: whoever slipped has seen it by then, and takes it back
 PASSED_MOST = 3  # each hop costs days, and people wait at the end of it
 ASKED_MOST = 5  # people at once, where no single leader is to be asked; one of them answers
 

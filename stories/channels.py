@@ -97,6 +97,16 @@ class Channels:
         )
         return dict((await self.session.execute(asked)).all())
 
+    async def clocks(self) -> list[str]:
+        """The time zones in which channels hear digests and posts."""
+        heard = (
+            select(col(Channel.time_zone))
+            .join(Conversation, _ITS_CONVERSATION)
+            .where(col(Channel.tenant) == self.tenant, *_READY, col(Channel.next_slot).is_not(None))
+            .distinct()
+        )
+        return sorted((await self.session.scalars(heard)).all())
+
     async def teams(self) -> list[tuple[str, str]]:
         """The teams in whose channels Retold is, each with its group in the directory, as far as that is known."""
         known = (

@@ -139,6 +139,10 @@ class OwnBarrier(StoryError):
     """Somebody was stopped by it themselves: others are asked whether it can be changed."""
 
 
+class AnswerHeard(StoryError):
+    """Whoever was stopped has heard that answer: it can't be taken back any more."""
+
+
 class NoOtherLeader(StoryError):
     """Nobody of that name leads who could be asked instead."""
 
@@ -177,6 +181,10 @@ class OddSigns(StoryError):
 
 class NumberForName(StoryError):
     """A number alone is no name of an objective: whoever types it chooses from the list."""
+
+
+class NameTyped(StoryError):
+    """Whoever types that name tells Retold something else: it is a command, or a word such as skip."""
 
 
 class OddDays(StoryError):

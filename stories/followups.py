@@ -61,7 +61,11 @@ async def gather(session: AsyncSession, now: datetime) -> bool:
     for tried, left in rows:
         if not left and tried.ask_at:
             tried.asked += 1
-            asked.append(_matter(tried, tried.ask_at))
+            kind, nth = LASTING if tried.adopted else TRIED, str(tried.asked)
+            due_at, title = tried.ask_at, tried.moment
+            asked.append(
+                matters.about(tried, kind, tried.person_id, nth, since=tried.said_at, due_at=due_at, title=title)
+            )
         tried.ask_at = None
     await session.flush()
     await matters.gather(session, asked)
@@ -87,17 +91,3 @@ async def helpers(session: AsyncSession, tried: Try, story: Story) -> tuple[Fell
     """Whom to ask where something stood in the way."""
     stopped = tried.result in STOPPED and story.status == Status.published
     return await beside(session, story, tried.person_id) if stopped else ()
-
-
-def _matter(tried: Try, due_at: datetime) -> Matter:
-    kind = LASTING if tried.adopted else TRIED
-    return Matter(
-        tenant=tried.tenant,
-        key=f"{kind}:{tried.id}:{tried.asked}",
-        kind=kind,
-        person_id=tried.person_id,
-        title=tried.moment,
-        about=tried.id,
-        since=tried.said_at,
-        due_at=due_at,
-    )

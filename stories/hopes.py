@@ -52,15 +52,15 @@ class Hoped:
 
 async def ask(library: Library, campaign: Campaign, ids: Iterable[str], at: datetime) -> None:
     """Asks its leaders for their guesses, each once."""
-    asked = [
-        _matter(GUESS, campaign, id, since=at, due_at=at + JUST_SAW if id == campaign.started_by else at) for id in ids
-    ]
-    await matters.gather(library.session, asked)
+    asked = [(id, at + JUST_SAW if id == campaign.started_by else at) for id in ids]
+    await matters.gather(
+        library.session, [matters.about(campaign, GUESS, id, id, since=at, due_at=due_at) for id, due_at in asked]
+    )
 
 
 async def settle(library: Library, campaign: Campaign, person_id: str) -> None:
     """Who has guessed is not asked any more."""
-    mine = (col(Matter.tenant) == library.tenant, col(Matter.key) == f"{GUESS}:{campaign.id}:{person_id}")
+    mine = (col(Matter.tenant) == library.tenant, col(Matter.key) == matters.key(GUESS, campaign, person_id))
     await library.session.execute(update(Matter).where(*mine).values(settled=True))
 
 
@@ -75,7 +75,8 @@ async def due(session: AsyncSession, now: datetime) -> list[Matter]:
         )
         if not campaign.called_off:
             ids = (await session.scalars(theirs)).all()
-            found += [_matter(HOPED, campaign, id, since=campaign.starts_at, due_at=campaign.ends_at) for id in ids]
+            since, until = campaign.starts_at, campaign.ends_at
+            found += [matters.about(campaign, HOPED, id, id, since=since, due_at=until) for id in ids]
     await session.flush()
     return found
 
@@ -106,15 +107,3 @@ async def outcomes(ran: Campaigns, campaigns: Collection[Campaign], *, closed: b
         ids = frozenset(each.person_id for each in leaders)
         found.append(Outcome(campaign, progress[campaign.id], guesses, ids))
     return found
-
-
-def _matter(kind: str, campaign: Campaign, person_id: str, *, since: datetime, due_at: datetime) -> Matter:
-    return Matter(
-        tenant=campaign.tenant,
-        key=f"{kind}:{campaign.id}:{person_id}",
-        kind=kind,
-        person_id=person_id,
-        about=campaign.id,
-        since=since,
-        due_at=due_at,
-    )

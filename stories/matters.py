@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -27,6 +27,34 @@ class Addressee(NamedTuple):
     person_id: str
     time_zone: str  # empty where nobody said it
     chat: str | None
+
+
+class Row(Protocol):
+    """A row of a tenant's that somebody is told about."""
+
+    tenant: str
+    id: UUID
+
+
+def key(kind: str, row: Row, *told_apart: str) -> str:
+    """What a matter about a row is unique by: its kind, the row, and what tells those of one kind about it apart."""
+    return ":".join((kind, str(row.id), *told_apart))
+
+
+def about(
+    row: Row, kind: str, person_id: str, *told_apart: str, since: datetime, due_at: datetime, title: str = ""
+) -> Matter:
+    """Something about a row that somebody is to be told."""
+    return Matter(
+        tenant=row.tenant,
+        key=key(kind, row, *told_apart),
+        kind=kind,
+        person_id=person_id,
+        title=title,
+        about=row.id,
+        since=since,
+        due_at=due_at,
+    )
 
 
 async def gather(session: AsyncSession, matters: Iterable[Matter]) -> None:

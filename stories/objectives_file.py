@@ -3,13 +3,14 @@
 import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 from stories import recipes
 from stories.accents import plain
 from stories.errors import StoryError
 from stories.objectives import MOST, OBJECTIVES, OURS, Lead, Objective, overlaid
-from stories.recipes import Called
+from stories.recipes import Called, Heard
 
 KNOWN = ("name", "question", "leads", "follow_up", "on")
 _AT = re.compile(r"^(.*) \(at line (\d+), column \d+\)$", re.DOTALL)
@@ -21,8 +22,8 @@ class WrongFile(Exception):
     """The file can't be followed; the message has the line, and what is wrong there."""
 
 
-def read(text: str, languages: Collection[str], called: Called) -> tuple[Objective, ...]:
-    """The objectives that a file describes, in its order; `called` names ours. Raises WrongFile."""
+def read(text: str, languages: Collection[str], called: Called, heard: Heard) -> tuple[Objective, ...]:
+    """The objectives that a file describes, in its order; `called` names ours, no name is `heard`. Raises WrongFile."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -32,7 +33,7 @@ def read(text: str, languages: Collection[str], called: Called) -> tuple[Objecti
         raise WrongFile(_small(str(error).split(";")[0])) from error
     except RecursionError as error:
         raise WrongFile("it is nested too deeply") from error
-    found = tuple(_Table(text, key, table, languages).objective() for key, table in tables.items())
+    found = tuple(_Table(text, key, table, languages, heard).objective() for key, table in tables.items())
     known = overlaid(OBJECTIVES, found)
     if not any(objective.active for objective in known):
         raise WrongFile("line 1: every objective is switched off; one has to stay on")
@@ -57,8 +58,8 @@ def _apart(text: str, language: str, known: Collection[Objective], called: Calle
 class _Table:
     """One objective as it stands in the file."""
 
-    def __init__(self, text: str, key: str, table: object, languages: Collection[str]) -> None:
-        self.text, self.key, self.languages = text, key, languages
+    def __init__(self, text: str, key: str, table: object, languages: Collection[str], heard: Heard) -> None:
+        self.text, self.key, self.languages, self.heard = text, key, languages, heard
         if not isinstance(table, dict):
             raise self.wrong("", f"{key} stands outside of a table such as [customer-experience]")
         if not recipes.KEY.fullmatch(key):
@@ -70,7 +71,7 @@ class _Table:
 
     def objective(self) -> Objective:
         ours = next((each for each in OBJECTIVES if each.key == self.key), Objective(self.key))
-        names = self.said("name", recipes.named)
+        names = self.said("name", partial(recipes.named, heard=self.heard))
         if self.key not in OURS and not names:
             raise self.wrong("", f"[{self.key}] needs a name")
         return Objective(

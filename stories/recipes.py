@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import text
 
@@ -15,6 +16,7 @@ from stories.errors import (
     FromTheFile,
     LastObjective,
     NameTaken,
+    NameTyped,
     Needed,
     NotFound,
     NumberForName,
@@ -30,17 +32,23 @@ from stories.plainly import plainly
 from stories.tables.house import Act, OwnObjective
 
 Called = Callable[[str, str], str]  # an objective's key and a language → its name
+Heard = Callable[[str], bool]  # whether a text, where an objective is asked for, tells Retold something else
 KEY_MOST = 40  # characters
 KEY = re.compile(rf"[a-z][a-z0-9-]{{0,{KEY_MOST - 1}}}")
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _ONE_BY_ONE = text("SELECT pg_advisory_xact_lock(hashtextextended('objectives ' || :tenant, 0))")
 
 
-def named(typed: str) -> str:
-    """What an objective is called, on one line, without marks that a client would draw. Raises a StoryError."""
+def named(typed: str, heard: Heard) -> str:
+    """What an objective is called, on one line, without marks that a client would draw. Raises a StoryError.
+
+    One can be chosen by typing its name, so it is nothing that is `heard` as something else.
+    """
     name = plainly(typed, NAME_MOST)
     if not any(letter.isalpha() for letter in name):
         raise NumberForName
+    if heard(name):
+        raise NameTyped
     return name
 
 
@@ -62,7 +70,9 @@ def lead(typed: str) -> Lead:
     return Lead(rules.choice(typed, tuple(Lead), str))
 
 
-def understood(typed: Mapping[str, str], languages: Collection[str], book: Book, key: str, called: Called) -> Objective:
+def understood(
+    typed: Mapping[str, str], languages: Collection[str], book: Book, key: str, called: Called, heard: Heard
+) -> Objective:
     """The objective that a form describes, a new one where no `key` is given. Raises Unfit with every mistake.
 
     The inputs are `name-<language>`, `question-<language>`, `leads` and `days`; a name in one language will do. How the
@@ -72,7 +82,7 @@ def understood(typed: Mapping[str, str], languages: Collection[str], book: Book,
     names: dict[str, str] = {}
     questions: dict[str, str] = {}
     for language in languages:
-        for field, rule, kept in (("name", named, names), ("question", asked, questions)):
+        for field, rule, kept in (("name", partial(named, heard=heard), names), ("question", asked, questions)):
             said = typed.get(f"{field}-{language}", "")
             try:
                 if said.strip():

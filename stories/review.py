@@ -101,15 +101,7 @@ async def _tell(library: Library, piece: Piece, at: datetime) -> None:
     """Its teller is to hear what became of it; one without a name reads it in their own list."""
     if piece.anonymous:
         return
-    told = Matter(
-        tenant=library.tenant,
-        key=f"{REVIEWED}:{piece.id}:{at.isoformat()}",
-        kind=REVIEWED,
-        person_id=piece.author_id,
-        about=piece.id,
-        since=at,
-        due_at=at,
-    )
+    told = matters.about(piece, REVIEWED, piece.author_id, at.isoformat(), since=at, due_at=at)
     await matters.gather(library.session, [told])
 
 

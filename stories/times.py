@@ -41,7 +41,7 @@ _NAMED = {name: hour for names, hour in _HOURS.items() for name in names.split("
 _ON = re.compile(r"^(?:on|am|den|der|le|el|the)(?: the)? (?=\S)")
 _AT = r"(?:at|um|à|a las|a la)"
 _MARK = r"(?:uhr|o'?clock|heures?|horas?|h|am|pm)"
-_HOUR = rf"(?:(?P<at>{_AT}) )?(?P<hour>\d{{1,2}})(?:(?P<parted>[:.h])(?P<minute>\d{{2}}))? ?(?P<mark>{_MARK})?"
+_HOUR = rf"(?:(?P<at>{_AT}) )?(?P<hour>\d{{1,2}})(?:(?P<parted>[:.]| ?h ?)(?P<minute>\d{{2}}))? ?(?P<mark>{_MARK})?"
 _ENDS = re.compile(rf"(?:(?P<day>.*?\S) )??{_HOUR}")
 _BEGINS = re.compile(rf"{_HOUR} (?P<day>.+)")
 _NUMBERS = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?")
@@ -64,6 +64,7 @@ _SPELT = {  # what dateparser does not know
     "maerz": "märz",
     "pasado mañana": "en 2 días",
     "dentro de ": "en ",
+    "premier ": "1er ",
     **{f"en {word} ": f"en {n} " for n, word in enumerate(("una", "dos", "tres", "cuatro", "cinco", "seis"), 1)},
 }
 _BARE = str.maketrans("áéûä", "aeua")

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, localedata
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -31,13 +31,16 @@ class Words:
     """The sentences of one language, for a reader in one time zone.
 
     `words("key", name=value)` gives one; dates and numbers read as people there write them. What an organisation calls
-    its objectives, and asks about them, is in its `book`.
+    its objectives, and asks about them, is in its `book`. Hours are heard in `other_zones` too.
     """
 
-    def __init__(self, language: str, zone: str = "UTC", book: Book = BUILT_IN) -> None:
+    def __init__(
+        self, language: str, zone: str = "UTC", book: Book = BUILT_IN, other_zones: frozenset[str] = frozenset()
+    ) -> None:
         self.language = language
         self.book = book
         self.zone = ZoneInfo(zone)
+        self.other_zones = other_zones
         world = f"{language}_001"  # the language as it is written where it is nobody's own: 23 November
         self.locale = Locale.parse(world if localedata.exists(world) else language)
         self._bundle = _bundle(language)
@@ -76,7 +79,12 @@ class Words:
 
     def among(self, book: Book) -> "Words":
         """The same words where these objectives are served."""
-        return self if book is self.book else _words(self.language, self.zone.key, book)
+        return self if book is self.book else _words(self.language, self.zone.key, book, self.other_zones)
+
+    def heard_in(self, zones: Iterable[str]) -> "Words":
+        """The same words where people in these time zones are spoken of: an hour says whose it is."""
+        others = frozenset(zones) - {self.zone.key}
+        return self if others == self.other_zones else _words(self.language, self.zone.key, self.book, others)
 
     def _own(self) -> dict[str, str]:
         """The sentences that an organisation says itself: what its objectives ask."""
@@ -106,15 +114,26 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day as it is said, on one line: 23 November. A moment is the day it is where the reader is."""
-        return str(format_skeleton("MMMMd", self._there(day), locale=self.locale)).replace(" ", "\u00a0")
+        there = self._there(day)
+        said = str(format_skeleton("MMMMd", there, locale=self.locale)).replace(" ", "\u00a0")
+        return said.replace("1", self("first-of-month"), 1) if there.day == 1 else said
 
     def moment(self, moment: datetime) -> str:
-        """A day with its hour, where the reader is: Monday, 23 November, 09:00."""
-        return self("moment", weekday=self._weekday(moment), day=self.day(moment), hour=self._hour(moment))
+        """A day with its hour, where the reader is: Monday, 23 November, 09:00; (Berlin time) where others differ."""
+        said = self("moment", weekday=self._weekday(moment), day=self.day(moment), hour=self._hour(moment))
+        city = self.city(moment)
+        return self("moment-there", moment=said, city=city) if city else said
 
     def hour(self, moment: datetime) -> str:
         """A weekday and an hour, where the reader is: Monday, 09:00."""
         return self("moment-hour", weekday=self._weekday(moment), hour=self._hour(moment))
+
+    def city(self, moment: datetime) -> str:
+        """Where the reader's time is; empty where the clocks of everybody spoken of show the same hour then."""
+        here = moment.astimezone(self.zone).utcoffset()
+        if all(moment.astimezone(ZoneInfo(other)).utcoffset() == here for other in self.other_zones):
+            return ""
+        return str(get_timezone_location(self.zone.key, locale=self.locale, return_city=True))
 
     def weekday(self, place: int) -> str:
         """A day of the week as it is said in a sentence, Monday being 0: lundi."""
@@ -154,9 +173,9 @@ def words_for(locale: str, zone: str = "UTC", book: Book = BUILT_IN) -> Words:
 
 
 @lru_cache(maxsize=1024)  # zones come from outside
-def _words(language: str, zone: str, book: Book) -> Words:
+def _words(language: str, zone: str, book: Book, other_zones: frozenset[str] = frozenset()) -> Words:
     try:
-        return Words(language, zone, book)
+        return Words(language, zone, book, other_zones)
     except (ValueError, OSError, KeyError):  # no such zone, or no name of one
         return Words(language, book=book)
 

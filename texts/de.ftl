@@ -57,7 +57,7 @@ title-share = Idee teilen
 title-mine = Meine Geschichten
 title-tries = Meine Versuche
 title-team = Mein Team
-title-campaign-answer = Auf die Kampagne antworten
+title-campaign-answer = Auf Kampagne antworten
 title-drafts = Entwürfe
 title-surprise = Überrasch mich
 title-pause = Pause
@@ -267,8 +267,8 @@ alike-title =
     }
 alike-text = Kommt die Idee daher? Dann sag es dazu: Deine erscheint als neue Fassung davon, und beide zeigen, wie weit die Idee gekommen ist.
 alike-unnamed = Sieh dir das an, bevor deine erscheint. Ohne Namen steht deine für sich.
-button-retelling = Als neue Fassung veröffentlichen
-button-on-its-own = Als eigene Geschichte veröffentlichen
+button-retelling = Als neue Fassung
+button-on-its-own = Als eigene Geschichte
 retelling-of = Eine neue Fassung von
 published-title = Veröffentlicht
 published-heard =
@@ -416,8 +416,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Hat dich inspiriert
-        [one] ✓ Hat dich und noch jemanden inspiriert
-       *[other] ✓ Hat dich und { $others } andere inspiriert
+        [one] ✓ Dich und noch jemanden
+       *[other] ✓ Dich und { $others } andere
     }
 button-about = { $button }: { $piece }
 heard-chosen = { $name }, gewählt
@@ -700,6 +700,7 @@ letters-resumed = Gut. Wenn es etwas für dich gibt, schreibe ich: höchstens ei
 hours-title = Wann darf ich dir schreiben?
 hours-text = Nur wenn es etwas für dich gibt, und höchstens einmal am Tag.
 hours-days = Tage
+hours-there = Ortszeit: { $city }
 hours-begins = Von
 hours-ends = Bis
 hours-saved = Gespeichert. Ich schreibe dir nur in diesen Zeiten.
@@ -768,6 +769,7 @@ barrier-read = Alle, die es aufgehalten hat, lesen deine Antwort, mit deinem Nam
 barrier-changing = Die Antwort: Es wird geändert.
 barrier-staying = Die Antwort: Es bleibt, wie es ist, und zwar deshalb:
 barrier-they-hear = Alle, die es aufgehalten hat, hören das von mir und können es noch einmal probieren.
+barrier-held = { $minutes } Minuten lang sage ich es niemandem. So lange kannst du die Antwort zurücknehmen.
 barrier-passed = Jetzt frage ich jemand anderen. Danke.
 barrier-passed-to = Jetzt frage ich { $name }. Danke.
 barrier-passed-editors = Jetzt frage ich die Redaktion von Retold. Danke.
@@ -806,7 +808,7 @@ button-lift = Das ändere ich
 button-uphold = Es bleibt so, weil …
 button-pass-on = Nicht meins: weiter an …
 button-pass = Weitergeben
-button-try-again = Das probiere ich noch einmal
+button-try-again = Noch einmal probieren
 label-because = Es bleibt so, weil
 example-because = Zum Beispiel: Das Gesetz verlangt die Unterschrift noch bis März.
 label-pass-on = Weitergeben an
@@ -984,7 +986,7 @@ campaign-which = Auf welche Frage antwortest du?
 campaign-none-runs = Das fragt gerade keine Kampagne. Schreib *geschichte erzählen*: Deine Geschichte ist jederzeit willkommen.
 button-campaigns = Alle Kampagnen
 button-campaign-new = Kampagne starten
-button-campaign-answer = Mit einer Geschichte antworten
+button-campaign-answer = Geschichte dazu erzählen
 button-campaign-number = Eintragen
 button-campaign-off = Absagen
 button-campaign-on = Doch weiterführen
@@ -1116,7 +1118,9 @@ setup-done = Gespeichert. Der nächste Digest kommt am
 setup-resumed = Weiter geht’s. Der nächste Digest kommt am
 setup-declined = In Ordnung, hier bleibe ich still. Erwähne mich und schreib *digest einstellungen*, wenn ich wiederkommen soll.
 
+first-of-month = 1
 moment = { $weekday }, { $day }, { $hour } Uhr
+moment-there = { $moment } (Ortszeit { $city })
 moment-hour = { $weekday }, { $hour } Uhr
 weekday-mon = Montag
 weekday-tue = Dienstag
@@ -1207,6 +1211,7 @@ error-only-who-leads = Der Bericht ist für die Redaktion von Retold und für al
 error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
 error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
 error-number-for-name = Ein Name braucht einen Buchstaben: Eine Zahl allein würde aus der Liste wählen.
+error-name-typed = Wer das tippt, will etwas anderes von mir. Wähle einen anderen Namen, oder ergänze ein Wort.
 error-odd-days = Eine Anzahl von Tagen, bitte, von 1 bis { $most }.
 error-last-objective = Ein Ziel muss bleiben: Biete zuerst ein anderes wieder an.
 error-too-many-objectives = Es gibt schon { $most } Ziele, und bei noch mehr fällt die Wahl zu schwer. Benenne lieber eines um.
@@ -1222,6 +1227,7 @@ error-declined = { $name } möchte lieber nicht, und zweimal frage ich niemanden
 error-too-many-together = Mehr als { $most } Menschen neben dir haben bei einer Geschichte keinen Platz.
 error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgenommen.
 error-own-barrier = Es stand auch dir im Weg, deshalb frage ich jemand anderen danach.
+error-answer-heard = Die Betroffenen haben es inzwischen gehört, deshalb kann ich es nicht mehr zurücknehmen. Wenn es wieder mehrere Teams aufhält, frage ich neu.
 error-no-other-leader = Ich kenne keine Führungskraft dieses Namens, die noch nicht gefragt wurde. Wähle bitte aus der Liste, oder schreib einen Teil eines Namens.
 error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
 error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon erschienen, steht es hinter „…“: Öffne sie unter „meine Geschichten“.

@@ -268,7 +268,7 @@ alike-title =
 alike-text = Did the idea come from there? Then say so: yours goes out as its retelling, and both show how far the practice has come.
 alike-unnamed = Have a look before yours goes out. Without a name it stands by itself.
 button-retelling = Publish as a retelling
-button-on-its-own = Publish as a story of its own
+button-on-its-own = Publish on its own
 retelling-of = A retelling of
 published-title = Published
 published-heard =
@@ -416,8 +416,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Inspired you
-        [one] ✓ Inspired you and one other
-       *[other] ✓ Inspired you and { $others } others
+        [one] ✓ You and one other
+       *[other] ✓ You and { $others } others
     }
 button-about = { $button }: { $piece }
 heard-chosen = { $name }, chosen
@@ -700,6 +700,7 @@ letters-resumed = Good. When there is something for you, I write: once a day at 
 hours-title = When may I write to you?
 hours-text = Only when there is something for you, and once a day at most.
 hours-days = Days
+hours-there = Local time: { $city }
 hours-begins = From
 hours-ends = To
 hours-saved = Saved. I write to you in these hours only.
@@ -768,6 +769,7 @@ barrier-read = All of them read your answer, with your name.
 barrier-changing = The answer: it will be changed.
 barrier-staying = The answer: it stays as it is, for this reason:
 barrier-they-hear = Whoever was stopped hears it from me, and may try again.
+barrier-held = I tell nobody for { $minutes } minutes. Until then you can take it back.
 barrier-passed = Somebody else is asked now. Thank you.
 barrier-passed-to = { $name } is asked now. Thank you.
 barrier-passed-editors = Retold's editors are asked now. Thank you.
@@ -1115,7 +1117,9 @@ setup-done = Saved. The next digest comes on
 setup-resumed = Back again. The next digest comes on
 setup-declined = All right, I stay quiet here. Mention me and type *digest settings* whenever you want me back.
 
+first-of-month = 1
 moment = { $weekday }, { $day }, { $hour }
+moment-there = { $moment } ({ $city } time)
 moment-hour = { $weekday }, { $hour }
 weekday-mon = Monday
 weekday-tue = Tuesday
@@ -1206,6 +1210,7 @@ error-only-who-leads = The report is for Retold's editors, and for whoever leads
 error-name-taken = There is an objective of that name already. Choose another name.
 error-odd-signs = Letters, digits and punctuation, please: no * _ # < > [ ] and no address.
 error-number-for-name = A name needs a letter: a number alone would choose from the list.
+error-name-typed = Typed, that tells me something else. Choose another name, or add a word.
 error-odd-days = A number of days, please, from 1 to { $most }.
 error-last-objective = One objective has to stay: offer another one again first.
 error-too-many-objectives = There are { $most } objectives already, and among more nobody could choose. Rename one instead.
@@ -1221,6 +1226,7 @@ error-declined = { $name } would rather not, and I ask nobody twice. Talk to the
 error-too-many-together = { $most } people besides you are the most a story has room for.
 error-not-asked = That question was for somebody else, or was taken back.
 error-own-barrier = It stood in your way too, so I ask somebody else about it.
+error-answer-heard = Whoever was stopped has heard it by now, so I can't take it back. If it stops several teams again, I ask again.
 error-no-other-leader = I know no leader by that name who has not been asked yet. Choose from the list, please, or type a part of a name.
 error-nobody-to-tell-with = I know nobody else by that name who is still here. A part of the name will do, such as “Ada”.
 error-not-at-a-preview = Under whose name a story is told is chosen at its preview. One that is out has it behind “…”: open it under “my stories”.

@@ -266,8 +266,8 @@ alike-title =
     }
 alike-text = ¿La idea viene de ahí? Entonces dilo: la tuya sale como nueva versión, y las dos muestran hasta dónde ha llegado.
 alike-unnamed = Echa un vistazo antes de publicar la tuya. Sin nombre, la tuya va por separado.
-button-retelling = Publicar como nueva versión
-button-on-its-own = Publicar como historia propia
+button-retelling = Como nueva versión
+button-on-its-own = Como historia propia
 retelling-of = Una nueva versión de
 published-title = Publicado
 published-heard =
@@ -415,8 +415,8 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Te inspira
-        [one] ✓ Te inspira a ti y a otra persona
-       *[other] ✓ Te inspira a ti y a { $others } más
+        [one] ✓ A ti y a alguien más
+       *[other] ✓ A ti y a { $others } más
     }
 button-about = { $button }: { $piece }
 heard-chosen = { $name }, elegido
@@ -699,6 +699,7 @@ letters-resumed = Bien. Cuando haya algo para ti, te escribo: una vez al día co
 hours-title = ¿Cuándo puedo escribirte?
 hours-text = Solo cuando hay algo para ti, y una vez al día como mucho.
 hours-days = Días
+hours-there = Hora local: { $city }
 hours-begins = Desde
 hours-ends = Hasta
 hours-saved = Guardado. Te escribo solo en esas horas.
@@ -767,6 +768,7 @@ barrier-read = Todas esas personas leerán tu respuesta, con tu nombre.
 barrier-changing = La respuesta: se va a cambiar.
 barrier-staying = La respuesta: se queda como está, por esta razón:
 barrier-they-hear = Quienes no pudieron lo sabrán por mí y podrán probarlo otra vez.
+barrier-held = No se lo digo a nadie durante { $minutes } minutos. Hasta entonces puedes retirar la respuesta.
 barrier-passed = Ahora se lo pregunto a otra persona. Gracias.
 barrier-passed-to = Ahora se lo pregunto a { $name }. Gracias.
 barrier-passed-editors = Ahora se lo pregunto a la redacción de Retold. Gracias.
@@ -983,7 +985,7 @@ campaign-which = ¿A qué pregunta respondes?
 campaign-none-runs = Ahora mismo ninguna campaña pregunta eso. Escribe *contar una historia*: la tuya siempre es bienvenida.
 button-campaigns = Todas las campañas
 button-campaign-new = Empezar una campaña
-button-campaign-answer = Responder con una historia
+button-campaign-answer = Contar mi historia
 button-campaign-number = Anotar
 button-campaign-off = Cancelar la campaña
 button-campaign-on = Retomar la campaña
@@ -1115,7 +1117,9 @@ setup-done = Guardado. El próximo resumen llega el
 setup-resumed = Aquí estoy otra vez. El próximo resumen llega el
 setup-declined = De acuerdo, aquí no diré nada. Para que vuelva, basta con mencionarme y escribir *ajustes del resumen*.
 
+first-of-month = 1
 moment = { $weekday } { $day }, { $hour }
+moment-there = { $moment } (hora local: { $city })
 moment-hour = { $weekday }, { $hour }
 weekday-mon = Lunes
 weekday-tue = Martes
@@ -1206,6 +1210,7 @@ error-only-who-leads = El informe es para la redacción de Retold y para quienes
 error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
 error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
 error-number-for-name = Un nombre necesita alguna letra: un número solo elegiría de la lista.
+error-name-typed = Quien escribe eso me pide otra cosa. Elige otro nombre o añade una palabra.
 error-odd-days = Un número de días, por favor, de 1 a { $most }.
 error-last-objective = Debe quedar un objetivo: vuelve a ofrecer antes otro.
 error-too-many-objectives = Ya hay { $most } objetivos, y con más sería difícil elegir. Mejor cambia el nombre de uno.
@@ -1221,6 +1226,7 @@ error-declined = { $name } prefiere que no, y no pregunto dos veces. Háblalo en
 error-too-many-together = En una historia caben { $most } personas contigo, no más.
 error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
 error-own-barrier = A ti también te frenaba, así que pregunto a otra persona.
+error-answer-heard = Quienes no pudieron ya lo saben, así que no puedo retirar la respuesta. Si vuelve a frenar a varios equipos, preguntaré de nuevo.
 error-no-other-leader = No conozco a ninguna persona con ese nombre que sea líder y a quien no haya preguntado ya. Elige de la lista, por favor, o escribe una parte del nombre.
 error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
 error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».

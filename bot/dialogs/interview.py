@@ -161,6 +161,7 @@ class Interview(Dialog):  # type: ignore[misc]
         progress.answers[field.name] = answer
         if field.shape is Shape.moment and planned(answer):
             named = await asyncio.to_thread(hour_named, text, frame)
+            await turn.hear_clocks()
             moment = self._readable(turn, progress, field)
             await turn.say(turn.words("understood-moment" if named else "understood-at-nine", moment=moment))
         turn.answered(progress.question(turn.words), self._chosen(turn, progress, field))

@@ -33,6 +33,7 @@ class Act(StrEnum):
     barrier_change = "barrier-change"  # an editor said what becomes of what stood in the way
     barrier_keep = "barrier-keep"
     barrier_passed = "barrier-passed"
+    barrier_reopened = "barrier-reopened"  # an editor took their answer back
 
 
 class Audit(SQLModel, table=True):

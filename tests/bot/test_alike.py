@@ -83,7 +83,7 @@ async def test_can_be_a_story_of_its_own_by_click_and_by_word(
     await cleo.says("publish", hears="2 stories sound like yours")
     await cleo.clicks("Back", sees="This is how others will see it")
     await cleo.clicks("Publish", sees="2 stories sound like yours")
-    await cleo.clicks("Publish as a story of its own", sees="✓ Published")
+    await cleo.clicks("Publish on its own", sees="✓ Published")
     assert await count(database, "SELECT count(*) FROM story WHERE parent_id IS NOT NULL") == 0
     assert await count(database, "SELECT count(*) FROM story WHERE status = 'published'") == 3
 
@@ -156,4 +156,4 @@ async def test_a_translation_is_pointed_out_with_the_extra(start: Start, databas
             await asyncio.sleep(0.05)
     await ben.clicks("Veröffentlichen", sees="Eine Geschichte klingt wie deine")
     assert HEADLINE in readable(ben.card)
-    await ben.clicks(f"Als neue Fassung veröffentlichen: {HEADLINE}", sees="✓ Veröffentlicht")
+    await ben.clicks(f"Als neue Fassung: {HEADLINE}", sees="✓ Veröffentlicht")

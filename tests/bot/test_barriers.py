@@ -440,6 +440,87 @@ async def test_the_first_answer_holds(
     assert await rows(newsroom.wiring.database, "SELECT answer, reason FROM barrier") == [("change", "")]
 
 
+async def test_an_answer_is_taken_back_before_anybody_hears_it(
+    newsroom: Retold, clock: Clock, lea: Person, stopped: list[Person]
+) -> None:
+    await hears(newsroom, clock, lea)
+    await lea.clicks("I'll change it", sees="I tell nobody for 10 minutes. Until then you can take it back.")
+    assert await passes(newsroom, clock, minutes=9) == []
+    await lea.clicks("Take back", sees="Can you change that?")
+    assert await passes(newsroom, clock, days=1) == []
+    await keeps(lea, REASON, sees="it stays as it is")
+    await lea.clicks("Take back", sees=REASON)
+    assert "Can you change that?" in readable(lea.card), "and what was typed is there still"
+    assert await passes(newsroom, clock, days=1) == []
+    await lea.clicks("I'll change it")
+    assert await passes(newsroom, clock, minutes=9) == []
+    await lea.clicks("Take back")
+    await keeps(lea, REASON, sees="it stays as it is")
+    assert await passes(newsroom, clock, minutes=9) == [], "each answer waits for itself"
+    letters = await passes(newsroom, clock, minutes=1)
+    assert len(letters) == 3
+    assert all("Lea Leader answered." in letter.text for letter in letters)
+
+
+async def test_an_answer_that_somebody_heard_stands(
+    newsroom: Retold, clock: Clock, lea: Person, stopped: list[Person]
+) -> None:
+    await hears(newsroom, clock, lea)
+    await lea.clicks("I'll change it")
+    shown, back = lea.card, find_button(lea.card, "Take back")["data"]
+    assert len(await passes(newsroom, clock, minutes=10)) == 3
+    await lea.clicks("Take back", card=shown, sees="Whoever was stopped has heard it by now")
+    await lea.invokes("barrier", back, sees="it will be changed")
+    assert "Take back" not in str(lea.card)
+    assert await rows(newsroom.wiring.database, "SELECT answer, answered_by FROM barrier") == [("change", "lea")]
+
+
+async def test_only_who_answered_takes_it_back(
+    newsroom: Retold, clock: Clock, eda: Person, lea: Person, stopped: list[Person]
+) -> None:
+    letter = await hears(newsroom, clock, lea)
+    await eda.says("barriers")
+    await eda.clicks(f"Open: {HEADLINE}")
+    await eda.clicks("I'll change it", sees="Take back")
+    back = find_button(eda.card, "Take back")["data"]
+    await lea.clicks("I'll change it", card=letter.card, sees="it will be changed")
+    assert "Take back" not in str(lea.card)
+    await lea.invokes("reopen", {**back, "letter": about_letter(letter)}, sees="That question was for somebody else")
+    await stopped[0].invokes("reopen", back, sees="That question was for somebody else")
+    await eda.clicks("Take back", sees="Can you change that?")
+    await eda.invokes("reopen", back, sees="Can you change that?")
+    await eda.says("barriers", hears="asked: Lea Leader")
+    acts = await rows(newsroom.wiring.database, "SELECT person_id, act FROM audit ORDER BY at, act")
+    assert acts == [("eda", "barrier-change"), ("eda", "barrier-reopened")]
+    await lea.clicks("I'll change it", card=letter.card, sees="it will be changed")
+    assert "Lea Leader will change" in (await passes(newsroom, clock, minutes=10))[0].text
+
+
+async def test_an_answer_is_not_taken_back_under_a_newer_question(
+    newsroom: Retold, clock: Clock, lea: Person, stopped: list[Person]
+) -> None:
+    """Nobody heard it, since they had made it work; then others were stopped."""
+    await hears(newsroom, clock, lea)
+    for person in stopped:
+        await person.says("my tries")
+        await person.clicks(f"Open: {HEADLINE}")
+        await person.clicks("✓ It worked")
+    await lea.clicks("I'll change it", sees="Take back")
+    shown = lea.card
+    for n, unit in enumerate(UNITS):
+        late = await greeted(newsroom, f"Late {n}", f"late-{n}")
+        await belongs(newsroom.wiring.database, unit, late, others=0)
+        clock.forward(minutes=1)
+        await is_stopped(late)
+    assert ASKED in (await hears(newsroom, clock, lea)).text
+    await lea.clicks("Take back", card=shown, sees="I can't take it back")
+    assert await count(newsroom.wiring.database, "SELECT count(*) FROM barrier WHERE answer = ''") == 1
+
+
+def about_letter(letter: Posted) -> str:
+    return str(find_button(letter.card, "I'll change it")["data"]["letter"])
+
+
 async def test_of_two_clicks_at_once_one_answers(
     newsroom: Retold, clock: Clock, lea: Person, stopped: list[Person]
 ) -> None:

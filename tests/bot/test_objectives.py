@@ -169,6 +169,10 @@ async def test_one_has_to_stay(retold: Retold, eda: Person) -> None:
         ({"name-en": "", "name-de": " "}, "Name · English: ⚠ This can't stay empty"),
         ({"name-en": "high  PERFORMANCE"}, "Name · English: ⚠ There is an objective of that name already"),
         ({"name-en": "3"}, "Name · English: ⚠ A name needs a letter"),
+        ({"name-en": "Stories"}, "Name · English: ⚠ Typed, that tells me something else. Choose another name"),
+        ({"name-en": "¡Ayuda!"}, "Name · English: ⚠ Typed, that tells me something else"),  # in whichever language
+        ({"name-fr": "Zurück"}, "Name · français: ⚠ Typed, that tells me something else"),  # a word at a question
+        ({"name-en": "Find talent"}, "Name · English: ⚠ Typed, that tells me something else"),
         ({"name-en": "**Safety**"}, "Name · English: ⚠ Letters, digits and punctuation, please"),
         ({"name-en": "[Safety](https://evil.example)"}, "Name · English: ⚠ Letters, digits"),
         ({"name-en": "{{DATE(2026-11-23T08:00:00Z)}}"}, "Name · English: ⚠ Letters, digits"),

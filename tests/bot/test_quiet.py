@@ -130,6 +130,16 @@ async def test_a_shift_worker_chooses_other_hours(newsroom: Retold, passing: Day
     assert len(await passing(hours=9)) == 1
 
 
+async def test_hours_say_whose_they_are_where_there_are_several_clocks(newsroom: Retold, teams: Platform) -> None:
+    ada, there = newsroom.person(), newsroom.person().in_channel("19:boston@thread.tacv2", "19:team@thread.tacv2")
+    assert "Local time" not in await ada.says("my hours", hears="When may I write to you?")
+    await there.sends(there.installation())
+    setup = (await teams.until(1, there.conversation))[0].card
+    await there.clicks("Save", card=setup, weekday="mon", hour="9", time_zone="America/New_York", language="en")
+    await ada.says("my hours", hears="Local time: Berlin")
+    await ada.clicks("Save", begins="9", ends="9", weekdays="mon", sees="Local time: Berlin")
+
+
 async def test_pause_and_resume(newsroom: Retold, passing: Days) -> None:
     ada = newsroom.person()
     await ada.says("pause", hears="nothing unasked")

@@ -33,13 +33,13 @@ def lea(retold: Retold) -> Person:
     return retold.person("Lea Leader", id="lea")
 
 
-async def channel(retold: Retold, teams: Platform, name: str) -> Person:
+async def channel(retold: Retold, teams: Platform, name: str, zone: str = "Europe/Berlin") -> Person:
     """A channel that wants its digest on Mondays at nine."""
     here = retold.person().in_channel(f"19:{name}@thread.tacv2", f"19:team-{name}@thread.tacv2")
     added = here.installation()
     added["channelData"]["settings"]["selectedChannel"]["name"] = name
     await here.sends(added)
-    await here.clicks("Save", card=(await teams.until(1, here.conversation))[0].card, **SETUP)
+    await here.clicks("Save", card=(await teams.until(1, here.conversation))[0].card, **{**SETUP, "time_zone": zone})
     return here
 
 
@@ -118,6 +118,24 @@ async def test_a_time_is_confirmed_in_words_and_kept_to(
     assert (await heard(teams, general)).edits == 0
     assert await rows(retold.wiring.database, "SELECT status, planned_at FROM post") == [("published", None)]
     assert await count(retold.wiring.database, "SELECT count(*) FROM delivery WHERE kind = 'post'") == 1
+
+
+async def test_an_hour_says_whose_it_is_where_a_channel_lives_by_another_clock(
+    retold: Retold, lea: Person, teams: Platform
+) -> None:
+    await channel(retold, teams, "Paris", "Europe/Paris")
+    await asked_when(lea)
+    await lea.says("tomorrow at 8", hears="Paris hears it on Tuesday, 24 November, 08:00.")
+    await lea.clicks("Publish", sees="✓ Planned")
+    await channel(retold, teams, "Boston", "America/New_York")
+    await lea.clicks("See it")
+    assert "Boston and Paris hear it on Tuesday, 24 November, 08:00 (Berlin time)." in readable(lea.card)
+    await lea.says("my stories", hears="planned for Tuesday, 24 November, 08:00 (Berlin time)")
+    await asked_when(lea)
+    await lea.says("tomorrow at 9", hears="Understood: Tuesday, 24 November, 09:00 (Berlin time).")
+    await lea.clicks("Change time")
+    await lea.clicks("In the next digest", sees="It comes with each channel's next digest.")
+    await lea.clicks("Publish", sees="Paris hears it on Monday, 30 November, 09:00 (Berlin time).")
 
 
 @pytest.mark.parametrize("choice", ["digest", "2", "in the next digest", "skip"])

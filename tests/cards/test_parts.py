@@ -1,5 +1,7 @@
 """People's own text on a card: whole, in paragraphs, or cut at a word's end."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -75,3 +77,10 @@ def test_travels_with_a_summary() -> None:
     message = parts.as_message(parts.card([parts.line("Hello")], summary="Hello to you"))
     assert message["summary"] == message["attachments"][0]["content"]["fallbackText"] == "Hello to you"
     assert message["attachments"][0]["contentType"] == "application/vnd.microsoft.card.adaptive"
+
+
+def test_one_place_says_how_near_a_line_stands() -> None:
+    sources = {file.name: file.read_text(encoding="utf-8") for file in Path(parts.__file__).parent.glob("*.py")}
+    by_hand = {name: source.count('.spacing = "None"') for name, source in sources.items()}
+    assert {name: count for name, count in by_hand.items() if count} == {"parts.py": 1}
+    assert parts.near(parts.line("Below")).spacing == parts.near(parts.run("Below")).spacing == "None"

@@ -149,8 +149,8 @@ def test_nobody_is_inspired_by_their_own() -> None:
         (0, False, "Inspired"),
         (1, False, "Inspired (1)"),
         (1, True, "✓ Inspired you"),
-        (2, True, "✓ Inspired you and one other"),
-        (3, True, "✓ Inspired you and 2 others"),
+        (2, True, "✓ You and one other"),
+        (3, True, "✓ You and 2 others"),
     ],
 )
 def test_counts_whom_it_inspired(count: int, mine: bool, title: str) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+import pytest
 from sqlalchemy import select, text, update
+from sqlalchemy.exc import OperationalError
 from sqlmodel import col
 
-from stories import asking
+from stories import asking, barred
 from stories.audit import Editor
-from stories.barriers import PASSED_MOST, Barrier
+from stories.barriers import HELD, PASSED_MOST, Answer, Barrier
 from stories.database import Database
 from stories.library import Library
 from stories.pieces import Story
@@ -131,3 +133,22 @@ async def test_an_editor_who_passes_it_on_spares_who_had_it_and_leaves_a_record(
         assert (barrier.passed, barrier.asked) == (["lea"], ["liz"])
         [record] = await library.records.all()
         assert (record.person_id, record.act, record.piece_id) == ("eda", "barrier-passed", barrier.piece_id)
+
+
+async def test_an_answer_is_not_taken_back_while_a_letter_is_being_written_about_it(database: Database) -> None:
+    lea, at = Editor("lea", "Lea"), MONDAY + DAY
+    async with database.library(HERE) as library:
+        id = (await asked(library)).id
+        await asking.answer(library, await asking.get(library, id), Answer.change, "", lea, at)
+    async with database.library(HERE) as writes:
+        [matter] = await writes.matters.untold("ann", at + HELD)
+        assert await barred.read(writes, matter)
+        async with database.library(HERE) as takes:
+            await takes.session.execute(text("SET LOCAL lock_timeout = '50ms'"))
+            with pytest.raises(OperationalError, match="lock timeout"):
+                await asking.get(takes, id)
+            await takes.session.rollback()
+    async with database.library(HERE) as takes:
+        await asking.take_back(takes, await asking.get(takes, id), lea, at)
+        assert not await takes.matters.untold("ann", at + HELD)
+        assert await barred.read(takes, matter) == [], "nor is there anything to tell"

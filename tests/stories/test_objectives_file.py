@@ -10,8 +10,8 @@ LANGUAGES = ("en", "de", "es", "fr")
 
 
 def read(text: str, languages: tuple[str, ...] = LANGUAGES) -> tuple[Objective, ...]:
-    """Ours are called by their keys here, in small letters and without hyphens."""
-    return read_with(text, languages, lambda key, language: key.replace("-", " "))
+    """Ours are called by their keys here, in small letters and without hyphens; "stories" is a command."""
+    return read_with(text, languages, lambda key, language: key.replace("-", " "), {"Stories"}.__contains__)
 
 
 GOOD = """
@@ -69,6 +69,7 @@ def test_an_empty_file_says_nothing() -> None:
         ('[safety]\nname = ["Safety"]\n', "line 2: name has to be a text"),
         ('[safety]\nname = "3"\n', "line 2: name: a number alone is no name"),
         ('[safety]\nname = "**Safety**"\n', "line 2: name: "),
+        ('[safety]\nleads = "steps"\nname.de = "Stories"\n', "line 3: name: whoever types that name tells Retold"),
         (f'[safety]\nname = "{"x" * 41}"\n', "line 2: name: "),
         ('[safety]\nname = "S"\n[safety.question]\nen = "<b>"\n', "line 3: question: "),
         ("".join(f"[{each.key}]\non = false\n" for each in OBJECTIVES), "line 1: every objective is switched off"),

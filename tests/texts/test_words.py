@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, SelectExpression, TextElement, VariableReference
+from fluent.syntax.ast import Junk, Message, Pattern, Placeable, SelectExpression, TextElement, VariableReference
 from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as some
 
 from bot import controls
-from bot.commands import COMMANDS, understand
+from bot.commands import COMMANDS, tells, understand
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
@@ -31,7 +31,7 @@ from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.fields import OBJECTIVE, Field, Shape
-from stories.objectives import ASKING, OURS, POST_KINDS, PROMISES, Lead
+from stories.objectives import ASKING, OBJECTIVES, OURS, POST_KINDS, PROMISES, Book, Lead
 from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
 from stories.slots import WEEKDAYS, Rhythm
@@ -45,8 +45,12 @@ from web.pages import PAGES
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app.py", "web", "bot", "cards", "scheduler", "stories", "texts")
-OWN = {"moment", "moment-hour", *(f"objective-{key}" for key in OURS)}  # what Words says by itself
+OWN = {  # what Words says by itself
+    *("first-of-month", "moment", "moment-hour", "moment-there"),
+    *(f"objective-{key}" for key in OURS),
+}
 MANIFESTS = {FIRST: "template.json"} | {language: f"{language}.json" for language in LANGUAGES[1:]}
+BUTTON_MOST = 24  # characters
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -81,9 +85,28 @@ def entries(language: str) -> list[Message | Junk]:
     return [entry for entry in FluentParser().parse(source).body if isinstance(entry, Message | Junk)]
 
 
+def messages(language: str) -> dict[str, Message]:
+    return {entry.id.name: entry for entry in entries(language) if isinstance(entry, Message)}
+
+
+def readings(pattern: Pattern | None) -> list[str]:
+    """Every way a sentence can read; what is filled in is a figure."""
+    read = [""]
+    for part in pattern.elements if pattern else ():
+        match part:
+            case TextElement(value=text):
+                ways = [text]
+            case Placeable(expression=SelectExpression(variants=variants)):
+                ways = [way for variant in variants for way in readings(variant.value)]
+            case _:
+                ways = ["9"]
+        read = [f"{before}{way}" for before in read for way in ways]
+    return read
+
+
 @cache
 def written(language: str) -> dict[str, Found]:
-    return {entry.id.name: Found(entry) for entry in entries(language) if isinstance(entry, Message)}
+    return {key: Found(message) for key, message in messages(language).items()}
 
 
 def ways(words: Words) -> Iterator[tuple[str, str]]:
@@ -268,7 +291,7 @@ def test_languages_fill_in_the_same_placeables(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_no_sentence_is_left_in_english(language: str) -> None:
-    english = {key: found.text for key, found in written("en").items() if re.search(r"\w", found.text)}
+    english = {key: found.text for key, found in written("en").items() if re.search(r"[^\W\d]", found.text)}
     assert {key for key, found in written(language).items() if found.text == english.get(key)} == set()
 
 
@@ -328,6 +351,21 @@ def test_every_error_carries_the_placeables_of_its_sentence() -> None:
     assert raised == set(wanted), "an error that nothing raises needs no sentence"
 
 
+# What people press
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_has_room_on_a_phone(language: str) -> None:
+    """Beside another one, a longer title wraps or is cut."""
+    titles = [
+        (key, title)
+        for key, message in messages(language).items()
+        if key.startswith(("button-", "title-"))
+        for title in readings(message.value)
+    ]
+    assert [(key, title) for key, title in titles if len(title) > BUTTON_MOST] == []
+
+
 # What people type
 
 
@@ -337,6 +375,14 @@ def test_nothing_typed_means_two_things() -> None:
         for key, way in ways(words_for(language)):
             meanings.setdefault(controls.normal(way), set()).add(key)
     assert {way: keys for way, keys in meanings.items() if len(keys) > 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_objective_is_chosen_by_its_name(language: str) -> None:
+    """And not taken for a command, or a word such as skip; what may begin a story is a name."""
+    assert [key for key in OURS if tells(words_for(language).objective(key))] == []
+    assert not any(map(tells, ("Safety first", "With care", "Find what our guests want", "Teller", "Nächste Schritte")))
+    assert all(tells(way) for _, way in ways(words_for(language)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -505,6 +551,51 @@ def test_days_read_as_they_are_said(language: str, day: str, moment: str) -> Non
     words = words_for(language)
     assert plain(words.day(date(2026, 11, 23))) == plain(words.day(NOW)) == day
     assert plain(words.moment(NOW)) == moment
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "tenth"),
+    [
+        ("en", "1 December", "10 December"),
+        ("de", "1. Dezember", "10. Dezember"),
+        ("fr", "1er décembre", "10 décembre"),
+        ("es", "1 de diciembre", "10 de diciembre"),
+    ],
+)
+def test_the_first_of_a_month_is_said_as_people_say_it(language: str, first: str, tenth: str) -> None:
+    words = words_for(language)
+    assert [plain(words.day(date(2026, 12, day))) for day in (1, 10)] == [first, tenth]
+    assert plain(words_for("fr", "Asia/Tokyo").day(datetime(2026, 11, 30, 23, tzinfo=UTC))) == "1er décembre"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_moment_is_understood_as_it_is_said(language: str) -> None:
+    """Copied out of a card, and typed."""
+    for day in (1, 2, 11, 31):
+        at = datetime(2026, 12, day, 8, 30, tzinfo=UTC)
+        said = words_for(language, "Europe/Berlin").moment(at)
+        assert times.moment(said, Frame(NOW, "Europe/Berlin", language)).at == at
+
+
+@pytest.mark.parametrize(
+    ("language", "there"),
+    [
+        ("en", "Monday, 23 November, 10:00 (Berlin time)"),
+        ("de", "Montag, 23. November, 10:00 Uhr (Ortszeit Berlin)"),
+        ("fr", "lundi 23 novembre à 10:00 (heure locale\u202f: Berlin)"),
+        ("es", "lunes 23 de noviembre, 10:00 (hora local: Berlín)"),
+    ],
+)
+def test_an_hour_says_whose_it_is_where_others_live_by_another_clock(language: str, there: str) -> None:
+    words = words_for(language, "Europe/Berlin")
+    alone = words.moment(NOW)
+    for same in ([], ["Europe/Berlin"], ["Europe/Paris", "Africa/Lagos"]):
+        assert words.heard_in(same).moment(NOW) == alone
+    assert plain(words.heard_in(["Europe/Paris", "America/New_York"]).moment(NOW)) == there
+    summer = datetime(2027, 7, 1, 9, tzinfo=UTC)
+    assert words.heard_in(["Africa/Lagos"]).city(summer)  # no summer time there
+    own = Book(OBJECTIVES)
+    assert words.heard_in(["UTC"]).among(own).moment(NOW) == words.among(own).heard_in(["UTC"]).moment(NOW) != alone
 
 
 @pytest.mark.parametrize(
