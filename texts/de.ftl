@@ -267,8 +267,8 @@ alike-title =
     }
 alike-text = Kommt die Idee daher? Dann sag es dazu: Deine erscheint als neue Fassung davon, und beide zeigen, wie weit die Idee gekommen ist.
 alike-unnamed = Sieh dir das an, bevor deine erscheint. Ohne Namen steht deine für sich.
-button-retelling = Als neue Fassung
-button-on-its-own = Als eigene Geschichte
+button-retelling = Als neue Fassung teilen
+button-on-its-own = Eigenständig teilen
 retelling-of = Eine neue Fassung von
 published-title = Veröffentlicht
 published-heard =

@@ -266,8 +266,8 @@ alike-title =
     }
 alike-text = ¿La idea viene de ahí? Entonces dilo: la tuya sale como nueva versión, y las dos muestran hasta dónde ha llegado.
 alike-unnamed = Echa un vistazo antes de publicar la tuya. Sin nombre, la tuya va por separado.
-button-retelling = Como nueva versión
-button-on-its-own = Como historia propia
+button-retelling = Publicar como versión
+button-on-its-own = Publicar aparte
 retelling-of = Una nueva versión de
 published-title = Publicado
 published-heard =

@@ -266,8 +266,8 @@ alike-title =
     }
 alike-text = L’idée vient de là ? Alors dis-le : la tienne paraît comme une nouvelle version, et les deux montrent le chemin parcouru.
 alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle paraît à part.
-button-retelling = Comme nouvelle version
-button-on-its-own = Comme histoire à part
+button-retelling = Publier comme version
+button-on-its-own = Publier à part
 retelling-of = Une nouvelle version de
 published-title = C’est publié
 published-heard =
