@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from stories.objectives import BUILT_IN, OBJECTIVES, Book, Lead, Objective, overlaid
 from stories.tables.house import OwnObjective
+from stories.transaction import Transaction
 
 REMEMBERED = timedelta(seconds=60)  # in which what an editor changed elsewhere is seen here
 
@@ -24,25 +25,25 @@ class Books:
         self._clock = clock
         self._read: dict[str, tuple[Book, datetime]] = {}
 
-    async def of(self, session: AsyncSession, tenant: str) -> Book:
+    async def of(self, transaction: Transaction, tenant: str) -> Book:
         """A tenant's objectives, a minute old at most."""
         if self._clock is None:
-            return await self.fresh(session, tenant)
+            return await self.fresh(transaction, tenant)
         now = self._clock()
         book, until = self._read.get(tenant, (None, now))
         if book and now < until:
             return book
         if book:
             self._read[tenant] = book, now + REMEMBERED  # the others do not wait for this reading
-        fresh = await self.fresh(session, tenant)
+        fresh = await self.fresh(transaction, tenant)
         if book and _alike(fresh, book):
             return book
         self._read[tenant] = fresh, now + REMEMBERED
         return fresh
 
-    async def fresh(self, session: AsyncSession, tenant: str) -> Book:
+    async def fresh(self, transaction: Transaction, tenant: str) -> Book:
         """The same as it stands in this transaction, and not remembered: it may not come to a commit."""
-        own = await rows(session, tenant)
+        own = await rows(transaction.session, tenant)
         if not own and not self._filed:
             return BUILT_IN
         known = overlaid(OBJECTIVES, map(told, own))

@@ -19,6 +19,7 @@ from stories.books import Books
 from stories.library import Library
 from stories.patience import in_time
 from stories.seal import Seal
+from stories.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
@@ -134,24 +135,15 @@ class Database:
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncSession]:
-        """One transaction across tenants: committed at the end of the block, rolled back when it raises.
-
-        A block that asks nothing of the database costs nothing: most turns of a dialog are such.
-        """
-        session = AsyncSession(self.engine, expire_on_commit=False)
-        try:
-            yield session
-            if session.in_transaction():
-                await session.commit()
-        finally:
-            if session.in_transaction():
-                await asyncio.shield(session.close())
+        """One transaction across tenants."""
+        async with Transaction(self.engine) as transaction:
+            yield transaction.session
 
     @asynccontextmanager
     async def library(self, tenant: str) -> AsyncIterator[Library]:
         """One transaction in one tenant's library."""
-        async with self.session() as session:
-            yield Library(session, tenant, self.books, self.seal, self.site)
+        async with Transaction(self.engine) as transaction:
+            yield Library(transaction, tenant, self.books, self.seal, self.site)
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

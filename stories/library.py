@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -36,6 +37,7 @@ from stories.tables.deliveries import Delivery, DeliveryState
 from stories.tables.digests import DigestItem
 from stories.tables.people import OrgUnit, Person
 from stories.together import Together
+from stories.transaction import Transaction
 from stories.tries import NOWHERE, Audience, Tries
 from stories.waiting import Waiting
 
@@ -51,30 +53,37 @@ class Library:
     """What one tenant told, and what became of it. The caller's block commits; nothing here does."""
 
     def __init__(
-        self, session: AsyncSession, tenant: str, books: Books, seal: Seal | None = None, site: str = ""
+        self, transaction: Transaction, tenant: str, books: Books, seal: Seal | None = None, site: str = ""
     ) -> None:
-        self.session = session
+        self.transaction = transaction
         self.tenant = tenant
         self.books = books
         self.seal = seal
-        self.photos = Photos(session, tenant, site)
-        self.conversations = Conversations(session, tenant)
-        self.channels = Channels(session, tenant, self.conversations, self.photos)
-        self.matters = Matters(session, tenant)
-        self.outbox = Outbox(session, tenant)
-        self.search = Search(session, tenant)
-        self.people = People(session, tenant)
-        self.delegates = Delegates(session, tenant)
-        self.replies = Replies(session, tenant)
-        self.together = Together(session, tenant)
-        self.tries = Tries(session, tenant, seal)
-        self.campaigns = Campaigns(session, tenant)
-        self.waiting = Waiting(session, tenant)
-        self.records = Records(session, tenant)
+        self.site = site
+
+    # Each is made when somebody goes there: a turn of a dialog needs one or none.
+    photos = cached_property(lambda self: Photos(self.session, self.tenant, self.site))
+    conversations = cached_property(lambda self: Conversations(self.session, self.tenant))
+    channels = cached_property(lambda self: Channels(self.session, self.tenant, self.conversations, self.photos))
+    matters = cached_property(lambda self: Matters(self.session, self.tenant))
+    outbox = cached_property(lambda self: Outbox(self.session, self.tenant))
+    search = cached_property(lambda self: Search(self.session, self.tenant))
+    people = cached_property(lambda self: People(self.session, self.tenant))
+    delegates = cached_property(lambda self: Delegates(self.session, self.tenant))
+    replies = cached_property(lambda self: Replies(self.session, self.tenant))
+    together = cached_property(lambda self: Together(self.session, self.tenant))
+    tries = cached_property(lambda self: Tries(self.session, self.tenant, self.seal))
+    campaigns = cached_property(lambda self: Campaigns(self.session, self.tenant))
+    waiting = cached_property(lambda self: Waiting(self.session, self.tenant))
+    records = cached_property(lambda self: Records(self.session, self.tenant))
+
+    @property
+    def session(self) -> AsyncSession:
+        return self.transaction.session
 
     async def book(self, *, fresh: bool = False) -> Book:
         """This organisation's objectives, a minute old at most; or as they are in this very transaction."""
-        return await (self.books.fresh if fresh else self.books.of)(self.session, self.tenant)
+        return await (self.books.fresh if fresh else self.books.of)(self.transaction, self.tenant)
 
     async def add(self, piece: P) -> P:
         self.session.add(piece)

@@ -5,7 +5,6 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from weakref import WeakValueDictionary
 
 from bot.service.talks import Place
 
@@ -19,7 +18,7 @@ class Busy(Exception):
     wait = 1  # seconds after which to try again
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Turns:
     """The turns in one place: one is run, the others wait."""
 
@@ -31,13 +30,13 @@ class Places:
     """Where turns are being run in this process. Between two replicas the talk's version decides."""
 
     def __init__(self) -> None:
-        self._turns: WeakValueDictionary[Place, _Turns] = WeakValueDictionary()
+        self._turns: dict[Place, _Turns] = {}  # as long as there are any
         self._hands = asyncio.Semaphore(IN_HAND)
 
     @asynccontextmanager
     async def at(self, place: Place, by: float) -> AsyncIterator[None]:
         """Runs the block when its turn has come; raises Busy if that is not by then (`time.monotonic`)."""
-        turns = self._turns.setdefault(place, _Turns())
+        turns = self._turns.get(place) or self._turns.setdefault(place, _Turns())
         if turns.count >= FROM_ONE:
             raise Busy
         turns.count += 1
@@ -53,6 +52,8 @@ class Places:
                 turns.lock.release()
         finally:
             turns.count -= 1
+            if not turns.count:
+                del self._turns[place]
 
 
 async def _got(waited: asyncio.Lock | asyncio.Semaphore, by: float) -> None:

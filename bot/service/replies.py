@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.service.connector import Connector
 from bot.service.wire import Json
 from stories.outbox import Receipt
+from stories.patience import over
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +21,8 @@ class Replies:
         self._connector = connector
         self._last: dict[str, asyncio.Task[None]] = {}  # by conversation, while something is leaving
         self.said = 0  # how much has been said so far
-        self._stopping = asyncio.get_running_loop().create_future()
+        self._waits: set[asyncio.Future[None]] = set()
+        self._stopping = False
 
     def send(
         self, service_url: str, conversation: str, replies: Sequence[Json], then: Then | None = None
@@ -33,12 +35,21 @@ class Replies:
 
     async def wait(self, leaving: asyncio.Task[None], seconds: float) -> None:
         """Waits until replies have left, so long at the most; not at all once Retold is stopping."""
-        await asyncio.wait((leaving, self._stopping), timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        if self._stopping:
+            return
+        waiting = over(leaving, seconds)
+        self._waits.add(waiting)
+        try:
+            await waiting
+        finally:
+            self._waits.discard(waiting)
 
     def stop(self) -> None:
         """Nobody waits any longer: what still leaves does so while `gone` is waited for."""
-        if not self._stopping.done():
-            self._stopping.set_result(None)
+        self._stopping = True
+        for waiting in self._waits:
+            if not waiting.done():
+                waiting.set_result(None)
 
     async def gone(self, seconds: float) -> None:
         """Waits until everything has left, so long at the most."""

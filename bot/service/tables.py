@@ -33,15 +33,21 @@ TALK = (
     )
 )
 
+# `LIMIT` makes Postgres look each up by its key. To a plain join it makes a plan while the tables are small, reads all
+# of both, and keeps to that while they grow, until they are analysed.
 RECALL: LiteralString = """
     SELECT asked.n, arrival.at IS NOT NULL, arrival.answer::text, talk.version, talk.stack::text, talk.asked, talk.card,
         extract(epoch FROM clock_timestamp() - talk.asked_at)::float8, clock_timestamp()
     FROM json_to_recordset(%(asked)s::json)
         AS asked (n int, tenant text, conversation text, activity text, person text)
-    LEFT JOIN arrival ON arrival.tenant = asked.tenant AND arrival.conversation_id = asked.conversation
-        AND arrival.activity_id = asked.activity
-    LEFT JOIN talk ON talk.tenant = asked.tenant AND talk.conversation_id = asked.conversation
-        AND talk.person_id = asked.person
+    LEFT JOIN LATERAL (
+        SELECT at, answer FROM arrival
+        WHERE tenant = asked.tenant AND conversation_id = asked.conversation AND activity_id = asked.activity LIMIT 1
+    ) AS arrival ON true
+    LEFT JOIN LATERAL (
+        SELECT version, stack, talk.asked, card, asked_at FROM talk
+        WHERE tenant = asked.tenant AND conversation_id = asked.conversation AND person_id = asked.person LIMIT 1
+    ) AS talk ON true
     """
 # A person who has not changed is not written, so that two turns of theirs do not wait for each other; nor is their
 # chat. Whoever speaks there can be answered there.

@@ -154,7 +154,7 @@ class Talks:
             values |= {"stack": closed(stack, self._seal) if stack else "[]", "version": talk.version}
             values["asked"] = talk.question.version if talk.question else None
         try:
-            if library.session.in_transaction():
+            if library.transaction.begun:
                 await on(await _line_of(library.session), statement, values)
             else:
                 await self._lines.run(statement, values)
