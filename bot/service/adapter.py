@@ -192,7 +192,10 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         )
         context.turn_state["turn"] = turn
         context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
-        await self.run_pipeline(context, self.bot.on_turn)
+        try:
+            await self.run_pipeline(context, self.bot.on_turn)
+        finally:
+            context.turn_state.clear()  # a turn and its context that know each other are left to the garbage collector
         if not talk.stack:
             talk.question = None
         return turn.replies, turn.answer, self.tidying.after(turn, question, card)
