@@ -1,6 +1,7 @@
 """All dialogs by name, on the stack that the turn's talk holds."""
 
-from botbuilder.dialogs import DialogSet
+from botbuilder.core import TurnContext
+from botbuilder.dialogs import DialogContext, DialogSet, DialogState
 
 from bot.dialogs.looking import Looking
 from bot.dialogs.picturing import Picturing
@@ -11,8 +12,28 @@ from bot.service.talks import TalkAccessor
 POST, OFFER, LOOKING, PICTURING = "post", "offer", "looking", "picturing"
 
 
+class Context(DialogContext):  # type: ignore[misc]
+    """Where the dialogs of one turn run, without the SDK's memory scopes: ours use none.
+
+    They would take a hundredth of a turn, and know the context that knows them, so that only the garbage collector
+    frees both.
+    """
+
+    def __init__(self, dialogs: DialogSet, turn_context: TurnContext, state: DialogState) -> None:
+        self._dialogs, self._turn_context, self._stack = dialogs, turn_context, state.dialog_stack
+        self.services: dict[str, object] = {}
+        self.parent = None
+
+
+class Dialogs(DialogSet):  # type: ignore[misc]
+    """Those that one can be in."""
+
+    async def create_context(self, turn_context: TurnContext) -> Context:
+        return Context(self, turn_context, await self._dialog_state.get(turn_context))
+
+
 def dialogs() -> DialogSet:
-    known = DialogSet(TalkAccessor())
+    known = Dialogs(TalkAccessor())
     known.add(StoryInterview(STORY))
     known.add(PostInterview(POST))
     known.add(Offer(OFFER))

@@ -1,6 +1,6 @@
 """Where an interview stands: what was asked last, what was answered, and the draft it is about."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID
 
@@ -52,7 +52,7 @@ class Progress:
         )
 
     def keep(self, instance: DialogInstance) -> None:
-        instance.state = asdict(self)
+        instance.state = vars(self).copy()
 
     def is_about(self, piece: Piece) -> bool:
         return self.piece == str(piece.id)

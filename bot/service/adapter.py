@@ -11,7 +11,6 @@ from traceback import format_tb
 import psycopg
 from botbuilder.core import Bot, BotAdapter, TurnContext
 from botbuilder.dialogs import DialogSet
-from botbuilder.dialogs.memory import DialogStateManagerConfiguration
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
@@ -34,8 +33,6 @@ log = logging.getLogger(__name__)
 
 RERUNS = 12  # how often a turn is run again when others in the same conversation were faster
 LOSSES = 2  # how often it is when its connection died idle; a database that is down is not waited for
-
-NO_SCOPES = DialogStateManagerConfiguration()  # our dialogs use none; making them takes a tenth of a turn
 
 # What is sent once the turn is committed, what an invoke is answered, and what is to be done when all that has left.
 Said = tuple[list[Json], Json | None, Then | None]
@@ -191,8 +188,10 @@ class Adapter(BotAdapter):  # type: ignore[misc]
             unseen=not self.tidying.seen(talk),
         )
         context.turn_state["turn"] = turn
-        context.turn_state[DialogStateManagerConfiguration.__name__] = NO_SCOPES
-        await self.run_pipeline(context, self.bot.on_turn)
+        try:
+            await self.run_pipeline(context, self.bot.on_turn)
+        finally:
+            context.turn_state.clear()  # a turn and its context that know each other are left to the garbage collector
         if not talk.stack:
             talk.question = None
         return turn.replies, turn.answer, self.tidying.after(turn, question, card)

@@ -1,9 +1,10 @@
 """A turn is one transaction: nothing twice, nothing lost, and nothing said before it is true."""
 
 import asyncio
+import gc
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, repeat
 
@@ -456,3 +457,32 @@ async def test_a_platform_that_takes_no_reply_does_not_undo_what_was_kept(teller
     teams.faults.extend([Fault(404)])
     await teller.says(STORY[0])
     await teller.says(STORY[1], hears="What did you or your team do differently?")
+
+
+# What is left of a turn
+
+
+@contextmanager
+def collected() -> Iterator[set[str]]:
+    """The kinds of objects that the garbage collector has to free after the block, ours and the SDK's."""
+    kinds: set[str] = set()
+    gc.collect()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        yield kinds
+        gc.collect()
+        kinds.update(type(each).__name__ for each in gc.garbage if type(each).__module__.startswith("bot"))
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+
+
+@pytest.mark.usefixtures("calm")
+async def test_a_turn_that_is_over_is_freed_without_the_garbage_collector(teller: Person) -> None:
+    with collected() as kinds:
+        await teller.says("tell a story", hears="In one line")
+        await teller.says("Hm", hears="at least three letters")
+        await teller.says(STORY[0], hears="What was going on before?")
+        await teller.says("cancel")
+        await teller.says("find nobody's story")
+    assert kinds == set()
