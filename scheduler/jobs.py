@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from math import ceil
@@ -10,14 +10,13 @@ from typing import Any, Protocol, cast
 from uuid import UUID
 
 from procrastinate import App, PsycopgConnector, RetryStrategy
-from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
-from procrastinate.jobs import Job, Status
-from procrastinate.manager import JobManager
+from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduler.comparing import Comparing
 from scheduler.delivery import Courier
+from scheduler.ledger import LOOKS, Ledger
 from scheduler.pulse import Pulse
 from stories.database import LOST, Database, down, limits
 from stories.letters import LETTER
@@ -31,7 +30,6 @@ Calm = Callable[[str, datetime], datetime]  # a time zone, and now → when a ca
 PATIENT = frozenset({LETTER})  # kinds that let everything else pass: ten thousand letters delay no digest
 AT_ONCE = 20  # deliveries in hand at the same time, per process
 AGAIN = RetryStrategy(max_attempts=10, linear_wait=2)  # seconds; for a job that failed on our own side
-LOOKS = 1.0  # seconds between looks for jobs, where nothing calls
 PAUSE = 2.0  # seconds before a worker that lost its database begins again
 GRACE = 5.0  # seconds that a stopping worker gives the jobs in hand
 HANGING_UP = 0.5  # seconds that a silent database gets to take leave of
@@ -45,19 +43,6 @@ class Darkroom(Protocol):
     """Fetches a photo and makes it small; the seconds after which to try again, or None. `bot/darkroom.py` is one."""
 
     async def develop(self, tenant: str, id: UUID) -> float | None: ...
-
-
-class Heard(JobManager):
-    """What keeps the jobs, and lets be heard that a worker came round to look for one."""
-
-    def __init__(self, connector: PsycopgConnector, pulse: Pulse) -> None:
-        super().__init__(connector)
-        self._pulse = pulse
-
-    async def fetch_job(self, queues: Iterable[str] | None, worker_id: int) -> Job | None:
-        job = await super().fetch_job(queues, worker_id)
-        self._pulse.beat("worker", "jobs", LOOKS)
-        return job
 
 
 class Queue:
@@ -79,7 +64,7 @@ class Queue:
         connector = PsycopgConnector(conninfo=database.url, kwargs=limits(database.url), min_size=1, max_size=6)
         self.pulse = Pulse()
         self.app = App(connector=connector)
-        self.app.job_manager = Heard(connector, self.pulse)
+        self.app.job_manager = Ledger(connector, self.pulse)
         self.app.task(name="deliver", retry=AGAIN)(self._deliver)
         self.app.task(name="refresh", retry=AGAIN)(self._refresh)
         self.app.task(name="retell", retry=AGAIN)(self._retell)
@@ -178,10 +163,7 @@ class Queue:
         """Gives the jobs of workers that died to those alive."""
         for job in await self.app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
             log.warning("job %s %s is taken over from a dead worker", job.id, job.task_name)
-            try:
-                await self.app.job_manager.retry_job(job)
-            except UniqueViolation:  # the same was queued again meanwhile
-                await self.app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
+            await self.app.job_manager.retry_job(job)
 
     async def _defer(
         self, session: AsyncSession, task: str, tenant: str, id: UUID, after: float = 0, priority: int = 0, **more: Any

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, LiteralString
 from uuid import UUID
@@ -464,6 +465,65 @@ async def test_the_jobs_of_a_dead_worker_are_taken_over_though_the_same_was_queu
     assert len(teams.posted) == 2
 
 
+EVERYBODY_ELSE = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
+
+
+@dataclass(frozen=True)
+class ThenSilence(Courier):
+    """One that is through just when the database answers nothing about jobs any more, for a while."""
+
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def deliver(self, tenant: str, id: UUID, now: datetime) -> float | None:
+        wait = await super().deliver(tenant, id, now)
+        await self.begun.wait()
+        return wait
+
+    async def silence(self, seconds: float) -> None:
+        async with self.database.engine.begin() as connection:
+            await connection.execute(text("LOCK TABLE procrastinate_jobs IN ACCESS EXCLUSIVE MODE"))
+            self.begun.set()
+            await asyncio.sleep(seconds)
+
+
+async def test_what_became_of_a_job_is_written_down_though_the_database_is_silent_when_it_ends(
+    retold: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    """Else it would be in hand as long as its worker lives, and the next one about this card would wait for it."""
+    wiring = retold.wiring
+    courier = ThenSilence(database, wiring.connector, Uncertain.hold)
+    await send_now(database, wiring.desk, HERE, [channels[0].id], MONDAY)
+    async with wiring.queue.working(courier):
+        await teams.until(1)
+        await courier.silence(seconds=4)
+        await all_done(database, seconds=30)
+    assert len(teams.posted) == 1
+
+
+async def test_a_job_that_failed_gives_way_to_the_same_that_was_queued_meanwhile(
+    retold: Retold, teams: Platform, database: Database, channels: list[Channel]
+) -> None:
+    wiring, failed = retold.wiring, False
+
+    async def fails_once() -> None:
+        nonlocal failed
+        if not failed:
+            failed = True
+            await wiring.queue.deliver_again(HERE, delivery_id)
+            raise ZeroDivisionError
+
+    await send_now(database, wiring.desk, HERE, [channels[0].id], MONDAY)
+    async with database.engine.connect() as connection:
+        delivery_id = await connection.scalar(text("SELECT id FROM delivery"))
+    async with wiring.queue.working(Courier(database, Meanwhile(wiring.connector, fails_once), Uncertain.resend)):
+        await teams.until(1, seconds=20)
+        await all_done(database)
+    assert failed
+
+
 async def test_the_jobs_of_a_living_worker_are_left_alone(
     newsroom: Retold, retold: Retold, teams: Platform, database: Database, channels: list[Channel]
 ) -> None:
@@ -503,12 +563,7 @@ async def test_a_worker_that_loses_its_database_begins_again(
     newsroom: Retold, teams: Platform, database: Database, channels: list[Channel]
 ) -> None:
     async with database.engine.begin() as connection:
-        await connection.execute(
-            text(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-            )
-        )
+        await connection.execute(EVERYBODY_ELSE)
     await asyncio.sleep(0.5)
     await send_due(database, newsroom.wiring.desk, MONDAY)
     await teams.until(2, seconds=20)

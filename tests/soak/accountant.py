@@ -83,10 +83,11 @@ def findings(logs: Logs) -> list[Finding]:
 
 
 def unsettled(logs: Logs) -> Iterator[Finding]:
-    """A message that nobody saw through; an edition that nobody sent."""
+    """A message that nobody saw through; a job that nobody finished; an edition that nobody sent."""
     for each in logs.books.deliveries:
         if each.state in OPEN:
             yield Finding(Kind.unsettled, f"delivery {each.id} is {each.state} after attempt {each.attempts}")
+    yield from (Finding(Kind.unsettled, job) for job in logs.books.jobs)
     sent = {each.about for each in logs.books.deliveries}
     for edition in {item.digest_id for item in logs.books.items} - sent:
         yield Finding(Kind.lost, f"edition {edition} has no delivery")

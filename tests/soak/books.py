@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlmodel import col
 
 from stories.database import Database
@@ -32,6 +32,9 @@ LEFT = """
     SELECT (SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing'))
          + (SELECT count(*) FROM delivery WHERE state IN ('pending', 'sending'))
 """
+JOBS = (
+    "SELECT concat_ws(' ', 'job', id, args ->> 'id', status) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"
+)
 COUNT = "SELECT count(*) FROM delivery"
 UNKNOWN = -1
 
@@ -48,6 +51,7 @@ class Books:
     inspirations: Sequence[Inspiration] = ()
     outstanding: Sequence[Doubted] = ()
     channels: Sequence[Channel] = field(default_factory=tuple)
+    jobs: Sequence[str] = ()  # that were not done when everything else was
 
 
 async def read(url: str) -> Books:
@@ -66,6 +70,7 @@ async def read(url: str) -> Books:
             inspirations=(await session.scalars(inspired)).all(),
             outstanding=await doubted(session),
             channels=await rows(Channel),
+            jobs=(await session.scalars(text(JOBS))).all(),
         )
 
 

@@ -144,6 +144,10 @@ def a_delivery_is_left_behind(base: Honest) -> None:
     base.setup.state = DeliveryState.sending
 
 
+def a_job_stays_in_hand(base: Honest) -> None:
+    base.logs.books.jobs = [f"job 7 {base.digest.id} doing"]
+
+
 def a_card_stands_twice(base: Honest) -> None:
     second_card(base)
 
@@ -222,6 +226,7 @@ LIES: dict[Callable[[Honest], None], Kind] = {
     a_delivery_is_sent_and_nothing_landed: Kind.lost,
     an_edition_was_never_sent: Kind.lost,
     a_delivery_is_left_behind: Kind.unsettled,
+    a_job_stays_in_hand: Kind.unsettled,
     a_card_stands_twice: Kind.doubled,
     a_card_stands_twice_and_both_are_known: Kind.doubled,
     a_setup_card_stands_twice: Kind.doubled,
