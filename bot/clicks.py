@@ -88,8 +88,7 @@ async def clicked(turn: Turn, value: object) -> Json:
     try:
         click = _read(value)
         await _notice(turn, click)
-        async with turn.library.session.begin_nested():  # a refusal leaves nothing behind
-            reply = await _DOES[click.verb](turn, click)
+        reply = await _whole(turn, click)
     except BadClick as error:
         return _refusal(str(error))
     except NotFound as error:
@@ -97,6 +96,16 @@ async def clicked(turn: Turn, value: object) -> Json:
     except StoryError as error:
         reply = turn.words.error(error)
     return _sentence(reply) if isinstance(reply, str) else _card(reply)
+
+
+async def _whole(turn: Turn, click: Click) -> Reply:
+    """What the button does; a refusal leaves nothing of it behind, but that somebody clicked."""
+    try:
+        return await _DOES[click.verb](turn, click)
+    except (BadClick, StoryError):
+        await turn.library.transaction.undo()
+        await _notice(turn, click)
+        raise
 
 
 async def _notice(turn: Turn, click: Click) -> None:

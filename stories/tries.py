@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import col
 
 from stories import evidence, rules, standings
@@ -130,20 +131,34 @@ def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
     return Plan(kept.moment, due, kept.obstacle, kept.seen)
 
 
-_THEIRS = select(Try).where(
+# These are made once: making one takes as long as asking it.
+_OF = select(Try).where(
     col(Try.tenant) == bindparam("tenant"),
     col(Try.piece_id) == bindparam("piece"),
     col(Try.person_id) == bindparam("person"),
-    col(Try.active),
 )
-_FIRST = insert(Try)
-_HELD = (  # the row of a person and a story, locked, whoever wrote it; made once, since it has 36 columns
-    _FIRST.on_conflict_do_update(
-        index_elements=["tenant", "piece_id", "person_id"], set_={"person_id": _FIRST.excluded.person_id}
+_ACTIVE = _OF.where(col(Try.active))
+_KEPT = _OF.with_for_update().execution_options(populate_existing=True)
+_ADD = insert(Try).on_conflict_do_nothing(index_elements=["tenant", "piece_id", "person_id"]).returning(col(Try.id))
+
+
+def _first(story: Story, plan: Plan, who: Teller, at: datetime) -> Try:
+    return Try(
+        tenant=story.tenant,
+        piece_id=story.id,
+        person_id=who.person_id,
+        unit_id=who.unit.id if who.unit else None,
+        unit_name=who.unit.name if who.unit else "",
+        moment=plan.moment,
+        obstacle=plan.obstacle,
+        seen=plan.seen,
+        due=plan.due,
+        said_in=who.said_in,
+        language=who.language,
+        ask_at=morning(plan.due, who.zone),
+        said_at=at,
+        changed_at=at,
     )
-    .returning(Try)
-    .execution_options(populate_existing=True)
-)
 
 
 class Tries:
@@ -163,7 +178,10 @@ class Tries:
         if not isinstance(story, Story) or story.status != Status.published:
             raise NotFound
         await self.check(story, who.person_id)
-        kept = await self._kept(story, plan, who, at)
+        first = _first(story, plan, who, at)
+        if await self._added(first):
+            return first
+        kept = await self._kept(story, who)
         if kept.active and kept.adopted:
             raise TriedAlready
         answered = kept.answered
@@ -251,7 +269,7 @@ class Tries:
     async def of(self, piece_id: UUID, person_id: str) -> Try | None:
         """What somebody said about trying a story; None where they said nothing, or took it back."""
         theirs = {"tenant": self.tenant, "piece": piece_id, "person": person_id}
-        return await self.session.scalar(_THEIRS, theirs)
+        return await self.session.scalar(_ACTIVE, theirs)
 
     async def mine(self, person_id: str) -> list[tuple[Try, Story]]:
         """What somebody tries, and what they tried, each with its story: what is open first, then the newest."""
@@ -304,26 +322,18 @@ class Tries:
             found[id] = Trying((*found.get(id, NOBODY).named, (name, said)), many)
         return found
 
-    async def _kept(self, story: Story, plan: Plan, who: Teller, at: datetime) -> Try:
-        """The row of this person and story, locked; a new one where there is none."""
-        unit = who.unit
-        fresh = Try(
-            tenant=self.tenant,
-            piece_id=story.id,
-            person_id=who.person_id,
-            unit_id=unit.id if unit else None,
-            unit_name=unit.name if unit else "",
-            moment=plan.moment,
-            obstacle=plan.obstacle,
-            seen=plan.seen,
-            due=plan.due,
-            said_in=who.said_in,
-            language=who.language,
-            ask_at=morning(plan.due, who.zone),
-            said_at=at,
-            changed_at=at,
-        )
-        return (await self.session.scalars(_HELD, [fresh.model_dump()])).one()
+    async def _added(self, first: Try) -> bool:
+        """Whether this is the first that somebody says about a story; then it is kept."""
+        if await self.session.scalar(_ADD, first.model_dump()) is None:
+            return False
+        make_transient_to_detached(first)  # it stands in the database: what changes from now on is an update
+        self.session.add(first)
+        return True
+
+    async def _kept(self, story: Story, who: Teller) -> Try:
+        """What this person said about a story before, locked."""
+        theirs = {"tenant": self.tenant, "piece": story.id, "person": who.person_id}
+        return (await self.session.scalars(_KEPT, theirs)).one()
 
     async def _settle(self, kept: Try) -> None:
         """Whatever they were to be told or asked about it, they are not any more."""

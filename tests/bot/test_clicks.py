@@ -294,7 +294,7 @@ async def test_counts_a_person_once_marks_their_click_and_takes_it_back(retold: 
     other = retold.person(locale="de-DE")
     await other.says("geschichten")
     await other.clicks(f"Öffnen: {STORY[0]}")
-    await other.clicks("Inspiriert (1)", sees="[✓ Hat dich und noch jemanden inspiriert]")
+    await other.clicks("Inspiriert (1)", sees="[✓ Dich und noch jemanden]")
 
 
 async def test_the_same_click_twice_is_one_however_late_it_is_repeated(
