@@ -28,7 +28,7 @@ from stories.pledges import Try
 from stories.tables.conversations import Channel, Conversation, ConversationKind
 from stories.tables.letters import Attention
 from stories.tables.people import Person
-from wiring import Wiring, site, wired
+from wiring import Wiring, look_seldom_for_garbage, site, wired
 
 WARM_UP = 3  # rounds, in which every line to the database is opened
 A_SECOND = 50  # messages that Teams takes of one app
@@ -82,6 +82,7 @@ async def clicks(wiring: Wiring, settings: Settings, story: UUID, rounds: int, a
         for _ in range(WARM_UP):
             await asyncio.gather(*(click(session, n) for n in range(at_once)))
         took.clear()
+        look_seldom_for_garbage()  # as `serve` does
         for round in range(rounds):
             await asyncio.gather(*(click(session, round * at_once + n) for n in range(at_once)))
     await runner.cleanup()
