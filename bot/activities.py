@@ -1,7 +1,6 @@
 """Teams activity → command, dialog, click or invoke."""
 
 from botbuilder.core import ActivityHandler, TurnContext
-from botbuilder.schema import InvokeResponse
 
 from bot import (  # noqa: F401  each feature registers what its buttons do; few are named below
     answering,
@@ -43,10 +42,10 @@ class Retold(ActivityHandler):  # type: ignore[misc]
         except StoryError as error:
             await turn.say(turn.words.error(error))
 
-    async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
+    async def on_invoke_activity(self, turn_context: TurnContext) -> None:
+        """Its answer leaves with the turn, not through the SDK, which would copy the card in it piece by piece."""
         turn = Turn.of(turn_context)
-        status, body = await invokes.answer(turn, turn_context.activity.name, turn_context.activity.value)
-        return InvokeResponse(status=status, body=body)
+        turn.answer = await invokes.answer(turn, turn_context.activity.name, turn_context.activity.value)
 
     async def on_installation_update_add(self, turn_context: TurnContext) -> None:
         await self._arrive(Turn.of(turn_context))

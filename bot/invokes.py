@@ -23,10 +23,10 @@ def _card_excuse(sentence: str) -> Json:
 INVOKES = {"adaptiveCard/action": Invoke(clicks.clicked, _card_excuse)}
 
 
-async def answer(turn: Turn, name: str, value: object) -> tuple[int, Json | None]:
-    """The HTTP status and the body that an invoke is answered: 501 for one that Retold does not know."""
+async def answer(turn: Turn, name: str, value: object) -> Json | None:
+    """The body that an invoke is answered; None for one that Retold does not know."""
     known = INVOKES.get(name)
-    return (200, await known.answers(turn, value)) if known else (501, None)
+    return await known.answers(turn, value) if known else None
 
 
 def excuse(name: str, sentence: str) -> Json | None:

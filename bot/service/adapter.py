@@ -197,11 +197,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         return turn.replies, turn.answer, self.tidying.after(turn, question, card)
 
     async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
-        """Keeps what the SDK says by itself, which is an invoke's answer, until the turn is committed."""
-        for activity in activities:
-            if activity.type == ActivityTypes.invoke_response:
-                Turn.of(context).answer = activity.value.body
-        return [ResourceResponse(id="") for _ in activities]
+        raise NotImplementedError("what a turn says is kept until it is committed: Turn.say, Turn.show, Turn.answer")
 
     async def update_activity(self, context: TurnContext, activity: Activity) -> None:
         raise NotImplementedError("posted cards are edited through the desk")
