@@ -88,7 +88,7 @@ async def clicked(turn: Turn, value: object) -> Json:
     try:
         click = _read(value)
         await _notice(turn, click)
-        reply = await _whole(turn, click)
+        reply = await _pressed(turn, click)
     except BadClick as error:
         return _refusal(str(error))
     except NotFound as error:
@@ -98,8 +98,8 @@ async def clicked(turn: Turn, value: object) -> Json:
     return _sentence(reply) if isinstance(reply, str) else _card(reply)
 
 
-async def _whole(turn: Turn, click: Click) -> Reply:
-    """What the button does; a refusal leaves nothing of it behind, but that somebody clicked."""
+async def _pressed(turn: Turn, click: Click) -> Reply:
+    """What the button does. Of a refusal nothing is left but that somebody clicked."""
     try:
         return await _DOES[click.verb](turn, click)
     except (BadClick, StoryError):

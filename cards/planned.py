@@ -8,7 +8,7 @@ from cards import parts, rows
 from cards.actions import Verb, about, name
 from cards.body import numbered
 from cards.fellows import fellows as told_by
-from cards.trying import TITLE, foreseen, when
+from cards.trying import TITLE, when
 from stories.fellows import Fellow
 from stories.pieces import Story
 from stories.pledges import Try
@@ -28,7 +28,7 @@ def planned_card(kept: Try, story: Story, words: Words, fellows: Sequence[Fellow
                 parts.line(title),
                 parts.run(called, weight="Bolder"),
                 parts.run(when(kept, words)),
-                *foreseen(kept, words),
+                *parts.told(words("label-obstacle"), parts.clip(kept.obstacle, most)),
                 *_steps(story, words, most),
                 *told_by(fellows, words),
                 *rows.links(ways),

@@ -2,29 +2,33 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
-from functools import partial
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
-from procrastinate import PsycopgConnector
+from procrastinate import PsycopgConnector, sql, utils
 from procrastinate.exceptions import ConnectorException, UniqueViolation
 from procrastinate.jobs import Job, Status
 from procrastinate.manager import JobManager
 
 from scheduler.pulse import Pulse
-from stories.database import LOST
 
 log = logging.getLogger(__name__)
 
 LOOKS = 1.0  # seconds between looks for jobs, where nothing calls
 PAUSE = 1.0  # seconds, while the database is away
+# The library's functions ask nobody whose job it is by now. It may have been written down though the answer was lost,
+# and be in the hands of another worker since: then nothing is written.
+_STILL = """ FROM procrastinate_jobs
+    WHERE id = %(job_id)s AND status = 'doing' AND worker_id IS NOT DISTINCT FROM %(worker_id)s FOR UPDATE"""
+FINISH, RETRY = (sql.queries[name].rstrip("; \n") + _STILL for name in ("finish_job", "retry_job"))
 
 
 class Ledger(JobManager):
     """Lets be heard that a worker came round for a job, and loses the end of none.
 
-    A job whose end is not written down is one in hand. Its worker is alive, so nobody takes it over; and it keeps its
-    lock, so nothing else happens to that card as long as the worker lives.
+    A job whose end is not written down stays in hand as long as its worker lives, which may have missed nothing else.
+    And it keeps its lock: nothing more would happen to that card.
     """
 
     def __init__(self, connector: PsycopgConnector, pulse: Pulse) -> None:
@@ -37,32 +41,32 @@ class Ledger(JobManager):
         return job
 
     async def finish_job(self, job: Job, status: Status, delete_job: bool) -> None:
-        await _written(partial(super().finish_job, job, status, delete_job), job)
+        await self._write(FINISH, job, status=status.value, delete_job=delete_job)
 
-    async def retry_job(self, job: Job, *when: Any, **how: Any) -> None:
+    async def retry_job(
+        self,
+        job: Job,
+        retry_at: datetime | None = None,
+        priority: int | None = None,
+        queue: str | None = None,
+        lock: str | None = None,
+    ) -> None:
         """It waits again; unless the same was queued meanwhile, and waits in its place."""
+        new = {"new_priority": priority, "new_queue_name": queue, "new_lock": lock}
         try:
-            await _written(partial(super().retry_job, job, *when, **how), job)
+            await self._write(RETRY, job, retry_at=retry_at or utils.utcnow(), **new)
         except UniqueViolation:
             await self.finish_job(job, Status.FAILED, delete_job=True)
 
-
-async def _written(write: Callable[[], Awaitable[None]], job: Job) -> None:
-    """Writes until the database takes it. Raises ConnectorException for what it refuses at once.
-
-    What it refuses later was written the first time, or is in the hands of another worker.
-    """
-    lost = False
-    while True:
-        try:
-            await write()
-        except ConnectorException as error:
-            if not isinstance(error.__cause__, LOST):
-                if not lost or isinstance(error, UniqueViolation):
-                    raise
-                log.warning("the end of job %s %s was written before its line was lost", job.id, job.task_name)
+    async def _write(self, query: str, job: Job, **values: Any) -> None:
+        """Writes until the database takes it, as long as the job is in the same hands. Raises UniqueViolation."""
+        while True:
+            try:
+                await self.connector.execute_query_async(query, job_id=job.id, worker_id=job.worker_id, **values)
+            except UniqueViolation:
+                raise
+            except ConnectorException as error:
+                log.warning("the end of job %s %s is not written down yet: %s", job.id, job.task_name, error.__cause__)
+                await asyncio.sleep(PAUSE)
+            else:
                 return
-            lost = True
-        else:
-            return
-        await asyncio.sleep(PAUSE)

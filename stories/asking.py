@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -112,7 +113,7 @@ async def leaves(
 async def answer(
     library: Library, barrier: Barrier, said: Answer, typed: str, by: Editor, at: datetime, *, edits: bool = False
 ) -> None:
-    """What becomes of it, which everybody hears who was stopped, some minutes later. The first answer holds.
+    """What becomes of it, which everybody hears who was stopped, HELD later at the earliest. The first answer holds.
 
     Raises TextTooShort or TextTooLong about the reason why it stays.
     """
@@ -136,7 +137,10 @@ async def revocable(library: Library, barrier: Barrier, person_id: str) -> bool:
 
 
 async def take_back(library: Library, barrier: Barrier, by: Editor, at: datetime, *, edits: bool = False) -> None:
-    """It is open again, as if nothing had been said. Raises NotAsked, or AnswerHeard where somebody was told."""
+    """It is open again, as if nothing had been said. Raises NotAsked.
+
+    Raises AnswerHeard where somebody heard it, or a newer question is open.
+    """
     if not barrier.answer:
         return
     if barrier.answered_by != by.id:
@@ -145,8 +149,11 @@ async def take_back(library: Library, barrier: Barrier, by: Editor, at: datetime
         raise AnswerHeard
     barrier.answer = barrier.reason = barrier.answered_by = ""
     barrier.answered_at = barrier.until = None
-    untold = update(Matter).where(*_answers(barrier), col(Matter.letter_id).is_(None))
-    await library.session.execute(untold.values(settled=True))
+    try:
+        await library.session.flush()
+    except IntegrityError as error:  # the same was asked anew, just now
+        raise AnswerHeard from error
+    await library.session.execute(delete(Matter).where(*_answers(barrier), col(Matter.letter_id).is_(None)))
     if edits:
         await library.records.keep(by, Act.barrier_reopened, at, barrier.piece_id)
 
@@ -262,7 +269,8 @@ def _about(library: Library, practice: Practice) -> tuple[Any, ...]:
 async def _standing(library: Library, now: datetime) -> Sequence[Barrier]:
     """What stays as it is for now: who is stopped by it meanwhile hears why, and nobody is asked."""
     kept = select(Barrier).where(col(Barrier.tenant) == library.tenant, col(Barrier.answer) == Answer.keep)
-    return (await library.session.scalars(kept.where(col(Barrier.until) > now))).all()
+    unchanged = kept.where(col(Barrier.until) > now).with_for_update(read=True, skip_locked=True)
+    return (await library.session.scalars(unchanged)).all()
 
 
 async def _open(library: Library, barrier: Barrier) -> None:

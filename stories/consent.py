@@ -49,5 +49,5 @@ async def take_back(library: Library, desk: Desk, story: Story, person_id: str) 
 async def _named(library: Library, story: Story) -> None:
     """The story names who tells it too, whose own trying it confirms nothing from now on."""
     await library.together.name(story)
-    if story.status == Status.published:
+    if story.published_at:  # withdrawn or not: it may be published again
         await standings.reckon(library.session, library.tenant, story.id)

@@ -140,7 +140,7 @@ class OwnBarrier(StoryError):
 
 
 class AnswerHeard(StoryError):
-    """Whoever was stopped has heard that answer: it can't be taken back any more."""
+    """Whoever was stopped has heard that answer, or a newer question is open: it can't be taken back any more."""
 
 
 class NoOtherLeader(StoryError):

@@ -18,7 +18,6 @@ from stories.library import Library
 from stories.pieces import Piece, Status, Story
 from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Result, Try
 from stories.seal import SEALED
-from stories.tables.digests import Standing
 from stories.tables.letters import Matter
 from stories.tables.people import Person
 
@@ -143,9 +142,8 @@ _VERSIONS = (
 )
 _ANYBODY = select(
     exists().where(
-        col(Standing.tenant) == bindparam("tenant"),
-        col(Standing.story_id) == bindparam("id"),
-        col(Standing.adopted) > 0,
+        *(col(Try.tenant) == bindparam("tenant"), col(Try.piece_id) == bindparam("id")),
+        *(col(Try.active), col(Try.result).in_(ADOPTED)),
     )
     | exists().where(col(Story.tenant) == bindparam("tenant"), col(Story.parent_id) == bindparam("id"))
 )

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from stories import rules
+from stories.accents import plain
 from stories.errors import TimePast, TimeTooFar, TimeUnclear
 
 TEXT_MOST = 60  # characters; "Wednesday, 30 September 2027, at 10:30 o'clock" has 46
@@ -264,7 +265,7 @@ def _parsed(said: str, now: datetime, language: str) -> date | None:
         said = said.replace(spelt, known)
     monthly = _MONTHLY.fullmatch(said)
     named = bool(monthly and (monthly["month"] or monthly["first"]) in _names("months"))
-    spoken = _SPOKEN.fullmatch(said) and not _spoken().isdisjoint(_BETWEEN.split(said))
+    spoken = _SPOKEN.fullmatch(said) and not _day_words().isdisjoint(_BETWEEN.split(said))
     if not (named or spoken or _COUNTED.fullmatch(said)):
         return None
     for each in sorted(LANGUAGES, key=lambda each: each != language):
@@ -300,12 +301,13 @@ def _names(of: str) -> dict[str, int]:
 
 
 @cache
-def _spoken() -> frozenset[str]:
-    """The words of which one at least is in what dateparser reads without a number: tomorrow, next week, lundi.
+def _day_words() -> frozenset[str]:
+    """A text without a number in which dateparser finds a day has one of these words: tomorrow, week, lundi.
 
-    Looking for one takes a thousandth of what dateparser takes to find that there is none.
+    Looking for one takes a thousandth of what dateparser takes to find no day.
     """
     told = [import_module(f"dateparser.data.date_translation_data.{language}").info for language in LANGUAGES]
     parts = [part for info in told for part in (*info["relative-type"].values(), *map(info.get, _UNITS))]
-    words = (word.casefold() for part in parts for said in part for word in _BETWEEN.split(said))
-    return frozenset(["tonight", *(word for word in words if len(word) > 2), *_names("days"), *_names("months")])
+    words = [word.casefold() for part in parts for said in part for word in _BETWEEN.split(said)]
+    longer = {word for word in words if len(word) > 2}  # not "in", "la" or "de", which stand in every sentence
+    return frozenset(["tonight", *longer, *map(plain, longer), *_names("days"), *_names("months")])

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 class Transaction:
     """Committed at the end of the block, rolled back when it raises.
 
-    A block that asks nothing costs nothing: most turns of a dialog are such, and a session is a twentieth of one.
+    A block that asks nothing costs nothing: most turns of a dialog are such, and a session takes a twentieth of a turn.
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
@@ -28,7 +28,7 @@ class Transaction:
         return "session" in vars(self) and self.session.in_transaction()
 
     async def undo(self) -> None:
-        """Takes back all that was done so far, and begins anew: dearer than a savepoint, which all would pay for."""
+        """Takes back everything so far, locks too; what is asked next begins anew. Only a refusal pays for it."""
         if self.begun:
             await self.session.rollback()
 

@@ -266,7 +266,7 @@ alike-title =
     }
 alike-text = L’idée vient de là ? Alors dis-le : la tienne paraît comme une nouvelle version, et les deux montrent le chemin parcouru.
 alike-unnamed = Jette un œil avant de publier la tienne. Sans nom, elle paraît à part.
-button-retelling = Publier comme version
+button-retelling = Publier ta version
 button-on-its-own = Publier à part
 retelling-of = Une nouvelle version de
 published-title = C’est publié
@@ -415,7 +415,7 @@ button-inspired =
 button-inspired-mine =
     { $others ->
         [0] ✓ Ça t’inspire
-        [one] ✓ Toi et 1 autre
+        [one] ✓ Toi et une personne
        *[other] ✓ Toi et { $others } autres
     }
 button-about = { $button } : { $piece }
@@ -769,7 +769,7 @@ barrier-read = Toutes ces personnes liront ta réponse, avec ton nom.
 barrier-changing = La réponse : cela va changer.
 barrier-staying = La réponse : rien ne change, pour cette raison :
 barrier-they-hear = Les personnes concernées l’apprennent par moi et peuvent réessayer.
-barrier-held = Je n’en dis rien à personne pendant { $minutes } minutes : d’ici là, tu peux retirer ta réponse.
+barrier-held = J’attends { $minutes } minutes avant d’en parler à quelqu’un : d’ici là, tu peux retirer ta réponse.
 barrier-passed = Je pose maintenant la question à quelqu’un d’autre. Merci.
 barrier-passed-to = Je pose maintenant la question à { $name }. Merci.
 barrier-passed-editors = Je pose maintenant la question à la rédaction de Retold. Merci.
@@ -1228,7 +1228,7 @@ error-declined = { $name } préfère s’abstenir, et je ne demande jamais deux 
 error-too-many-together = Une histoire a de la place pour { $most } personnes à tes côtés, pas plus.
 error-not-asked = Cette question était pour quelqu’un d’autre, ou a été retirée.
 error-own-barrier = Cela te bloquait aussi, alors je demande à quelqu’un d’autre.
-error-answer-heard = Les personnes concernées l’ont déjà appris, je ne peux donc plus retirer ta réponse. Si cela bloque de nouveau plusieurs équipes, je reposerai la question.
+error-answer-heard = Je ne peux plus retirer ta réponse : les personnes concernées l’ont apprise, ou j’ai reposé la question depuis. Si cela bloque de nouveau plusieurs équipes, je la reposerai.
 error-no-other-leader = Je ne connais personne de ce nom, parmi les responsables, à qui je n’aie pas encore demandé. Choisis dans la liste, ou écris une partie d’un nom.
 error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
 error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la dans « mes histoires ».

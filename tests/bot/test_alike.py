@@ -156,4 +156,4 @@ async def test_a_translation_is_pointed_out_with_the_extra(start: Start, databas
             await asyncio.sleep(0.05)
     await ben.clicks("Veröffentlichen", sees="Eine Geschichte klingt wie deine")
     assert HEADLINE in readable(ben.card)
-    await ben.clicks(f"Als neue Fassung teilen: {HEADLINE}", sees="✓ Veröffentlicht")
+    await ben.clicks(f"Fassung veröffentlichen: {HEADLINE}", sees="✓ Veröffentlicht")

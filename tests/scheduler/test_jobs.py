@@ -9,6 +9,7 @@ from typing import Any, LiteralString
 from uuid import UUID
 
 import pytest
+from procrastinate.jobs import Status as JobStatus
 from procrastinate.manager import JobManager
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -501,6 +502,25 @@ async def test_what_became_of_a_job_is_written_down_though_the_database_is_silen
         await courier.silence(seconds=4)
         await all_done(database, seconds=30)
     assert len(teams.posted) == 1
+
+
+async def test_whoever_comes_late_writes_nothing_about_a_job_that_others_have_in_hand(
+    retold: Retold, database: Database, channels: list[Channel]
+) -> None:
+    manager = retold.wiring.queue.app.job_manager
+    await send_now(database, retold.wiring.desk, HERE, [channels[0].id], MONDAY)
+    job = await manager.fetch_job(None, await manager.register_worker())
+    assert job is not None
+    other = await manager.register_worker()
+    in_hand = text("SELECT status, worker_id FROM procrastinate_jobs")
+    async with database.engine.begin() as connection:
+        await connection.execute(text("UPDATE procrastinate_jobs SET worker_id = :other"), {"other": other})
+    for late in (manager.finish_job(job, JobStatus.SUCCEEDED, delete_job=True), manager.retry_job(job)):
+        await late
+        async with database.engine.connect() as connection:
+            assert (await connection.execute(in_hand)).all() == [("doing", other)]
+    await manager.retry_job(job.evolve(worker_id=other))
+    assert await jobs(database) == {"deliver": 1}
 
 
 async def test_a_job_that_failed_gives_way_to_the_same_that_was_queued_meanwhile(

@@ -88,6 +88,7 @@ HOSTILE = (
         ("en", "at the handover on 6 January", "2027-01-06"),
         ("en", "with the team on Friday at 9", "2026-11-27"),
         ("en", "tomorrow morning", "2026-11-27"),
+        ("es", "manana", "2026-11-27"),  # not every keyboard has a tilde
         ("de", "im Dezember, am Samstag, den 5.", "2026-12-05"),
         ("de", "bei der Übergabe am 1.12.", "2026-12-01"),
         ("fr", "à la réunion du samedi 5", "2026-12-05"),
