@@ -20,6 +20,7 @@ from bot import activities
 from bot.clicks import _DOES
 from cards.actions import Verb
 from tests.bot.conftest import card_with, count, last, rows
+from tests.bot.test_quiet import settled
 from tests.conftest import Clock, Retold, Start
 from tests.connector import Json, Platform, Posted
 from tests.conversation import STORY, Person, buttons, find_button, opens, publishes, shares, tells
@@ -414,6 +415,7 @@ async def test_a_click_on_a_card_nobody_knew_of_takes_what_was_withdrawn_from_it
 
 async def unknown(retold: Retold) -> None:
     """As if the platform had taken every digest, and not said so."""
+    await settled(retold.wiring.database)
     async with retold.wiring.database.session() as session:
         await session.execute(text("DELETE FROM copy"))
         await session.execute(text("UPDATE delivery SET state = 'uncertain', doubts = 1 WHERE kind = 'digest'"))

@@ -424,7 +424,7 @@ async def test_what_could_get_in_the_way_is_remembered(newsroom: Retold, clock: 
     await opens(ben)
     await ben.clicks("I'll try this")
     await ben.clicks("I'll try this", moment=MOMENT, due="2026-11-30", obstacle="A *short* shift", seen="true")
-    assert foreseen in readable(ben.card)
+    assert "What could get in the way?\nA *short* shift" in readable(ben.card)
     [asked] = to(ben, await each_day(newsroom, clock, 7))
     assert foreseen in asked.text
     turns_to(ben, asked)
