@@ -69,18 +69,20 @@ async def clicks(
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/api/messages"
-    with ProcessPoolExecutor(1, get_context("spawn")) as elsewhere:
+    try:
+        with ProcessPoolExecutor(1, get_context("spawn")) as elsewhere:
 
-        async def clicked(verb: str, rounds: int) -> list[float]:
-            told = (url, str(story), verb, rounds, at_once)
-            return await asyncio.get_running_loop().run_in_executor(elsewhere, people, *told)
+            async def clicked(verb: str, rounds: int) -> list[float]:
+                told = (url, str(story), verb, rounds, at_once)
+                return await asyncio.get_running_loop().run_in_executor(elsewhere, people, *told)
 
-        for verb in BUTTONS:
-            await clicked(verb, WARM_UP)
-        look_seldom_for_garbage()  # as `serve` does
-        for verb, button in BUTTONS.items():
-            yield button, await clicked(verb, rounds)
-    await runner.cleanup()
+            for verb in BUTTONS:
+                await clicked(verb, WARM_UP)
+            look_seldom_for_garbage()  # as `serve` does
+            for verb, button in BUTTONS.items():
+                yield button, await clicked(verb, rounds)
+    finally:
+        await runner.cleanup()
 
 
 def people(url: str, story: str, verb: str, rounds: int, at_once: int) -> list[float]:

@@ -27,8 +27,8 @@ FINISH, RETRY = (sql.queries[name].rstrip("; \n") + _STILL for name in ("finish_
 class Ledger(JobManager):
     """Lets be heard that a worker came round for a job, and loses the end of none.
 
-    A job whose end is not written down stays in hand as long as its worker lives, which may have missed nothing else.
-    And it keeps its lock: nothing more would happen to that card.
+    A job whose end is not written down stays in hand as long as its worker lives, and keeps its lock as long: nothing
+    more would happen to that card.
     """
 
     def __init__(self, connector: PsycopgConnector, pulse: Pulse) -> None:

@@ -70,7 +70,7 @@ class Open:
 async def read(library: Library, matter: Matter) -> list[InTheWay | Responded]:
     """The question, or the answer; nothing where it was settled, or helps nobody, before it was told."""
     told = matter.letter_id is not None
-    found = await _one(library, matter.about or matter.id, held=not told and matter.kind == asking.ANSWERED)
+    found = await _one(library, matter.about or matter.id, locked=not told and matter.kind == asking.ANSWERED)
     if found is None:
         return []
     barrier, story = found
@@ -127,11 +127,11 @@ def _from_whom(barrier: Barrier, people: Mapping[str, Person], editors: Collecti
     return "".join(people[id].name for id in there), ""
 
 
-async def _one(library: Library, id: UUID, *, held: bool) -> tuple[Barrier, Story] | None:
-    """A barrier and its story; one that is `held` is not taken back while somebody is just being told of it."""
+async def _one(library: Library, id: UUID, *, locked: bool) -> tuple[Barrier, Story] | None:
+    """A barrier and its story; `locked` while a letter tells of it: its answer is not taken back meanwhile."""
     one = select(Barrier, Story).join(Story, _ITS_STORY)
     one = one.where(col(Barrier.tenant) == library.tenant, col(Barrier.id) == id)
-    if held:
+    if locked:
         one = one.with_for_update(read=True, of=Barrier).execution_options(populate_existing=True)
     found = await library.session.execute(one)
     row = found.one_or_none()

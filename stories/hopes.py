@@ -60,7 +60,7 @@ async def ask(library: Library, campaign: Campaign, ids: Iterable[str], at: date
 
 async def settle(library: Library, campaign: Campaign, person_id: str) -> None:
     """Who has guessed is not asked any more."""
-    mine = (col(Matter.tenant) == library.tenant, col(Matter.key) == matters.key(GUESS, campaign, person_id))
+    mine = (col(Matter.tenant) == library.tenant, col(Matter.key) == matters.key(campaign, GUESS, person_id))
     await library.session.execute(update(Matter).where(*mine).values(settled=True))
 
 

@@ -30,24 +30,24 @@ class Addressee(NamedTuple):
 
 
 class Row(Protocol):
-    """A row of a tenant's that somebody is told about."""
+    """Whatever of a tenant's somebody can be told about."""
 
     tenant: str
     id: UUID
 
 
-def key(kind: str, row: Row, *told_apart: str) -> str:
-    """What a matter about a row is unique by: its kind, the row, and what tells those of one kind about it apart."""
-    return ":".join((kind, str(row.id), *told_apart))
+def key(row: Row, kind: str, *apart: str) -> str:
+    """What a matter about a row is known by: its kind, the row, and what tells several of that kind apart."""
+    return ":".join((kind, str(row.id), *apart))
 
 
 def about(
-    row: Row, kind: str, person_id: str, *told_apart: str, since: datetime, due_at: datetime, title: str = ""
+    row: Row, kind: str, person_id: str, *apart: str, since: datetime, due_at: datetime, title: str = ""
 ) -> Matter:
-    """Something about a row that somebody is to be told."""
+    """A matter about a row: what somebody is to be told of it."""
     return Matter(
         tenant=row.tenant,
-        key=key(kind, row, *told_apart),
+        key=key(row, kind, *apart),
         kind=kind,
         person_id=person_id,
         title=title,

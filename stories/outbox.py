@@ -64,8 +64,9 @@ async def doubted(session: AsyncSession) -> list[Doubted]:
     unknown = col(Delivery.doubts) > 0
     found: list[Doubted] = []
     for tenant in (await session.scalars(select(col(Delivery.tenant)).where(unknown).distinct())).all():
-        gone = union_all(*(_withdrawn(kind, tenant) for kind in (Story, Post))).subquery()
-        shown = func.coalesce(_shows(tenant, select(gone.c.id), select(cast(gone.c.id, Text))), False)
+        withdrawn = union_all(*(_withdrawn(kind, tenant) for kind in (Story, Post))).subquery()
+        shows = _shows(tenant, select(withdrawn.c.id), select(cast(withdrawn.c.id, Text)))
+        shown = func.coalesce(shows, False)  # a card that is about no piece shows none
         counted = (
             select(col(Delivery.conversation_id), func.sum(col(Delivery.doubts)), func.bool_or(shown))
             .where(col(Delivery.tenant) == tenant, unknown)
@@ -82,7 +83,7 @@ def _withdrawn(kind: type[Story | Post], tenant: str) -> Select[Any]:
 def _shows(tenant: str, ids: Ids, named: Ids) -> ColumnElement[bool]:
     """Whether one of these pieces stands on the card of a delivery, or one that is about it.
 
-    They are told by their `ids` and, since posts name stories in text, as they are `named` there.
+    `ids` are the pieces'; `named` are the same as text, which is how a post keeps which story it is about.
     """
     about = (
         select(col(Post.id))

@@ -30,10 +30,10 @@ def over(work: asyncio.Task[Any], seconds: float) -> asyncio.Future[None]:
     waiting: asyncio.Future[None] = loop.create_future()
 
     def end(_: object = None) -> None:
-        clock.cancel()
+        timer.cancel()
         if not waiting.done():
             waiting.set_result(None)
 
-    clock = loop.call_later(seconds, end)
+    timer = loop.call_later(seconds, end)
     work.add_done_callback(end)
     return waiting

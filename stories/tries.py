@@ -184,7 +184,7 @@ class Tries:
         kept = await self._kept(story, who)
         if kept.active and kept.adopted:
             raise TriedAlready
-        answered = kept.answered
+        counted = kept.answered  # only then the story's standing changes; else nobody waits for that row
         if not kept.active or kept.result:  # a new beginning
             kept.active, kept.result, kept.put_off, kept.said_at, kept.changed_at = True, "", False, at, at
             kept.unit_id, kept.unit_name = (who.unit.id, who.unit.name) if who.unit else (None, "")
@@ -192,7 +192,7 @@ class Tries:
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
         kept.ask_at = morning(plan.due, who.zone)
         await self._settle(kept)
-        if answered:
+        if counted:
             await standings.reckon(self.session, self.tenant, story.id)
         return kept
 
@@ -206,10 +206,10 @@ class Tries:
 
     async def take_back(self, kept: Try) -> None:
         """Somebody will not try it after all: they are not asked, and nobody reads of it."""
-        answered = kept.answered
+        counted = kept.answered
         kept.active, kept.ask_at = False, None
         await self._settle(kept)
-        if answered:
+        if counted:
             await standings.reckon(self.session, self.tenant, kept.piece_id)
 
     async def answer(self, kept: Try, result: Result, at: datetime, zone: str) -> None:

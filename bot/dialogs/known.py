@@ -20,13 +20,14 @@ class Context(DialogContext):  # type: ignore[misc]
     """
 
     def __init__(self, dialogs: DialogSet, turn_context: TurnContext, state: DialogState) -> None:
+        # All that the SDK's own does but for its memory scopes; so that is not called.
         self._dialogs, self._turn_context, self._stack = dialogs, turn_context, state.dialog_stack
         self.services: dict[str, object] = {}
         self.parent = None
 
 
 class Dialogs(DialogSet):  # type: ignore[misc]
-    """Those that one can be in."""
+    """The dialogs that somebody can be in, run in our Context."""
 
     async def create_context(self, turn_context: TurnContext) -> Context:
         return Context(self, turn_context, await self._dialog_state.get(turn_context))

@@ -191,7 +191,7 @@ class Adapter(BotAdapter):  # type: ignore[misc]
         try:
             await self.run_pipeline(context, self.bot.on_turn)
         finally:
-            context.turn_state.clear()  # a turn and its context that know each other are left to the garbage collector
+            context.turn_state.clear()  # else the two know each other, and only the garbage collector frees them
         if not talk.stack:
             talk.question = None
         return turn.replies, turn.answer, self.tidying.after(turn, question, card)

@@ -155,7 +155,7 @@ class Talks:
             values["asked"] = talk.question.version if talk.question else None
         try:
             if library.transaction.begun:
-                await library.session.flush()  # what may have to wait, waits before it is looked at the clock
+                await library.session.flush()  # what has to wait for others does so before KEEP looks at the clock
                 await on(await _line_of(library.session), statement, values)
             else:
                 await self._lines.run(statement, values)

@@ -16,4 +16,4 @@ def test_a_matter_about_a_row_has_the_key_that_earlier_versions_kept() -> None:
     told = matters.about(row, "hoped", "megan", "megan", since=NOW, due_at=NOW)
     once = matters.about(row, "promised", "megan", since=NOW, due_at=NOW)
     assert (told.tenant, told.person_id, told.about, told.key) == ("contoso", "megan", ID, f"hoped:{ID}:megan")
-    assert once.key == f"promised:{ID}" == matters.key("promised", row)
+    assert once.key == f"promised:{ID}" == matters.key(row, "promised")
