@@ -18,6 +18,7 @@ from stories.errors import UnknownChoice
 from stories.library import Library
 from stories.pieces import Status, Story
 from stories.seal import SEALED
+from stories.search import KNOWING_THE_WORDS
 
 ALIKE_MOST = 3  # stories that are pointed out
 SHARED = 0.35  # of the words of the shorter one: retellings have 0.4 and more, others 0.15 and less
@@ -27,33 +28,38 @@ COMMON = 0.02  # of all stories: a word in more of them says little
 COMPARED = 50  # of the newest stories with two of these words
 WIDTH = 512  # of a vector
 
-# The rarest words, as the statistics of the table know them, two of them together; then the share of common words.
-_BY_WORDS = text(
+# The rarest words, as the statistics of the table know them, two of them together.
+_PAIRS = text(
     """
     WITH common AS (
         SELECT unnest(most_common_elems::text::text[]) AS word, unnest(most_common_elem_freqs[1:cardinality(
             most_common_elems::text::text[])]) AS share
         FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'story' AND attname = 'search'
-    ), mine AS (
-        SELECT tsvector_to_array(words_said(:language, :said)) AS words
     ), rare AS (
-        SELECT said.word FROM mine CROSS JOIN unnest(mine.words) AS said (word) LEFT JOIN common USING (word)
+        SELECT said.word FROM unnest(tsvector_to_array(words_said(:language, :said))) AS said (word)
+        LEFT JOIN common USING (word)
         WHERE coalesce(common.share, 0) <= :common AND length(said.word) > 3
         ORDER BY coalesce(common.share, 0), length(said.word) DESC, said.word LIMIT :rare
-    ), asked AS (
-        SELECT string_agg(quote_literal(one.word) || ' & ' || quote_literal(other.word), ' | ')::tsquery AS pairs
-        FROM rare AS one JOIN rare AS other ON one.word < other.word
-    ), found AS (
-        SELECT story.id, story.published_at,
-            tsvector_to_array(words_said(story.language, concat_ws(' ', headline, change, outcome))) AS words
-        FROM story, asked
-        WHERE tenant = :tenant AND status = 'published' AND search @@ asked.pairs AND NOT author_id = ANY(:theirs)
+    )
+    SELECT string_agg(quote_literal(one.word) || ' & ' || quote_literal(other.word), ' | ')
+    FROM rare AS one JOIN rare AS other ON one.word < other.word
+    """
+)
+# Asked apart from it: Postgres has to know the words to tell whether the newest or the index leads to them sooner.
+_BY_WORDS = text(
+    """
+    WITH found AS (
+        SELECT id, published_at,
+            tsvector_to_array(words_said(language, concat_ws(' ', headline, change, outcome))) AS words
+        FROM story
+        WHERE tenant = :tenant AND status = 'published' AND search @@ CAST(:pairs AS tsquery)
+            AND NOT author_id = ANY(:theirs)
         ORDER BY published_at DESC LIMIT :compared
     ), compared AS (
         SELECT found.id, found.published_at, (
             SELECT count(*) FROM unnest(found.words) AS said (word) WHERE said.word = ANY(mine.words)
         )::float8 / greatest(least(cardinality(found.words), cardinality(mine.words)), 1) AS share
-        FROM found, mine
+        FROM found, (SELECT tsvector_to_array(words_said(:language, :said)) AS words) AS mine
     )
     SELECT id FROM compared WHERE share >= :shared ORDER BY share DESC, published_at DESC LIMIT :most
     """
@@ -131,8 +137,11 @@ async def alike(library: Library, story: Story, person_id: str) -> Sequence[Stor
     if await there(library.session):
         near = await library.session.scalars(_BY_VECTORS, {**asked, "id": story.id, "apart": 1 - NEAR})
         ids += near.all()
-    words = {"said": said(story), "language": story.language, "common": COMMON, "rare": RARE}
-    ids += (await library.session.scalars(_BY_WORDS, {**asked, **words, "compared": COMPARED, "shared": SHARED})).all()
+    words = {"said": said(story), "language": story.language}
+    if pairs := await library.session.scalar(_PAIRS, {**words, "common": COMMON, "rare": RARE}):
+        await library.session.execute(KNOWING_THE_WORDS)
+        compared = {**asked, **words, "pairs": pairs, "compared": COMPARED, "shared": SHARED}
+        ids += (await library.session.scalars(_BY_WORDS, compared)).all()
     first = list(dict.fromkeys(ids))[:ALIKE_MOST]
     found = select(Story).where(col(Story.tenant) == library.tenant, col(Story.id).in_(first))
     return sorted((await library.session.scalars(found)).all(), key=lambda each: first.index(each.id))
