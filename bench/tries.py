@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import aiohttp
+import uvloop
 from aiohttp import web
 from sqlalchemy import insert
 
@@ -33,11 +34,30 @@ from stories.tables.letters import Attention
 from stories.tables.people import Person
 from wiring import Wiring, look_seldom_for_garbage, site, wired
 
-BUTTONS = {"plan": "I'll try this, which opens the form", "pledge": "the form, sent"}
-WARM_UP = 3  # rounds, in which every line to the database is opened
+WARM_UP = 6  # rounds, in which every line to the database is opened, and Postgres has planned its statements
+MOMENTS = ("at the handover", "at Thursday's handover", "in our next weekly", "bei der Übergabe am Donnerstag", "")
 A_SECOND = 50  # messages that Teams takes of one app
+CHANNEL = "19:here@thread.tacv2"
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)  # a Wednesday; everybody may be written to
 SERVICE = "http://127.0.0.1:9/"
+
+
+@dataclass(frozen=True)
+class Button:
+    """What is pressed, where, and what is typed beside it."""
+
+    name: str
+    verb: str
+    typed: dict[str, str]
+    place: str = ""  # empty: one's own chat
+
+
+FORM = {"due": "2027-01-06", "obstacle": "", "seen": "true"}
+BUTTONS = (
+    Button("I'll try this, in one's own chat, which opens the form", "plan", {}),
+    Button("the form, sent", "pledge", FORM),
+    Button("I'll try this, in a channel", "pledge", {}, CHANNEL),
+)
 
 
 @dataclass
@@ -72,32 +92,37 @@ async def clicks(
     try:
         with ProcessPoolExecutor(1, get_context("spawn")) as elsewhere:
 
-            async def clicked(verb: str, rounds: int) -> list[float]:
-                told = (url, str(story), verb, rounds, at_once)
+            async def clicked(button: Button, first: int, rounds: int) -> list[float]:
+                told = (url, str(story), button, first, rounds, at_once)
                 return await asyncio.get_running_loop().run_in_executor(elsewhere, people, *told)
 
-            for verb in BUTTONS:
-                await clicked(verb, WARM_UP)
+            many = (WARM_UP + rounds) * at_once
+            for nth, button in enumerate(BUTTONS):
+                await clicked(button, nth * many, WARM_UP)
             look_seldom_for_garbage()  # as `serve` does
-            for verb, button in BUTTONS.items():
-                yield button, await clicked(verb, rounds)
+            for nth, button in enumerate(BUTTONS):
+                yield button.name, await clicked(button, nth * many + WARM_UP * at_once, rounds)
     finally:
         await runner.cleanup()
 
 
-def people(url: str, story: str, verb: str, rounds: int, at_once: int) -> list[float]:
+def people(url: str, story: str, button: Button, first: int, rounds: int, at_once: int) -> list[float]:
     """Each round is other people, who click at once; the next one begins when all are answered."""
-    return asyncio.run(_people(url, story, verb, rounds, at_once))
+    return asyncio.run(_people(url, story, button, first, rounds, at_once))
 
 
-async def _people(url: str, story: str, verb: str, rounds: int, at_once: int) -> list[float]:
+async def _people(url: str, story: str, button: Button, first: int, rounds: int, at_once: int) -> list[float]:
     took: list[float] = []
 
     async def click(session: aiohttp.ClientSession, user: int) -> None:
-        data = {"id": story, "moment": "at the handover", "due": "2027-01-06", "obstacle": "", "seen": "true"}
-        value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}}
-        invoke = activity("", f"a:{user}", user, SERVICE)
+        data = {"id": story, **button.typed}
+        if button.typed:
+            data["moment"] = MOMENTS[user % len(MOMENTS)]
+        value = {"action": {"type": "Action.Execute", "verb": button.verb, "data": data}}
+        invoke: dict[str, Any] = activity("", button.place or f"a:{user}", user, SERVICE)
         invoke |= {"type": "invoke", "name": "adaptiveCard/action", "value": value, "id": str(uuid4())}
+        if button.place:
+            invoke["conversation"]["conversationType"] = "channel"
         began, status = time.perf_counter(), 503
         while status == 503:  # which the service brings again
             async with session.post(url, json=invoke) as response:
@@ -108,7 +133,7 @@ async def _people(url: str, story: str, verb: str, rounds: int, at_once: int) ->
 
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=at_once)) as session:
         for round in range(rounds):
-            await asyncio.gather(*(click(session, round * at_once + n) for n in range(at_once)))
+            await asyncio.gather(*(click(session, first + round * at_once + n) for n in range(at_once)))
     return took
 
 
@@ -133,6 +158,7 @@ async def main(many: int, rounds: int, at_once: int) -> None:
             story = Story(**_told())
             async with wiring.database.library(TENANT) as library:
                 await library.add(story)
+                await library.channels.added(_channel(CHANNEL))
             async for button, took in clicks(wiring, settings, story.id, rounds, at_once):
                 p50, p99 = _at(took, 50), _at(took, 99)
                 print(f"{button}: {len(took)} clicks, {at_once} at once; p50 {p50:.0f} ms, p99 {p99:.0f} ms")
@@ -168,15 +194,18 @@ async def _write(wiring: Wiring, teams: Counting, many: int) -> None:
 async def _channel_hears(wiring: Wiring, teams: Counting, n: int) -> float:
     """Seconds until a channel hears what is said to it now."""
     id = f"19:{n}@thread.tacv2"
-    here = _chat(id, ConversationKind.channel)
     began = time.monotonic()
     async with wiring.database.library(TENANT) as library:
-        channel = Channel(tenant=TENANT, id=id, weekday="mon", hour=9, time_zone="UTC", conversation=here)
-        await library.channels.added(channel)
+        await library.channels.added(_channel(id))
         await introduce(library, wiring.desk, await library.channels.get(id), NOON)
     while id not in teams.had:
         await asyncio.sleep(0.05)
     return teams.had[id] - began
+
+
+def _channel(id: str) -> Channel:
+    here = _chat(id, ConversationKind.channel)
+    return Channel(tenant=TENANT, id=id, weekday="mon", hour=9, time_zone="UTC", conversation=here)
 
 
 def _chat(id: str, kind: ConversationKind = ConversationKind.personal) -> Conversation:
@@ -213,4 +242,4 @@ if __name__ == "__main__":
     parser.add_argument("--rounds", type=int, default=40, help="of clicks")
     parser.add_argument("--at-once", type=int, default=50, help="people who click")
     chosen = parser.parse_args()
-    asyncio.run(main(chosen.many, chosen.rounds, chosen.at_once))
+    uvloop.run(main(chosen.many, chosen.rounds, chosen.at_once))  # as `serve` does

@@ -61,10 +61,10 @@ async def on_pledge(turn: Turn, click: Click) -> Reply:
         if entered.wrong:
             return plan_card(story, entered, turn.words, await turn.library.tries.of(story.id, turn.person.id))
         moment, due = tries.moment(entered.moment), tries.due(entered.due, turn.now, turn.words.zone.key)
-        kept = await turn.library.tries.of(story.id, turn.person.id)
-        if moment and due == _planned(turn, story, kept).due and moment != (kept.moment if kept else ""):
-            named = await asyncio.to_thread(_day, moment, turn)
-            due = named or due  # what stands there was our own proposal
+        if named := await _day(moment, turn):
+            kept = await turn.library.tries.of(story.id, turn.person.id)
+            proposed = due == _planned(turn, story, kept).due and moment != (kept.moment if kept else "")
+            due = named if proposed else due
         plan = Plan(moment, due, tries.moment(entered.obstacle), entered.seen)
     else:
         plan = await _said(turn, click, story)
@@ -255,7 +255,7 @@ async def _said(turn: Turn, click: Click, story: Story) -> Plan:
         return plan if kept else replace(plan, seen=False)
     moment = tries.moment(click.text(field))
     seen = click.text(f"{trying.SEEN}-{story.id}") != "false" and not (kept and not kept.seen)
-    day = await asyncio.to_thread(_day, moment, turn) if moment else None
+    day = await _day(moment, turn)
     return replace(plan, moment=moment or plan.moment, due=day or plan.due, seen=seen)
 
 
@@ -264,7 +264,10 @@ def _line(story: Story) -> str:
     return f"{trying.MOMENT}-{story.id}"
 
 
-def _day(moment: str, turn: Turn) -> date | None:
+async def _day(moment: str, turn: Turn) -> date | None:
     """The day after the one that a moment names, beyond doubt."""
-    said = times.day_at_the_end(moment, times.Frame(turn.now, turn.words.zone.key, turn.words.language))
+    if not moment:
+        return None
+    frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
+    said = await asyncio.to_thread(times.day_at_the_end, moment, frame)
     return said + NEXT_DAY if said else None

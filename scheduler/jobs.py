@@ -37,6 +37,8 @@ HEARTBEAT, DEAD_AFTER = (
     5.0,
     20.0,
 )  # seconds; with the polling in schedule.py a dead worker's jobs are taken over in 35 s
+# A job that waits does so until we have committed: else it could run before, and not see what it was queued for.
+_WAITS = text("SELECT id FROM procrastinate_jobs WHERE queueing_lock = :key AND status = 'todo' FOR SHARE")
 
 
 class Darkroom(Protocol):
@@ -170,19 +172,21 @@ class Queue:
     ) -> None:
         """Queues a task about a row, unless the same waits already; a higher priority comes first."""
         key = f"{task}:{id}"
-        with suppress(AlreadyEnqueued):
-            async with session.begin_nested():
-                connection = await (await session.connection()).get_raw_connection()
-                job = self.app.configure_task(
-                    task,
-                    allow_unknown=False,
-                    lock=key,
-                    queueing_lock=key,
-                    connection=connection.driver_connection,
-                    schedule_in={"seconds": ceil(after)} if after else None,
-                    priority=priority,
-                )
-                await job.defer_async(tenant=tenant, id=str(id), **more)
+        while not await session.scalar(_WAITS, {"key": key}):
+            with suppress(AlreadyEnqueued):  # since we looked
+                async with session.begin_nested():
+                    connection = await (await session.connection()).get_raw_connection()
+                    job = self.app.configure_task(
+                        task,
+                        allow_unknown=False,
+                        lock=key,
+                        queueing_lock=key,
+                        connection=connection.driver_connection,
+                        schedule_in={"seconds": ceil(after)} if after else None,
+                        priority=priority,
+                    )
+                    await job.defer_async(tenant=tenant, id=str(id), **more)
+                return
 
     async def _deliver(self, tenant: str, id: str) -> None:
         wait = await self._courier.deliver(tenant, UUID(id), self.clock())

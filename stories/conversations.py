@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -10,6 +10,14 @@ from sqlmodel import col
 from stories.errors import NotFound
 from stories.tables.conversations import Channel, Conversation, ConversationKind
 from stories.tables.people import Person
+
+_OF = (  # made once: making it takes longer than asking it
+    select(Conversation)
+    .join(
+        Person, (col(Person.tenant) == col(Conversation.tenant)) & (col(Person.conversation_id) == col(Conversation.id))
+    )
+    .where(col(Person.tenant) == bindparam("tenant"), col(Person.id) == bindparam("person"))
+)
 
 
 async def close_chats(session: AsyncSession) -> None:
@@ -77,16 +85,7 @@ class Conversations:
 
     async def of(self, person_id: str) -> Conversation | None:
         """A person's own chat with Retold; None when they never opened one."""
-        theirs = (
-            select(Conversation)
-            .join(
-                Person,
-                (col(Person.tenant) == col(Conversation.tenant))
-                & (col(Person.conversation_id) == col(Conversation.id)),
-            )
-            .where(col(Person.tenant) == self.tenant, col(Person.id) == person_id)
-        )
-        return await self.session.scalar(theirs)
+        return await self.session.scalar(_OF, {"tenant": self.tenant, "person": person_id})
 
     async def way(self) -> Conversation | None:
         """A place from which a chat with somebody of this tenant can be opened; None where the app is in no channel."""

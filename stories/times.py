@@ -1,30 +1,21 @@
 """Understands when: a day and an hour as people type them, in the languages that Retold knows; in doubt, nothing.
 
-dateparser knows the names of months and how days are counted from today. It reads almost anything as a date, so it sees
-only what looks like one by our own rules: 6.1. is 6 January, a weekday is the next one and never today, an hour that is
-not named is nine. Its first use takes 0.3 s and 21 MB, so it is imported where it is used; after that a day takes 1 ms.
+6.1. is 6 January, a weekday is the next one and never today, an hour that is not named is nine.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
-from importlib import import_module
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-
-from stories import rules
-from stories.accents import plain
+from stories import rules, spoken
 from stories.errors import TimePast, TimeTooFar, TimeUnclear
 
 TEXT_MOST = 60  # characters; "Wednesday, 30 September 2027, at 10:30 o'clock" has 46
 NOW, DIGEST = "now", "digest"
 FAR = timedelta(days=366)
 USUAL = time(9)
-LANGUAGES = ("en", "de", "fr", "es")
 SLASHED = ("fr", "es")  # where 6/1 is 6 January; elsewhere nobody knows
 
 _NOW = "now|at once|right away|right now|immediately|jetzt|sofort|gleich|maintenant|tout de suite|ahora|ahora mismo|ya"
@@ -43,6 +34,7 @@ _NAMED = {name: hour for names, hour in _HOURS.items() for name in names.split("
 _ON = re.compile(r"^(?:on|am|den|der|le|el|the)(?: the)? (?=\S)")
 _AT = r"(?:at|um|à|a las|a la)"
 _MARK = r"(?:uhr|o'?clock|heures?|horas?|h|am|pm)"
+_LAST = re.compile("|".join([_MARK, *(name.split()[-1] for name in _NAMED)]))  # with which an hour ends
 _HOUR = rf"(?:(?P<at>{_AT}) )?(?P<hour>\d{{1,2}})(?:(?P<parted>[:.]| ?h ?)(?P<minute>\d{{2}}))? ?(?P<mark>{_MARK})?"
 _ENDS = re.compile(rf"(?:(?P<day>.*?\S) )??{_HOUR}")
 _BEGINS = re.compile(rf"{_HOUR} (?P<day>.+)")
@@ -55,23 +47,6 @@ _WEEKDAY = re.compile(
 )
 _NAMED_FIRST = re.compile(r"(?P<name>[^\W\d_]+)\.? (?:(?:the|den|der|le) )?(?P<rest>\d.*|[^\W\d_]{3,} \d.*)")
 _OF_MONTH = re.compile(r"(?:(?:on )?(?:the )?|le |el )(\d{1,2})(?:st|nd|rd|th|er|º)|(?:am |den |der )(\d{1,2})\.")
-_MONTHLY = re.compile(  # what dateparser may see: 6. Januar 2027, 6 de enero, January 6th, 2027
-    r"\d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(?P<month>[^\W\d_]{3,})\.?(?: (?:de |del )?\d{4})?"
-    r"|(?P<first>[^\W\d_]{3,})\.? \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?"
-)
-_COUNTED = re.compile(r"(?:in|dans|en|dentro de|vor|hace|il y a) (?:\d{1,3}|[^\W\d_]+) [^\W\d_]+|\d{1,3} [^\W\d_]+ ago")
-_SPOKEN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}")
-_BETWEEN = re.compile(r"[ '’-]")
-_SPELT = {  # what dateparser does not know
-    "uebermorgen": "übermorgen",
-    "maerz": "märz",
-    "pasado mañana": "en 2 días",
-    "dentro de ": "en ",
-    "premier ": "1er ",
-    **{f"en {word} ": f"en {n} " for n, word in enumerate(("una", "dos", "tres", "cuatro", "cinco", "seis"), 1)},
-}
-_UNITS = ("day", "week", "month", "year")  # as dateparser calls them
-_BARE = str.maketrans("áéûä", "aeua")
 
 
 @dataclass(frozen=True)
@@ -158,6 +133,8 @@ def day_at_the_end(text: str, frame: Frame) -> date | None:
     """
     now = frame.now.astimezone(ZoneInfo(frame.zone))
     words = _plain(text[-TEXT_MOST:]).split()
+    if not words or not (_LAST.fullmatch(words[-1]) or spoken.ends_a_day(words[-1])):
+        return None
     for begin in range(len(words)):
         for said, _ in _splits(" ".join(words[begin:])):
             named = _ON.sub("", said)
@@ -227,15 +204,15 @@ def _day(said: str, now: datetime, language: str) -> date | None:
     if found := _NUMBERS.fullmatch(said) or (_SLASHES.fullmatch(said) if language in SLASHED else None):
         return _numbered(int(found[1]), int(found[2]), found[3], now.date())
     found = _WEEKDAY.fullmatch(said)
-    if found and (weekday := _names("days").get(found["name"])) is not None:
+    if found and (weekday := spoken.names("days").get(found["name"])) is not None:
         return now.date() + timedelta(days=(weekday - now.weekday() - 1) % 7 + 1)
     found = _NAMED_FIRST.fullmatch(said)
-    if found and (weekday := _names("days").get(found["name"])) is not None:
+    if found and (weekday := spoken.names("days").get(found["name"])) is not None:
         rest = found["rest"]
         bare = rest[:-1] if rest.endswith(".") else rest if language in SLASHED else ""  # Samstag, den 5.; samedi 5
         day = _of_month(int(bare), now.date()) if bare.isdecimal() else _day(rest, now, language)
         return day if day and day.weekday() == weekday else None
-    return _parsed(said, now, language)
+    return spoken.day(said, now, language)
 
 
 def _numbered(day: int, month: int, year: str | None, today: date) -> date | None:
@@ -257,57 +234,3 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _parsed(said: str, now: datetime, language: str) -> date | None:
-    """What dateparser reads, in one's own language first."""
-    for spelt, known in _SPELT.items():
-        said = said.replace(spelt, known)
-    monthly = _MONTHLY.fullmatch(said)
-    named = bool(monthly and (monthly["month"] or monthly["first"]) in _names("months"))
-    spoken = _SPOKEN.fullmatch(said) and not _day_words().isdisjoint(_BETWEEN.split(said))
-    if not (named or spoken or _COUNTED.fullmatch(said)):
-        return None
-    for each in sorted(LANGUAGES, key=lambda each: each != language):
-        read: datetime | None = _parser(each, now.replace(tzinfo=None, microsecond=0)).get_date_data(said).date_obj
-        if read:
-            return read.date()
-    return None
-
-
-def _parser(language: str, now: datetime) -> Any:
-    from dateparser.date import DateDataParser
-
-    settings = {
-        "DATE_ORDER": "DMY",
-        "PARSERS": ["relative-time", "absolute-time"],
-        "PREFER_DATES_FROM": "future",
-        "RELATIVE_BASE": now,
-        "REQUIRE_PARTS": ["day", "month"],
-    }
-    return DateDataParser(languages=[language], settings=settings)
-
-
-@cache
-def _names(of: str) -> dict[str, int]:
-    """The `days` of a week or the `months` by their names, long and short, with and without their accents."""
-    names = {
-        name.casefold().rstrip("."): place
-        for language in LANGUAGES
-        for width in ("abbreviated", "wide")
-        for place, name in getattr(Locale.parse(language), of)["format"][width].items()
-    }
-    return names | {name.translate(_BARE): place for name, place in names.items()}
-
-
-@cache
-def _day_words() -> frozenset[str]:
-    """A text without a number in which dateparser finds a day has one of these words: tomorrow, week, lundi.
-
-    Looking for one takes a thousandth of what dateparser takes to find no day.
-    """
-    told = [import_module(f"dateparser.data.date_translation_data.{language}").info for language in LANGUAGES]
-    parts = [part for info in told for part in (*info["relative-type"].values(), *map(info.get, _UNITS))]
-    words = [word.casefold() for part in parts for said in part for word in _BETWEEN.split(said)]
-    longer = {word for word in words if len(word) > 2}  # not "in", "la" or "de", which stand in every sentence
-    return frozenset(["tonight", *longer, *map(plain, longer), *_names("days"), *_names("months")])

@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import col
 
 from stories import evidence, rules, standings
@@ -139,26 +138,7 @@ _OF = select(Try).where(
 )
 _ACTIVE = _OF.where(col(Try.active))
 _KEPT = _OF.with_for_update().execution_options(populate_existing=True)
-_ADD = insert(Try).on_conflict_do_nothing(index_elements=["tenant", "piece_id", "person_id"]).returning(col(Try.id))
-
-
-def _first(story: Story, plan: Plan, who: Teller, at: datetime) -> Try:
-    return Try(
-        tenant=story.tenant,
-        piece_id=story.id,
-        person_id=who.person_id,
-        unit_id=who.unit.id if who.unit else None,
-        unit_name=who.unit.name if who.unit else "",
-        moment=plan.moment,
-        obstacle=plan.obstacle,
-        seen=plan.seen,
-        due=plan.due,
-        said_in=who.said_in,
-        language=who.language,
-        ask_at=morning(plan.due, who.zone),
-        said_at=at,
-        changed_at=at,
-    )
+_ADD = insert(Try).on_conflict_do_nothing(index_elements=["tenant", "piece_id", "person_id"]).returning(Try)
 
 
 class Tries:
@@ -178,8 +158,7 @@ class Tries:
         if not isinstance(story, Story) or story.status != Status.published:
             raise NotFound
         await self.check(story, who.person_id)
-        first = _first(story, plan, who, at)
-        if await self._added(first):
+        if first := await self._added(story, plan, who, at):
             return first
         kept = await self._kept(story, who)
         if kept.active and kept.adopted:
@@ -322,13 +301,25 @@ class Tries:
             found[id] = Trying((*found.get(id, NOBODY).named, (name, said)), many)
         return found
 
-    async def _added(self, first: Try) -> bool:
-        """Whether this is the first that somebody says about a story; then it is kept."""
-        if await self.session.scalar(_ADD, first.model_dump()) is None:
-            return False
-        make_transient_to_detached(first)  # it stands in the database: what changes from now on is an update
-        self.session.add(first)
-        return True
+    async def _added(self, story: Story, plan: Plan, who: Teller, at: datetime) -> Try | None:
+        """The first that somebody says about a story, kept; None where they said something before."""
+        said = {
+            "tenant": self.tenant,
+            "piece_id": story.id,
+            "person_id": who.person_id,
+            "unit_id": who.unit.id if who.unit else None,
+            "unit_name": who.unit.name if who.unit else "",
+            "moment": plan.moment,
+            "obstacle": plan.obstacle,
+            "seen": plan.seen,
+            "due": plan.due,
+            "said_in": who.said_in,
+            "language": who.language,
+            "ask_at": morning(plan.due, who.zone),
+            "said_at": at,
+            "changed_at": at,
+        }
+        return await self.session.scalar(_ADD, said)
 
     async def _kept(self, story: Story, who: Teller) -> Try:
         """What this person said about a story before, locked."""

@@ -98,6 +98,23 @@ async def test_a_job_that_waits_already_does_not_spoil_the_transaction(
     assert (await delivery_as_it_stands(database, delivery)).state == DeliveryState.pending
 
 
+async def test_a_job_that_waits_is_not_run_before_what_it_was_queued_for_again_is_committed(
+    retold: Retold, database: Database, channels: list[Channel]
+) -> None:
+    """Else it would read the story as it was, and nobody would come for the change."""
+    queue, worker = retold.wiring.queue, await retold.wiring.queue.app.job_manager.register_worker()
+    story = published_story(MONDAY - DAY, headline="As it was")
+    await keep(database, story)
+    async with database.library(HERE) as library:
+        await queue.retell(library.session, HERE, story.id)
+    async with database.library(HERE) as library:
+        (await library.session.get_one(Story, (HERE, story.id))).headline = "As it is"
+        await queue.retell(library.session, HERE, story.id)
+        assert await queue.app.job_manager.fetch_job(None, worker) is None
+    assert await jobs(database) == {"retell": 1}
+    assert await queue.app.job_manager.fetch_job(None, worker) is not None
+
+
 async def test_letters_let_everything_else_pass(retold: Retold, database: Database, channels: list[Channel]) -> None:
     queue = retold.wiring.queue
     async with database.library(HERE) as library:
