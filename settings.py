@@ -55,6 +55,7 @@ class Settings(BaseSettings):
     units: str = "department"
     graph_url: str = "https://graph.microsoft.com"
     objectives: str = ""
+    nudge_days: int = Field(default=21, ge=0, le=366)
     demo: bool = False
 
     @field_validator("leaders", "editors", "service_hosts", mode="before")

@@ -42,7 +42,7 @@ from scheduler.desk import NewsDesk
 from scheduler.jobs import Calm, Queue
 from scheduler.schedule import Polling, pollings, ticking
 from settings import Settings, separated
-from stories import asking, review
+from stories import asking, nudging, review
 from stories.books import Books
 from stories.database import Database
 from stories.embedded import embedded_postgres
@@ -84,6 +84,7 @@ class Wiring:
     guard: Guard
     clock: Clock
     zone: str  # where people are of whom nobody knows
+    nudged_after: timedelta  # since a leader shared something; none: nobody is nudged
     token: BotToken | None  # None in the playground, which nobody knows
     directory: Directory
     downloads: Downloads
@@ -145,6 +146,7 @@ async def wired(
                     guard,
                     clock,
                     settings.timezone,
+                    timedelta(days=settings.nudge_days),
                     token,
                     directory,
                     Downloads(session, hosts, token),
@@ -286,6 +288,16 @@ def polled(wiring: Wiring) -> list[Polling]:
                 editors = await wiring.directory.reviewers(library.people)
                 await asking.gather(library, editors, await wiring.directory.heads(library.people), now)
 
+    async def nudges(now: datetime) -> None:
+        if not wiring.nudged_after:
+            return
+        async with wiring.database.session() as session:
+            tenants = await nudging.tenants_talking(session)
+        for tenant in tenants:
+            async with wiring.database.library(tenant) as library:
+                leaders = await wiring.directory.heads(library.people)
+                await nudging.gather(library, leaders, wiring.nudged_after, now)
+
     async def leads(post: Post) -> bool:
         author = Speaker(post.tenant, post.author_id, post.author_name, post.language, service_url="", chat=None)
         async with wiring.database.library(post.tenant) as library:
@@ -298,6 +310,7 @@ def polled(wiring: Wiring) -> list[Polling]:
         Polling("stories that were left half-told", 300, half_told),
         Polling("stories that wait for an editor", 300, waiting),
         Polling("what stands in the way of several teams", 600, barriers),
+        Polling("leaders who have not shared for a while", 3_600, nudges),
     ]
 
 

@@ -12,6 +12,7 @@ from bot import (  # noqa: F401  each feature registers what its buttons do; few
     delegating,
     invokes,
     naming,
+    nudging,
     objectives,
     photographing,
     quiet,

@@ -69,6 +69,8 @@ class Verb(StrEnum):
     part = "part"  # without this person
     consent = "consent"  # yes, or no, to telling it too
     promise = "promise"  # kept, adapted or missed
+    begin_post = "begin-post"  # of this kind, about the story that a nudge offers
+    nudges = "nudges"  # no more of them, or again
     read_waiting = "read-waiting"  # what waits for an editor, whole
     approve = "approve"
     give_back = "give-back"  # to its teller, with a reason

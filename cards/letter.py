@@ -5,7 +5,7 @@ from typing import Any
 
 from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
 
-from cards import afterwards, barriers, fellows, followup, hopes, invitations, moved, parts, reviewed
+from cards import afterwards, barriers, fellows, followup, hopes, invitations, moved, nudging, parts, reviewed
 from cards.actions import Verb, execute, say
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.barred import InTheWay, Responded
@@ -15,6 +15,7 @@ from stories.hopes import Guessing, Hoped
 from stories.invitations import Answered, Asked
 from stories.letters import HalfTold, Letter, Part
 from stories.moved import Moved
+from stories.nudging import Nudge
 from stories.reviewed import Reviewed, Waits
 from texts import Words
 
@@ -97,6 +98,7 @@ _DRAWS: Mapping[type[Part], Callable[..., list[CardElement]]] = {
     Waits: reviewed.waits,
     InTheWay: barriers.in_the_way,
     Responded: barriers.responded,
+    Nudge: nudging.nudge,
     **dict.fromkeys(_AFTERWARDS, afterwards.afterwards),
     **dict.fromkeys(_HOPES, hopes.hope),
 }
@@ -111,6 +113,7 @@ _SAYS: Mapping[type[Part], Callable[..., str]] = {  # what a notification says, 
     Waits: reviewed.waiting,
     InTheWay: barriers.asks,
     Responded: barriers.responds,
+    Nudge: nudging.says,
     **dict.fromkeys(_AFTERWARDS, afterwards.says),
     **dict.fromkeys(_HOPES, hopes.says),
 }

@@ -18,7 +18,9 @@ from stories.errors import (
 )
 from stories.letters import HalfTold, Letter
 from stories.moved import Moved
+from stories.nudging import Nudge, Practice
 from stories.pieces import Post, Status
+from stories.pledges import Hindrance
 from stories.tables.letters import Attention
 from texts import Words, words_for
 
@@ -36,6 +38,9 @@ def letters_sheet(pieces: Pieces, words: Words) -> Cards:
         "letter, built on": told_of(words, _added(pieces, "idea")),
         "letter, promised": told_of(words, Promised(promising(pieces)), Drafted(_drafted(pieces))),
         "letter, promise kept": told_of(words, Promised(promising(pieces, "kept")), Demoted(pieces.shared)),
+        "letter, nudge": told_of(words, _nudge(pieces)),
+        "letter, nudge for the first time": told_of(words, replace(_nudge(pieces), last=None, practice=None)),
+        "letter, no nudges": told_of(words, replace(_nudge(pieces), off=True)),
         "letter, answered": letter.letter_card(Letter(SPACE, (replace(half_told, settled=True),)), words),
         "hours": quiet.hours_card(usual, words),
         "hours, elsewhere": quiet.hours_card(usual, words, city=here.city(MONDAY)),
@@ -48,6 +53,11 @@ def _added(pieces: Pieces, kind: str) -> Added:
     post_ = asking(pieces) if kind == "question" else pieces.shared.model_copy(update={"kind": kind})
     replies_ = tuple(answers(post_, pieces))
     return Added(post_, replies_, len(replies_), len(replies_))
+
+
+def _nudge(pieces: Pieces) -> Nudge:
+    thank, practice = Practice(pieces.told[0], 2), Practice(pieces.told[1], 3)
+    return Nudge(MONDAY, thank=thank, practice=practice, hindrance=Hindrance.time)
 
 
 def _drafted(pieces: Pieces) -> Post:

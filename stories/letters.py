@@ -15,6 +15,7 @@ from stories import (
     hopes,
     invitations,
     moved,
+    nudging,
     reviewed,
     together,
 )
@@ -27,6 +28,7 @@ from stories.hopes import Guessing, Hoped
 from stories.invitations import Answered, Asked
 from stories.library import Library
 from stories.moved import Moved
+from stories.nudging import Nudge
 from stories.reviewed import Reviewed, Waits
 from stories.tables.letters import Matter
 
@@ -58,6 +60,7 @@ Part = (
     | Hoped
     | InTheWay
     | Responded
+    | Nudge
 )
 Reads = Callable[[Library, Matter], Awaitable[Sequence[Part]]]
 
@@ -120,6 +123,7 @@ _READS: Mapping[str, Reads] = {  # by the kind of matter
     **dict.fromkeys((reviewed.REVIEWED, reviewed.WAITING), reviewed.read),
     **dict.fromkeys((afterwards.ADDED, afterwards.PROMISED, afterwards.DRAFTED, afterwards.DEMOTED), afterwards.read),
     **dict.fromkeys((hopes.GUESS, hopes.HOPED), hopes.read),
+    nudging.NUDGE: nudging.read,
 }
 
 

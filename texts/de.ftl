@@ -694,6 +694,30 @@ button-join = Ja, mit meinem Namen
 button-join-not = Nein, danke
 button-part = Meinen Namen entfernen
 letter-often = Ich schreibe höchstens einmal am Tag, in deiner Arbeitszeit. Schreib *pause*, wenn du Ruhe brauchst, oder *meine zeiten*, um die Zeiten zu ändern.
+nudge-last = Zuletzt hast du am { $day } etwas geteilt. Ein Satz von dir kommt weit. Ein Anfang wäre zum Beispiel:
+nudge-first = Wenn Führungskräfte vorangehen, trauen sich andere. Ein Anfang wäre zum Beispiel:
+nudge-thanks =
+    { $count ->
+        [0] { $name } hat eine Geschichte erzählt. Sag, was dir daran gefällt:
+        [one] { $name } hat eine Geschichte erzählt, die schon jemand anderem hilft. Sag, was dir daran gefällt:
+       *[other] { $name } hat eine Geschichte erzählt, die schon { $count } anderen hilft. Sag, was dir daran gefällt:
+    }
+nudge-trial =
+    { $count ->
+        [one] Das klappt schon bei jemandem anderswo. Probier es selbst, und sag, bis wann:
+       *[other] Das klappt schon bei { $count } Leuten anderswo. Probier es selbst, und sag, bis wann:
+    }
+nudge-question-time = In deinem Bereich fehlt den Leuten vor allem die Zeit. Frag sie, was Luft schaffen würde.
+nudge-question-skill = In deinem Bereich wissen viele noch nicht, wie es geht. Frag sie, was sie gern lernen würden.
+nudge-question-tool = In deinem Bereich fehlt vor allem ein Werkzeug. Frag deine Leute, welches.
+nudge-question-rule = In deinem Bereich steht vor allem eine Regel im Weg. Frag deine Leute, welche.
+nudge-off = Gut, solche Anregungen bekommst du von mir nicht mehr.
+nudge-over = Du hast seither etwas geteilt. Danke!
+button-nudge-thanks = Danke sagen
+button-nudge-trial = Ich probiere es selbst
+button-nudge-question = Frage stellen
+button-nudge-off = Keine Anregungen mehr
+button-nudge-on = Wieder Anregungen
 letters-paused = Gut, ich schreibe nichts ungefragt, bis du *fortsetzen* schreibst.
 letters-paused-until = Gut, ich schreibe nichts ungefragt bis zum { $day }. Mit *fortsetzen* endet das früher.
 letters-resumed = Gut. Wenn es etwas für dich gibt, schreibe ich: höchstens einmal am Tag, in deiner Arbeitszeit.

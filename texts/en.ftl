@@ -694,6 +694,30 @@ button-join = Yes, with my name
 button-join-not = No, thanks
 button-part = Take my name off
 letter-often = I write once a day at most, in your working hours. Type *pause* for quiet, or *my hours* to change them.
+nudge-last = You last shared something on { $day }. A line from you carries far. Something to begin with:
+nudge-first = When leaders go first, others dare to. Something to begin with:
+nudge-thanks =
+    { $count ->
+        [0] { $name } told a story. Say what you liked about it:
+        [one] { $name } told a story that works for one other person. Say what you like about it:
+       *[other] { $name } told a story that works for { $count } others. Say what you like about it:
+    }
+nudge-trial =
+    { $count ->
+        [one] This works for somebody elsewhere. Try it yourself, and say by when:
+       *[other] This works for { $count } people elsewhere. Try it yourself, and say by when:
+    }
+nudge-question-time = What stops people in your area most is time. Ask them what could make room.
+nudge-question-skill = What stops people in your area most is that they don’t know how yet. Ask them what they would like to learn.
+nudge-question-tool = What stops people in your area most is a tool that is missing. Ask them which.
+nudge-question-rule = What stops people in your area most is a rule. Ask them which.
+nudge-off = All right, I give you no more of these hints.
+nudge-over = You have shared something since then. Thank you.
+button-nudge-thanks = Say thanks
+button-nudge-trial = I’ll try it myself
+button-nudge-question = Ask a question
+button-nudge-off = No more of these hints
+button-nudge-on = Hints again
 letters-paused = All right, I write nothing unasked until you say *resume*.
 letters-paused-until = All right, I write nothing unasked until { $day }. Say *resume* to end that.
 letters-resumed = Good. When there is something for you, I write: once a day at most, in your working hours.

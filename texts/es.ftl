@@ -693,6 +693,30 @@ button-join = Sí, con mi nombre
 button-join-not = No, gracias
 button-part = Quitar mi nombre
 letter-often = Escribo una vez al día como mucho, en tu horario. Escribe *pausa* para que me calle, o *mi horario* para cambiarlo.
+nudge-last = Lo último que compartiste fue el { $day }. Una frase tuya llega lejos. Por ejemplo, para empezar:
+nudge-first = Cuando quien dirige da el primer paso, los demás se atreven. Por ejemplo, para empezar:
+nudge-thanks =
+    { $count ->
+        [0] { $name } ha contado una historia. Di qué te gusta de ella:
+        [one] { $name } ha contado una historia que ya le sirve a otra persona. Di qué te gusta de ella:
+       *[other] { $name } ha contado una historia que ya les sirve a otras { $count } personas. Di qué te gusta de ella:
+    }
+nudge-trial =
+    { $count ->
+        [one] Esto ya le funciona a alguien de otro equipo. Pruébalo tú también y di para cuándo:
+       *[other] Esto ya les funciona a { $count } personas de otros equipos. Pruébalo tú también y di para cuándo:
+    }
+nudge-question-time = En tus equipos lo que más falta es tiempo. Pregunta qué lo liberaría.
+nudge-question-skill = En tus equipos muchos aún no saben cómo hacerlo. Pregunta qué les gustaría aprender.
+nudge-question-tool = En tus equipos lo que más falta es una herramienta. Pregunta cuál.
+nudge-question-rule = En tus equipos lo que más frena es una norma. Pregunta cuál.
+nudge-off = De acuerdo, no te envío más sugerencias de este tipo.
+nudge-over = Desde entonces has compartido algo. ¡Gracias!
+button-nudge-thanks = Dar las gracias
+button-nudge-trial = Yo también lo pruebo
+button-nudge-question = Hacer una pregunta
+button-nudge-off = No más sugerencias
+button-nudge-on = Quiero sugerencias
 letters-paused = De acuerdo, no escribo nada por mi cuenta hasta que escribas *reanudar*.
 letters-paused-until = De acuerdo, no escribo nada por mi cuenta hasta el { $day }. Con *reanudar* vuelvo antes.
 letters-resumed = Bien. Cuando haya algo para ti, te escribo: una vez al día como mucho, en tu horario.

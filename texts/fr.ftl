@@ -693,6 +693,30 @@ button-join = Oui, avec mon nom
 button-join-not = Non, merci
 button-part = Retirer mon nom
 letter-often = J’écris une fois par jour au plus, pendant tes horaires de travail. Écris *pause* pour que je me taise, ou *mes horaires* pour les changer.
+nudge-last = Ta dernière publication date du { $day }. Une phrase de toi porte loin. Pour commencer, par exemple :
+nudge-first = Quand les responsables montrent l’exemple, les autres osent. Pour commencer, par exemple :
+nudge-thanks =
+    { $count ->
+        [0] { $name } a raconté une histoire. Dis ce qui t’y plaît :
+        [one] { $name } a raconté une histoire qui aide déjà quelqu’un d’autre. Dis ce qui t’y plaît :
+       *[other] { $name } a raconté une histoire qui aide déjà { $count } autres personnes. Dis ce qui t’y plaît :
+    }
+nudge-trial =
+    { $count ->
+        [one] Ça marche déjà pour quelqu’un, ailleurs. Essaie toi aussi, et dis pour quand :
+       *[other] Ça marche déjà pour { $count } personnes, ailleurs. Essaie toi aussi, et dis pour quand :
+    }
+nudge-question-time = Dans tes équipes, c’est surtout le temps qui manque. Demande ce qui en libérerait.
+nudge-question-skill = Dans tes équipes, beaucoup ne savent pas encore comment faire. Demande ce que chacun aimerait apprendre.
+nudge-question-tool = Dans tes équipes, il manque surtout un outil. Demande lequel.
+nudge-question-rule = Dans tes équipes, c’est surtout une règle qui bloque. Demande laquelle.
+nudge-off = Entendu, je ne t’envoie plus ce genre de suggestions.
+nudge-over = Tu as publié quelque chose depuis. Merci !
+button-nudge-thanks = Dire merci
+button-nudge-trial = J’essaie moi aussi
+button-nudge-question = Poser une question
+button-nudge-off = Plus de suggestions
+button-nudge-on = Recevoir à nouveau
 letters-paused = D’accord, je n’écris plus rien de moi-même tant que tu n’écris pas *reprendre*.
 letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. *reprendre* y met fin.
 letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une fois par jour au plus, pendant tes horaires de travail.

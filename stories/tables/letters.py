@@ -21,6 +21,7 @@ class Attention(SQLModel, table=True):
     paused_until: datetime | None = Field(default=None, sa_type=Moment)  # None while paused: until they say so
     written_at: datetime | None = Field(default=None, sa_type=Moment)  # when they got their last letter
     not_before: datetime | None = Field(default=None, sa_type=Moment)  # nobody looks before that
+    nudged: bool = True  # whether a leader who has not shared for a while is offered something to begin with
 
 
 class Matter(SQLModel, table=True):

@@ -23,6 +23,7 @@ from bot.commands import COMMANDS, tells, understand
 from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
+from bot.nudging import BEGUN_WITH
 from cards import brief, parts
 from cards.channel import POSTS, setup_card
 from cards.help import APART, ROLES
@@ -31,6 +32,7 @@ from stories.barriers import Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.fields import OBJECTIVE, Field, Shape
+from stories.nudging import ASKABLE
 from stories.objectives import ASKING, OBJECTIVES, OURS, POST_KINDS, PROMISES, Book, Lead
 from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
@@ -248,6 +250,8 @@ def families() -> dict[str, set[str]]:
         "tried-": set(Result),
         "hindrance-": set(Hindrance),
         "barrier-heard-": set(Answer),
+        "nudge-question-": set(ASKABLE),
+        "button-nudge-": set(BEGUN_WITH),
         "weekday-": set(WEEKDAYS),
         "rhythm-": set(Rhythm),
         "rhythm-says-": set(Rhythm),
