@@ -7,6 +7,7 @@ if __name__ == "__main__":
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -196,6 +197,9 @@ def _run(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None:
         code = _say(2, str(error))
     except DatabaseDown as error:
         code = _say(1, f"The database can't be reached: {error}.")
+    except BrokenPipeError:  # whoever read has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
     except OSError as error:
         code = _say(1, f"Retold can't start: {error.strerror or error}.")
     except Exception:

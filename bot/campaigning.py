@@ -22,6 +22,7 @@ from stories.briefs import FIELDS
 from stories.campaigning import Frame
 from stories.campaigns import AFTERWARDS, Campaign
 from stories.errors import (
+    ChannelGone,
     ChannelTaken,
     HasBegun,
     NotFound,
@@ -100,17 +101,21 @@ async def on_form(turn: Turn, click: Click) -> Reply:
 @on(Verb.campaign_save)
 async def on_save(turn: Turn, click: Click) -> Reply:
     """What the form says, kept; else the form again, each mistake beside its input."""
-    id, version = click.id("campaign"), click.number("version")
+    id, version, had = click.id("campaign"), click.number("version"), set[str]()
     if version:
-        await _decided(turn, click)
+        had = set((await _decided(turn, click)).channels)
     else:
         await _may_start(turn)
     await turn.look_again()
     typed = {name: click.text(name)[:TYPED_MOST] for name in FIELDS}
     there = await campaigning.channels(turn.library)
-    wanted = {each for each in click.text(CHANNELS).split(",") if each in there}
+    pressed = {each for each in click.text(CHANNELS).split(",") if each}
+    wanted = pressed & (had | set(there))
     values = {**typed, CHANNELS: ",".join(sorted(wanted))}
     chosen = set() if wanted == set(there) else wanted
+    if pressed and not wanted:  # none at all would mean everywhere
+        gone = {CHANNELS: turn.words.error(ChannelGone())}
+        return brief_card(Draft(id, version, values, there, gone), turn.words)
     try:
         saved = await campaigning.save(turn.library, id, version, typed, chosen, _frame(turn))
     except Unfit as error:

@@ -19,10 +19,10 @@ from cards.planned import planned_card
 from cards.tries import tries_card
 from cards.trying import Entered, plan_card, unplanned_card
 from stories import fellows, followups, letters, rules, times, tries
-from stories.errors import NotFound, StoryError, TakenBack
+from stories.errors import NotFound, StoryError, TakenBack, TriedAlready
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
-from stories.pledges import Hindrance, Result, Try
+from stories.pledges import STOPPED, Hindrance, Result, Try
 from stories.tries import PLAN, Plan, Teller
 
 NEXT_DAY = timedelta(days=1)
@@ -37,11 +37,12 @@ async def mine(turn: Turn, rest: str) -> None:
 async def on_plan(turn: Turn, click: Click) -> Reply:
     """The form in one's own chat, filled in; what was tried already is looked at instead, unless it is to be again."""
     story, again = await _story(turn, click), click.data.get("again") is True
-    kept = await turn.library.tries.of(story.id, turn.person.id)
+    ever = await turn.library.tries.ever(story.id, turn.person.id)
+    kept = ever if ever and ever.active else None
     if kept and not kept.open and (kept.adopted or not again):
         return followup.review_card(kept, story, turn.words)
     await turn.library.tries.check(story, turn.person.id)
-    form = plan_card(story, Entered.of(_planned(turn, story, kept)), turn.words, kept)
+    form = plan_card(story, Entered.of(_planned(turn, story, ever)), turn.words, kept)
     if not again:
         return form
     await turn.show(form)  # the letter that offers it stays
@@ -133,7 +134,8 @@ async def on_hindered(turn: Turn, click: Click) -> Reply:
     kept, story = await _own(turn, click)
     hindrance = rules.choice(click.text("hindrance"), tuple(Hindrance), str)
     await _explain(turn, click, kept)
-    await turn.library.tries.hinder(kept, Hindrance(hindrance), turn.now)
+    if kept.result in STOPPED or not kept.active:  # else it was answered anew elsewhere: the card is an old one
+        await turn.library.tries.hinder(kept, Hindrance(hindrance), turn.now)
     return await _shown(turn, click, kept, story)
 
 
@@ -250,6 +252,8 @@ async def _said(turn: Turn, click: Click, story: Story) -> Plan:
     Its switch stands on yes for everybody, so it says no, and never takes a no back: that is done in one's own chat.
     """
     kept, field = await turn.library.tries.of(story.id, turn.person.id), _line(story)
+    if kept and kept.answered:
+        raise TriedAlready
     plan = _planned(turn, story, kept)
     if field not in click.data:  # in a digest one presses, and no more: whether others may know is asked then
         return plan if kept else replace(plan, seen=False)
@@ -269,5 +273,5 @@ async def _day(moment: str, turn: Turn) -> date | None:
     if not moment:
         return None
     frame = times.Frame(turn.now, turn.words.zone.key, turn.words.language)
-    said = await asyncio.to_thread(times.day_at_the_end, moment, frame)
+    said = await asyncio.to_thread(times.day_within, moment, frame)
     return said + NEXT_DAY if said else None

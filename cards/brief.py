@@ -139,12 +139,13 @@ def _objective(draft: Draft, words: Words) -> CardElement:
 
 
 def _channels(draft: Draft, words: Words) -> list[CardElement]:
-    """Several may be chosen; none means all there are."""
-    chosen = [each for each in draft.values.get(CHANNELS, "").split(",") if each in draft.channels]
+    """Several may be chosen; none means all there are. One that is gone stays chosen: without it none might be."""
+    chosen = [each for each in draft.values.get(CHANNELS, "").split(",") if each]
+    there = {**dict.fromkeys(chosen, words("campaign-channel-gone")), **draft.channels}
     enter = ChoiceSetInput(
         id=CHANNELS,
         label=words("brief-channels"),
-        choices=[Choice(title=parts.clip(name, CALLED_MOST) or id, value=id) for id, name in draft.channels.items()],
+        choices=[Choice(title=parts.clip(name, CALLED_MOST) or id, value=id) for id, name in there.items()],
         value=",".join(chosen) or None,
         is_multi_select=True,
         style="expanded",

@@ -47,8 +47,8 @@ def review_card(
     known = [] if answered else [*_noted(tried, words), *_known(tried, words)]
     change = [about(Verb.plan, words("button-try-change"), story, checks=False)] if tried.open and there else []
     see = [about(Verb.show, words("button-see"), story, checks=False)] if there else []
-    gone = execute(Verb.unplan, words("button-unplan"), {"try": str(tried.id)}, checks=False)
-    leads = see if answered else [*change, *see, gone]
+    unplan = execute(Verb.unplan, words("button-unplan"), {"try": str(tried.id)}, checks=False)
+    leads = see if answered else [*change, *see, *([unplan] if tried.open else [])]
     return parts.card(
         [_story(title, story, words), *known, *told, *rows.links(leads)], summary=f"{title} {called(story, words)}"
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, DateInput, ExecuteAction, TextInput, ToggleInput
 
@@ -18,6 +18,7 @@ from texts import Words
 MOMENT, DUE, OBSTACLE, SEEN = "moment", "due", "obstacle", "seen"  # the ids of the inputs
 TITLE = 80  # characters of a headline
 NAME_MOST = 40
+FAR_AWAY = timedelta(days=330)
 SAID_MOST = 120  # characters of somebody's moment
 
 
@@ -54,7 +55,7 @@ def plan_card(story: Story, entered: Entered, words: Words, kept: Try | None = N
         max_length=MOMENT_MOST,
     )
     due = DateInput(id=DUE, label=words("label-ask-on"), value=entered.due or None)
-    gone = [_about(Verb.unplan, words("button-unplan"), kept)] if kept else []
+    gone = [_about(Verb.unplan, words("button-unplan"), kept)] if kept and kept.open else []
     return parts.card(
         [
             parts.heading(title),
@@ -173,9 +174,9 @@ def when(kept: Try, words: Words) -> str:
 
 
 def asked_on(kept: Try, words: Words) -> str:
-    """The day on which they are asked next."""
+    """The day on which they are asked next; with its year where it is nearly one away."""
     planned: date = kept.due if kept.result == "" or kept.ask_at is None else kept.ask_at
-    return words.day(planned)
+    return words.day_of_year(planned) if kept.due - kept.said_at.date() > FAR_AWAY else words.day(planned)
 
 
 def beside(echo: Echo, words: Words, most: int = SAID_MOST) -> list[CardElement]:

@@ -20,6 +20,7 @@ from stories.library import Library
 from stories.periods import Grain, Span, after, begins, midnight
 from stories.pieces import Story
 from stories.report import FIGURES, Report
+from stories.tables.people import OrgUnit
 from wiring import opened, wall_clock
 
 COLUMNS = ("begins", "ends", "unit", "unit_id", "objective", "hidden", *FIGURES)
@@ -109,7 +110,8 @@ def _measures(made: Report) -> list[list[Any]]:
     return [
         [
             *(each.begins.isoformat(), _ends(each.begins, made.span.grain)),
-            *("teller" if each.told else "confirmed", each.measure, each.many, each.people, each.before, each.after),
+            *("teller" if each.told else "confirmed", each.measure, each.many, each.people),
+            *(_rounded(each.before), _rounded(each.after)),
         ]
         for each in made.measures
     ]
@@ -144,10 +146,29 @@ def _rounded(figure: report.Figure) -> report.Figure:
 async def _span(library: Library, asked: Asked, zone: str) -> Span:
     """From the period of the first story, or of the day that was named, to the end of the one in which we are."""
     now = wall_clock()
+    today = now.date()
+    if asked.since and asked.since > today:
+        raise SettingsError("--since has to be a day that has been.")
     first = await library.session.scalar(
         select(func.min(col(Story.published_at))).where(col(Story.tenant) == library.tenant)
     )
-    today = now.date()
     since = begins(asked.since or (first.date() - timedelta(days=1) if first else today), asked.grain)
     until = after(begins(today + timedelta(days=1), asked.grain), asked.grain)
-    return Span(*(midnight(since, zone), midnight(until, zone), now, asked.grain, zone), support=asked.support)
+    support = await _called(library, asked.support)
+    return Span(*(midnight(since, zone), midnight(until, zone), now, asked.grain, zone), support=support)
+
+
+async def _called(library: Library, support: Sequence[str]) -> list[str]:
+    """The names under which stories were told in units that are, or were, called so. Raises SettingsError."""
+    known = select(col(OrgUnit.id), col(OrgUnit.name)).where(col(OrgUnit.tenant) == library.tenant)
+    units = (await library.session.execute(known)).all()
+    said = select(col(Story.unit_id), col(Story.unit_name)).where(col(Story.tenant) == library.tenant).distinct()
+    told = [(id, name) for id, name in (await library.session.execute(said)).all() if name]
+    names: set[str] = set()
+    for asked in support:
+        called = asked.strip().casefold()
+        ids = {id for id, name in (*units, *told) if name.casefold() == called}
+        if not ids:
+            raise SettingsError(f"--support {asked}: no unit is called so, and none was.")
+        names |= {name for id, name in told if id in ids or name.casefold() == called}
+    return sorted(names)

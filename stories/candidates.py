@@ -82,6 +82,7 @@ class Candidates:
             home=frozenset(await self._all(owners)),
             focus=frozenset(focus),
             heard=frozenset(await self._all(tellers)),
+            language=self.channel.conversation.language,
         )
 
     async def seed(self) -> str:

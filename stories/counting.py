@@ -186,18 +186,19 @@ SUMMED = (OF_STORIES, OF_POSTS, OF_TRIES, LED)
 READY = (PEOPLE, DAYS)  # of which a sum is no sum of its parts
 
 _FIGURES = """evidence_before_amount AS before, evidence_after_amount AS after,
-    CASE WHEN evidence_before_unit = '' THEN lower(evidence_subject) ELSE lower(evidence_before_unit) END AS measure"""
+    trim(CASE WHEN evidence_before_unit = '' THEN evidence_subject ELSE evidence_before_unit END) AS measure"""
 _ALIKE = """evidence_kind = 'change' AND evidence_before_amount IS NOT NULL AND evidence_after_amount IS NOT NULL
     AND lower(evidence_before_unit) = lower(evidence_after_unit)"""
 MEASURES = f"""
-    SELECT period, told, measure, count(*) AS many, count(DISTINCT person) FILTER (WHERE NOT sealed) AS people,
+    SELECT period, told, mode() WITHIN GROUP (ORDER BY measure) AS measure, count(*) AS many,
+        count(DISTINCT person) FILTER (WHERE NOT sealed) AS people,
         percentile_cont(0.5) WITHIN GROUP (ORDER BY before) AS before,
         percentile_cont(0.5) WITHIN GROUP (ORDER BY after) AS after
     FROM (
         SELECT period, person, sealed, true AS told, {_FIGURES} FROM ({_STORIES}) AS told WHERE {_ALIKE}
         UNION ALL
         SELECT period, person, false, false, {_FIGURES} FROM ({_TRIES}) AS tried WHERE adopted AND {_ALIKE}
-    ) AS given WHERE measure <> '' GROUP BY period, told, measure
+    ) AS given WHERE measure <> '' GROUP BY period, told, lower(measure)
     HAVING count(DISTINCT person) FILTER (WHERE NOT sealed) >= {SMALL}
     ORDER BY period, told DESC, many DESC, measure
 """  # noqa: S608

@@ -88,7 +88,7 @@ class TakenBack(StoryError):
 
 
 class TriedAlready(StoryError):
-    """They tried it already, and said that it works."""
+    """They tried it already, and said how it went."""
 
 
 class OwnReply(StoryError):
@@ -257,6 +257,10 @@ class StartsTooSoon(StoryError):
 
 class EndBeforeStart(StoryError):
     """The end is before the start."""
+
+
+class ChannelGone(StoryError):
+    """Retold was removed from every channel that was chosen for a campaign."""
 
 
 class ChannelTaken(StoryError):

@@ -89,14 +89,17 @@ class Search:
 
     async def _meant(self, words: str, objectives: Mapping[str, str]) -> str:
         """The words with each unknown one replaced by the likeliest that stories, tellers and objectives use."""
-        known = await self._vocabulary() | {word for name in objectives for word in _WORD.findall(name)}
-        return _WORD.sub(lambda found: _nearest(found[0].casefold(), known), words)
+        by_letter: dict[str, set[str]] = {}
+        for word in await self._vocabulary() | {word for name in objectives for word in _WORD.findall(name)}:
+            by_letter.setdefault(plain(word[0]), set()).add(word)
+        return _WORD.sub(lambda found: _nearest(found[0].casefold(), by_letter), words)
 
     async def _vocabulary(self) -> set[str]:
         newest = (
             select(
-                *(col(Story.headline), col(Story.outcome), col(Story.change), col(Story.author_name)),
-                func.array_to_string(col(Story.with_names), " "),
+                *(col(Story.headline), col(Story.situation), col(Story.outcome), col(Story.change)),
+                *(col(Story.author_name), func.array_to_string(col(Story.with_names), " ")),
+                func.array_to_string(col(Story.steps), " "),
             )
             .where(col(Story.tenant) == self.tenant, col(Story.status) == Status.published)
             .order_by(col(Story.published_at).desc())
@@ -106,7 +109,9 @@ class Search:
         return {word.casefold() for row in rows for part in row for word in _WORD.findall(part)}
 
 
-def _nearest(word: str, known: set[str]) -> str:
+def _nearest(word: str, by_letter: Mapping[str, set[str]]) -> str:
+    """The likeliest known word that begins alike: fingers slip within a word, and Megan is not *began*."""
+    known = by_letter.get(plain(word[0]), set())
     if word in known:
         return word
     found = process.extractOne(word, known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=ALIKE)

@@ -23,7 +23,7 @@ _MONTHLY = re.compile(  # what dateparser may see: 6. Januar 2027, 6 de enero, J
 )
 _COUNTED = re.compile(r"(?:in|dans|en|dentro de|vor|hace|il y a) (?:\d{1,3}|[^\W\d_]+) [^\W\d_]+|\d{1,3} [^\W\d_]+ ago")
 _SPOKEN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}")
-_BETWEEN = re.compile(r"[ '’-]")
+BETWEEN = re.compile(r"[ '’-]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _SPELT = {  # what dateparser does not know
     "uebermorgen": "übermorgen",
@@ -43,7 +43,7 @@ def day(said: str, now: datetime, language: str) -> date | None:
         said = said.replace(spelt, known)
     monthly = _MONTHLY.fullmatch(said)
     named = bool(monthly and (monthly["month"] or monthly["first"]) in names("months"))
-    spoken = _SPOKEN.fullmatch(said) and _speaks_of_a_day(_BETWEEN.split(said))
+    spoken = _SPOKEN.fullmatch(said) and _speaks_of_a_day(BETWEEN.split(said))
     if not (named or spoken or _COUNTED.fullmatch(said)):
         return None
     for each in sorted(LANGUAGES, key=lambda each: each != language):
@@ -55,8 +55,13 @@ def day(said: str, now: datetime, language: str) -> date | None:
 
 def ends_a_day(word: str) -> bool:
     """Whether what names a day can end with this word, as *at Thursday's handover* can't. Takes 0.01 ms."""
-    last = _BETWEEN.split(word.rstrip("."))[-1]
+    last = BETWEEN.split(word.rstrip("."))[-1]
     return any(sign.isdigit() for sign in last) or last in _last_words()
+
+
+def speaks_of_other_days(words: list[str]) -> bool:
+    """Whether something else than a weekday is said of days: next week, tomorrow, January."""
+    return not _day_words().isdisjoint(word for word in words if word not in names("days"))
 
 
 @cache
@@ -95,7 +100,7 @@ def _speaks_of_a_day(words: list[str]) -> bool:
 @cache
 def _day_words() -> frozenset[str]:
     """The words of which such a text has one: tomorrow, week, lundi."""
-    words = [word for said in _phrases("relative-type") for word in _BETWEEN.split(said)]
+    words = [word for said in _phrases("relative-type") for word in BETWEEN.split(said)]
     longer = {word for word in words if len(word) > 2}  # not "in", "la" or "de", which stand in every sentence
     return frozenset(["tonight", *longer, *map(plain, longer), *names("days"), *names("months")])
 
@@ -112,7 +117,7 @@ def _last_words() -> frozenset[str]:
     """With which a day that is spoken ends."""
     said = [*_phrases("relative-type"), *_phrases("relative-type-regex")]
     ours = ("evening", "night", "tonight", "prochain", "próximo", "viene", *names("days"), *names("months"))
-    lasts = {*ours, *(_BETWEEN.split(each)[-1] for each in said)}
+    lasts = {*ours, *(BETWEEN.split(each)[-1] for each in said)}
     return frozenset([*lasts, *map(plain, lasts)])
 
 

@@ -126,19 +126,37 @@ def day(text: str, frame: Frame) -> str:
     return moment(text, frame).at.astimezone(ZoneInfo(frame.zone)).date().isoformat()
 
 
-def day_at_the_end(text: str, frame: Frame) -> date | None:
-    """The day with which a sentence ends: at the meeting on Saturday the 12th. None where that is in doubt, or far.
+def day_within(text: str, frame: Frame) -> date | None:
+    """The day that a sentence names: it ends with it (at the meeting on Saturday the 12th), or has a weekday in it.
 
-    An hour alone names no day, and neither does a short word that may be another one, such as sun.
+    None where that is in doubt, or far. An hour alone names no day, and neither does a short word that may be another
+    one, such as sun.
     """
     now = frame.now.astimezone(ZoneInfo(frame.zone))
     words = _plain(text[-TEXT_MOST:]).split()
+    return _at_the_end(words, now, frame) or _only_weekday(words, now)
+
+
+def _only_weekday(words: list[str], now: datetime) -> date | None:
+    """The next such day, where a weekday is all that is said of time: at Thursday's handover."""
+    said = [part for word in words for part in spoken.BETWEEN.split(word.strip(".:;!?()"))]
+    days = [spoken.names("days")[part] for part in said if len(part) > 3 and part in spoken.names("days")]
+    if len(days) != 1 or any(sign.isdigit() for word in words for sign in word) or spoken.speaks_of_other_days(said):
+        return None
+    return _next(days[0], now)
+
+
+def _next(weekday: int, now: datetime) -> date:
+    return now.date() + timedelta(days=(weekday - now.weekday() - 1) % 7 + 1)
+
+
+def _at_the_end(words: list[str], now: datetime, frame: Frame) -> date | None:
     if not words or not (_LAST.fullmatch(words[-1]) or spoken.ends_a_day(words[-1])):
         return None
     for begin in range(len(words)):
         for said, _ in _splits(" ".join(words[begin:])):
             named = _ON.sub("", said)
-            if len(named) > 3 and (day := _day(said, now, frame.language)) and now.date() < day <= now.date() + FAR:
+            if len(named) > 3 and (day := _day(said, now, frame.language)) and now.date() <= day <= now.date() + FAR:
                 return day
     return None
 
@@ -205,7 +223,7 @@ def _day(said: str, now: datetime, language: str) -> date | None:
         return _numbered(int(found[1]), int(found[2]), found[3], now.date())
     found = _WEEKDAY.fullmatch(said)
     if found and (weekday := spoken.names("days").get(found["name"])) is not None:
-        return now.date() + timedelta(days=(weekday - now.weekday() - 1) % 7 + 1)
+        return _next(weekday, now)
     found = _NAMED_FIRST.fullmatch(said)
     if found and (weekday := spoken.names("days").get(found["name"])) is not None:
         rest = found["rest"]

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, case, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -30,7 +30,7 @@ MOMENT_MOST = 200  # characters, of an obstacle too
 WHY_MOST = 300
 AGAIN_AFTER = timedelta(days=7)  # after "not yet"; each further reminder costs about 30 % of the answers (Ancker 2017)
 LASTING_AFTER = timedelta(weeks=9)  # habits settle in about nine weeks (Singh 2024)
-LISTED_MOST = 10
+LISTED_MOST = 20
 NAMED_MOST = 2  # people who are named under a card
 
 
@@ -126,7 +126,7 @@ def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
     usual = usual_day(days, now, zone)
     if kept is None:
         return Plan("", usual)
-    due = kept.due if kept.result == "" and kept.ask_at and kept.due >= today(now, zone) else usual
+    due = kept.due if kept.open and kept.ask_at and kept.due >= today(now, zone) else usual
     return Plan(kept.moment, due, kept.obstacle, kept.seen)
 
 
@@ -164,9 +164,10 @@ class Tries:
         if kept.active and kept.adopted:
             raise TriedAlready
         counted = kept.answered  # only then the story's standing changes; else nobody waits for that row
-        if not kept.active or kept.result:  # a new beginning
-            kept.active, kept.result, kept.put_off, kept.said_at, kept.changed_at = True, "", False, at, at
+        if not kept.open:  # a new beginning; what was put off goes on
+            kept.active, kept.result, kept.said_at, kept.changed_at = True, "", at, at
             kept.unit_id, kept.unit_name = (who.unit.id, who.unit.name) if who.unit else (None, "")
+        kept.put_off = False
         kept.moment, kept.obstacle, kept.seen, kept.due = plan.moment, plan.obstacle, plan.seen, plan.due
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
         kept.ask_at = morning(plan.due, who.zone)
@@ -192,16 +193,24 @@ class Tries:
             await standings.reckon(self.session, self.tenant, kept.piece_id)
 
     async def answer(self, kept: Try, result: Result, at: datetime, zone: str) -> None:
-        """What came of it. "Not yet" is asked about once more; what was adopted after nine weeks. Raises TakenBack."""
+        """What came of it. "Not yet" is asked about once more, not before the day of the plan; what was adopted after
+        nine weeks. Whoever adapted what they first said works, or the other way round, adopted it then.
+
+        Raises TakenBack.
+        """
         if not kept.active:
             raise TakenBack
         await self._settle(kept)
         if kept.result == result and (kept.ask_at or result != Result.not_yet):  # said already, and not asked since
             return
+        kept.changed_at = at
+        if kept.adopted and result in ADOPTED:
+            kept.result = result
+            return
         again = result == Result.not_yet and not kept.put_off
         after = LASTING_AFTER if result in ADOPTED else AGAIN_AFTER if again else None
-        kept.ask_at = morning(today(at, zone) + after, zone) if after else None
-        kept.result, kept.answered_at, kept.changed_at = result, at, at
+        kept.ask_at = morning(max(today(at, zone) + after, kept.due if again else date.min), zone) if after else None
+        kept.result, kept.answered_at = result, at
         kept.put_off = kept.put_off or result == Result.not_yet
         kept.lasting, kept.lasting_at = None, None
         await standings.reckon(self.session, self.tenant, kept.piece_id)
@@ -250,13 +259,18 @@ class Tries:
         theirs = {"tenant": self.tenant, "piece": piece_id, "person": person_id}
         return await self.session.scalar(_ACTIVE, theirs)
 
+    async def ever(self, piece_id: UUID, person_id: str) -> Try | None:
+        """The same, also what they took back."""
+        return await self.session.scalar(_OF, {"tenant": self.tenant, "piece": piece_id, "person": person_id})
+
     async def mine(self, person_id: str) -> list[tuple[Try, Story]]:
-        """What somebody tries, and what they tried, each with its story: what is open first, then the newest."""
+        """What somebody tries, and tried, each with its story: what is open first, by its day, then the newest."""
+        open = col(Try.result).in_(("", Result.not_yet))
         theirs = (
             select(Try, Story)
             .join(Story, ITS_STORY)
             .where(col(Try.tenant) == self.tenant, col(Try.person_id) == person_id, col(Try.active))
-            .order_by(col(Try.result).in_(("", Result.not_yet)).desc(), col(Try.said_at).desc())
+            .order_by(open.desc(), case((open, col(Try.due))), col(Try.said_at).desc())
             .limit(LISTED_MOST)
         )
         return [(kept, story) for kept, story in (await self.session.execute(theirs)).all()]

@@ -38,11 +38,12 @@ UNTRIED = Adoption()
 
 @dataclass(frozen=True)
 class Readership:
-    """Who reads: the units that are at `home` in a channel, its `focus`, the tellers it `heard` lately."""
+    """Who reads: the units at `home` in a channel, its `focus`, the tellers it `heard` lately, its language."""
 
     home: Collection[UUID] = frozenset()
     focus: Collection[str] = frozenset()  # objectives that it prefers; none: all alike
     heard: Collection[str] = frozenset()
+    language: str = ""  # empty: any alike
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,11 @@ SIGNS = {
         0.25,
         lambda one, who, now: float(leads(one.story)),
         "It can be retold as its objective asks: steps to copy, or people's own words.",
+    ),
+    "language": Sign(
+        0.75,
+        lambda one, who, now: float(one.story.language == who.language),
+        "What one can read at once is tried sooner. Less than what worked: that is worth a translation.",
     ),
     "focus": Sign(
         1.0,

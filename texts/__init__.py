@@ -114,8 +114,15 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day as it is said, on one line: 23 November. A moment is the day it is where the reader is."""
+        return self._dated(day, "MMMMd")
+
+    def day_of_year(self, day: date) -> str:
+        """The same with its year, where it could be taken for the day of another one: 23 November 2027."""
+        return self._dated(day, "yMMMMd")
+
+    def _dated(self, day: date, skeleton: str) -> str:
         there = self._there(day)
-        said = str(format_skeleton("MMMMd", there, locale=self.locale)).replace(" ", "\u00a0")
+        said = str(format_skeleton(skeleton, there, locale=self.locale)).replace(" ", "\u00a0")
         return said.replace("1", self("first-of-month"), 1) if there.day == 1 else said
 
     def moment(self, moment: datetime) -> str:

@@ -102,7 +102,7 @@ about-campaign-number = Was die Zahl einer Kampagne heute ist
 about-delegate = Wer für dich Entwürfe schreiben darf
 about-review = Was auf die Redaktion wartet
 about-objectives = Welchen Zielen eine Geschichte dienen kann
-about-campaigns = Alle: die kommen, die laufen, die vorbei sind
+about-campaigns = Alle: geplante, laufende, beendete
 about-report = Was es in diesem Quartal gebracht hat, in Zahlen
 about-barriers = Was im Weg stand, und wer gefragt wurde
 
@@ -236,7 +236,7 @@ button-unnamed = Ohne meinen Namen
 button-named = Doch mit meinem Namen
 unnamed-stands = Erzählt von: { $teller }
 unnamed-note = Dein Name wird nirgends dazu gespeichert. Nur du findest die Geschichte wieder, unter „meine Geschichten“. Ist sie erschienen, kannst du deinen Namen noch dazusetzen, aber von keiner Geschichte wieder wegnehmen.
-unnamed-few = Auch dein Team bleibt ungenannt: Dort sprechen weniger als fünf Menschen in dieser Sprache mit mir.
+unnamed-few = Auch dein Team bleibt ungenannt: Dort sprechen weniger als fünf Personen in dieser Sprache mit mir.
 a-colleague = Jemand aus dem Haus
 a-colleague-in = Jemand aus dem Team { $unit }
 made-up = { $title } (Beispiel)
@@ -259,7 +259,7 @@ with-waiting = Zum Miterzählen eingeladen: { $names }
 beside-asked = noch keine Antwort
 beside-agreed = erzählt mit
 beside-declined = möchte lieber nicht
-beside-left = ist nicht mehr da
+beside-left = ist nicht mehr im Unternehmen
 alike-title =
     { $count ->
         [one] Eine Geschichte klingt wie deine
@@ -444,8 +444,8 @@ leader = Führungskraft
 written-in = auf { $language }
 inspired-others =
     { $count ->
-        [one] ✓ Hat einen Menschen inspiriert
-       *[other] ✓ Hat { $count } Menschen inspiriert
+        [one] ✓ Hat eine Person inspiriert
+       *[other] ✓ Hat { $count } Personen inspiriert
     }
 
 drafts-title = Was du angefangen hast
@@ -472,8 +472,8 @@ told-teams =
     }
 told-inspired =
     { $count ->
-        [one] hat einen Menschen inspiriert
-       *[other] hat { $count } Menschen inspiriert
+        [one] hat eine Person inspiriert
+       *[other] hat { $count } Personen inspiriert
     }
 built-count =
     { $count ->
@@ -483,7 +483,7 @@ built-count =
 built-told =
     { $count ->
         [one] Jemand hat deinen Beitrag weitergedacht
-       *[other] { $count } Menschen haben deinen Beitrag weitergedacht
+       *[other] { $count } Personen haben deinen Beitrag weitergedacht
     }
 answers-title =
     { $count ->
@@ -780,10 +780,10 @@ barrier-teams =
     }
 barrier-people =
     { $kind ->
-        [rule] { $count } Menschen wollten das probieren, doch eine Regel hat sie aufgehalten:
-        [tool] { $count } Menschen wollten das probieren, doch ihnen fehlte das Werkzeug:
-        [skill] { $count } Menschen wollten das probieren, wussten aber noch nicht, wie:
-       *[time] { $count } Menschen wollten das probieren, fanden aber keine Zeit:
+        [rule] { $count } Personen wollten das probieren, doch eine Regel hat sie aufgehalten:
+        [tool] { $count } Personen wollten das probieren, doch ihnen fehlte das Werkzeug:
+        [skill] { $count } Personen wollten das probieren, wussten aber noch nicht, wie:
+       *[time] { $count } Personen wollten das probieren, fanden aber keine Zeit:
     }
 barrier-among = Darunter { $units }.
 barrier-all = Betroffen sind { $units }.
@@ -827,7 +827,7 @@ barrier-asked-editors = gefragt: die Redaktion
 barrier-asked-leaders = gefragt: die Führungskräfte
 barrier-asked-nobody = niemand da, den ich fragen kann
 barrier-count-teams = { $count } Teams
-barrier-count-people = { $count } Menschen
+barrier-count-people = { $count } Personen
 button-lift = Das ändere ich
 button-uphold = Es bleibt so, weil …
 button-pass-on = Nicht meins: weiter an …
@@ -847,8 +847,8 @@ report-no-unit = Bereich unbekannt
 report-span = { $first } bis { $last } { $year }
 percent = { $share } %
 report-none = In diesem Quartal wurde noch nichts erzählt oder ausprobiert. Sobald sich das ändert, steht es hier.
-report-small = In diesem Quartal waren weniger als fünf Menschen dabei. Über so wenige sage ich nichts: Man sähe, wer es war.
-report-hidden = Über weniger als fünf Menschen sage ich nichts, und auch nichts, was sie verraten würde.
+report-small = In diesem Quartal waren weniger als fünf Personen dabei. Über so wenige sage ich nichts: Man sähe, wer es war.
+report-hidden = Über weniger als fünf Personen sage ich nichts, und auch nichts, was sie verraten würde.
 report-told =
     { $stories ->
         [0] Es wurde keine Geschichte erzählt
@@ -857,7 +857,7 @@ report-told =
     }{ $tellers ->
         [0] {"."}
         [one] {" "}von einer Person.
-       *[other] {" "}von { $tellers } Menschen.
+       *[other] {" "}von { $tellers } Personen.
     }
 report-rate = Hat geklappt, auch angepasst
 report-of = { $adoptions } von { $due } fälligen · wohl { $low }–⁠{ $high } %
@@ -865,8 +865,8 @@ report-quarter = Im Quartal ab { $day }
 report-stories = Geschichten
 report-by =
     { $tellers ->
-        [one] von einem Menschen
-       *[other] von { $tellers } Menschen
+        [one] von einer Person
+       *[other] von { $tellers } Personen
     }
 report-plans = Vorhaben
 report-pledged = { $due } fällig, { $answered } beantwortet
@@ -901,11 +901,11 @@ report-answers = Davon den Zuständigen vorgelegt: { $asked }; wird geändert: {
 report-evidence = Belege
 report-figures = Zahlen, die erzählt wurden: { $told }. Von jemand anderem bestätigt: { $confirmed }.
 report-medians = Vorher → nachher, jeweils die Mitte (Median) dessen, was gesagt wird
-report-measure-told = { $measure } · { $people } Menschen erzählen es
-report-measure-confirmed = { $measure } · { $people } Menschen bestätigen es
+report-measure-told = { $measure } · { $people } Personen erzählen es
+report-measure-confirmed = { $measure } · { $people } Personen bestätigen es
 report-voices = Stimmen und Versprechen
 report-promises = Versprechen gehalten
-report-missed = waren fällig; { $missed } nicht geschafft
+report-missed = davon fällig; { $missed } nicht geschafft
 report-customers = Geschichten mit Stimmen der Kundschaft
 report-leaders = Von Führungskräften veröffentlicht
 report-before = Im Quartal, das am { $day } begann: { $said }
@@ -999,11 +999,11 @@ campaign-number-kept = Für heute notiert, für „{ $name }“. Trägst du heut
 campaign-led-by = Geleitet von { $names }
 campaign-heard-in =
     { $more ->
-        [0] Gefragt wird in { $channels }
-        [one] Gefragt wird in { $channels } und einem weiteren
-       *[other] Gefragt wird in { $channels } und { $more } weiteren
+        [0] Gefragt in { $channels }
+        [one] Gefragt in { $channels } und einem weiteren
+       *[other] Gefragt in { $channels } und { $more } weiteren
     }
-campaign-everywhere = Gefragt wird in jedem Kanal, in dem ich bin
+campaign-everywhere = Gefragt in jedem Kanal, in dem ich bin
 campaign-channel-gone = einem Kanal, aus dem ich entfernt wurde
 campaign-answering = Deine Antwort auf „{ $name }“:
 campaign-which = Auf welche Frage antwortest du?
@@ -1017,7 +1017,7 @@ button-campaign-on = Doch weiterführen
 guess-asked = „{ $name }“ beginnt am { $day }. Was erwartest du davon?
 guess-adoptions = Bestätigte Übernahmen bis zum Ende
 guess-number = { $measure }, am Ende
-guess-note = Bis zum { $day } kannst du sie ändern, und bis zum Ende liest sie sonst niemand; dann stehen dort ohne Namen die niedrigste und die höchste von mindestens fünf, bei weniger nur ihre Anzahl.
+guess-note = Deine Schätzung kannst du bis zum { $day } ändern, und bis zum Ende liest sie sonst niemand. Dann stehen dort, ohne Namen, die niedrigste und die höchste Schätzung; bei weniger als fünf nur, wie viele es sind.
 guess-kept = Deine Schätzung ist notiert. Du kannst sie bis zum { $day } ändern; bis zum Ende liest sie sonst niemand.
 guess-saved = Deine Schätzung ist notiert.
 button-guess = Schätzung speichern
@@ -1075,12 +1075,12 @@ digest-why-new =
     }
 why-works =
     { $count ->
-        [one] eine, die sich in einem anderen Team bewährt hat
-        [2] zwei, die sich in anderen Teams bewährt haben
-        [3] drei, die sich in anderen Teams bewährt haben
-        [4] vier, die sich in anderen Teams bewährt haben
-        [5] fünf, die sich in anderen Teams bewährt haben
-       *[other] { $count }, die sich in anderen Teams bewährt haben
+        [one] eine mit Erfolg in einem anderen Team
+        [2] zwei mit Erfolg in anderen Teams
+        [3] drei mit Erfolg in anderen Teams
+        [4] vier mit Erfolg in anderen Teams
+        [5] fünf mit Erfolg in anderen Teams
+       *[other] { $count } mit Erfolg in anderen Teams
     }
 why-far = eine von weit her
 why-surprise = eine per Los
@@ -1174,7 +1174,7 @@ page-about =
     Öffne deinen eigenen Chat mit Retold in Teams und schreib: geschichte erzählen.
 page-privacy =
     Datenschutz
-    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst und was du ausprobierst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Team, deine Position und dein Bild aus dem Verzeichnis, die Adresse, mit der du dich anmeldest, deine Sprache und die Adresse eures Chats, in einer Datenbank deiner Organisation und nirgends sonst.
+    Retold läuft in deiner Organisation. Es bewahrt auf, was du ihm erzählst und was du ausprobierst, die Fotos, die du zu deinen Geschichten schickst, deinen Namen, dein Team, deine Position und dein Bild aus dem Verzeichnis, die Adresse, mit der du dich anmeldest, deine Sprache und die Adresse deines Chats mit Retold, in einer Datenbank deiner Organisation und nirgends sonst.
     Andere sehen erst, was du erzählst, wenn du es veröffentlicht hast. Du kannst es jederzeit zurückziehen; dann verschwindet es aus jedem Kanal.
     Wer diese Installation betreibt, sagt dir die IT deiner Organisation; sie löscht auch, was über dich gespeichert ist.
 page-terms =
@@ -1225,13 +1225,13 @@ error-not-yours = Das kann nur, wer es geschrieben hat.
 error-own-try = Das ist von dir selbst: Andere sagen, ob sie es probieren.
 error-not-your-try = Das kann nur sagen, wer es probieren wollte.
 error-taken-back = Das hast du zurückgenommen, es gibt also nichts zu beantworten. Öffne die Geschichte und wähl „Das probiere ich“, wenn du es doch versuchen willst.
-error-tried-already = Das hast du schon probiert und gesagt, dass es klappt. In unserem Chat steht es unter *meine versuche*, dort kannst du es ändern.
+error-tried-already = Das hast du schon probiert und gesagt, wie es ging. In unserem Chat steht es unter *meine versuche*, dort kannst du es ändern.
 error-own-reply = Das ist von dir selbst: Weiterdenken können es andere.
 error-too-many-replies = Dazu hast du schon zehn Dinge gesagt. Sprich am besten direkt mit der Person, von der es ist.
 error-not-an-editor = Das können nur die Redaktion von Retold und die Besitzerinnen und Besitzer dieses Teams ändern. Frag am besten dort.
 error-only-leaders-delegate = Nur eine Führungskraft kann andere Entwürfe für sich schreiben lassen.
 error-only-editors = Das kann nur die Redaktion von Retold. Wer dazugehört, legt die IT in den Einstellungen fest (RETOLD_EDITORS).
-error-only-who-leads = Der Bericht ist für die Redaktion von Retold und für alle, die einen Bereich leiten: Sie lesen darin über ihren eigenen. Wer mich betreut, kann sagen, wer das ist.
+error-only-who-leads = Der Bericht ist für die Redaktion von Retold und für alle, die einen Bereich leiten; darin steht jeweils der eigene. Wer mich betreut, kann sagen, wer das ist.
 error-name-taken = So heißt schon ein anderes Ziel. Wähle einen anderen Namen.
 error-odd-signs = Buchstaben, Ziffern und Satzzeichen, bitte: kein * _ # < > [ ] und keine Adresse.
 error-number-for-name = Ein Name braucht einen Buchstaben: Eine Zahl allein würde aus der Liste wählen.
@@ -1248,32 +1248,33 @@ error-told-together = Du hast andere gefragt, ob sie miterzählen: Sie wüssten,
 error-unnamed-alone = Ohne deinen Namen kann niemand miterzählen: Man wüsste, von wem die Geschichte ist. Setz zuerst deinen Namen dazu.
 error-asked-already = { $name } ist schon gefragt, und zweimal frage ich niemanden.
 error-declined = { $name } möchte lieber nicht, und zweimal frage ich niemanden. Sprecht miteinander.
-error-too-many-together = Mehr als { $most } Menschen neben dir haben bei einer Geschichte keinen Platz.
+error-too-many-together = Mehr als { $most } Personen neben dir haben bei einer Geschichte keinen Platz.
 error-not-asked = Diese Frage war für jemand anderen, oder sie wurde zurückgenommen.
 error-own-barrier = Es stand auch dir im Weg, deshalb frage ich jemand anderen danach.
 error-answer-heard = Ich kann es nicht mehr zurücknehmen: Die Betroffenen haben die Antwort gehört, oder ich habe inzwischen neu gefragt. Wenn es wieder mehrere Teams aufhält, frage ich noch einmal.
 error-no-other-leader = Ich kenne keine Führungskraft dieses Namens, die noch nicht gefragt wurde. Wähle bitte aus der Liste, oder schreib einen Teil eines Namens.
-error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens, der noch da ist. Ein Teil des Namens genügt, etwa „Ada“.
+error-nobody-to-tell-with = Ich kenne sonst niemanden dieses Namens: Wer gemeint ist, muss schon mit mir gesprochen haben oder im Verzeichnis stehen. Ein Teil des Namens genügt, etwa „Ada“.
 error-not-at-a-preview = Unter wessen Namen eine Geschichte steht, wählst du an ihrer Vorschau. Ist sie schon erschienen, steht es hinter „…“: Öffne sie unter „meine Geschichten“.
 error-other-seal = Ich kann deinen Namen gerade nicht von ihr trennen, also lasse ich alles, wie es ist. Wer sich um mich kümmert, kann das beheben.
 error-only-campaigners = Kampagnen starten Führungskräfte und die Redaktion von Retold. Frag jemanden von ihnen.
 error-not-its-leader = Das kann nur, wer diese Kampagne leitet, und die Redaktion von Retold.
 error-not-asked-to-guess = Was herauskommt, schätzt nur, wer diese Kampagne leitet.
-error-guesses-closed = Sie hat begonnen: Die Schätzungen gelten jetzt, und deine liest du neben dem Ergebnis.
-error-has-begun = Sie hat begonnen und bleibt deshalb, wie sie ist; trag ihre Zahl ein, oder sag sie ab.
+error-guesses-closed = Die Kampagne hat begonnen: Die Schätzungen gelten jetzt, und deine liest du neben dem Ergebnis.
+error-has-begun = Die Kampagne hat begonnen und bleibt deshalb, wie sie ist; trag ihre Zahl ein, oder sag sie ab.
 error-no-baseline = Ohne die Zahl von heute sieht niemand, was sich bewegt hat. Schreib, wie sie jetzt steht, oder miss sie zuerst.
 error-not-a-number = Hier brauche ich eine einfache Zahl, etwa { $example }.
 error-two-numbers = Das lässt sich auf zwei Arten lesen. Schreib es ohne Trennzeichen, etwa 1200, oder mit zwei Nachkommastellen.
-error-other-unit = Nur die Zahl, bitte, etwa { $example }: Gezählt wird in { $unit }.
+error-other-unit = Nur die Zahl, bitte, etwa { $example }. Die Einheit ist { $unit }.
 error-odd-unit = Eine Einheit ohne Zahl, bitte: %, Minuten, Anrufe am Tag.
 error-odd-count = Eine ganze Zahl von Übernahmen, bitte, etwa 12; keine heißt 0.
 error-same-number = Da steht sie heute schon. Wo soll sie hin?
 error-starts-too-soon = Sie kann frühestens morgen beginnen: Vorher schätzen alle, die sie leiten, was dabei herauskommt.
 error-end-before-start = Der letzte Tag liegt vor dem ersten.
+error-channel-gone = In den gewählten Kanälen bin ich nicht mehr. Wähle andere, oder keinen für alle.
 error-channel-taken = In { $channel } läuft „{ $name }“ bis zum { $day }, und ein Kanal bekommt immer nur eine Frage auf einmal. Lass ihn weg, oder wähle andere Tage.
 error-which-one = Ich kenne mehrere, die { $name } heißen. Schreib den ganzen Namen.
 error-unknown-name = Ich kenne niemanden, der { $name } heißt. Wer sie leitet, muss einmal mit mir gesprochen haben.
-error-too-many-leaders = Höchstens { $most } Menschen leiten eine Kampagne.
+error-too-many-leaders = Höchstens { $most } Personen leiten eine Kampagne.
 error-not-running = Hier ist keine Zahl einzutragen: Du leitest keine Kampagne, die läuft oder vor weniger als vier Wochen zu Ende ging.
 error-not-a-leader = Einen eigenen Zeitpunkt haben nur Beiträge von Führungskräften. Deiner kommt mit dem nächsten Digest.
 error-not-a-channel = Das geht nur im Kanal eines Teams: Erwähne mich dort und schreib dasselbe.

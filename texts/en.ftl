@@ -331,8 +331,8 @@ form-post = Your post
 form-unsaved = You changed something here. Save it, or drop your changes.
 form-mistakes =
     { $count ->
-        [one] One thing to mend: { $fields }
-       *[other] { $count } things to mend: { $fields }
+        [one] One thing to fix: { $fields }
+       *[other] { $count } things to fix: { $fields }
     }
 label-optional = { $label } (optional)
 
@@ -369,7 +369,7 @@ label-hour = Hour
 label-time-zone = Time zone
 label-language = Language
 label-posts = Leaders' posts
-label-focus = What matters most here (nothing chosen: everything alike)
+label-focus = What matters most here (choose none for all alike)
 
 button-publish = Publish
 button-publish-now = Publish now
@@ -497,7 +497,7 @@ answers-told =
     }
 reply-noted = Noted. Who wrote it reads it in their own chat with me.
 told-planned = planned for { $moment }
-told-waiting = waits for an editor since { $day }
+told-waiting = has been waiting for an editor since { $day }
 told-withdrawn = withdrawn
 told-nothing = You haven't published anything yet. Type *tell a story*; it takes three minutes.
 found-title =
@@ -542,7 +542,7 @@ try-change-later = Type *my tries* in our own chat to change that.
 try-asked-there = I've asked you when exactly, in our own chat: a moment works better than a date.
 try-taken-back = All right, I won't ask about it.
 label-moment = When, in your own words
-label-ask-on = I'll ask how it went on
+label-ask-on = When I'll ask how it went
 label-obstacle = What could get in the way?
 label-seen = My team, its teller and others who try it may read it, with my name
 example-moment = For example: at Thursday's handover
@@ -647,8 +647,8 @@ ripple-days =
     }
 ripple-led =
     { $count ->
-        [one] Those it works for told it on, and so it worked once more
-       *[other] Those it works for told it on, and so it worked { $count } more times
+        [one] Those it works for passed it on, and so it worked once more
+       *[other] Those it works for passed it on, and so it worked { $count } more times
     }
 ripple-versions = Own versions
 ripple-more =
@@ -658,7 +658,7 @@ ripple-more =
     }
 ripple-legend = ● it works · ○ being tried · ◉ own version
 ripple-shown = The picture shows { $shown } of them
-ripple-picture = A picture: the story in the middle, around it those who try it and those who told it on. { $said }.
+ripple-picture = A picture: the story in the middle, around it those who try it and those who passed it on. { $said }.
 
 ## What comes unasked
 
@@ -681,8 +681,8 @@ letter-approved = An editor said yes. It is out:
 letter-returned = An editor gave it back to you, and says why:
 letter-waiting =
     { $count ->
-        [one] One piece waits for an editor, since { $day }.
-       *[other] { $count } pieces wait for an editor, the oldest since { $day }.
+        [one] One piece has been waiting for an editor since { $day }.
+       *[other] { $count } pieces are waiting for an editor, the oldest since { $day }.
     }
 letter-over = That is settled. Thank you.
 invited-asked = { $name } told a story, and would like your name to stand there too.
@@ -753,15 +753,15 @@ review-flag = For review
 review-none = Nothing waits. Good work.
 review-oldest =
     { $count ->
-        [one] One waits, since { $day }.
-       *[other] { $count } wait, the oldest since { $day }.
+        [one] One has been waiting since { $day }.
+       *[other] { $count } are waiting, the oldest since { $day }.
     }
 review-more =
     { $count ->
         [one] One more comes up when these are decided.
        *[other] { $count } more come up when these are decided.
     }
-review-since = waits since { $day }
+review-since = waiting since { $day }
 review-changed = is out, and was changed on { $day }
 review-before = Given back before: { $reason }
 review-approved = ✓ Approved:
@@ -806,8 +806,8 @@ barrier-somebody = Somebody who can decide it
 barriers-title = What stands in the way
 barriers-open =
     { $count ->
-        [one] One question waits for an answer.
-       *[other] { $count } questions wait for an answer.
+        [one] One question is waiting for an answer.
+       *[other] { $count } questions are waiting for an answer.
     }
 barriers-none = No question waits for an answer.
 barriers-more =
@@ -841,7 +841,7 @@ label-pass-on-name = Somebody else, by name
 
 ## The report
 
-report-title = What it did
+report-title = What Retold did
 report-everybody = Everybody
 report-no-unit = No unit known
 report-span = { $first } to { $last } { $year }
@@ -887,8 +887,8 @@ report-led =
     }
 report-shown =
     { $adoptions ->
-        [one] Being shown in { $times } digests brings a story about one more adoption.
-       *[other] Being shown in { $times } digests brings a story about { $adoptions } more adoptions.
+        [one] A story shown in { $times } digests gets about one more adoption.
+       *[other] A story shown in { $times } digests gets about { $adoptions } more adoptions.
     }
 report-reproduction = On average, each person who adopted something led to { $led } more adoptions, by a version of their own.
 report-caused = Being shown once in a digest caused { $caused } adoptions (between { $low } and { $high }, by { $draws } draws).
@@ -905,7 +905,7 @@ report-measure-told = { $measure } · { $people } tellers
 report-measure-confirmed = { $measure } · { $people } people who confirm it
 report-voices = Voices and promises
 report-promises = Promises kept
-report-missed = were due; { $missed } missed
+report-missed = of those due; { $missed } missed
 report-customers = Stories with a customer's voice
 report-leaders = Published by leaders
 report-before = In the quarter that began on { $day }: { $said }
@@ -921,8 +921,8 @@ objective-filed = from objectives.toml
 objective-asks = asks one more question
 objective-after =
     { $count ->
-        [one] follow-up after one day
-       *[other] follow-up after { $count } days
+        [one] I ask after one day
+       *[other] I ask after { $count } days
     }
 leads-outcome = leads with what is better now
 leads-steps = leads with how to copy it
@@ -1005,7 +1005,7 @@ campaign-heard-in =
 campaign-everywhere = Asked in every channel where I am
 campaign-channel-gone = a channel I was removed from
 campaign-answering = Your answer to “{ $name }”:
-campaign-which = Which question do you answer?
+campaign-which = Which question are you answering?
 campaign-none-runs = No campaign asks that at the moment. Type *tell a story*: it is welcome at any time.
 button-campaigns = All campaigns
 button-campaign-new = Start a campaign
@@ -1016,7 +1016,7 @@ button-campaign-on = Go on with it after all
 guess-asked = “{ $name }” starts on { $day }. What do you expect will come of it?
 guess-adoptions = Confirmed adoptions by its end
 guess-number = { $measure }, at its end
-guess-note = You can change it until { $day }, and nobody else reads it before the end; then only the lowest and the highest of five or more are told, without names, and of fewer how many.
+guess-note = You can change your guess until { $day }, and nobody else reads it before the end. Then the lowest and the highest are shown, without names; with fewer than five, only how many there are.
 guess-kept = Your guess is noted. You can change it until { $day }; until the end nobody else reads it.
 guess-saved = Your guess is noted.
 button-guess = Save my guess
@@ -1206,8 +1206,8 @@ error-needed = This can't stay empty: a few words will do.
 error-unchosen = Choose one, please.
 error-unfit =
     { $count ->
-        [one] One thing to mend.
-       *[other] { $count } things to mend.
+        [one] One thing to fix.
+       *[other] { $count } things to fix.
     }
 error-your-own = That's your own: others say whether it inspires them.
 error-text-too-short = A few more words, please: at least { $least } characters.
@@ -1224,7 +1224,7 @@ error-not-yours = Only the one who wrote it can do that.
 error-own-try = That's your own: others say whether they try it.
 error-not-your-try = Only the one who wanted to try it can say that.
 error-taken-back = You took that back, so there's nothing to answer. Open its story and press “I'll try this” if you want to try it after all.
-error-tried-already = You tried that already, and said that it works. *my tries*, in our own chat, has it: you can change it there.
+error-tried-already = You tried that already, and said how it went. *my tries*, in our own chat, has it: you can change it there.
 error-own-reply = That's your own: others build on it.
 error-too-many-replies = You said ten things about this already. Talk to its author in person.
 error-not-an-editor = Only Retold's editors and the owners of this team can change that. Ask one of them.
@@ -1252,9 +1252,9 @@ error-not-asked = That question was for somebody else, or was taken back.
 error-own-barrier = It stood in your way too, so I ask somebody else about it.
 error-answer-heard = I can't take it back: whoever was stopped has heard it, or I have asked anew since. If it stops several teams again, I ask again.
 error-no-other-leader = I know no leader by that name who has not been asked yet. Choose from the list, please, or type a part of a name.
-error-nobody-to-tell-with = I know nobody else by that name who is still here. A part of the name will do, such as “Ada”.
+error-nobody-to-tell-with = I know nobody else by that name: whoever you mean has to have talked to me, or be in the directory. A part of the name will do, such as Ada.
 error-not-at-a-preview = Under whose name a story is told is chosen at its preview. One that is out has it behind “…”: open it under “my stories”.
-error-other-seal = I can't keep your name apart from it at the moment, so I leave everything as it is. Whoever looks after me can mend that.
+error-other-seal = I can't keep your name apart from it at the moment, so I leave everything as it is. Whoever looks after me can fix that.
 error-only-campaigners = Campaigns are started by leaders and by Retold's editors. Ask one of them.
 error-not-its-leader = Only whoever leads this campaign can do that, and Retold's editors.
 error-not-asked-to-guess = Only whoever leads this campaign guesses what will come of it.
@@ -1269,6 +1269,7 @@ error-odd-count = A whole number of adoptions, please, such as 12; none is 0.
 error-same-number = That is where it stands today already. What shall it become?
 error-starts-too-soon = It can start tomorrow at the earliest: before, whoever leads it guesses what will come of it.
 error-end-before-start = The last day is before the first one.
+error-channel-gone = I'm no longer in the channels you chose. Choose others, or none for all.
 error-channel-taken = In { $channel } “{ $name }” runs until { $day }, and a channel is asked one question at a time. Leave that channel out, or choose other days.
 error-which-one = I know several people called { $name }. Write the whole name.
 error-unknown-name = I know nobody called { $name }. Whoever leads it has to have talked to me once.

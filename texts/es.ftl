@@ -66,7 +66,7 @@ title-hours = Mi horario
 title-help = Ayuda
 title-keep = Sí, guárdala
 title-no = No, gracias
-title-digest-preview = Ver el resumen
+title-digest-preview = Vista previa del resumen
 title-digest-now = Enviar el resumen
 title-digest-settings = Ajustes del resumen
 title-digest-pause = Pausar el resumen
@@ -85,7 +85,7 @@ about-tell = Lo que salió bien, en unas pocas preguntas cortas
 about-share = Una idea, algo aprendido, una pregunta o algo que vas a probar
 about-find = Historias sobre cualquier tema: busca acogida
 about-mine = Lo que has publicado
-about-tries = Lo que pruebas, y qué resultó
+about-tries = Lo que pruebas, y en qué quedó
 about-drafts = Lo que has empezado
 about-surprise = Una historia que viene de lejos
 about-team = En qué equipo estás
@@ -100,11 +100,11 @@ about-digest-resume = Sigue, a la hora de siempre
 about-campaign = Una pregunta para unas semanas, y un número
 about-campaign-number = Cuál es hoy el número de una campaña
 about-delegate = Quién puede escribir borradores por ti
-about-review = Lo que espera a la redacción
+about-review = Lo pendiente de la redacción
 about-objectives = A qué puede servir una historia
-about-campaigns = Todas: las próximas, las que corren, las que acabaron
+about-campaigns = Todas: las próximas, las que están en marcha, las que acabaron
 about-report = Lo que ha dado este trimestre, en cifras
-about-barriers = Qué lo impidió, y a quién se preguntó
+about-barriers = Qué obstáculos hubo, y a quién se preguntó
 
 ## Hola, y cuando Retold no entiende
 
@@ -207,7 +207,7 @@ example-time = Por ejemplo: mañana a las 9
 example-due = Por ejemplo: viernes, en dos semanas, 6 de enero
 example-build = Por ejemplo: Nosotros también lo hacemos, y apuntamos lo pendiente en el tablero.
 example-answer = Por ejemplo: Una página que todo el mundo rellena antes de irse.
-example-ask = Por ejemplo: Probar una vez esta semana y contarme qué tal.
+example-ask = Por ejemplo: Probadlo una vez esta semana y contadme qué tal.
 example-reason = Por ejemplo: Quita el nombre de la clienta, por favor; lo demás está listo.
 
 objective-high-performance = Alto rendimiento
@@ -258,7 +258,7 @@ with-waiting = Invitación a contarla también: { $names }
 beside-asked = aún sin respuesta
 beside-agreed = la cuenta contigo
 beside-declined = prefiere que no
-beside-left = ya no está
+beside-left = ya no está en la empresa
 alike-title =
     { $count ->
         [one] Una historia se parece a la tuya
@@ -295,9 +295,9 @@ published-now =
     }
 promise-title = Ha llegado el día que dijiste. ¿En qué ha quedado?
 promise-honest = Haya ido como haya ido, tu respuesta ayuda a los demás: desde esta noche aparece en tu publicación.
-promise-kept = ✓ Cumplida
-promise-adapted = ↻ Adaptada
-promise-missed = ✗ No cumplida
+promise-kept = ✓ Promesa cumplida
+promise-adapted = ↻ Promesa adaptada
+promise-missed = ✗ Promesa no cumplida
 promise-noted = Anotado: { $outcome }. Desde esta noche aparece en tu publicación.
 published-unheard = Todavía no me escucha ningún canal. Añádeme a un canal de tu equipo y lo contaré allí en el próximo resumen.
 published-promise = Te diré a quién ha inspirado.
@@ -454,7 +454,7 @@ draft-needs =
     { $more ->
         [0] falta: { $first }
         [one] falta: { $first } y una cosa más
-       *[other] falta: { $first } y { $more } cosas más
+       *[other] faltan: { $first } y { $more } cosas más
     }
 no-drafts = No tienes borradores. Escribe *contar una historia* para empezar uno.
 told-title = Lo que has publicado
@@ -536,7 +536,7 @@ try-open = Querías probarlo.
 try-done = Lo probaste: { $result }
 try-good = Muy bien.
 try-said = Te preguntaré el { $day }. Dijiste: «{ $moment }»
-try-unseen = Los demás no leen tu nombre; puedes cambiarlo en nuestro chat.
+try-unseen = Los demás no leen tu nombre; puedes cambiar eso en nuestro chat.
 try-change-later = Para cambiarlo, escribe *mis pruebas* en nuestro chat.
 try-asked-there = En nuestro chat te he preguntado cuándo exactamente: una situación concreta funciona mejor que una fecha.
 try-taken-back = De acuerdo, no te preguntaré por eso.
@@ -665,9 +665,9 @@ letter-half-told = El { $day } empezaste:
 letter-go-on = ¿Seguimos?
 letter-moved =
     { $others ->
-        [0] Tus palabras llegaron a { $name }.
-        [one] Tus palabras llegaron a { $name } y a otra persona.
-       *[other] Tus palabras llegaron a { $name } y a { $others } personas más.
+        [0] Tus palabras inspiraron a { $name }.
+        [one] Tus palabras inspiraron a { $name } y a otra persona.
+       *[other] Tus palabras inspiraron a { $name } y a { $others } personas más.
     }
 letter-tried = Están probando tu historia:
 letter-retold = { $name } contó su versión de tu historia:
@@ -814,7 +814,7 @@ barriers-more =
         [one] Hay otra que aparecerá cuando estas tengan respuesta.
        *[other] Hay otras { $count } que aparecerán cuando estas tengan respuesta.
     }
-barriers-note = Cuando lo mismo impide a varios equipos probar una historia, pregunto a quien los dirige a todos o, si no, a la redacción. No digo a nadie a quién se lo impidió. Abre una pregunta para responderla tú.
+barriers-note = Cuando lo mismo impide a varios equipos probar una historia, pregunto a quien los dirige a todos o, si no, a la redacción. No digo a nadie de quién se trata. Abre una pregunta para responderla tú.
 barrier-age =
     { $days ->
         [0] desde hoy
@@ -829,7 +829,7 @@ barrier-count-teams = { $count } equipos
 barrier-count-people = { $count } personas
 button-lift = Lo voy a cambiar
 button-uphold = Se queda así, porque…
-button-pass-on = No me toca: pasar a…
+button-pass-on = No me corresponde…
 button-pass = Pasarlo
 button-try-again = Lo pruebo otra vez
 label-because = Se queda así, porque
@@ -845,7 +845,7 @@ report-everybody = Toda la organización
 report-no-unit = Unidad desconocida
 report-span = Del { $first } al { $last } de { $year }
 percent = { $share } %
-report-none = En este trimestre aún no se ha contado ni probado nada. En cuanto lo haya, lo leerás aquí.
+report-none = En este trimestre aún no se ha contado ni probado nada. En cuanto haya algo, lo leerás aquí.
 report-small = En este trimestre han participado menos de cinco personas. Sobre tan pocas no digo nada: se vería quiénes son.
 report-hidden = Sobre menos de cinco personas no digo nada, ni nada que las delate.
 report-told =
@@ -886,8 +886,8 @@ report-led =
     }
 report-shown =
     { $adoptions ->
-        [one] Salir en { $times } resúmenes le trae a una historia cerca de una adopción más.
-       *[other] Salir en { $times } resúmenes le trae a una historia cerca de { $adoptions } adopciones más.
+        [one] Salir en { $times } resúmenes le trae a una historia más o menos una adopción más.
+       *[other] Salir en { $times } resúmenes le trae a una historia unas { $adoptions } adopciones más.
     }
 report-reproduction = De media, cada persona que adoptó algo llevó a { $led } adopciones más, con una versión propia.
 report-caused = Salir una vez en un resumen causó { $caused } adopciones (entre { $low } y { $high }, según { $draws } sorteos).
@@ -998,11 +998,11 @@ campaign-number-kept = Anotado para hoy, para «{ $name }». Si hoy anotas otro,
 campaign-led-by = A cargo de { $names }
 campaign-heard-in =
     { $more ->
-        [0] Se pregunta en { $channels }
-        [one] Se pregunta en { $channels } y uno más
-       *[other] Se pregunta en { $channels } y { $more } más
+        [0] Preguntada en { $channels }
+        [one] Preguntada en { $channels } y uno más
+       *[other] Preguntada en { $channels } y { $more } más
     }
-campaign-everywhere = Se pregunta en todos los canales donde estoy
+campaign-everywhere = Preguntada en todos los canales donde estoy
 campaign-channel-gone = un canal del que me quitaron
 campaign-answering = Tu respuesta a «{ $name }»:
 campaign-which = ¿A qué pregunta respondes?
@@ -1016,12 +1016,12 @@ button-campaign-on = Retomar la campaña
 guess-asked = «{ $name }» empieza el { $day }. ¿Qué esperas de ella?
 guess-adoptions = Adopciones confirmadas hasta el final
 guess-number = { $measure }, al final
-guess-note = Puedes cambiarla hasta el { $day }, y nadie más la lee antes del final; entonces solo se dicen, sin nombres, la más baja y la más alta de al menos cinco, o cuántas hay si son menos.
+guess-note = Puedes cambiar tu estimación hasta el { $day }, y nadie más la lee antes del final. Entonces se dicen, sin nombres, la más baja y la más alta; si son menos de cinco, solo cuántas hay.
 guess-kept = Tu previsión está anotada. Puedes cambiarla hasta el { $day }; hasta el final no la lee nadie más.
 guess-saved = Tu previsión está anotada.
 button-guess = Guardar mi previsión
 button-guess-change = Cambiar mi previsión
-hope-title = «{ $name }» ha terminado. Esperanza y realidad:
+hope-title = «{ $name }» ha terminado. Expectativas y realidad:
 hope-reality = El resultado
 hope-became =
     { $adoptions ->
@@ -1224,7 +1224,7 @@ error-not-yours = Eso solo puede hacerlo quien lo escribió.
 error-own-try = Es tuya: que digan los demás si la prueban.
 error-not-your-try = Solo puede decirlo quien quería probarlo.
 error-taken-back = Lo retiraste, así que no hay nada que responder. Abre la historia y pulsa «Lo pruebo» si al final quieres probarlo.
-error-tried-already = Ya lo probaste, y dijiste que funciona. Puedes cambiarlo en nuestro chat, en *mis pruebas*.
+error-tried-already = Ya lo probaste, y dijiste cómo fue. Puedes cambiarlo en nuestro chat, en *mis pruebas*.
 error-own-reply = Es tuya: que aporten algo los demás.
 error-too-many-replies = Ya has dicho diez cosas sobre esto. Háblalo en persona con quien lo escribió.
 error-not-an-editor = Eso solo pueden cambiarlo la redacción de Retold y las personas propietarias de este equipo. Pregúntales.
@@ -1233,7 +1233,7 @@ error-only-editors = Eso solo puede hacerlo la redacción de Retold. Quién form
 error-only-who-leads = El informe es para la redacción de Retold y para quienes dirigen una unidad, sobre la suya. Quien se ocupa de mí puede decirte quiénes son.
 error-name-taken = Otro objetivo ya se llama así. Elige otro nombre.
 error-odd-signs = Letras, cifras y puntuación, por favor: ni * _ # < > [ ] ni direcciones.
-error-number-for-name = Un nombre necesita alguna letra: un número solo elegiría de la lista.
+error-number-for-name = Un nombre necesita alguna letra: un número sin letras se tomaría por una opción de la lista.
 error-name-typed = Quien escribe eso me pide otra cosa. Elige otro nombre o añade una palabra.
 error-odd-days = Un número de días, por favor, de 1 a { $most }.
 error-last-objective = Debe quedar un objetivo: vuelve a ofrecer antes otro.
@@ -1247,12 +1247,12 @@ error-told-together = Has pedido a otros que la cuenten contigo: sabrían que es
 error-unnamed-alone = Sin tu nombre nadie puede contarla contigo: se sabría de quién es. Pon antes tu nombre.
 error-asked-already = Ya se lo he preguntado a { $name }, y no pregunto dos veces.
 error-declined = { $name } prefiere que no, y no pregunto dos veces. Háblalo en persona.
-error-too-many-together = En una historia caben { $most } personas contigo, no más.
+error-too-many-together = Además de ti, en una historia caben { $most } personas como mucho.
 error-not-asked = Esa pregunta era para otra persona, o se ha retirado.
 error-own-barrier = A ti también te frenaba, así que pregunto a otra persona.
 error-answer-heard = Ya no puedo retirar la respuesta: quienes no pudieron ya la conocen, o he vuelto a preguntar entretanto. Si vuelve a frenar a varios equipos, preguntaré de nuevo.
 error-no-other-leader = No conozco a ninguna persona con ese nombre que sea líder y a quien no haya preguntado ya. Elige de la lista, por favor, o escribe una parte del nombre.
-error-nobody-to-tell-with = No conozco a nadie más con ese nombre que siga aquí. Basta una parte del nombre, como «Ada».
+error-nobody-to-tell-with = No conozco a nadie más con ese nombre: esa persona tiene que haber hablado conmigo o figurar en el directorio. Basta una parte del nombre, como «Ada».
 error-not-at-a-preview = Con qué nombre se cuenta una historia se elige en su vista previa. Si ya está publicada, está detrás de «…»: ábrela en «mis historias».
 error-other-seal = Ahora mismo no puedo separar tu nombre de ella, así que lo dejo todo como está. Quien se ocupa de mí puede arreglarlo.
 error-only-campaigners = Las campañas las empiezan los líderes y la redacción de Retold. Pregunta a una de esas personas.
@@ -1269,6 +1269,7 @@ error-odd-count = Un número entero de adopciones, por favor, como 12; ninguna e
 error-same-number = Hoy ya está ahí. ¿Adónde debe llegar?
 error-starts-too-soon = Puede empezar mañana como muy pronto: antes, quienes la llevan dicen qué esperan.
 error-end-before-start = El último día es anterior al primero.
+error-channel-gone = Ya no estoy en los canales que elegiste. Elige otros, o ninguno para todos.
 error-channel-taken = En { $channel } está en marcha «{ $name }» hasta el { $day }, y a un canal se le hace una sola pregunta a la vez. Deja fuera ese canal o elige otros días.
 error-which-one = Conozco a varias personas que se llaman { $name }. Escribe el nombre completo.
 error-unknown-name = No conozco a nadie que se llame { $name }. Quien la lleva tiene que haber hablado conmigo una vez.

@@ -104,7 +104,7 @@ about-review = Ce qui attend la rédaction
 about-objectives = Les objectifs qu’une histoire peut servir
 about-campaigns = Toutes : à venir, en cours, terminées
 about-report = Ce que cela a donné ce trimestre, en chiffres
-about-barriers = Ce qui a fait obstacle, et à qui on l’a demandé
+about-barriers = Ce qui a fait obstacle, et à qui la question a été posée
 
 ## Bonjour, et quand Retold ne comprend pas
 
@@ -258,7 +258,7 @@ with-waiting = Invitation à la raconter aussi : { $names }
 beside-asked = pas encore de réponse
 beside-agreed = la raconte avec toi
 beside-declined = préfère s’abstenir
-beside-left = n’est plus là
+beside-left = ne fait plus partie de l’entreprise
 alike-title =
     { $count ->
         [one] Une histoire ressemble à la tienne
@@ -282,12 +282,12 @@ when-now =
         [one] À lire dans { $channels } dès que tu publies.
        *[other] À lire dans { $channels } dès que tu publies.
     }
-when-digest = Elle vient avec le prochain récap de chaque canal.
+when-digest = Ta publication vient avec le prochain récap de chaque canal.
 when-unheard = Aucun canal n’accepte encore de publication isolée : la tienne vient avec le prochain récap de chacun.
 understood-moment = Compris : { $moment }.
 understood-at-nine = Compris : { $moment }. Tu n’as pas dit d’heure, j’ai donc pris neuf heures.
-demoted = Tu ne fais plus partie des responsables ici : elle vient donc avec le prochain récap de chaque canal, comme celles de tout le monde.
-demoted-waiting = Tu ne fais plus partie des responsables ici : la rédaction la lit donc d’abord, comme celles de tout le monde.
+demoted = Tu ne fais plus partie des responsables ici : ta publication vient donc avec le prochain récap de chaque canal, comme celles de tout le monde.
+demoted-waiting = Tu ne fais plus partie des responsables ici : la rédaction lit donc d’abord ta publication, comme celles de tout le monde.
 published-now =
     { $count ->
         [one] À lire dès maintenant dans { $channels }.
@@ -295,9 +295,9 @@ published-now =
     }
 promise-title = Le jour que tu avais annoncé est arrivé. Qu’est-ce que ça a donné ?
 promise-honest = Quelle que soit ta réponse, elle aide les autres : elle figure sous ta publication dès ce soir.
-promise-kept = ✓ Tenue
-promise-adapted = ↻ Adaptée
-promise-missed = ✗ Pas tenue
+promise-kept = ✓ Promesse tenue
+promise-adapted = ↻ Promesse adaptée
+promise-missed = ✗ Promesse pas tenue
 promise-noted = Noté : { $outcome }. Cela figure sous ta publication dès ce soir.
 published-unheard = Aucun canal ne m’écoute encore. Ajoute-moi à un canal de ton équipe, et j’en parlerai là-bas dans le prochain récap.
 published-promise = Je te dirai qui ça a inspiré.
@@ -419,7 +419,7 @@ button-inspired-mine =
        *[other] ✓ Toi et { $others } autres
     }
 button-about = { $button } : { $piece }
-heard-chosen = { $name }, choisi
+heard-chosen = { $name }, choix actuel
 heard-folded = { $name }, replié
 heard-open = { $name }, déplié
 button-see = Voir
@@ -543,7 +543,7 @@ try-taken-back = D’accord, je ne t’en reparlerai pas.
 label-moment = Quand, avec tes mots
 label-ask-on = Je t’en reparlerai le
 label-obstacle = Qu’est-ce qui pourrait t’en empêcher ?
-label-seen = Mon équipe, la personne qui l’a raconté et celles qui l’essaient aussi peuvent le lire, avec mon nom
+label-seen = Mon équipe, la personne qui l’a racontée et celles qui l’essaient aussi peuvent le lire, avec mon nom
 example-moment = Par exemple : à la relève de jeudi
 example-obstacle = Par exemple : Si le temps manque, on commence par une ligne.
 trying = { $name } va essayer : « { $moment } »
@@ -718,7 +718,7 @@ button-nudge-question = Poser une question
 button-nudge-off = Plus de suggestions
 button-nudge-on = Recevoir à nouveau
 letters-paused = D’accord, je n’écris plus rien de moi-même tant que tu n’écris pas *reprendre*.
-letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. *reprendre* y met fin.
+letters-paused-until = D’accord, je n’écris rien de moi-même jusqu’au { $day }. Écris *reprendre* pour y mettre fin.
 letters-resumed = Bien. Quand il y a quelque chose pour toi, j’écris : une fois par jour au plus, pendant tes horaires de travail.
 hours-title = Quand puis-je t’écrire ?
 hours-text = Seulement quand il y a quelque chose pour toi, et une fois par jour au plus.
@@ -895,7 +895,7 @@ report-caused = Paraître une fois dans un récap a entraîné { $caused } adopt
 report-caused-unclear = { $draws } tirages ne suffisent pas encore pour dire si paraître dans un récap entraîne des adoptions.
 report-units = Adoptions par service
 report-objectives = Adoptions par objectif
-report-line = Marché ou adapté, sur les essais arrivés à échéance
+report-line = Ça a marché ou a été adapté, sur les essais arrivés à échéance
 report-barriers = Ce qui a fait obstacle
 report-answers = Pour { $asked } d’entre eux, la question a été posée à quelqu’un qui peut en décider : cela change pour { $change } et reste pour { $keep }.
 report-evidence = À l’appui
@@ -1017,12 +1017,12 @@ button-campaign-on = Reprendre la campagne
 guess-asked = La campagne « { $name } » commence le { $day }. Qu’en attends-tu ?
 guess-adoptions = Adoptions confirmées d’ici la fin
 guess-number = { $measure }, à la fin
-guess-note = Tu peux la changer jusqu’au { $day }, et personne d’autre ne la lit avant la fin ; on ne donne alors, sans nom, que la plus basse et la plus haute de cinq au moins, ou leur nombre s’il y en a moins.
+guess-note = Tu peux changer ton estimation jusqu’au { $day }, et personne d’autre ne la lit avant la fin. On donne alors, sans nom, la plus basse et la plus haute ; à moins de cinq, seulement leur nombre.
 guess-kept = Ton estimation est notée. Tu peux la changer jusqu’au { $day } ; d’ici la fin, personne d’autre ne la lit.
 guess-saved = Ton estimation est notée.
 button-guess = Noter mon estimation
 button-guess-change = Changer mon estimation
-hope-title = La campagne « { $name } » est terminée. L’espoir et la réalité :
+hope-title = La campagne « { $name } » est terminée. Attentes et réalité :
 hope-reality = Ce qu’il en est sorti
 hope-became =
     { $adoptions ->
@@ -1156,7 +1156,7 @@ weekday-sat = Samedi
 weekday-sun = Dimanche
 rhythm-weekly = Chaque semaine
 rhythm-twice = Deux fois/semaine
-rhythm-fortnightly = Par quinzaine
+rhythm-fortnightly = Toutes les 2 semaines
 rhythm-monthly = Chaque mois
 rhythm-workdays = Jours ouvrés
 rhythm-says-weekly = Chaque { $days }
@@ -1175,7 +1175,7 @@ page-about =
     Ouvre ta conversation avec Retold dans Teams et écris : raconter une histoire.
 page-privacy =
     Confidentialité
-    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes et ce que tu essaies, les photos que tu envoies pour tes histoires, ton nom, ton équipe, ton poste et ta photo dans l’annuaire, l’adresse avec laquelle tu te connectes, ta langue et l’adresse de votre conversation, dans une base de données que ton organisation exploite, et nulle part ailleurs.
+    Retold fonctionne au sein de ton organisation. Il conserve ce que tu lui racontes et ce que tu essaies, les photos que tu envoies pour tes histoires, ton nom, ton équipe, ton poste et ta photo dans l’annuaire, l’adresse avec laquelle tu te connectes, ta langue et l’adresse de ta conversation avec lui, dans une base de données que ton organisation exploite, et nulle part ailleurs.
     Les autres ne voient ce que tu racontes qu’une fois que tu l’as publié. Tu peux le retirer à tout moment ; cela disparaît alors de tous les canaux.
     Le service informatique de ton organisation peut te dire qui exploite cette installation, et supprimer ce qui est conservé à ton sujet.
 page-terms =
@@ -1226,7 +1226,7 @@ error-not-yours = Seule la personne qui l’a écrit peut faire ça.
 error-own-try = C’est ton histoire : aux autres de dire s’ils essaient.
 error-not-your-try = Seule la personne qui voulait essayer peut le dire.
 error-taken-back = Tu y as renoncé, il n’y a donc rien à répondre. Ouvre l’histoire et appuie sur « J’essaie » si tu veux essayer quand même.
-error-tried-already = Tu as déjà essayé, et dit que ça marche. Tu peux le changer dans notre conversation, dans *mes essais*.
+error-tried-already = Tu as déjà essayé, et dit comment ça s’est passé. Tu peux le changer dans notre conversation, dans *mes essais*.
 error-own-reply = C’est de toi : aux autres de rebondir.
 error-too-many-replies = Tu as déjà dit dix choses à ce sujet. Parles-en de vive voix avec la personne qui l’a écrite.
 error-not-an-editor = Il faut faire partie de la rédaction de Retold ou des propriétaires de cette équipe pour changer ça. Demande-leur.
@@ -1235,7 +1235,7 @@ error-only-editors = Seule la rédaction de Retold peut le faire. C’est le ser
 error-only-who-leads = Le rapport est destiné à la rédaction de Retold et aux personnes qui dirigent un service, pour le leur. La personne qui s’occupe de moi peut te dire lesquelles.
 error-name-taken = Un autre objectif porte déjà ce nom. Choisis-en un autre.
 error-odd-signs = Des lettres, des chiffres et de la ponctuation, s’il te plaît : pas de * _ # < > [ ] ni d’adresse.
-error-number-for-name = Il faut au moins une lettre dans un nom : un nombre seul choisirait dans la liste.
+error-number-for-name = Il faut au moins une lettre dans un nom : un nombre seul désignerait un choix de la liste.
 error-name-typed = Quand on écrit cela, je comprends autre chose. Choisis un autre nom, ou ajoute un mot.
 error-odd-days = Un nombre de jours, s’il te plaît, de 1 à { $most }.
 error-last-objective = Il faut garder un objectif : commence par en proposer un autre à nouveau.
@@ -1254,7 +1254,7 @@ error-not-asked = Cette question était pour quelqu’un d’autre, ou a été r
 error-own-barrier = Cela te bloquait aussi, alors je demande à quelqu’un d’autre.
 error-answer-heard = Je ne peux plus retirer ta réponse : les personnes concernées l’ont apprise, ou j’ai reposé la question depuis. Si cela bloque de nouveau plusieurs équipes, je la reposerai.
 error-no-other-leader = Je ne connais personne de ce nom, parmi les responsables, à qui je n’aie pas encore demandé. Choisis dans la liste, ou écris une partie d’un nom.
-error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom qui soit encore là. Une partie du nom suffit, par exemple « Ada ».
+error-nobody-to-tell-with = Je ne connais personne d’autre de ce nom : il faut m’avoir déjà parlé, ou figurer dans l’annuaire. Une partie du nom suffit, par exemple « Ada ».
 error-not-at-a-preview = Sous quel nom une histoire est racontée se choisit à son aperçu. Si elle est publiée, c’est derrière « … » : ouvre-la dans « mes histoires ».
 error-other-seal = Je ne peux pas en séparer ton nom pour le moment, alors je laisse tout en l’état. La personne qui s’occupe de moi peut y remédier.
 error-only-campaigners = Les campagnes sont lancées par les responsables et par la rédaction de Retold. Adresse-toi à l’une de ces personnes.
@@ -1271,9 +1271,10 @@ error-odd-count = Un nombre entier d’adoptions, s’il te plaît, comme 12 ;
 error-same-number = On y est déjà aujourd’hui. À combien doit-on arriver ?
 error-starts-too-soon = Elle peut commencer demain au plus tôt : avant, les personnes qui la mènent estiment ce qu’il en sortira.
 error-end-before-start = Le dernier jour est avant le premier.
+error-channel-gone = Je ne suis plus dans les canaux que tu as choisis. Choisis-en d’autres, ou aucun pour tous.
 error-channel-taken = Dans { $channel }, « { $name } » court jusqu’au { $day }, et un canal ne reçoit qu’une question à la fois. Laisse ce canal de côté, ou choisis d’autres jours.
-error-which-one = Je connais plusieurs personnes du nom de { $name }. Écris le nom entier.
-error-unknown-name = Je ne connais personne du nom de { $name }. Il faut m’avoir parlé une fois pour mener une campagne.
+error-which-one = Je connais plusieurs personnes qui s’appellent { $name }. Écris le nom entier.
+error-unknown-name = Je ne connais personne qui s’appelle { $name }. Il faut m’avoir parlé une fois pour mener une campagne.
 error-too-many-leaders = { $most } personnes au plus mènent une campagne.
 error-not-running = Il n’y a pas de chiffre à saisir : tu ne mènes aucune campagne en cours, ni terminée depuis moins de quatre semaines.
 error-not-a-leader = Seules les publications des responsables partent à un moment choisi. La tienne vient avec le prochain récap.

@@ -595,7 +595,7 @@ async def test_editors_see_what_waits_for_how_long_and_for_whom_and_can_answer(
     await lea.says("barriers", hears="Only Retold's editors can do that")
     letter = await hears(newsroom, clock, lea)
     clock.forward(days=9)
-    heard = await eda.says("barriers", hears="One question waits for an answer.")
+    heard = await eda.says("barriers", hears="One question is waiting for an answer.")
     assert "A rule · 3 teams · for 9 days" in heard
     assert "asked: Lea Leader" in heard
     assert not [person for person in stopped if person.name in heard]

@@ -129,7 +129,7 @@ async def test_every_mistake_is_said_at_once_and_nothing_is_lost(retold: Retold,
         starts="2026-11-01",
         ends="2036-01-01",
         leaders="Zoe",
-        sees="4 things to mend: Today, First day, Last day and Who leads it with you",
+        sees="4 things to fix: Today, First day, Last day and Who leads it with you",
     )
     shown = readable(grace.card)
     for said in ("Without today's number", "That day is past", "more than a year ahead", "nobody called Zoe"):
@@ -302,7 +302,7 @@ async def test_of_several_questions_one_is_chosen(retold: Retold, grace: Person,
     await begins(grace, name="Fewer forms", channels=there_too.conversation, sees="✓ Saved: Fewer forms")
     clock.forward(days=7)
     ada = retold.person()
-    await ada.says("answer the campaign", hears="Which question do you answer?")
+    await ada.says("answer the campaign", hears="Which question are you answering?")
     await ada.clicks("Answer with a story: Fewer forms")
     assert "In one line: what went well?" in last(ada)
     await grace.says("campaign number 37", hears="Fewer forms")

@@ -109,7 +109,7 @@ async def test_the_date_is_the_channels_own(retold: Retold, member: Person) -> N
 
 MISTAKES = (
     ("time_zone", "Mars/Olympus", "Choose a time zone from the list"),
-    ("time_zone", "Mars/Olympus", "⚠ One thing to mend: Time zone\n[Save]"),
+    ("time_zone", "Mars/Olympus", "⚠ One thing to fix: Time zone\n[Save]"),
     ("time_zone", "", "Choose a time zone from the list"),
     ("weekday", "someday", "none of the choices"),
     ("hour", "24", "none of the choices"),

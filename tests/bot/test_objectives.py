@@ -187,7 +187,7 @@ async def test_one_has_to_stay(retold: Retold, eda: Person) -> None:
         ({"days": "9" * 5_000}, "⚠ A number of days"),
         ({"leads": "money"}, "⚠ That's none of the choices"),
         ({"leads": ""}, "⚠ That's none of the choices"),
-        ({"name-fr": "!!", "days": "0"}, "⚠ 2 things to mend: Name · français and Days until I ask"),
+        ({"name-fr": "!!", "days": "0"}, "⚠ 2 things to fix: Name · français and Days until I ask"),
     ],
 )
 async def test_every_mistake_is_named_beside_its_field(retold: Retold, eda: Person, wrong: Any, sees: str) -> None:

@@ -103,7 +103,7 @@ async def test_a_form_takes_only_stories_that_are_there(retold: Retold, teller: 
     await teller.clicks("Edit", sees="<thanked=>")
     typed: dict[str, Any] = {"kind": "thanks", "text": TEXT, "objective": "high-performance"}
     for forged in (withdrawn, str(uuid4()), "no id"):
-        await teller.clicks("Save", sees="One thing to mend: Thanks for", **typed, thanked=forged)
+        await teller.clicks("Save", sees="One thing to fix: Thanks for", **typed, thanked=forged)
     await teller.clicks("Save", sees="Calmer handovers between shifts", **typed, thanked=kept)
 
 
@@ -203,7 +203,7 @@ async def test_a_post_is_edited_in_one_form(teller: Person) -> None:
     await shares(teller, TEXT)
     await teller.clicks("Edit", sees=f"<text={TEXT}>")
     typed: dict[str, Any] = {"kind": "idea", "text": "Short", "ask": "", "objective": "employee-experience"}
-    answer = await teller.clicks("Save", sees="One thing to mend: Your words", **typed)
+    answer = await teller.clicks("Save", sees="One thing to fix: Your words", **typed)
     assert "<kind=idea>" in readable(answer["value"])
     await teller.clicks("Save", sees="An idea", **{**typed, "text": "A much better text."})
     seen = readable(teller.card)

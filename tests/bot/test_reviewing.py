@@ -81,8 +81,8 @@ async def test_what_is_published_waits_until_an_editor_says_yes(newsroom: Retold
     ben = newsroom.person("Ben Example")
     assert STORY[0] not in await ben.says("stories")
     assert STORY[0] not in await ben.says("find handovers")
-    await ada.says("my stories", hears="waits for an editor since 23 November")
-    heard = await eda.says("review", hears="One waits, since 23 November.")
+    await ada.says("my stories", hears="has been waiting for an editor since 23 November")
+    heard = await eda.says("review", hears="One has been waiting since 23 November.")
     assert "Ada Example" in heard
     await eda.clicks(f"Read: {STORY[0]}", sees="Done.")
     assert STORY[2] in last(eda)
@@ -291,7 +291,7 @@ async def test_editors_are_reminded_of_what_waits(working: Retold, teams: Platfo
     await hands_over(ada)
     reminded = await letters(working, teams, clock, minutes=5)
     assert {each.conversation for each in reminded} == {eda.conversation, ede.conversation}
-    assert "One piece waits for an editor, since 23 November." in reminded[0].text
+    assert "One piece has been waiting for an editor since 23 November." in reminded[0].text
     assert await letters(working, teams, clock, days=1) == []
     assert await letters(working, teams, clock, days=1) == []
     assert len(await letters(working, teams, clock, days=1)) == 2  # three days: it waits still

@@ -312,8 +312,8 @@ async def test_a_form_with_a_mistake_comes_back_with_everything_typed(teller: Pe
         ("steps", "Five steps"),
     ):
         assert re.search(rf"⚠ {sentence}[^\n]*\n<{field}=", seen), field
-    assert "⚠ 3 things to mend: Before, What is better now and How to copy it\n[Save]" in seen
-    await teller.clicks("Save", sees="One thing to mend: Before\n[Save]", **filled(situation="Short"))
+    assert "⚠ 3 things to fix: Before, What is better now and How to copy it\n[Save]" in seen
+    await teller.clicks("Save", sees="One thing to fix: Before\n[Save]", **filled(situation="Short"))
     await teller.clicks("Save", sees="⚠ That's none of the choices", **filled(objective="money"))
     await teller.clicks("Save", sees="This is how others will see it", **filled())
 
@@ -331,7 +331,7 @@ async def test_a_required_field_is_not_cleared(retold: Retold, teller: Person, e
         typed = filled(**{field: "" if emptied == "empty" else " \n"})
         if emptied == "left out":
             del typed[field]
-        answer = await teller.clicks("Save", sees=f"One thing to mend: {name}\n[Save]", card=form, **typed)
+        answer = await teller.clicks("Save", sees=f"One thing to fix: {name}\n[Save]", card=form, **typed)
         asked = "Choose one, please" if field == "objective" else "This can't stay empty"
         assert f"⚠ {asked}" in readable(answer["value"])
     kept = await rows(retold.wiring.database, "SELECT headline, situation, change, outcome, objective FROM story")

@@ -16,7 +16,7 @@ from wiring import polled
 
 pytestmark = pytest.mark.usefixtures("calm")
 
-MOMENT = "at Thursday's *handover*"
+MOMENT = "at the next *handover*"
 LOOKED_FOR = ("tries to be asked about", "tellers whose stories moved somebody", "people to be written to")
 
 
@@ -180,7 +180,7 @@ async def test_in_a_digest_one_press_is_enough_and_the_moment_is_asked_in_privat
     turns_to(ben, form)
     await ben.clicks("Save", moment=MOMENT, due="2026-11-30", obstacle="", seen="true")
     assert f"You said: “{MOMENT}”" in readable(ben.card)
-    await here.clicks("I'll try this", card=digest.card, sees="You said: “at Thursday's handover”")
+    await here.clicks("I'll try this", card=digest.card, sees="You said: “at the next handover”")
     assert [kept["moment"] for kept in await tries(newsroom)] == [MOMENT]
 
 
@@ -208,9 +208,12 @@ async def test_a_card_that_others_see_stays_and_a_sentence_answers(
     card = await story_in(here, teams)
     line = find_button(card, "Send")["data"]
     said = {**line, f"moment-{line['id']}": MOMENT, f"seen-{line['id']}": "true"}
-    answer = await here.invokes("pledge", said, sees="I'll ask on 30 November. You said: “at Thursday's handover”")
+    answer = await here.invokes("pledge", said, sees="I'll ask on 30 November. You said: “at the next handover”")
     assert isinstance(answer["value"], str)
     await here.invokes("pledge", {**said, f"moment-{line['id']}": "x" * 1_000}, sees="there is room for 200")
+    await here.invokes(
+        "pledge", {**said, f"moment-{line['id']}": "at Thursday's handover"}, sees="I'll ask on 27 November"
+    )
     await here.invokes("pledge", {**said, f"moment-{line['id']}": "on Friday"}, sees="I'll ask on 28 November")
     assert [kept["moment"] for kept in await tries(newsroom)] == ["on Friday"]
 
@@ -399,7 +402,7 @@ async def test_answers_are_ones_own_and_end_with_taking_it_back(newsroom: Retold
     for verb in ("tried", "hindered", "explain", "lasting", "own-version", "unplan", "review"):
         await mallory.invokes(verb, more, sees="Only the one who wanted to try it")
     await ben.invokes("tried", {**answer, "result": "perhaps"}, sees="none of the choices")
-    await ben.invokes("hindered", more, sees="taken back")
+    await ben.invokes("hindered", more, sees="How did it go?")
     await ben.invokes("lasting", more, sees="taken back")
     await ben.invokes("unplan", answer, sees="All right")
     for verb in ("tried", "hindered", "explain", "lasting", "review"):
@@ -431,6 +434,63 @@ async def test_what_could_get_in_the_way_is_remembered(newsroom: Retold, clock: 
     await ben.clicks("○ Not yet", sees=foreseen)
     await ben.clicks("Time", sees="In the way: Time")
     assert foreseen not in readable(ben.card), "they said meanwhile what did"
+
+
+async def test_not_yet_is_not_asked_about_before_the_day_that_was_planned(
+    newsroom: Retold, clock: Clock, ben: Person
+) -> None:
+    await opens(ben)
+    await ben.clicks("I'll try this")
+    await ben.clicks("I'll try this", moment="after the break", due="2027-02-20", obstacle="", seen="true")
+    await ben.says("my tries")
+    await ben.clicks(f"Open: {STORY[0]}", sees="Done.")
+    await ben.clicks("○ Not yet", sees="I'll ask once more on 20 February")
+    await opens(ben)
+    await ben.clicks("Change the plan", sees="When will you try it?")
+    await ben.clicks("Save", moment="after the break", due="2027-03-01", obstacle="", seen="true")
+    [kept] = await tries(newsroom)
+    assert (kept["result"], kept["due"], kept["put_off"]) == ("not-yet", "2027-03-01", False)
+
+
+async def test_who_corrects_their_answer_adopted_it_when_they_first_said_so(
+    newsroom: Retold, clock: Clock, ben: Person
+) -> None:
+    await plans(ben)
+    await ben.says("my tries")
+    await ben.clicks(f"Open: {STORY[0]}", sees="Done.")
+    card, at = ben.card, ben.at
+    await ben.clicks("✓ It worked", sees="Noted: ✓ It worked")
+    [before] = await tries(newsroom)
+    clock.forward(days=3)
+    ben.card, ben.at = card, at
+    await ben.clicks("↻ We adapted it", sees="Noted: ↻ We adapted it")
+    [after] = await tries(newsroom)
+    assert (after["result"], after["answered_at"], after["ask_at"]) == (
+        *("adapted", before["answered_at"], before["ask_at"]),
+    )
+
+
+async def test_an_answer_is_not_lost_by_one_press_and_a_plan_that_was_taken_back_is_still_there(
+    newsroom: Retold, teams: Platform, ben: Person
+) -> None:
+    general = await channel(newsroom, teams, "General")
+    here = ben.in_channel(general.conversation)
+    line = find_button(await story_in(here, teams), "Send")["data"]
+    await plans(ben)
+    await opens(ben)
+    await ben.clicks("Change the plan", sees="When will you try it?")
+    await ben.clicks("Not after all", sees="All right")
+    await ben.clicks("Try it after all", sees=MOMENT)
+    await ben.clicks("I'll try this", moment=MOMENT, due="2026-11-30", obstacle="", seen="true")
+    await ben.says("my tries")
+    await ben.clicks(f"Open: {STORY[0]}", sees="Done.")
+    assert "Not after all" in readable(ben.card)
+    await ben.clicks("✗ It didn't help", sees="Noted")
+    await here.invokes("pledge", {**line, f"moment-{line['id']}": ""}, sees="You tried that already")
+    await ben.says("my tries")
+    await ben.clicks(f"Open: {STORY[0]}", sees="Done.")
+    assert "Not after all" not in readable(ben.card)
+    assert [kept["result"] for kept in await tries(newsroom)] == ["no-help"]
 
 
 # The teller

@@ -46,7 +46,7 @@ def test_a_row_with_a_mistake_is_one_below_the_other() -> None:
         [node["id"] for node in nodes(row) if "id" in node] for row in card["body"] if row["type"] == "ColumnSet"
     ]
     assert abreast == [["rhythm", "weekday"], ["language", "posts"]]
-    assert texts(card)[-1] == "⚠ One thing to mend: Time zone"
+    assert texts(card)[-1] == "⚠ One thing to fix: Time zone"
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_the_gallery_says_what_it_shows() -> None:
     assert made.drop.many == len(made.ripple.triers) == 6
     assert sum(each.tells for each in _all(made.drop)) - 1 == made.ripple.retellings == 2
     assert sum(each.works for each in _all(made.drop)) == len(made.ripple.confirmers) == 4
-    assert "Those it works for told it on, and so it worked 2 more times" in figures(made, words_for("en"))
+    assert "Those it works for passed it on, and so it worked 2 more times" in figures(made, words_for("en"))
 
 
 def _all(drop: Drop) -> list[Drop]:

@@ -57,7 +57,7 @@ def test_says_all_mistakes_at_once_each_beside_its_field() -> None:
     assert labels["change"] == "What changed"
     marked = [part["items"][0]["id"] for part in card["body"] if part.get("style") == "attention" and inputs(part)]
     assert marked == ["headline", "outcome"]
-    assert texts(card)[-1] == "⚠ 2 things to mend: Headline and What is better now"
+    assert texts(card)[-1] == "⚠ 2 things to fix: Headline and What is better now"
     assert values(card)["headline"] == "!"
 
 
@@ -126,7 +126,7 @@ def test_back_takes_along_what_was_typed_unless_it_is_to_be_dropped() -> None:
 def test_a_channel_reads_what_is_wrong_at_its_field() -> None:
     card = as_json(setup_card(channel(), EN, {"time_zone": "Nowhere"}, {"time_zone": "Choose one."}))
     assert [node["label"] for node in inputs(card) if "⚠" in node["label"]] == ["Time zone: ⚠ Choose one."]
-    assert [text for text in texts(card) if "⚠" in text] == ["⚠ One thing to mend: Time zone"]
+    assert [text for text in texts(card) if "⚠" in text] == ["⚠ One thing to fix: Time zone"]
 
 
 def test_a_channel_sees_its_settings_filled_in() -> None:

@@ -55,9 +55,9 @@ def test_how_it_is_known_is_read_by_who_wants_to() -> None:
 @pytest.mark.parametrize(
     ("caused", "low", "high", "says"),
     [
-        (0.31, 0.12, 0.52, "Being shown in 10 digests brings a story about 3 more adoptions."),
-        (0.12, 0.02, 0.3, "Being shown in 10 digests brings a story about one more adoption."),
-        (0.03, 0.01, 0.05, "Being shown in 100 digests brings a story about 3 more adoptions."),
+        (0.31, 0.12, 0.52, "A story shown in 10 digests gets about 3 more adoptions."),
+        (0.12, 0.02, 0.3, "A story shown in 10 digests gets about one more adoption."),
+        (0.03, 0.01, 0.05, "A story shown in 100 digests gets about 3 more adoptions."),
         (0.03, -0.01, 0.05, ""),
         (-0.2, -0.3, -0.1, ""),
         (None, None, None, ""),

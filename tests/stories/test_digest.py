@@ -87,6 +87,13 @@ def test_what_the_channel_prefers_comes_first_and_does_not_rule() -> None:
     assert headlines(plan(stories, readers=readers)) == ["90", "5", "0"]
 
 
+def test_what_its_readers_can_read_at_once_comes_first_and_does_not_rule() -> None:
+    readers = Readership(language="de")
+    stories = [one(0, language="fr"), one(3, language="de"), one(90, WORKS, language="fr")]
+    assert headlines(plan(stories, readers=readers)) == ["90", "3", "0"]
+    assert headlines(plan(stories)) == ["90", "0", "3"]
+
+
 @pytest.mark.parametrize(
     ("objective", "fits"),
     [("high-performance", {"steps": ["Pin one page"]}), ("culture-of-innovation", {"evidence_quote": "At last."})],

@@ -223,6 +223,20 @@ async def test_drops_the_words_that_every_search_could_have(database: Database, 
     assert await find(database, typed) == ["Onboarding in a week"]
 
 
+async def test_a_name_that_nobody_has_is_no_other_word(database: Database) -> None:
+    await keep(database, published_story(headline="How we began"))
+    assert await find(database, "Megan") == []
+    assert await find(database, "bgan") == ["How we began"]
+
+
+async def test_a_slip_in_a_word_of_the_situation_or_of_a_step_is_understood_too(database: Database) -> None:
+    await keep(
+        database, published_story(headline="Other", situation="The onboarding took weeks.", steps=["A checklist"])
+    )
+    for slip in ("onbording", "onboardng", "cheklist"):
+        assert await find(database, slip) == ["Other"]
+
+
 @pytest.mark.parametrize("typed", ["High performance", "stories about high performance", "handovers high performance"])
 async def test_knows_an_objective_by_its_name(database: Database, typed: str) -> None:
     await keep(database, published_story(), published_story(headline="Other", objective="employee-experience"))

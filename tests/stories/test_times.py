@@ -93,7 +93,15 @@ HOSTILE = (
         ("de", "bei der Übergabe am 1.12.", "2026-12-01"),
         ("fr", "à la réunion du samedi 5", "2026-12-05"),
         ("es", "en la reunión del próximo lunes", "2026-11-30"),
-        ("en", "at Thursday's handover", None),
+        ("en", "at Thursday's handover", "2026-12-03"),
+        ("en", "Thursday at the handover", "2026-12-03"),
+        ("en", "at our Thursday handover", "2026-12-03"),
+        ("de", "am Donnerstag bei der Übergabe", "2026-12-03"),
+        ("fr", "jeudi à la relève", "2026-12-03"),
+        ("es", "el jueves en el relevo", "2026-12-03"),
+        ("en", "on Thursday or Friday, in the shift", None),
+        ("en", "Thursday in two weeks, in the shift", None),
+        ("en", "on Thursday 3 of us, in the shift", None),
         ("en", "at the handover at 9", None),
         ("en", "as soon as we sit in the sun", None),
         ("en", "at the meeting on Saturday the 6th", None),  # it is a Sunday
@@ -103,8 +111,8 @@ HOSTILE = (
         ("en", "", None),
     ],
 )
-def test_finds_the_day_at_the_end_of_a_sentence(language: str, text: str, day: str | None) -> None:
-    found = times.day_at_the_end(text, frame(language))
+def test_finds_the_day_within_a_sentence(language: str, text: str, day: str | None) -> None:
+    found = times.day_within(text, frame(language))
     assert (found.isoformat() if found else None) == day
 
 
