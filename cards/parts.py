@@ -144,7 +144,7 @@ def marked(mistake: str, enter: Input) -> CardElement:
     """An input, or the input with its mistake: in its label, where it is spoken, and in an area of its own."""
     if not mistake:
         return enter
-    labelled = enter.model_copy(update={"label": f"{enter.label}: ⚠ {mistake}"})
+    labelled = enter.model_copy(update={"label": f"{enter.label} ⚠ {mistake}"})
     return Container(style="attention", rounded_corners=True, items=[labelled], spacing=enter.spacing)
 
 

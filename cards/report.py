@@ -11,6 +11,7 @@ from microsoft_teams.cards import (
     ColumnSet,
     HorizontalBarChart,
     HorizontalBarChartDataValue,
+    TextBlock,
 )
 
 from cards import hopes, parts
@@ -210,16 +211,15 @@ def _before(made: Report, area: Area, begins: date) -> Row | None:
 
 
 def _drawn(title: str, bars: Sequence[tuple[str, int]]) -> list[CardElement]:
-    """Bars, where the client draws them; a label in their place, as the words are below."""
+    """Bars under their label, where the client draws them; the label alone elsewhere, as the words are below."""
     if not bars:
         return []
     data = [HorizontalBarChartDataValue(x=name, y=many) for name, many in bars]
     chart = HorizontalBarChart(
-        title=title,
-        show_title=True,
+        title=title,  # heard; not every client that draws bars draws it
         data=data,
         display_mode="AbsoluteNoAxis",  # an axis would have halves of an adoption
-        spacing="Medium",
-        fallback=parts.label(title),
+        spacing="Small",
+        fallback=TextBlock(text=title, is_visible=False),
     )
-    return [chart]
+    return [parts.label(title), chart]

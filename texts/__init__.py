@@ -1,5 +1,6 @@
 """Every sentence Retold says, per language; an editor can review the bot's voice in one file each."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
@@ -19,6 +20,7 @@ from stories.objectives import BUILT_IN, OURS, Book, spelled
 _FOLDER = Path(__file__).parent
 ZONE_MOST = 64  # characters; what comes from outside is kept only if it can be a zone's name
 LOCALE_MOST = 35  # characters; so long a language tag may be (RFC 5646, 4.4.1)
+_LIKE_AND = re.compile(r"h?[ií](?![aeo])", re.IGNORECASE)  # before which Spanish says e: Marta e Inés, but Marta y Ian
 FIRST = "en"  # spoken to whoever speaks none of the others
 LANGUAGES = (FIRST, *sorted({file.stem for file in _FOLDER.glob("*.ftl")} - {FIRST}))
 
@@ -148,7 +150,10 @@ class Words:
 
     def listed(self, names: Iterable[str]) -> str:
         """Names in a sentence: Before, Headline and Objective."""
-        return str(format_list(list(names), locale=self.locale))
+        all = list(names)
+        if self.language == "es" and len(all) > 1 and _LIKE_AND.match(all[-1]):
+            return f"{', '.join(all[:-1])} e {all[-1]}"
+        return str(format_list(all, locale=self.locale))
 
     def number(self, number: Decimal) -> str:
         return str(format_decimal(number, locale=self.locale, decimal_quantization=False))

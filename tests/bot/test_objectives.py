@@ -166,20 +166,20 @@ async def test_one_has_to_stay(retold: Retold, eda: Person) -> None:
 @pytest.mark.parametrize(
     ("wrong", "sees"),
     [
-        ({"name-en": "", "name-de": " "}, "Name · English: ⚠ This can't stay empty"),
-        ({"name-en": "high  PERFORMANCE"}, "Name · English: ⚠ There is an objective of that name already"),
-        ({"name-en": "3"}, "Name · English: ⚠ A name needs a letter"),
-        ({"name-en": "Stories"}, "Name · English: ⚠ Typed, that tells me something else. Choose another name"),
-        ({"name-en": "¡Ayuda!"}, "Name · English: ⚠ Typed, that tells me something else"),  # in whichever language
-        ({"name-fr": "Zurück"}, "Name · français: ⚠ Typed, that tells me something else"),  # a word at a question
-        ({"name-en": "Find talent"}, "Name · English: ⚠ Typed, that tells me something else"),
-        ({"name-en": "**Safety**"}, "Name · English: ⚠ Letters, digits and punctuation, please"),
-        ({"name-en": "[Safety](https://evil.example)"}, "Name · English: ⚠ Letters, digits"),
-        ({"name-en": "{{DATE(2026-11-23T08:00:00Z)}}"}, "Name · English: ⚠ Letters, digits"),
-        ({"name-en": "x" * 41}, "Name · English: ⚠ That's 41 characters, and there is room for 40"),
-        ({"name-fr": "!!"}, "Name · français: ⚠ This can't stay empty"),
-        ({"question-de": "x" * 161}, "Question · Deutsch: ⚠ That's 161 characters"),
-        ({"question-en": "<b>Who?</b>"}, "Question · English: ⚠ Letters, digits"),
+        ({"name-en": "", "name-de": " "}, "Name · English ⚠ This can't stay empty"),
+        ({"name-en": "high  PERFORMANCE"}, "Name · English ⚠ There is an objective of that name already"),
+        ({"name-en": "3"}, "Name · English ⚠ A name needs a letter"),
+        ({"name-en": "Stories"}, "Name · English ⚠ Typed, that tells me something else. Choose another name"),
+        ({"name-en": "¡Ayuda!"}, "Name · English ⚠ Typed, that tells me something else"),  # in whichever language
+        ({"name-fr": "Zurück"}, "Name · français ⚠ Typed, that tells me something else"),  # a word at a question
+        ({"name-en": "Find talent"}, "Name · English ⚠ Typed, that tells me something else"),
+        ({"name-en": "**Safety**"}, "Name · English ⚠ Letters, digits and punctuation, please"),
+        ({"name-en": "[Safety](https://evil.example)"}, "Name · English ⚠ Letters, digits"),
+        ({"name-en": "{{DATE(2026-11-23T08:00:00Z)}}"}, "Name · English ⚠ Letters, digits"),
+        ({"name-en": "x" * 41}, "Name · English ⚠ That's 41 characters, and there is room for 40"),
+        ({"name-fr": "!!"}, "Name · français ⚠ This can't stay empty"),
+        ({"question-de": "x" * 161}, "Question · Deutsch ⚠ That's 161 characters"),
+        ({"question-en": "<b>Who?</b>"}, "Question · English ⚠ Letters, digits"),
         ({"days": "0"}, "⚠ A number of days, please, from 1 to 90"),
         ({"days": "91"}, "⚠ A number of days"),
         ({"days": "two weeks"}, "⚠ A number of days"),

@@ -119,9 +119,9 @@ async def test_waits_for_the_readers_own_hours_and_day(newsroom: Retold, passing
 async def test_a_shift_worker_chooses_other_hours(newsroom: Retold, passing: Days) -> None:
     ada = newsroom.person()
     await ada.says("my hours", hears="When may I write to you?")
-    await ada.clicks("Save", begins="22", ends="22", weekdays="mon,tue", sees="To: ⚠ Choose two different times.")
+    await ada.clicks("Save", begins="22", ends="22", weekdays="mon,tue", sees="To ⚠ Choose two different times.")
     await ada.clicks("Save", begins="9", ends="9", weekdays="", sees="⚠ 2 things to fix: Days and To")
-    await ada.clicks("Save", begins="22", ends="6", weekdays="", sees="Days: ⚠ Choose at least one day.")
+    await ada.clicks("Save", begins="22", ends="6", weekdays="", sees="Days ⚠ Choose at least one day.")
     await ada.clicks("Save", begins="25", ends="6", weekdays="mon", sees="none of the choices")
     await ada.clicks("Save", begins="22", ends="6", weekdays="mon,nonsense", sees="none of the choices")
     await ada.clicks("Save", begins="22", ends="6", weekdays="tue,mon,sun,wed", sees="Saved.")

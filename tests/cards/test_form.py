@@ -52,8 +52,8 @@ def test_says_all_mistakes_at_once_each_beside_its_field() -> None:
     wrong = {"headline": "Too short.", "outcome": "Too long."}
     card = as_json(piece_form(story(), EN, {"headline": "!"}, wrong))
     labels = {node["id"]: node["label"] for node in inputs(card)}
-    assert labels["headline"] == "Headline: ⚠ Too short.", "where it is spoken"
-    assert labels["outcome"] == "What is better now: ⚠ Too long."
+    assert labels["headline"] == "Headline ⚠ Too short.", "where it is spoken"
+    assert labels["outcome"] == "What is better now ⚠ Too long."
     assert labels["change"] == "What changed"
     marked = [part["items"][0]["id"] for part in card["body"] if part.get("style") == "attention" and inputs(part)]
     assert marked == ["headline", "outcome"]
@@ -125,7 +125,7 @@ def test_back_takes_along_what_was_typed_unless_it_is_to_be_dropped() -> None:
 
 def test_a_channel_reads_what_is_wrong_at_its_field() -> None:
     card = as_json(setup_card(channel(), EN, {"time_zone": "Nowhere"}, {"time_zone": "Choose one."}))
-    assert [node["label"] for node in inputs(card) if "⚠" in node["label"]] == ["Time zone: ⚠ Choose one."]
+    assert [node["label"] for node in inputs(card) if "⚠" in node["label"]] == ["Time zone ⚠ Choose one."]
     assert [text for text in texts(card) if "⚠" in text] == ["⚠ One thing to fix: Time zone"]
 
 

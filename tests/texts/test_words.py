@@ -674,3 +674,16 @@ def test_stories_are_counted(language: str, one: str, many: str) -> None:
     words = words_for(language)
     assert (words("found-title", count=1), words("found-title", count=1_200)) == (one, many)
     assert len({words("why-works", count=count) for count in (1, 2, 3)}) == 3
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["Marta", "Inés"], "Marta e Inés"),
+        (["Marta", "Olga", "Hilda"], "Marta, Olga e Hilda"),
+        (["Ventas y Ingeniería", "Ian"], "Ventas y Ingeniería y Ian"),  # what people wrote stays as it is
+        (["Inés", "Marta"], "Inés y Marta"),
+    ],
+)
+def test_spanish_says_e_before_what_sounds_like_y(names: list[str], said: str) -> None:
+    assert words_for("es").listed(names) == said
