@@ -48,7 +48,7 @@ async def test_an_editor_reads_about_everybody(newsroom: Retold) -> None:
 async def test_who_leads_a_unit_reads_about_that_unit(newsroom: Retold) -> None:
     lea = newsroom.person("Lea Leader", id="lea", locale="de-DE")
     heard = await lea.says("bericht", hears="Ward · 1. Oktober bis 31. Dezember 2026")
-    assert "Geschichten\n6\nvon 6 Menschen" in heard
+    assert "Geschichten\n6\nvon 6 Personen" in heard
     assert "Support" not in heard
     assert "Alle" not in heard
 

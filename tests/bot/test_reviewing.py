@@ -242,7 +242,7 @@ async def test_the_list_shows_the_longest_waiting_and_counts_the_others(
     for n in range(10):
         await hands_over(newsroom.person(f"Teller {n}"), f"Story number {n}")
         clock.forward(hours=1)
-    heard = await eda.says("review", hears="10 wait, the oldest since 23 November.")
+    heard = await eda.says("review", hears="10 are waiting, the oldest since 23 November.")
     assert "Story number 7" in heard
     assert "Story number 8" not in heard
     assert "2 more come up" in heard
@@ -298,7 +298,7 @@ async def test_editors_are_reminded_of_what_waits(working: Retold, teams: Platfo
     clock.forward(minutes=1)
     await hands_over(working.person("Ben Example"), "Fewer meetings on Friday")
     [first, _] = await letters(working, teams, clock, days=1)
-    assert "2 pieces wait for an editor, the oldest since 23 November." in first.text
+    assert "2 pieces are waiting for an editor, the oldest since 23 November." in first.text
     await eda.says("review")
     await eda.clicks(f"Approve: {STORY[0]}")
     await eda.clicks("Approve: Fewer meetings on Friday")
