@@ -14,7 +14,10 @@ NAME_MOST = 60
 
 
 def nudge(part: Nudge, words: Words, data: dict[str, Any]) -> list[CardElement]:
-    """A part of a letter; `data` says which letter. Whoever shared meanwhile, or wants no more of it, reads that."""
+    """A part of a letter; `data` says which letter. Whoever shared meanwhile, or wants no more of it, reads that.
+
+    What it offered may be done or gone by now, too.
+    """
     if part.off:
         again = execute(Verb.nudges, words("button-nudge-on"), {**data, "on": True})
         return [parts.line(says(part, words)), parts.buttons(again)]
@@ -30,8 +33,10 @@ def says(part: Nudge, words: Words) -> str:
     """What it is about, in a sentence."""
     if part.off:
         return words("nudge-off")
-    if part.shared or part.empty:
+    if part.shared:
         return words("nudge-over")
+    if part.empty:
+        return words("letter-over")
     return words("nudge-last", day=words.day(part.last)) if part.last else words("nudge-first")
 
 

@@ -18,8 +18,8 @@ from cards import hopes, parts
 from cards.adopted import adopted, closely, number, percent, rate, rates, travelled
 from cards.figures import Figure, abreast
 from cards.folds import folded
-from stories.barriers import Answer
-from stories.counting import ALL, ASKABLE, Measure
+from stories.barriers import ASKABLE, Answer
+from stories.counting import ALL, Measure
 from stories.periods import after
 from stories.report import BARRIERS, Report, Row
 from texts import Words

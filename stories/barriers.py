@@ -38,6 +38,7 @@ ENOUGH: Mapping[Hindrance, Enough] = {
     Hindrance.skill: Enough(3, COVER, "one asks the teller; for three it is worth to show it"),
     Hindrance.time: Enough(4, 8, "the easiest thing to say, so more have to say it"),
 }  # not for us is nothing that anybody could change: it is in the report
+ASKABLE = tuple(ENOUGH)  # of which somebody can be asked
 
 
 class Answer(StrEnum):

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from stories import lottery
-from stories.barriers import ENOUGH, Answer
+from stories.barriers import ASKABLE, Answer
 from stories.lottery import Effect
 from stories.periods import Span, midnight
 from stories.seal import SEALED
@@ -27,7 +27,6 @@ NOBODYS = ""  # no unit is known
 # costs on its way from one process to another, a hundredth of what it thinks, so that all cores read.
 PLANS = ("SET LOCAL work_mem = '64MB'", "SET LOCAL parallel_tuple_cost = 0.001")
 SMALL = 5  # people; of a smaller group nothing is told
-ASKABLE = tuple(ENOUGH)  # kinds of things that stand in the way of which somebody can be asked
 
 
 @dataclass(frozen=True)

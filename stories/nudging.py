@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import matters
+from stories.barriers import ASKABLE
 from stories.library import Library
 from stories.people import COVER
 from stories.pieces import Post, Status, Story
@@ -25,7 +26,6 @@ from stories.tables.people import OrgUnit, Person
 
 NUDGE = "nudge"  # the kind of matter
 LOOKED_BACK = timedelta(weeks=13)  # for what to begin with: a quarter
-ASKABLE = (Hindrance.time, Hindrance.skill, Hindrance.tool, Hindrance.rule)  # about which a leader can do something
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories import counting
-from stories.barriers import Answer
+from stories.barriers import ASKABLE, Answer
 from stories.campaigns import Campaigns
-from stories.counting import ALL, ASKABLE, SMALL, Cell, Counted, Measure
+from stories.counting import ALL, SMALL, Cell, Counted, Measure
 from stories.discretion import hidden
 from stories.hopes import Outcome, outcomes
 from stories.intervals import wilson

@@ -151,6 +151,7 @@ def _next(weekday: int, now: datetime) -> date:
 
 
 def _at_the_end(words: list[str], now: datetime, frame: Frame) -> date | None:
+    """The day that the last words say, as many of them as do; looked for only where the very last one can end a day."""
     if not words or not (_LAST.fullmatch(words[-1]) or spoken.ends_a_day(words[-1])):
         return None
     for begin in range(len(words)):

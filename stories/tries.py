@@ -208,8 +208,12 @@ class Tries:
             kept.result = result
             return
         again = result == Result.not_yet and not kept.put_off
-        after = LASTING_AFTER if result in ADOPTED else AGAIN_AFTER if again else None
-        kept.ask_at = morning(max(today(at, zone) + after, kept.due if again else date.min), zone) if after else None
+        here, when = today(at, zone), None
+        if result in ADOPTED:
+            when = here + LASTING_AFTER
+        elif again:
+            when = max(here + AGAIN_AFTER, kept.due)
+        kept.ask_at = morning(when, zone) if when else None
         kept.result, kept.answered_at = result, at
         kept.put_off = kept.put_off or result == Result.not_yet
         kept.lasting, kept.lasting_at = None, None

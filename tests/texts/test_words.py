@@ -28,11 +28,10 @@ from cards import brief, parts
 from cards.channel import POSTS, setup_card
 from cards.help import APART, ROLES
 from stories import languages, rules, times
-from stories.barriers import Answer
+from stories.barriers import ASKABLE, Answer
 from stories.digest import Reason
 from stories.errors import NotReady, StoryError, Unfit
 from stories.fields import OBJECTIVE, Field, Shape
-from stories.nudging import ASKABLE
 from stories.objectives import ASKING, OBJECTIVES, OURS, POST_KINDS, PROMISES, Book, Lead
 from stories.pieces import Post, Story
 from stories.pledges import Hindrance, Result
