@@ -220,6 +220,6 @@ def _drawn(title: str, bars: Sequence[tuple[str, int]]) -> list[CardElement]:
         data=data,
         display_mode="AbsoluteNoAxis",  # an axis would have halves of an adoption
         spacing="Small",
-        fallback=TextBlock(text=title, is_visible=False),
+        fallback=TextBlock(text=title, is_visible=False, wrap=True),
     )
     return [parts.label(title), chart]
