@@ -2,8 +2,6 @@
 
 from uuid import UUID, uuid4
 
-from microsoft_teams.cards import AdaptiveCard
-
 from bot import writing
 from bot.clicks import Click, Reply, on
 from bot.dialogs.progress import Progress
@@ -17,6 +15,7 @@ from cards.brief import CHANNELS, Draft, brief_card
 from cards.campaign import Seen, campaign_card, campaigns_card
 from cards.hopes import Entered
 from cards.letter import letter_card
+from cards.parts import Card
 from stories import campaigning, letters
 from stories.briefs import FIELDS
 from stories.campaigning import Frame
@@ -196,7 +195,7 @@ async def _begin(turn: Turn, known: Campaign) -> None:
     await (await turn.dialog()).begin_dialog(STORY, begun)
 
 
-async def _list(turn: Turn) -> AdaptiveCard:
+async def _list(turn: Turn) -> Card:
     theirs, starts = await _theirs(turn), await _starts(turn)
     if not (theirs or starts):
         raise OnlyCampaigners
@@ -208,7 +207,7 @@ async def _theirs(turn: Turn) -> list[Campaign]:
     return [*await turn.library.campaigns.newest(None if everybodys else turn.person.id)]
 
 
-async def _form(turn: Turn, known: Campaign | None) -> AdaptiveCard:
+async def _form(turn: Turn, known: Campaign | None) -> Card:
     await _may_start(turn)
     await turn.look_again()
     there = await campaigning.channels(turn.library)
@@ -219,7 +218,7 @@ async def _form(turn: Turn, known: Campaign | None) -> AdaptiveCard:
     return brief_card(Draft(known.id, known.version, briefs.shown(known, others), there), turn.words)
 
 
-async def _card(turn: Turn, known: Campaign, entered: Entered = hopes.NOTHING) -> AdaptiveCard:
+async def _card(turn: Turn, known: Campaign, entered: Entered = hopes.NOTHING) -> Card:
     """A campaign as who speaks sees it: what others guess only once it is over."""
     await turn.library.session.flush()
     ran, decides = turn.library.campaigns, await _decides(turn, known.id)

@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from microsoft_teams.cards import AdaptiveCard
-
 from bot.service.wire import Json
 from bot.turn import Turn
 from cards.actions import PREVIEW, Verb
-from cards.parts import CONTENT_TYPE, as_json
+from cards.parts import CONTENT_TYPE, Card
 from cards.piece import gone_card
 from stories.errors import NotFound, StoryError
 from stories.pieces import Piece
 from texts import plain
 
-Reply = AdaptiveCard | str  # the card that takes the clicked one's place, or a sentence beside it
+Reply = Card | str  # the card that takes the clicked one's place, or a sentence beside it
 
 
 class BadClick(ValueError):
@@ -129,8 +127,8 @@ def _read(value: object) -> Click:
     return Click(Verb(verb), data or {})
 
 
-def _card(card: AdaptiveCard) -> Json:
-    return {"statusCode": 200, "type": CONTENT_TYPE, "value": as_json(card)}
+def _card(card: Card) -> Json:
+    return {"statusCode": 200, "type": CONTENT_TYPE, "value": card.written}
 
 
 def _sentence(sentence: str) -> Json:

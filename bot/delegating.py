@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard
-
 from bot.clicks import Click, Reply, on, own
 from bot.dialogs.known import POST
 from bot.dialogs.progress import Progress
@@ -11,6 +9,7 @@ from bot.turn import Turn
 from bot.writing import put_away, settle
 from cards.actions import Verb
 from cards.delegates import delegates_card, people_card, settled_card, taken_back_card
+from cards.parts import Card
 from stories import editing
 from stories.errors import NobodyByThatName, NotADelegate, NotFound, OnlyLeadersDelegate
 from stories.pieces import Post
@@ -114,6 +113,6 @@ async def _name(turn: Turn, person: Person) -> str:
     return turn.words("delegate-named", name=person.name)
 
 
-async def _take_back(turn: Turn, person: Person) -> AdaptiveCard:
+async def _take_back(turn: Turn, person: Person) -> Card:
     await turn.library.delegates.take_back(turn.person.id, person.id)
     return taken_back_card(person, turn.words)

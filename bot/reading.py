@@ -4,11 +4,10 @@ import asyncio
 from collections.abc import Sequence
 from functools import lru_cache
 
-from microsoft_teams.cards import AdaptiveCard
-
 from bot.clicks import BadClick, Click, Reply, on
 from bot.turn import Turn
 from cards.actions import Verb
+from cards.parts import Card
 from cards.piece import piece_card
 from cards.reading import found_card, stories_card
 from cards.ripple import ripple_card
@@ -121,9 +120,7 @@ def _elsewhere(turn: Turn) -> str:
     return "" if turn.personal else str(turn.context.activity.recipient.id)
 
 
-async def read(
-    turn: Turn, piece: Piece, *, open: bool = False, mine: bool = False, untried: bool = False
-) -> AdaptiveCard:
+async def read(turn: Turn, piece: Piece, *, open: bool = False, mine: bool = False, untried: bool = False) -> Card:
     """A piece as the person sees it where they are.
 
     One without a name looks to its teller as to everybody, unless they came to it as to one of `mine`. `untried`

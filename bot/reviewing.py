@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement
+from microsoft_teams.cards import CardElement
 
 from bot.clicks import Click, Reply, on
 from bot.turn import Turn
 from cards.actions import Verb
+from cards.parts import Card
 from cards.review import Given, decided, decided_card, field, review_card, waiting_card
 from stories import review as decisions
 from stories.audit import Editor
@@ -69,21 +70,21 @@ async def on_switch(turn: Turn, click: Click) -> Reply:
     return await _list(turn)
 
 
-async def _decided(turn: Turn, click: Click, piece: Piece) -> AdaptiveCard:
+async def _decided(turn: Turn, click: Click, piece: Piece) -> Card:
     """Where it was decided in the list, what waits still."""
     return (
         await _list(turn, [decided(piece, turn.words)]) if click.data.get("list") else decided_card(piece, turn.words)
     )
 
 
-async def _again(turn: Turn, click: Click, piece: Piece, given: Given | None = None, notice: str = "") -> AdaptiveCard:
+async def _again(turn: Turn, click: Click, piece: Piece, given: Given | None = None, notice: str = "") -> Card:
     """The card as it is now, with what was typed; what changed meanwhile is shown whole."""
     if click.data.get("list") and not notice:
         return await _list(turn, given=given)
     return waiting_card(piece, turn.words, given, notice)
 
 
-async def _list(turn: Turn, done: Sequence[CardElement] = (), given: Given | None = None) -> AdaptiveCard:
+async def _list(turn: Turn, done: Sequence[CardElement] = (), given: Given | None = None) -> Card:
     waiting = turn.library.waiting
     return review_card(
         await waiting.longest(), await waiting.queue(), turn.words, on=await waiting.on(), done=done, given=given

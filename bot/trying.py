@@ -69,7 +69,7 @@ async def on_pledge(turn: Turn, click: Click) -> Reply:
         plan = Plan(moment, due, tries.moment(entered.obstacle), entered.seen)
     else:
         plan = await _said(turn, click, story)
-    said = await turn.library.tries.plan(story, plan, await _teller(turn), turn.now)
+    said = await turn.library.tries.plan(story, plan, _teller(turn), turn.now)
     if said.said_in:  # where others may read it
         await turn.desk.recount(turn.library, story.id)
     if form:
@@ -213,10 +213,9 @@ async def _own(turn: Turn, click: Click) -> tuple[Try, Story]:
     return kept, story
 
 
-async def _teller(turn: Turn) -> Teller:
-    unit = await turn.library.people.unit_of(turn.person.id)
+def _teller(turn: Turn) -> Teller:
     said_in = "" if turn.personal else turn.conversation_id
-    return Teller(turn.person.id, turn.words.zone.key, turn.words.language, unit, said_in)
+    return Teller(turn.person.id, turn.words.zone.key, turn.words.language, said_in)
 
 
 def _entered(turn: Turn, click: Click) -> Entered:

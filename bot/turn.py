@@ -9,13 +9,12 @@ from itertools import islice
 from botbuilder.core import TurnContext
 from botbuilder.dialogs import DialogContext, DialogInstance, DialogSet
 from botbuilder.schema import Activity
-from microsoft_teams.cards import AdaptiveCard
 
 from bot.directory import PERSONAL, Directory, Speaker
 from bot.service import attachments
 from bot.service.talks import Talk
 from bot.service.wire import THREAD, Json, of
-from cards.parts import as_message
+from cards.parts import Card, as_message
 from cards.question import answered_card
 from stories.audit import Editor
 from stories.desk import Desk
@@ -46,7 +45,7 @@ class Turn:
     answer: Json | None = None  # what an invoke is answered
     unseen: bool = False  # whether the open question never reached the person: what they say is no answer to it
     asking: int | None = None  # which of the replies is the question that is open from now on
-    settled: Callable[[], AdaptiveCard] | None = None  # draws what takes the place of the question that was open
+    settled: Callable[[], Card] | None = None  # draws what takes the place of the question that was open
 
     @staticmethod
     def of(context: TurnContext) -> "Turn":
@@ -114,10 +113,10 @@ class Turn:
         """A sentence of ours, in Markdown. What people wrote goes into cards, where it stays text."""
         self.replies.append({"type": "message", "text": text, "textFormat": "markdown"})
 
-    async def show(self, card: AdaptiveCard) -> None:
+    async def show(self, card: Card) -> None:
         self.replies.append(as_message(card))
 
-    async def ask(self, card: AdaptiveCard) -> None:
+    async def ask(self, card: Card) -> None:
         """Shows a question: it is open until it is answered, another one is asked, or its dialog ends."""
         self.talk.ask()
         self.asking = len(self.replies)

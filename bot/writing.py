@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from botbuilder.dialogs import DialogInstance
-from microsoft_teams.cards import AdaptiveCard
 
 from bot import reading
 from bot.clicks import Click, Reply, on, own
@@ -18,6 +17,7 @@ from cards.form import piece_form
 from cards.lists import drafts_card
 from cards.moments import discarded_card, kept_card, published_card, resumed_card, withdrawn_card
 from cards.naming import Naming
+from cards.parts import Card
 from cards.piece import gone_card, preview_card
 from stories import editing, similar
 from stories.errors import NotFound, Outdated, StoryError, Unfit
@@ -25,14 +25,14 @@ from stories.fields import Shape
 from stories.pieces import Piece, Post, Status, Story
 
 
-async def card(turn: Turn, piece: Piece, wrong: str = "") -> AdaptiveCard:
+async def card(turn: Turn, piece: Piece, wrong: str = "") -> Card:
     """The piece as its author sees it now; what is `wrong` stands above a draft."""
     if piece.status == Status.draft:
         return await preview(turn, piece, wrong)
     return await reading.read(turn, piece, mine=True)
 
 
-async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> AdaptiveCard:
+async def preview(turn: Turn, piece: Piece, wrong: str = "", *, proposed: bool = False) -> Card:
     """A draft as others will see it, and when they will."""
     echo, hearing = await turn.library.echo(piece), await reading.hearing(turn, piece)
     unit, naming = await turn.library.people.unit_of(turn.person.id), None
@@ -56,7 +56,7 @@ async def compare(turn: Turn, story: Story) -> None:
         await turn.desk.compare(turn.library, story.id)
 
 
-async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCard:
+async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> Card:
     """The form for a piece, with the stories that it can be about."""
     asks = any(field.shape is Shape.story for field in piece.applying)
     stories = await turn.library.mentionable(piece) if asks else ()
@@ -64,7 +64,7 @@ async def form(turn: Turn, piece: Piece, *told: Any, **more: Any) -> AdaptiveCar
     return piece_form(piece, turn.words, *told, **more, stories=stories, picture=picture)
 
 
-async def publish(turn: Turn, piece: Piece, version: int, *, decided: bool = False) -> AdaptiveCard:
+async def publish(turn: Turn, piece: Piece, version: int, *, decided: bool = False) -> Card:
     """Publishes a draft, once; the card says what is missing where it is not ready.
 
     Stories that sound alike are pointed out first, unless it is `decided` that this one is its own.
@@ -95,7 +95,7 @@ async def _alike(turn: Turn, piece: Piece) -> Sequence[Story]:
     return await similar.alike(turn.library, piece, turn.person.id)
 
 
-async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> AdaptiveCard:
+async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -> Card:
     """Where a piece is heard, and whose author is asked where they belong."""
     channels = turn.library.channels
     await turn.hear_clocks()
@@ -104,7 +104,7 @@ async def published(turn: Turn, piece: Piece, asking: Belonging | None = None) -
     return published_card(piece, turn.words, next_to_hear, hearing, asking, crowded)
 
 
-async def discard(turn: Turn, piece: Piece) -> AdaptiveCard:
+async def discard(turn: Turn, piece: Piece) -> Card:
     """A draft is put away, and can be taken back; what is no draft any more is shown as it is."""
     if not await editing.discard(turn.library, piece):
         return await card(turn, piece)
@@ -203,7 +203,7 @@ class Form:
         return cls(piece, click.number("version"), shown, {name: click.text(name) for name in shown})
 
 
-async def _keep(turn: Turn, entered: Form, names: list[str], *, leaving: bool = False) -> AdaptiveCard | None:
+async def _keep(turn: Turn, entered: Form, names: list[str], *, leaving: bool = False) -> Card | None:
     """Keeps the fields `names` of a form; the form again where that can't be."""
     try:
         editor = await turn.editor()

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container
+from microsoft_teams.cards import CardElement, ColumnSet, Container
 
 from cards import parts, rows
 from cards.actions import Verb, about, execute, naming
+from cards.parts import Card
 from cards.signs import tongue
 from cards.tellers import from_unit, teller
 from stories.pieces import Piece, Story
@@ -15,7 +16,7 @@ TITLE = 80  # characters
 TEASER = 120
 
 
-def alike_card(piece: Piece, found: Sequence[Story], words: Words) -> AdaptiveCard:
+def alike_card(piece: Piece, found: Sequence[Story], words: Words) -> Card:
     """Asks, before a draft goes out, whether it retells one of these."""
     title = words("alike-title", count=len(found))
     note = parts.line(words("alike-unnamed" if piece.anonymous else "alike-text"))

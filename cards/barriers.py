@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from microsoft_teams.cards import (
-    AdaptiveCard,
     CardElement,
     Choice,
     ChoiceSetInput,
@@ -14,6 +13,7 @@ from microsoft_teams.cards import (
 
 from cards import parts, rows
 from cards.actions import Verb, execute, name, naming, say, unfold
+from cards.parts import Card
 from cards.signs import SIGNS
 from stories import rules
 from stories.barred import InTheWay, Open, PassingOn, Responded
@@ -71,7 +71,7 @@ def responds(part: Responded, words: Words) -> str:
     return words(f"barrier-heard-{part.barrier.answer}", name=called)
 
 
-def barriers_card(open: Sequence[Open], many: int, now: datetime, words: Words) -> AdaptiveCard:
+def barriers_card(open: Sequence[Open], many: int, now: datetime, words: Words) -> Card:
     """What waits for an answer, the longest first; each row opens it."""
     title, more = words("barriers-title"), many - len(open)
     line = words("barriers-open", count=many) if many else words("barriers-none")
@@ -87,7 +87,7 @@ def barriers_card(open: Sequence[Open], many: int, now: datetime, words: Words) 
     )
 
 
-def barrier_card(part: InTheWay, words: Words) -> AdaptiveCard:
+def barrier_card(part: InTheWay, words: Words) -> Card:
     """One of them by itself, to be answered by an editor too."""
     return parts.card(
         [*in_the_way(part, words, {}), *rows.links([say("barriers", words("barriers-title"))])],

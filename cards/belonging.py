@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, TextInput
+from microsoft_teams.cards import CardElement, TextInput
 
 from cards import parts, rows
 from cards.actions import Verb, execute
+from cards.parts import Card
 from stories import rules
 from stories.people import Sized
 from stories.pieces import Piece
@@ -26,7 +27,7 @@ class Belonging:
     wrong: str = ""
 
 
-def team_card(asking: Belonging, words: Words, now: str = "") -> AdaptiveCard:
+def team_card(asking: Belonging, words: Words, now: str = "") -> Card:
     """The question by itself, for whoever wants to change the answer; `now` is what it was."""
     known = [parts.run(words("team-now", unit=now))] if now else []
     return parts.card([*known, *belonging(asking, words)], summary=words("team-ask"))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from microsoft_teams.cards import (
-    AdaptiveCard,
     CardElement,
     Choice,
     ChoiceSetInput,
@@ -15,7 +14,7 @@ from microsoft_teams.cards import (
 
 from cards import mistakes, parts
 from cards.actions import Verb, execute
-from cards.parts import Input
+from cards.parts import Card, Input
 from stories import times
 from stories.briefs import FIELDS, MEASURE_MOST, NAME_MOST, NUMBER_MOST, QUESTION_MOST, UNIT_MOST
 from stories.campaigns import Campaign
@@ -62,7 +61,7 @@ def shown(campaign: Campaign, leaders: Sequence[str]) -> dict[str, str]:
     }
 
 
-def brief_card(draft: Draft, words: Words) -> AdaptiveCard:
+def brief_card(draft: Draft, words: Words) -> Card:
     """The form of a new campaign, or of one that has not begun."""
     title = words("campaign-change" if draft.version else "campaign-new")
     data = {"campaign": str(draft.id), "version": draft.version}

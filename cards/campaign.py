@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from microsoft_teams.cards import (
-    AdaptiveCard,
     CardElement,
     Container,
     ExecuteAction,
@@ -18,6 +17,7 @@ from cards import hopes, parts, rows
 from cards.actions import Verb, aside, execute, in_own_chat, within
 from cards.figures import three
 from cards.hopes import NOTHING, Entered
+from cards.parts import Card
 from cards.signs import objective, sign
 from stories.briefs import NUMBER_MOST, in_unit
 from stories.campaigns import Campaign, CampaignLeader, CampaignValue, Section
@@ -69,7 +69,7 @@ def section(told: Section, day: datetime, bot: str, digest: UUID | None, words: 
     )
 
 
-def campaigns_card(campaigns: Sequence[Campaign], now: datetime, words: Words, *, starts: bool) -> AdaptiveCard:
+def campaigns_card(campaigns: Sequence[Campaign], now: datetime, words: Words, *, starts: bool) -> Card:
     """All of them, or those that somebody leads; who may begin one is offered it."""
     title = words("campaigns-title")
     start = execute(Verb.campaign_form, words("button-campaign-new"), {"campaign": ""})
@@ -84,7 +84,7 @@ def campaigns_card(campaigns: Sequence[Campaign], now: datetime, words: Words, *
     )
 
 
-def campaign_card(seen: Seen, words: Words, entered: Entered = NOTHING) -> AdaptiveCard:
+def campaign_card(seen: Seen, words: Words, entered: Entered = NOTHING) -> Card:
     """One campaign: what it asks, how far it is, and what its leader can do with it now."""
     campaign, progress = seen.outcome.campaign, seen.outcome.progress
     ahead, over = campaign.ahead(seen.now), campaign.over(seen.now)
@@ -113,7 +113,7 @@ def campaign_card(seen: Seen, words: Words, entered: Entered = NOTHING) -> Adapt
     )
 
 
-def answering_card(campaign: Campaign, words: Words) -> AdaptiveCard:
+def answering_card(campaign: Campaign, words: Words) -> Card:
     """Which question a story answers; the first question of the dialog stands below."""
     said = words("campaign-answering", name=campaign.name)
     return parts.card(
@@ -122,7 +122,7 @@ def answering_card(campaign: Campaign, words: Words) -> AdaptiveCard:
     )
 
 
-def which_card(campaigns: Sequence[Campaign], words: Words) -> AdaptiveCard:
+def which_card(campaigns: Sequence[Campaign], words: Words) -> Card:
     """Which of several questions somebody answers."""
     title = words("campaign-which")
     return parts.card(

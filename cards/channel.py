@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Choice, ChoiceSetInput
+from microsoft_teams.cards import Action, CardElement, Choice, ChoiceSetInput
 
 from cards import mistakes, parts
 from cards.actions import Verb, execute, say
+from cards.parts import Card
 from stories.slots import TIME_ZONES, WEEKDAYS, Rhythm, weekdays
 from stories.tables.conversations import Channel
 from texts import LANGUAGES, Words, words_for
@@ -17,7 +18,7 @@ POSTS = ("now", "digest")  # when a leader's post comes: by itself, or with the 
 
 def setup_card(
     channel: Channel, words: Words, typed: Mapping[str, Any] | None = None, wrong: Mapping[str, str] | None = None
-) -> AdaptiveCard:
+) -> Card:
     """When, where and about what, filled in; after bad input what was `typed`, and what is `wrong` where."""
     zones = sorted({*TIME_ZONES, channel.time_zone})
     values, wrong = {**_shown(channel), **(typed or {})}, wrong or {}
@@ -52,24 +53,24 @@ def setup_card(
     )
 
 
-def confirmation_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
+def confirmation_card(channel: Channel, slot: datetime, words: Words) -> Card:
     """When the first digest comes, in the channel's own time; or at once, for who can't wait."""
     first = execute(Verb.send_first, words("button-send-first"), {"channel": channel.id}, "positive")
     return _when(words("setup-done"), channel, slot, words, first)
 
 
-def resumed_card(channel: Channel, slot: datetime, words: Words) -> AdaptiveCard:
+def resumed_card(channel: Channel, slot: datetime, words: Words) -> Card:
     """When the next digest comes, after a pause."""
     return _when(words("setup-resumed"), channel, slot, words)
 
 
-def declined_card(words: Words) -> AdaptiveCard:
+def declined_card(words: Words) -> Card:
     """No digest here; the way back is one button."""
     sentence = words("setup-declined")
     return parts.card([parts.line(sentence)], [say("digest-settings", words("button-change-mind"))], summary=sentence)
 
 
-def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> AdaptiveCard:
+def _when(sentence: str, channel: Channel, slot: datetime, words: Words, *first: Action) -> Card:
     zone = _spaced(channel.time_zone)
     when = parts.near(parts.big(words.hour(slot)))
     rhythm = _rhythm(channel, words)

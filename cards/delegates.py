@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Column, ColumnSet
+from microsoft_teams.cards import CardElement, Column, ColumnSet
 
 from cards import parts, rows
 from cards.actions import Verb, execute
+from cards.parts import Card
 from stories.tables.people import Person
 from texts import Words
 
 NAME_MOST = 60  # characters
 
 
-def delegates_card(people: Sequence[Person], words: Words) -> AdaptiveCard:
+def delegates_card(people: Sequence[Person], words: Words) -> Card:
     """A leader's delegates, and beside each the word that takes it back."""
     title = words("delegates-title")
     return parts.card(
@@ -25,18 +26,18 @@ def delegates_card(people: Sequence[Person], words: Words) -> AdaptiveCard:
     )
 
 
-def people_card(people: Sequence[Person], verb: Verb, words: Words) -> AdaptiveCard:
+def people_card(people: Sequence[Person], verb: Verb, words: Words) -> Card:
     """Several people have that name: whom does one mean?"""
     title = words("which-person")
     return parts.card([parts.heading(title), *(_choice(person, verb, words) for person in people)], summary=title)
 
 
-def settled_card(said: str) -> AdaptiveCard:
+def settled_card(said: str) -> Card:
     """What is settled now; it names somebody, so it is no Markdown."""
     return parts.card([parts.run(said)], summary=said)
 
 
-def taken_back_card(person: Person, words: Words) -> AdaptiveCard:
+def taken_back_card(person: Person, words: Words) -> Card:
     """Somebody drafts no longer; the way back is one button."""
     said = words("delegate-gone", name=person.name)
     undo = execute(Verb.delegate, words("button-undo"), {"person": person.id})

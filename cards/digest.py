@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Container, RichTextBlock, TextBlock
+from microsoft_teams.cards import CardElement, ColumnSet, Container, RichTextBlock, TextBlock
 
 from cards import parts, trying
 from cards.actions import Verb, about, aside, inspired, naming, say, tell_yours, within
@@ -14,6 +14,7 @@ from cards.body import body, byline, labelled, numbered
 from cards.campaign import section
 from cards.evidence import evidence_line
 from cards.folds import Folds
+from cards.parts import Card
 from cards.replies import enter, said
 from cards.replies import opens as opens_reply
 from cards.rows import beside_face, link
@@ -39,9 +40,7 @@ FOOT = "24px"  # how tall a row of words to press is at least, between its story
 READ_A_MINUTE = 200  # words, as most people read
 
 
-def digest_card(
-    edition: Edition, words: Words, unfolded: UUID | None = None, *, for_editor: bool = False
-) -> AdaptiveCard:
+def digest_card(edition: Edition, words: Words, unfolded: UUID | None = None, *, for_editor: bool = False) -> Card:
     """An edition; one without an id is titled as the preview it is. The piece `unfolded` is open already."""
     return parts.fitting(
         lambda room: _card(edition, words, unfolded, *room, for_editor=for_editor), _rooms(len(edition.items))
@@ -60,9 +59,7 @@ def _rooms(items: int) -> list[tuple[int, int]]:
     ]
 
 
-def _card(
-    edition: Edition, words: Words, unfolded: UUID | None, most: int, reads: int, *, for_editor: bool
-) -> AdaptiveCard:
+def _card(edition: Edition, words: Words, unfolded: UUID | None, most: int, reads: int, *, for_editor: bool) -> Card:
     title = words("digest-title", day=words.day(edition.day))
     flag = [] if edition.id else [parts.flagged(words("preview-title"), words("digest-preview-note"))]
     items = [

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, TextInput
+from microsoft_teams.cards import CardElement, ExecuteAction, TextInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, execute, name, naming
 from cards.fellows import fellows as told_by
+from cards.parts import Card
 from cards.tellers import from_unit, teller
 from cards.trying import asked_on, foreseen, quoted
 from stories.fellows import Fellow
@@ -37,7 +38,7 @@ def follow_up(asked: FollowUp, words: Words, data: dict[str, Any]) -> list[CardE
 
 def review_card(
     tried: Try, story: Story, words: Words, *, answered: bool = False, fellows: Sequence[Fellow] = ()
-) -> AdaptiveCard:
+) -> Card:
     """One of one's own tries: what was said, and what can be done with it; just `answered`, or asked.
 
     Where something stood in the way, `fellows` can be asked for whom it works.
@@ -54,7 +55,7 @@ def review_card(
     )
 
 
-def own_version_card(story: Story, words: Words) -> AdaptiveCard:
+def own_version_card(story: Story, words: Words) -> Card:
     """Of whose story they now tell their own version; the first question stands below."""
     sentence, whose = words("own-version"), parts.near(parts.byline(teller(story, words), from_unit(story, words)))
     return parts.card([_story(sentence, story, words), whose], summary=f"{sentence} {called(story, words)}")

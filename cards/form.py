@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Choice, ChoiceSetInput, DateInput, TextInput
+from microsoft_teams.cards import CardElement, Choice, ChoiceSetInput, DateInput, TextInput
 
 from cards import mistakes, parts
 from cards.actions import Verb, about, execute
+from cards.parts import Card
 from cards.photo import photo_inputs
 from cards.tellers import called
 from stories.fields import Field, Shape, applying, fitted
@@ -30,7 +31,7 @@ def piece_form(
     leaving: bool = False,
     stories: Sequence[Story] = (),
     picture: Picture | None = None,
-) -> AdaptiveCard:
+) -> Card:
     """The form for a story or a post.
 
     After bad input it shows what was `typed` again. `wrong` says what is wrong with which field; `refused` is what
@@ -59,7 +60,7 @@ class _Filled:
     picture: Picture | None
 
 
-def _drawn(form: _Filled, words: Words, seen: Picture | None) -> AdaptiveCard:
+def _drawn(form: _Filled, words: Words, seen: Picture | None) -> Card:
     piece = form.piece
     title = words("form-story") if isinstance(piece, Story) else words("form-post")
     asked = _asked(piece, words)

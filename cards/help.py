@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, TextBlock
+from microsoft_teams.cards import Action, CardElement, TextBlock
 
 from cards import parts, rows
 from cards.actions import aside, say
+from cards.parts import Card
 from texts import Words
 
 FIRST = ("stories", "find")  # reading asks for nothing
@@ -19,7 +20,7 @@ ROLES = (  # the same, of what only some may do
 )
 
 
-def welcome_card(words: Words) -> AdaptiveCard:
+def welcome_card(words: Words) -> Card:
     """The first thing somebody sees in their own chat with Retold."""
     return parts.card(
         [parts.heading(words("welcome-title")), parts.line(words("welcome-text"))],
@@ -33,7 +34,7 @@ def welcome_card(words: Words) -> AdaptiveCard:
     )
 
 
-def help_card(commands: Sequence[str], words: Words, *, leads: bool = False, edits: bool = False) -> AdaptiveCard:
+def help_card(commands: Sequence[str], words: Words, *, leads: bool = False, edits: bool = False) -> Card:
     """The commands in one's own chat, those of leaders and of editors set apart for them."""
     theirs = {"leaders": leads, "editors": edits}
     more: list[CardElement] = []
@@ -45,12 +46,12 @@ def help_card(commands: Sequence[str], words: Words, *, leads: bool = False, edi
     return _help(commands, words("help-midway"), words, more)
 
 
-def channel_help_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
+def channel_help_card(commands: Sequence[str], words: Words) -> Card:
     """The commands in a channel, where the bot hears only what mentions it."""
     return _help(commands, words("help-mention"), words)
 
 
-def _help(commands: Sequence[str], note: str, words: Words, more: Sequence[CardElement] = ()) -> AdaptiveCard:
+def _help(commands: Sequence[str], note: str, words: Words, more: Sequence[CardElement] = ()) -> Card:
     """The commands, each with what it does; pressing one is as good as typing it. One's own things stand apart."""
     apart = {command for _, named in APART for command in named}
     offered = [command for command in _reading_first(commands) if command != "help" and command not in apart]
@@ -84,13 +85,13 @@ def _apart(label: str, commands: Sequence[str], words: Words) -> list[CardElemen
     return [parts.label(words(f"help-{label}")), parts.buttons(*offered)]
 
 
-def suggestions_card(commands: Sequence[str], words: Words) -> AdaptiveCard:
+def suggestions_card(commands: Sequence[str], words: Words) -> Card:
     """The likeliest commands, after something that was not understood."""
     buttons: list[Action] = [say(command, words(f"title-{command}")) for command in commands]
     return parts.card([parts.line(words("not-understood"))], buttons, summary=words("not-understood"))
 
 
-def whole_story_card(words: Words) -> AdaptiveCard:
+def whole_story_card(words: Words) -> Card:
     """A long text that came out of the blue: is it a story?"""
     return parts.card(
         [parts.line(words("sounds-like-a-story"))],

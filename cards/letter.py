@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from microsoft_teams.cards import ActionSet, AdaptiveCard, CardElement, Container, ExecuteAction
+from microsoft_teams.cards import ActionSet, CardElement, Container, ExecuteAction
 
 from cards import afterwards, barriers, fellows, followup, hopes, invitations, moved, nudging, parts, reviewed
 from cards.actions import Verb, execute, say
+from cards.parts import Card
 from stories.afterwards import Added, Demoted, Drafted, Promised
 from stories.barred import InTheWay, Responded
 from stories.fellows import Made
@@ -22,7 +23,7 @@ from texts import Words
 TITLE = 80  # characters
 
 
-def letter_card(letter: Letter, words: Words) -> AdaptiveCard:
+def letter_card(letter: Letter, words: Words) -> Card:
     """All that a letter tells. Each part can be acted on by itself; the line below says how to be left alone."""
     data = {"letter": str(letter.id)}
     shown = sorted(letter.parts, key=lambda part: not isinstance(part, Moved))  # the good news first

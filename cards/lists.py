@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ExecuteAction
+from microsoft_teams.cards import Action, CardElement, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Verb, about, aside, execute, mine, name, naming, say
+from cards.parts import Card
 from cards.signs import sign
 from cards.trying import versions
 from stories import editing
@@ -29,7 +30,7 @@ class Told:
     reach: Reach = NOWHERE_ELSE
 
 
-def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None = None) -> AdaptiveCard:
+def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None = None) -> Card:
     """A person's unfinished pieces, each with what it still needs: a row goes on, discarding stands behind "…".
 
     One that was just `discarded` from here can be taken back.
@@ -46,7 +47,7 @@ def drafts_card(drafts: Sequence[Piece], words: Words, discarded: Piece | None =
     )
 
 
-def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
+def told_card(told: Sequence[Told], words: Words) -> Card:
     """A person's published pieces, each with what became of it."""
     return _list(
         words("told-title"),
@@ -58,7 +59,7 @@ def told_card(told: Sequence[Told], words: Words) -> AdaptiveCard:
     )
 
 
-def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) -> AdaptiveCard:
+def _list(title: str, rows: Sequence[CardElement], actions: Sequence[Action]) -> Card:
     return parts.card([parts.heading(title), *rows], actions, summary=title)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Container
+from microsoft_teams.cards import Action, CardElement, Container
 
 from cards import parts
 from cards.actions import Verb, about, mine, name, say
 from cards.belonging import Belonging, belonging
+from cards.parts import Card
 from cards.tellers import from_unit, teller
 from cards.timing import named, when
 from stories.pieces import Piece, Post, Status, Story
@@ -24,7 +25,7 @@ def published_card(
     hearing: Collection[str] = (),
     asking: Belonging | None = None,
     crowded: bool = False,
-) -> AdaptiveCard:
+) -> Card:
     """Where a piece is heard, as pairs of a channel's name and its next moment; or how to find it a channel.
 
     One that goes out by itself, now or at its time, is heard by those `hearing`; where it is `crowded` another digest
@@ -71,7 +72,7 @@ def published_card(
     )
 
 
-def _handed_over(piece: Piece, words: Words, said: str, *more: CardElement) -> AdaptiveCard:
+def _handed_over(piece: Piece, words: Words, said: str, *more: CardElement) -> Card:
     """An editor reads it first."""
     title = words("waiting-title")
     return parts.card(
@@ -90,7 +91,7 @@ def _asking(asking: Belonging | None, piece: Piece, words: Words) -> list[CardEl
     return [Container(separator=True, spacing="Large", items=belonging(asking, words, piece))] if asking else []
 
 
-def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> AdaptiveCard:
+def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> Card:
     title, said = (
         words("planned-title" if piece.status == Status.planned else "published-title"),
         when(piece, words, hearing),
@@ -102,7 +103,7 @@ def _going_out(piece: Post, words: Words, hearing: Collection[str]) -> AdaptiveC
     )
 
 
-def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
+def kept_card(piece: Piece, words: Words) -> Card:
     """A piece that was begun waits among the drafts."""
     return _about(
         words("kept-as-draft"),
@@ -115,22 +116,22 @@ def kept_card(piece: Piece, words: Words) -> AdaptiveCard:
     )
 
 
-def resumed_card(piece: Piece, words: Words) -> AdaptiveCard:
+def resumed_card(piece: Piece, words: Words) -> Card:
     """The piece that the open question below is about."""
     sentence = words("resumed", title=name(piece, words, TITLE)) if piece.title else words("resumed-untitled")
     return parts.card([parts.run(sentence)], summary=sentence)
 
 
-def discarded_card(piece: Piece, words: Words) -> AdaptiveCard:
+def discarded_card(piece: Piece, words: Words) -> Card:
     return _about(words("discarded-piece"), piece, words, [_undo(piece, words)])
 
 
-def withdrawn_card(piece: Piece, words: Words) -> AdaptiveCard:
+def withdrawn_card(piece: Piece, words: Words) -> Card:
     """It is gone from every channel, and can come back."""
     return _about(words("withdrawn-piece"), piece, words, [_undo(piece, words)], parts.line(words("withdrawn-gone")))
 
 
-def _about(sentence: str, piece: Piece, words: Words, actions: Sequence[Action], *more: CardElement) -> AdaptiveCard:
+def _about(sentence: str, piece: Piece, words: Words, actions: Sequence[Action], *more: CardElement) -> Card:
     """What happened, to which piece, and what can be done about it."""
     title = name(piece, words, TITLE)
     return parts.card([parts.told_of(sentence, title), *more], actions, summary=f"{sentence} {title}")

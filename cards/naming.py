@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Column, ColumnSet, ExecuteAction, TextInput
+from microsoft_teams.cards import CardElement, Column, ColumnSet, ExecuteAction, TextInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, execute, name
+from cards.parts import Card
 from cards.tellers import teller
 from stories import rules
 from stories.pieces import Piece, Status, Story
@@ -45,7 +46,7 @@ def choices(piece: Piece, naming: Naming | None, words: Words) -> list[CardEleme
     return [*waiting, _pressed(offered)]
 
 
-def reveal_card(piece: Piece, words: Words) -> AdaptiveCard:
+def reveal_card(piece: Piece, words: Words) -> Card:
     """Asks before somebody puts their name to what people have read without it."""
     title = words("reveal-title")
     sure = execute(Verb.reveal, words("button-reveal-sure"), {**_data(piece), "sure": True})
@@ -63,7 +64,7 @@ def together_card(
     found: Sequence[Person] = (),
     typed: str = "",
     wrong: str = "",
-) -> AdaptiveCard:
+) -> Card:
     """Who tells a story with its teller, and a line to ask one more; those `found` are a choice."""
     title = words("together-title")
     return parts.card(

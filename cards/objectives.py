@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from microsoft_teams.cards import (
-    AdaptiveCard,
     CardElement,
     Choice,
     ChoiceSetInput,
@@ -16,6 +15,7 @@ from microsoft_teams.cards import (
 from cards import mistakes, parts, rows
 from cards.actions import Verb, aside, execute
 from cards.folds import folded
+from cards.parts import Card
 from cards.signs import sign
 from stories.objectives import DAYS_MOST, MOST, NAME_MOST, QUESTION_MOST, Lead, Objective
 from texts import LANGUAGES, Words, words_for
@@ -23,7 +23,7 @@ from texts import LANGUAGES, Words, words_for
 MOST_OF = {"name": NAME_MOST, "question": QUESTION_MOST}  # what is said in each language, in characters
 
 
-def objectives_card(words: Words, done: str = "") -> AdaptiveCard:
+def objectives_card(words: Words, done: str = "") -> Card:
     """All objectives with their recipes; one that no file decides opens its form. `done` says what was just done."""
     book, title = words.book, words("objectives-title")
     add = execute(Verb.objective, words("button-add-objective"), {"objective": ""})
@@ -45,7 +45,7 @@ def objective_card(
     typed: Mapping[str, str] | None = None,
     wrong: Mapping[str, str] | None = None,
     refused: str = "",
-) -> AdaptiveCard:
+) -> Card:
     """The form of one objective, or of a new one; after bad input what was `typed`, and what is `wrong` where."""
     values, wrong = {**shown(objective, words), **(typed or {})}, wrong or {}
     title = words.objective(objective.key) if objective else words("button-add-objective")

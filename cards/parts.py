@@ -36,11 +36,18 @@ FACT = 28  # characters of a fact that has room on one line of a phone, beside a
 PARAGRAPHS = 8  # blocks per text; the lines after that stand together in the last one
 
 
-def card(
-    body: Sequence[CardElement], actions: Sequence[Action] = (), *, summary: str, wide: bool = False
-) -> AdaptiveCard:
+class Card(AdaptiveCard):
+    """A card; how it travels is written down once, when it is first measured or sent. Nothing changes it after that."""
+
+    @cached_property
+    def written(self) -> dict[str, Any]:
+        """The card as JSON."""
+        return self.model_dump(by_alias=True, exclude_none=True, mode="json")
+
+
+def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, summary: str, wide: bool = False) -> Card:
     """A card. `summary` is what notifications show and what is read where the card can't be drawn."""
-    return AdaptiveCard(
+    return Card(
         version="1.5",
         fallback_text=summary,
         body=list(body),
@@ -49,33 +56,16 @@ def card(
     )
 
 
-class Printed(AdaptiveCard):
-    """A card that many people get as it is; how it travels is written down once."""
-
-    @cached_property
-    def written(self) -> dict[str, Any]:
-        return _written(self)
-
-
-def as_json(card: AdaptiveCard) -> dict[str, Any]:
-    """The card as it travels."""
-    return card.written if isinstance(card, Printed) else _written(card)
-
-
-def _written(card: AdaptiveCard) -> dict[str, Any]:
-    return card.model_dump(by_alias=True, exclude_none=True, mode="json")
-
-
-def as_message(card: AdaptiveCard) -> dict[str, Any]:
+def as_message(card: Card) -> dict[str, Any]:
     """An activity that carries the card."""
     return {
         "type": "message",
         "summary": card.fallback_text,
-        "attachments": [{"contentType": CONTENT_TYPE, "content": as_json(card)}],
+        "attachments": [{"contentType": CONTENT_TYPE, "content": card.written}],
     }
 
 
-def fitting(build: Callable[[Any], AdaptiveCard], rooms: Sequence[Any] = CLIPS) -> AdaptiveCard:
+def fitting(build: Callable[[Any], Card], rooms: Sequence[Any] = CLIPS) -> Card:
     """The first of the cards that is under 28 KB, built with ever less room: shorter paragraphs."""
     built = build(rooms[0])
     for room in rooms[1:]:
@@ -85,9 +75,9 @@ def fitting(build: Callable[[Any], AdaptiveCard], rooms: Sequence[Any] = CLIPS) 
     return built
 
 
-def size(card: AdaptiveCard) -> int:
+def size(card: Card) -> int:
     """Bytes on the wire."""
-    return len(orjson.dumps(as_json(card)))
+    return len(orjson.dumps(card.written))
 
 
 def clip(text: str, most: int) -> str:

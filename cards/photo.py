@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, Image, TeamsImageProperties, ToggleInput
+from microsoft_teams.cards import CardElement, ColumnSet, Image, TeamsImageProperties, ToggleInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, name
+from cards.parts import Card
 from stories.fields import REMOVE
 from stories.photos import Photo, PhotoState, Picture, refusal
 from stories.pieces import Story
@@ -59,7 +60,7 @@ def photo_inputs(
     ]
 
 
-def photo_card(story: Story, sent: Photo, picture: Picture | None, words: Words) -> AdaptiveCard:
+def photo_card(story: Story, sent: Photo, picture: Picture | None, words: Words) -> Card:
     """What became of a photo, in its sender's own chat."""
     title = name(story, words, TITLE)
     if sent.state == PhotoState.refused:
@@ -70,7 +71,7 @@ def photo_card(story: Story, sent: Photo, picture: Picture | None, words: Words)
     return parts.card([parts.run(f"✓ {said}"), *photo(story, picture, words)], summary=said)
 
 
-def asked_card(title: str, words: Words) -> AdaptiveCard:
+def asked_card(title: str, words: Words) -> Card:
     """Asks for the photo of a story that is told already."""
     said = words("photo-send", title=title)
     return parts.card([parts.run(said), parts.quiet(words("example-photo"))], summary=said)

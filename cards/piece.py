@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, Column, ColumnSet, ExecuteAction
+from microsoft_teams.cards import Action, CardElement, Column, ColumnSet, ExecuteAction
 
 from cards import parts, trying
 from cards.actions import Verb, about, aside, in_chat_with, inspired, say, unfold
@@ -10,6 +10,7 @@ from cards.beside import mention
 from cards.body import FOLDED, Folding, body, heading
 from cards.fellows import fellows as told_by
 from cards.naming import Naming, choices
+from cards.parts import Card
 from cards.photo import coming
 from cards.replies import enter, invitation, said
 from cards.timing import timed
@@ -41,7 +42,7 @@ def piece_card(
     tried: Try | None = None,
     fellows: Sequence[Fellow] = (),
     address: str = "",
-) -> AdaptiveCard:
+) -> Card:
     """A published piece that inspired `count` people, `mine` when the viewer is among them.
 
     Its author, as `viewer`, reads whom it inspired instead of clicking that, and may edit and withdraw it. Somebody
@@ -92,7 +93,7 @@ def preview_card(
     hearing: Collection[str] = (),
     naming: Naming | None = None,
     belongs: str = "",
-) -> AdaptiveCard:
+) -> Card:
     """A draft as others will see it, from the unit to which its teller `belongs`, titled as a preview.
 
     What is `wrong` says why it can't be published. One that lacks something says what, and can only be filled in. A
@@ -134,13 +135,13 @@ def preview_card(
     )
 
 
-def gone_card(words: Words) -> AdaptiveCard:
+def gone_card(words: Words) -> Card:
     """What is left of a piece that was withdrawn or discarded."""
     sentence = words("error-not-found")
     return parts.card([parts.line(sentence)], [say("stories", words("title-stories"))], summary=sentence)
 
 
-def sentence_card(sentence: str) -> AdaptiveCard:
+def sentence_card(sentence: str) -> Card:
     """What a card turns into when it is settled: one sentence, no buttons."""
     return parts.card([parts.line(sentence)], summary=sentence)
 
@@ -242,7 +243,7 @@ def _card(
     actions: Sequence[Action] = (),
     folding: Folding = FOLDED,
     belongs: str = "",
-) -> AdaptiveCard:
+) -> Card:
     """A piece between what stands on top of it and below it; `note` stands under its headline."""
     head = heading(piece, words, note, echo.face, belongs)
     return parts.fitting(

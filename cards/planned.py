@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement
+from microsoft_teams.cards import CardElement
 
 from cards import parts, rows
 from cards.actions import Verb, about, name
 from cards.body import numbered
 from cards.fellows import fellows as told_by
+from cards.parts import Card
 from cards.trying import TITLE, when
 from stories.fellows import Fellow
 from stories.pieces import Story
@@ -15,7 +16,7 @@ from stories.pledges import Try
 from texts import Words
 
 
-def planned_card(kept: Try, story: Story, words: Words, fellows: Sequence[Fellow] = ()) -> AdaptiveCard:
+def planned_card(kept: Try, story: Story, words: Words, fellows: Sequence[Fellow] = ()) -> Card:
     """Their own words and the day on which they are asked; what they need by then; and the way back to the story."""
     title, called = words("try-planned"), name(story, words, TITLE)
     ways = [

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction
+from microsoft_teams.cards import CardElement, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Verb, execute
+from cards.parts import Card
 from cards.signs import sign
 from texts import Words
 
@@ -35,17 +36,17 @@ class Asked:
     sent: bool = False
 
 
-def question_card(asked: Asked, words: Words) -> AdaptiveCard:
+def question_card(asked: Asked, words: Words) -> Card:
     """The open question. Most people are asked the same; what somebody said before is not kept in memory."""
     return _drawn(asked, words) if asked.earlier else _remembered(asked, words)
 
 
 @lru_cache(maxsize=200)
-def _remembered(asked: Asked, words: Words) -> parts.Printed:
-    return parts.Printed(**dict(_drawn(asked, words)))
+def _remembered(asked: Asked, words: Words) -> parts.Card:
+    return _drawn(asked, words)
 
 
-def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
+def _drawn(asked: Asked, words: Words) -> parts.Card:
     question = words.first(f"ask-{asked.worded or asked.field}", f"ask-{asked.field}")
     quiet = [_control(control, asked.field, words) for control in asked.controls if control != KEEP]
     return parts.card(
@@ -61,7 +62,7 @@ def _drawn(asked: Asked, words: Words) -> AdaptiveCard:
     )
 
 
-def answered_card(question: str, answer: str, words: Words) -> AdaptiveCard:
+def answered_card(question: str, answer: str, words: Words) -> Card:
     """The question once it is answered, or passed over: no buttons any more."""
     body: list[CardElement] = [parts.note(question)]
     if answer:

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 
-from microsoft_teams.cards import AdaptiveCard, Choice, ChoiceSetInput
+from microsoft_teams.cards import Choice, ChoiceSetInput
 
 from cards import mistakes, parts
 from cards.actions import Verb, execute, say
+from cards.parts import Card
 from stories.slots import WEEKDAYS
 from stories.tables.letters import Attention
 from texts import Words
 
 
-def paused_card(attention: Attention, words: Words) -> AdaptiveCard:
+def paused_card(attention: Attention, words: Words) -> Card:
     """No letters until a day, or until they say so."""
     until = attention.paused_until
     sentence = words("letters-paused-until", day=words.day(until)) if until else words("letters-paused")
@@ -24,7 +25,7 @@ def hours_card(
     typed: Mapping[str, str] | None = None,
     wrong: Mapping[str, str] | None = None,
     city: str = "",
-) -> AdaptiveCard:
+) -> Card:
     """The days and hours at which a letter is welcome; after bad input as they were `typed`, what is `wrong` where.
 
     A `city` is said where people live by several clocks.

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from microsoft_teams.cards import Action, AdaptiveCard, CardElement, ColumnSet, ExecuteAction
+from microsoft_teams.cards import Action, CardElement, ColumnSet, ExecuteAction
 
 from cards import parts, rows
 from cards.actions import Style, Verb, about, execute, naming, say, tell_yours
 from cards.evidence import evidence_line
+from cards.parts import Card
 from cards.signs import objective, sign, signed, tongue
 from cards.tellers import from_unit, teller
 from stories.pieces import Story
@@ -26,7 +27,7 @@ def stories_card(
     missed: str = "",
     bot: str = "",
     faces: Mapping[str, str] = NONE,
-) -> AdaptiveCard:
+) -> Card:
     """Stories to read, of a `chosen` objective or of all; a button for the next ones after the first `more`.
 
     They are what is offered, too, where a search `missed`. In a channel one tells in one's own chat with the `bot`.
@@ -54,7 +55,7 @@ def stories_card(
     )
 
 
-def found_card(found: Found, words: Words, bot: str = "", faces: Mapping[str, str] = NONE) -> AdaptiveCard:
+def found_card(found: Found, words: Words, bot: str = "", faces: Mapping[str, str] = NONE) -> Card:
     """The stories that a search found, the best match first; or those of what was probably meant."""
     title = words("found-meant", meant=found.meant) if found.meant else words("found-title", count=len(found.stories))
     asked = words("found-typed" if found.meant else "quoted", said=found.asked)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, ExecuteAction, TextInput
+from microsoft_teams.cards import CardElement, ColumnSet, ExecuteAction, TextInput
 
 from cards import parts, rows
 from cards.actions import Button, Verb, about, name, naming, unfold
+from cards.parts import Card
 from stories import rules
 from stories.echoes import Echo
 from stories.objectives import QUESTION
@@ -68,12 +69,12 @@ def field(piece: Piece) -> str:
     return f"reply-{piece.id}"
 
 
-def replies_card(piece: Piece, replies: Sequence[Reply], many: int, words: Words, *, named: bool) -> AdaptiveCard:
+def replies_card(piece: Piece, replies: Sequence[Reply], many: int, words: Words, *, named: bool) -> Card:
     """The newest answers to a question, of so `many`."""
     return _listed(words("answers-title", count=many), piece, replies, words, named=named)
 
 
-def _listed(title: str, piece: Piece, replies: Sequence[Reply], words: Words, *, named: bool) -> AdaptiveCard:
+def _listed(title: str, piece: Piece, replies: Sequence[Reply], words: Words, *, named: bool) -> Card:
     head = [parts.heading(title), parts.run(name(piece, words), is_subtle=True)]
     see = about(Verb.show, words("button-see"), piece)
     return parts.fitting(

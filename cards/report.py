@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from microsoft_teams.cards import (
-    AdaptiveCard,
     CardElement,
     Column,
     ColumnSet,
@@ -18,6 +17,7 @@ from cards import hopes, parts
 from cards.adopted import adopted, closely, number, percent, rate, rates, travelled
 from cards.figures import Figure, abreast
 from cards.folds import folded
+from cards.parts import Card
 from stories.barriers import ASKABLE, Answer
 from stories.counting import ALL, Measure
 from stories.periods import after
@@ -41,7 +41,7 @@ class Area:
 EVERYBODY = Area()
 
 
-def report_card(made: Report, area: Area, begins: date, words: Words) -> AdaptiveCard:
+def report_card(made: Report, area: Area, begins: date, words: Words) -> Card:
     """The figures of a period that begins on a day, beside those of the one before."""
     title = words("report-title")
     until = after(begins, made.span.grain) - timedelta(days=1)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Column, ColumnSet, ExecuteAction, TextInput
+from microsoft_teams.cards import CardElement, Column, ColumnSet, ExecuteAction, TextInput
 
 from cards import parts
 from cards.actions import Button, Verb, about, aside, execute, name, naming, say, unfold
 from cards.body import body, heading
+from cards.parts import Card
 from cards.rows import beside_face, link
 from cards.signs import objective, tongue
 from cards.tellers import from_unit, teller
@@ -39,7 +40,7 @@ def review_card(
     on: bool,
     done: Sequence[CardElement] = (),
     given: Given | None = None,
-) -> AdaptiveCard:
+) -> Card:
     """Everything that waits, the longest first; each is decided in its row. `done` says what was decided just now."""
     title = words("review-title")
     more = queue.many - len(waiting)
@@ -60,7 +61,7 @@ def review_card(
     )
 
 
-def waiting_card(piece: Piece, words: Words, given: Given | None = None, notice: str = "") -> AdaptiveCard:
+def waiting_card(piece: Piece, words: Words, given: Given | None = None, notice: str = "") -> Card:
     """A piece that waits, whole, with what can be decided about it."""
     return parts.fitting(
         lambda most: parts.card(
@@ -77,7 +78,7 @@ def waiting_card(piece: Piece, words: Words, given: Given | None = None, notice:
     )
 
 
-def decided_card(piece: Piece, words: Words) -> AdaptiveCard:
+def decided_card(piece: Piece, words: Words) -> Card:
     """What an editor decided just now, and the way to what waits still."""
     summary = f"{_decision(piece, words)} {name(piece, words, TITLE)}"
     return parts.card([decided(piece, words)], [say("review", words("review-title"))], summary=summary)

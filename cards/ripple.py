@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from math import ceil
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, Image, TextBlock
+from microsoft_teams.cards import CardElement, Image, TextBlock
 
 from cards import parts, rows
 from cards.actions import Verb, about, name, naming
 from cards.drops import drawn
+from cards.parts import Card
 from cards.tellers import from_unit, teller
 from stories.pieces import Story
 from stories.reach import RINGS, Journey
@@ -19,7 +20,7 @@ FIRST = {"size": "Large", "weight": "Bolder"}  # how what says most stands out
 NONE: Mapping[str, str] = {}
 
 
-def ripple_card(made: Journey, words: Words, faces: Mapping[str, str] = NONE) -> AdaptiveCard:
+def ripple_card(made: Journey, words: Words, faces: Mapping[str, str] = NONE) -> Card:
     """A story's ripple; the same card for everybody, as it names only those who told a version under their name."""
     title, said = words("ripple-title"), figures(made, words)
     further = made.ripple.retellings - len(made.versions)

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ExecuteAction, TextInput
+from microsoft_teams.cards import CardElement, ExecuteAction, TextInput
 
 from cards import parts, rows
 from cards.actions import Verb, about, execute, name
+from cards.parts import Card
 from stories import times
 from stories.pieces import Piece, Post, Status
 from texts import Words
@@ -50,7 +51,7 @@ def timed(piece: Piece, words: Words, hearing: Collection[str]) -> list[CardElem
     return [parts.box(title, parts.run(said), parts.buttons(change, out))]
 
 
-def time_card(piece: Piece, words: Words, typed: str = "", wrong: str = "") -> AdaptiveCard:
+def time_card(piece: Piece, words: Words, typed: str = "", wrong: str = "") -> Card:
     """Asks when a post shall go out: two answers, and a line for any other time.
 
     After bad input with what was `typed`, and what is `wrong` with it.

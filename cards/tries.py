@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import AdaptiveCard, CardElement
+from microsoft_teams.cards import CardElement
 
 from cards import parts, rows
 from cards.actions import Verb, execute, say
 from cards.followup import called
+from cards.parts import Card
 from cards.signs import SIGNS
 from cards.tellers import teller
 from cards.trying import SAID_MOST, asked_on, quoted
@@ -15,7 +16,7 @@ from stories.pledges import STOPPED, Try
 from texts import Words
 
 
-def tries_card(tried: Sequence[tuple[Try, Story]], words: Words) -> AdaptiveCard:
+def tries_card(tried: Sequence[tuple[Try, Story]], words: Words) -> Card:
     """What somebody tries and tried; a row opens it."""
     title = words("tries-title")
     return parts.card(

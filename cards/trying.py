@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from microsoft_teams.cards import AdaptiveCard, CardElement, ColumnSet, DateInput, ExecuteAction, TextInput, ToggleInput
+from microsoft_teams.cards import CardElement, ColumnSet, DateInput, ExecuteAction, TextInput, ToggleInput
 
 from cards import parts, rows
 from cards.actions import Button, Verb, about, aside, execute, name, naming, unfold
+from cards.parts import Card
 from stories.echoes import Echo
 from stories.pieces import Story
 from stories.pledges import Try
@@ -37,7 +38,7 @@ class Entered:
         return cls(plan.moment, plan.due.isoformat(), plan.obstacle, plan.seen)
 
 
-def plan_card(story: Story, entered: Entered, words: Words, kept: Try | None = None) -> AdaptiveCard:
+def plan_card(story: Story, entered: Entered, words: Words, kept: Try | None = None) -> Card:
     """Asks when somebody will try a story; what they said already, if they did, can be changed and taken back."""
     title = words("try-ask")
     moment = TextInput(
@@ -75,7 +76,7 @@ def plan_card(story: Story, entered: Entered, words: Words, kept: Try | None = N
     )
 
 
-def unplanned_card(story: Story, words: Words) -> AdaptiveCard:
+def unplanned_card(story: Story, words: Words) -> Card:
     """They will not try it after all; the way back is one button."""
     sentence = words("try-taken-back")
     return parts.card(

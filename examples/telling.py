@@ -242,8 +242,7 @@ class _Company:
     async def _plans(self, told: Piece, who: Colleague, said: Facts, at: datetime) -> None:
         day = (at + timedelta(days=said.get("days", USUAL_DAYS))).date().isoformat()
         plan = Plan(tries.moment(said["moment"]), tries.due(day, at, self.zone), tries.moment(said.get("obstacle", "")))
-        unit = await self.library.people.unit_of(who.id)
-        teller = Teller(who.id, self.zone, who.language, unit, _channel(who.language))
+        teller = Teller(who.id, self.zone, who.language, _channel(who.language))
         await self.library.tries.plan(await self.library.piece(told.id), plan, teller, at)
 
     async def _says(self, told: Piece, who: Colleague, said: Facts, at: datetime) -> None:

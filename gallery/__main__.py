@@ -10,7 +10,6 @@ from pathlib import Path
 
 from playwright.async_api import Page
 
-from cards.parts import as_json
 from gallery.cards import sheets
 from gallery.draw import DESK, PHONE, ROOT, CutOff, chromium, cut_off, drawn, picture, split_words
 from gallery.pieces import Cards
@@ -39,19 +38,19 @@ async def draw(folder: Path, only: Collection[str] = ()) -> None:
     chosen = set(only or all)
     async with chromium() as browser:
         for sheet, shown in _only(chosen, all):
-            cards = {name: as_json(card) for name, card in shown.items()}
+            cards = {name: card.written for name, card in shown.items()}
             for theme in THEMES:
                 for width in (DESK, PHONE):
                     async with drawn(browser, cards, theme, width) as page:
                         (folder / _file(sheet, theme.name, width)).write_bytes(await _whole(page))
         for language in OTHERS:
             for sheet, shown in _only(chosen, sheets(words_for(language))):
-                cards = {name: as_json(card) for name, card in shown.items()}
+                cards = {name: card.written for name, card in shown.items()}
                 async with drawn(browser, cards, THEMES[0], PHONE) as page:
                     (folder / _file(sheet, language, PHONE)).write_bytes(await _whole(page))
         for name in chosen.intersection(ALONE):
             for theme in THEMES[:2]:
-                async with drawn(browser, {name: as_json(all[name][name])}, theme, DESK) as page:
+                async with drawn(browser, {name: all[name][name].written}, theme, DESK) as page:
                     await page.add_style_tag(content="figcaption { display: none }")
                     (folder / f"{name}-{theme.name}.png").write_bytes(await picture(page))
 

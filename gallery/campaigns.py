@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from microsoft_teams.cards import AdaptiveCard
-
 from cards.brief import Draft, brief_card, shown
 from cards.campaign import Seen, answering_card, campaign_card, campaigns_card, which_card
 from cards.digest import digest_card
 from cards.hopes import ADOPTIONS, NOTHING, NUMBER, Entered
 from cards.letter import letter_card
+from cards.parts import Card
 from gallery.examples import NOON, SPACE, campaign, edition, guesses, progress
 from stories.briefs import in_unit
 from stories.campaigns import Campaign, CampaignLeader, Section
@@ -23,7 +22,7 @@ CHANNELS = {"19:general": "General", "19:news": "Announcements", "19:ward": "War
 LEADERS = ("Grace Example", "Bruno Sample")
 
 
-def campaigns(told: tuple[Story, ...], shared: Piece, words: Words) -> dict[str, AdaptiveCard]:
+def campaigns(told: tuple[Story, ...], shared: Piece, words: Words) -> dict[str, Card]:
     runs = campaign(words)
     ahead = campaign(words, starts_at=NOON + timedelta(days=10, hours=11), ends_at=NOON + timedelta(days=40, hours=11))
     over = campaign(words, ends_at=NOON - timedelta(days=3, hours=13))
@@ -84,7 +83,7 @@ def _seen(
     mine: CampaignLeader,
     outcome: Outcome | None = None,
     entered: Entered = NOTHING,
-) -> AdaptiveCard:
+) -> Card:
     ahead = shown.ahead(NOON)
     known = outcome or Outcome(shown, progress=Outcome(shown).progress if ahead else progress())
     seen = Seen(

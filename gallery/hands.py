@@ -1,9 +1,8 @@
 """The cards about whose story it is: nobody's name, several names, and the story that one retells."""
 
-from microsoft_teams.cards import AdaptiveCard
-
 from cards import alike, letter, moments, naming, piece
 from cards.naming import Naming
+from cards.parts import Card
 from gallery.examples import MONDAY, NOON, SPACE
 from gallery.pieces import Pieces
 from stories.echoes import Echo
@@ -17,7 +16,7 @@ from stories.together import Beside
 from texts import Words
 
 
-def hands(pieces: Pieces, words: Words) -> dict[str, AdaptiveCard]:
+def hands(pieces: Pieces, words: Words) -> dict[str, Card]:
     told, other, third, *_ = pieces.told
     draft, unnamed, alone = pieces.draft, without_a_name(pieces.draft), without_a_name(pieces.draft, "")
     out = without_a_name(told)

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from microsoft_teams.cards import AdaptiveCard
-
 from cards import (
     letter,
 )
+from cards.parts import Card
 from gallery.examples import (
     MONDAY,
     NOON,
@@ -23,7 +22,7 @@ from stories.tables.answers import Reply
 from stories.tables.people import Person
 from texts import Words
 
-Cards = dict[str, AdaptiveCard]
+Cards = dict[str, Card]
 
 
 TEAMS = {0: "Ward 3", 1: "Support", 3: "Facilities"}  # where some of the example stories worked
@@ -95,5 +94,5 @@ def answers(post: Post, pieces: Pieces) -> Iterator[Reply]:
         )
 
 
-def told_of(words: Words, *told: Part) -> AdaptiveCard:
+def told_of(words: Words, *told: Part) -> Card:
     return letter.letter_card(Letter(SPACE, told), words)

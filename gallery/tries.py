@@ -5,8 +5,6 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid5
 
-from microsoft_teams.cards import AdaptiveCard
-
 from cards import (
     barriers,
     followup,
@@ -17,6 +15,7 @@ from cards import (
     tries,
     trying,
 )
+from cards.parts import Card
 from gallery.examples import (
     MONDAY,
     NOON,
@@ -88,7 +87,7 @@ def trying_sheet(pieces: Pieces, words: Words) -> Cards:
     }
 
 
-def _asks(words: Words, asked: FollowUp) -> AdaptiveCard:
+def _asks(words: Words, asked: FollowUp) -> Card:
     return letter.letter_card(Letter(SPACE, (asked,)), words)
 
 
@@ -153,7 +152,7 @@ def _barrier(kind: Hindrance = Hindrance.rule, teams: int = 3, **more: Any) -> B
     return Barrier(**{**common, "since": NOON, "opened_at": NOON - timedelta(days=9), "unit_ids": units, **more})
 
 
-def _part(words: Words, part: Part) -> AdaptiveCard:
+def _part(words: Words, part: Part) -> Card:
     return letter.letter_card(Letter(SPACE, (part,)), words)
 
 

@@ -4,12 +4,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from microsoft_teams.cards import AdaptiveCard
-
 from cards.channel import setup_card
 from cards.digest import digest_card
 from cards.followup import review_card
 from cards.letter import letter_card
+from cards.parts import Card
 from cards.photo import photo_card
 from cards.piece import piece_card
 from cards.trying import Entered, plan_card
@@ -42,7 +41,7 @@ async def nothing(library: Library, delivery: Delivery) -> None:
 class Kind:
     """How a message is drawn, as things are now; if it is `wanted` still; what follows when it `missed` everybody."""
 
-    draw: Callable[[Library, Delivery, Conversation], Awaitable[AdaptiveCard]]
+    draw: Callable[[Library, Delivery, Conversation], Awaitable[Card]]
     missed: Callable[[Library, Delivery], Awaitable[None]] = nothing
     wanted: Callable[[Library, Delivery], Awaitable[bool]] = always
 
@@ -60,12 +59,12 @@ class Kinds:
         return self._kinds[name]
 
 
-async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def setup(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     channel = await library.channels.read(conversation.id)
     return setup_card(channel, await _words_of(library, channel))
 
 
-async def digest(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def digest(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     edition = await library.channels.edition(subject(delivery))
     return digest_card(edition, await _words_of(library, edition.channel))
 
@@ -83,7 +82,7 @@ async def digest_missed(library: Library, delivery: Delivery) -> None:
     await library.channels.unsay(subject(delivery))
 
 
-async def letter(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def letter(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     letter = await letters.read(library, subject(delivery))
     return letter_card(letter, await _words(library, conversation.language, letter.time_zone))
 
@@ -93,7 +92,7 @@ async def letter_missed(library: Library, delivery: Delivery) -> None:
     await library.matters.untell(subject(delivery))
 
 
-async def post(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def post(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     """A post by itself, as everybody in a channel reads it."""
     words = await _words_of(library, await library.channels.read(conversation.id))
     piece = await library.piece(subject(delivery))
@@ -106,7 +105,7 @@ async def post_wanted(library: Library, delivery: Delivery) -> bool:
     return (await library.piece(subject(delivery))).status == Status.published
 
 
-async def plan(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def plan(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     """When will they try it? Asked in their own chat, after they pressed I'll try this in a channel."""
     kept, story = await _try(library, delivery)
     words = await _words(library, conversation.language)
@@ -129,7 +128,7 @@ async def _try(library: Library, delivery: Delivery) -> tuple[Try, Story]:
     return kept, story
 
 
-async def photo(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def photo(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     """What became of a photo that somebody sent."""
     sent = await library.photos.get(subject(delivery))
     story = await library.piece(sent.story_id)

@@ -16,7 +16,7 @@ from sqlmodel import col
 
 from stories.library import Library
 from stories.pieces import Piece, Status, Story
-from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Result, Try
+from stories.pledges import ADOPTED, BY_OTHERS, HAS_ADOPTED, ITS_STORY, Result, Try
 from stories.seal import SEALED
 from stories.tables.letters import Matter
 from stories.tables.people import Person
@@ -120,7 +120,7 @@ async def read(library: Library, matter: Matter) -> list[Made]:
     return [each for _, each in made[:STORIES_MOST]]
 
 
-_SEEN = (col(Try.active), col(Try.seen), col(Try.result).in_(ADOPTED), BY_OTHERS)
+_SEEN = (HAS_ADOPTED, col(Try.seen), BY_OTHERS)
 _THERE = (col(Person.left_at).is_(None), col(Person.name) != "", col(Person.id) != bindparam("but"))
 _IDS: BindParameter[list[UUID]] = bindparam("ids", expanding=True)
 _WORKS = (  # these two are made once: that takes as long as asking them
@@ -141,10 +141,7 @@ _VERSIONS = (
     .limit(READ_MOST)
 )
 _ANYBODY = select(
-    exists().where(
-        *(col(Try.tenant) == bindparam("tenant"), col(Try.piece_id) == bindparam("id")),
-        *(col(Try.active), col(Try.result).in_(ADOPTED)),
-    )
+    exists().where(col(Try.tenant) == bindparam("tenant"), col(Try.piece_id) == bindparam("id"), HAS_ADOPTED)
     | exists().where(col(Story.tenant) == bindparam("tenant"), col(Story.parent_id) == bindparam("id"))
 )
 _MINE = aliased(Try)
@@ -164,7 +161,7 @@ def _adopted(now: datetime) -> Any:
     )
     theirs = exists().where(
         *(col(Try.tenant) == col(_MINE.tenant), col(Try.piece_id) == col(_MINE.piece_id)),
-        *(col(Try.person_id) != col(_MINE.person_id), col(Try.active), col(Try.seen), col(Try.result).in_(ADOPTED)),
+        *(col(Try.person_id) != col(_MINE.person_id), HAS_ADOPTED, col(Try.seen)),
         col(Try.answered_at) > func.greatest(since, col(_MINE.said_at)),
         or_(~_ADOPTED_MINE, col(Try.result) == Result.adapted),
     )

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Date, Index, UniqueConstraint, exists, text
+from sqlalchemy import ColumnElement, Date, Index, UniqueConstraint, bindparam, exists, text
 from sqlmodel import Field, col
 
 from stories.pieces import Story
@@ -47,6 +47,12 @@ class Try(Measured, table=True):
         Index("try_asked", "ask_at", postgresql_where=text("ask_at IS NOT NULL")),
         Index("try_person", "tenant", "person_id", "said_at"),
         Index("try_news", "changed_at", postgresql_where=text("active")),
+        Index(
+            "try_tried",
+            "tenant",
+            "piece_id",
+            postgresql_where=text("active AND result IN ('worked', 'adapted', 'no-help')"),
+        ),
         Index("try_hindered", "tenant", "hindrance", "piece_id", postgresql_where=text("hindrance <> ''")),
     )
 
@@ -91,6 +97,12 @@ class Try(Measured, table=True):
         return self.active and self.result in ("", Result.not_yet)
 
 
+def _said(*results: Result) -> ColumnElement[bool]:
+    """Whether somebody said one of these, and did not take it back; spelt out, so that `try_tried` is used."""
+    return col(Try.active) & col(Try.result).in_(bindparam(None, results, expanding=True, literal_execute=True))
+
+
+HAS_ADOPTED, HAS_TRIED = _said(*ADOPTED), _said(*TRIED)
 ITS_STORY = (col(Story.tenant) == col(Try.tenant)) & (col(Story.id) == col(Try.piece_id))
 _TELLS_IT_TOO = exists().where(
     col(CoTeller.tenant) == col(Try.tenant),

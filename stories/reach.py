@@ -14,7 +14,7 @@ from sqlmodel import col
 from stories import spread
 from stories.people import COVER
 from stories.pieces import Story
-from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, Try
+from stories.pledges import BY_OTHERS, HAS_ADOPTED, ITS_STORY, Try
 from stories.spread import Drop, Ripple, Telling
 from stories.tables.people import Person
 from stories.tries import Counted, Tries
@@ -54,8 +54,7 @@ async def reached(session: AsyncSession, tenant: str, ids: Collection[UUID]) -> 
     adopted = (
         select(col(Try.piece_id), col(Try.unit_id))
         .join(Story, ITS_STORY)
-        .where(col(Try.tenant) == tenant, col(Try.piece_id).in_(told), col(Try.active))
-        .where(col(Try.result).in_(ADOPTED), BY_OTHERS)
+        .where(col(Try.tenant) == tenant, col(Try.piece_id).in_(told), HAS_ADOPTED, BY_OTHERS)
         .distinct()
     )
     where: dict[UUID, set[UUID]] = {}

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from stories.pieces import Story
-from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, TRIED, Try
+from stories.pledges import BY_OTHERS, HAS_ADOPTED, HAS_TRIED, ITS_STORY, Try
 from stories.tables.digests import Standing
 from stories.weighing import Adoption, standing
 
@@ -21,18 +21,16 @@ async def reckon(session: AsyncSession, tenant: str, story_id: UUID) -> None:
     await session.execute(
         held.on_conflict_do_update(index_elements=["tenant", "story_id"], set_={"worth": col(Standing.worth)})
     )
-    adopted = col(Try.result).in_(ADOPTED)
     elsewhere = col(Try.unit_id).is_distinct_from(col(Story.unit_id))
     counted = (
         select(
             func.count(),
-            func.count().filter(adopted),
+            func.count().filter(HAS_ADOPTED),
             func.count(col(Try.unit_id).distinct()),
-            func.count(col(Try.unit_id).distinct()).filter(adopted, elsewhere),
+            func.count(col(Try.unit_id).distinct()).filter(HAS_ADOPTED, elsewhere),
         )
         .join(Story, ITS_STORY)
-        .where(col(Try.tenant) == tenant, col(Try.piece_id) == story_id, col(Try.active))
-        .where(col(Try.result).in_(TRIED), BY_OTHERS)
+        .where(col(Try.tenant) == tenant, col(Try.piece_id) == story_id, HAS_TRIED, BY_OTHERS)
     )
     adoption = Adoption(*(await session.execute(counted)).one())
     kept = await session.get_one(Standing, {"tenant": tenant, "story_id": story_id}, populate_existing=True)

@@ -17,8 +17,9 @@ from sqlmodel import col
 
 from stories import evidence, rules, standings
 from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
+from stories.people import People
 from stories.pieces import Piece, Status, Story
-from stories.pledges import ADOPTED, BY_OTHERS, ITS_STORY, STOPPED, TRIED, Hindrance, Result, Try
+from stories.pledges import ADOPTED, BY_OTHERS, HAS_ADOPTED, HAS_TRIED, ITS_STORY, STOPPED, Hindrance, Result, Try
 from stories.seal import Seal
 from stories.tables.letters import Matter
 from stories.tables.people import OrgUnit, Person
@@ -46,12 +47,11 @@ class Plan:
 
 @dataclass(frozen=True)
 class Teller:
-    """Who says it: where they are and belong, in which language, and in which conversation others may read it."""
+    """Who says it: where they are, in which language, and in which conversation others may read it."""
 
     person_id: str
     zone: str
     language: str
-    unit: OrgUnit | None = None
     said_in: str = ""
 
 
@@ -138,7 +138,19 @@ _OF = select(Try).where(
 )
 _ACTIVE = _OF.where(col(Try.active))
 _KEPT = _OF.with_for_update().execution_options(populate_existing=True)
-_ADD = insert(Try).on_conflict_do_nothing(index_elements=["tenant", "piece_id", "person_id"]).returning(Try)
+_WHO = (col(Person.tenant) == bindparam("here"), col(Person.id) == bindparam("who"))
+_THEIR_UNIT = select(col(Person.unit_id)).where(*_WHO).scalar_subquery()
+_ITS_NAME = (
+    select(col(OrgUnit.name))
+    .where(col(OrgUnit.tenant) == bindparam("here"), col(OrgUnit.id) == _THEIR_UNIT)
+    .scalar_subquery()
+)
+_ADD = (
+    insert(Try)
+    .values(unit_id=_THEIR_UNIT, unit_name=func.coalesce(_ITS_NAME, ""))
+    .on_conflict_do_nothing(index_elements=["tenant", "piece_id", "person_id"])
+    .returning(Try)
+)
 
 
 class Tries:
@@ -149,6 +161,7 @@ class Tries:
         self.tenant = tenant
         self._seal = seal
         self._together = Together(session, tenant)
+        self._people = People(session, tenant)
 
     async def plan(self, story: Piece, plan: Plan, who: Teller, at: datetime) -> Try:
         """Somebody will try a story, or will do so in another way than they said; saying the same again is one effect.
@@ -166,7 +179,8 @@ class Tries:
         counted = kept.answered  # only then the story's standing changes; else nobody waits for that row
         if not kept.open:  # a new beginning; what was put off goes on
             kept.active, kept.result, kept.said_at, kept.changed_at = True, "", at, at
-            kept.unit_id, kept.unit_name = (who.unit.id, who.unit.name) if who.unit else (None, "")
+            unit = await self._people.unit_of(who.person_id)
+            kept.unit_id, kept.unit_name = (unit.id, unit.name) if unit else (None, "")
         kept.put_off = False
         kept.moment, kept.obstacle, kept.seen, kept.due = plan.moment, plan.obstacle, plan.seen, plan.due
         kept.said_in, kept.language = who.said_in or kept.said_in, who.language
@@ -284,10 +298,9 @@ class Tries:
         if not ids:
             return {}
         counted = (
-            select(col(Try.piece_id), func.count(), func.count().filter(col(Try.result).in_(ADOPTED)))
+            select(col(Try.piece_id), func.count(), func.count().filter(HAS_ADOPTED))
             .join(Story, ITS_STORY)
-            .where(col(Try.tenant) == self.tenant, col(Try.piece_id).in_(ids), col(Try.active))
-            .where(col(Try.result).in_(TRIED), BY_OTHERS)
+            .where(col(Try.tenant) == self.tenant, col(Try.piece_id).in_(ids), HAS_TRIED, BY_OTHERS)
             .group_by(col(Try.piece_id))
         )
         return {id: Counted(tried, works) for id, tried, works in (await self.session.execute(counted)).all()}
@@ -325,8 +338,6 @@ class Tries:
             "tenant": self.tenant,
             "piece_id": story.id,
             "person_id": who.person_id,
-            "unit_id": who.unit.id if who.unit else None,
-            "unit_name": who.unit.name if who.unit else "",
             "moment": plan.moment,
             "obstacle": plan.obstacle,
             "seen": plan.seen,
@@ -337,7 +348,7 @@ class Tries:
             "said_at": at,
             "changed_at": at,
         }
-        return await self.session.scalar(_ADD, said)
+        return await self.session.scalar(_ADD, {**said, "here": self.tenant, "who": who.person_id})
 
     async def _kept(self, story: Story, who: Teller) -> Try:
         """What this person said about a story before, locked."""

@@ -12,14 +12,13 @@ from typing import Self
 import psycopg
 from botbuilder.schema import ActivityTypes
 from cachetools import TTLCache
-from microsoft_teams.cards import AdaptiveCard
 
 from bot.service.connector import Connector
 from bot.service.replies import Replies, Then
 from bot.service.talks import Question, Talk, Talks
 from bot.service.wire import Json
 from bot.turn import Turn
-from cards.parts import CONTENT_TYPE, as_message
+from cards.parts import CONTENT_TYPE, Card, as_message
 from stories.outbox import Outcome, Receipt
 
 log = logging.getLogger(__name__)
@@ -40,7 +39,7 @@ class Edit:
     service_url: str
     conversation: str
     id: str
-    draw: Callable[[], AdaptiveCard]
+    draw: Callable[[], Card]
 
 
 class Tidying:

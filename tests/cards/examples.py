@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any
 from uuid import uuid4
 
-from cards import parts
 from gallery import cards as gallery
 from gallery import examples
 from gallery.pieces import Pieces
@@ -82,7 +81,7 @@ def every_card(hand: Hand, words: Words) -> dict[str, Json]:
     draft = story(hand, status=Status.draft, published_at=None)
     told = tuple(story(hand) for _ in range(STORIES_MOST))
     pieces = Pieces(told, post(hand), draft, Said.only(told[0].outcome)) if hand.pattern else None
-    return {name: parts.as_json(card) for name, card in gallery.every_card(words, pieces).items()}
+    return {name: card.written for name, card in gallery.every_card(words, pieces).items()}
 
 
 @lru_cache

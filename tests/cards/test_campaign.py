@@ -1,7 +1,6 @@
 """A campaign's own card, and an objective's form: what is an example looks like one, what is rare is folded."""
 
 from cards.objectives import objective_card
-from cards.parts import as_json
 from gallery.examples import own_objectives
 from tests.cards.examples import Json, everyday, found, nodes, visible
 from texts import words_for
@@ -31,7 +30,7 @@ def test_every_example_in_its_form_says_that_it_is_one() -> None:
 
 
 def test_an_objective_is_asked_about_in_the_readers_language_first() -> None:
-    card = as_json(objective_card(None, words_for("de")))
+    card = objective_card(None, words_for("de")).written
     assert [id for id in inputs(visible(card)) if "-" in id] == ["name-de", "question-de"]
     assert len([id for id in inputs(card) if "-" in id]) == 8, "the others are there, and saved"
 
@@ -40,11 +39,11 @@ def test_a_language_in_which_something_stands_is_unfolded() -> None:
     """Not every client sends what it does not show, and what is not sent is taken out."""
     safety = own_objectives().by_key["safety-first"]
     assert len(safety.names) > 1
-    shown = inputs(visible(as_json(objective_card(safety, words_for("de")))))
+    shown = inputs(visible(objective_card(safety, words_for("de")).written))
     assert {f"name-{language}" for language in safety.names} <= set(shown)
 
 
 def test_what_is_wrong_in_another_language_is_unfolded() -> None:
-    card = as_json(objective_card(None, EN, {}, {"name-fr": "Too long."}))
+    card = objective_card(None, EN, {}, {"name-fr": "Too long."}).written
     assert found(card, "name-others")["isVisible"] is True
     assert found(card, "question-others")["isVisible"] is False

@@ -3,7 +3,6 @@
 import pytest
 
 from cards.channel import confirmation_card, declined_card, resumed_card, setup_card
-from cards.parts import as_json
 from gallery.examples import MONDAY, channel
 from tests.cards.examples import named, nodes, texts, titles
 from texts import words_for
@@ -12,7 +11,7 @@ EN = words_for("en")
 
 
 def test_says_when_the_first_one_comes() -> None:
-    card = as_json(confirmation_card(channel(), MONDAY, EN))
+    card = confirmation_card(channel(), MONDAY, EN).written
     assert texts(card) == [
         "Saved. The next digest comes on",
         "Monday, 09:00",
@@ -23,25 +22,25 @@ def test_says_when_the_first_one_comes() -> None:
 
 
 def test_the_date_is_the_biggest_thing() -> None:
-    card = as_json(confirmation_card(channel(), MONDAY, EN))
+    card = confirmation_card(channel(), MONDAY, EN).written
     sizes = {node["text"]: node.get("size") for node in nodes(card) if node["type"] == "TextBlock"}
     assert [text for text, size in sizes.items() if size == "ExtraLarge"] == ["Monday, 09:00"]
 
 
 def test_offers_the_first_one_at_once() -> None:
-    first = named(as_json(confirmation_card(channel(), MONDAY, EN)), "Send the first one now")
+    first = named(confirmation_card(channel(), MONDAY, EN).written, "Send the first one now")
     assert (first["verb"], first["style"], first["data"]) == ("send-first", "positive", {"channel": channel().id})
-    assert "Send the first one now" not in titles(as_json(resumed_card(channel(), MONDAY, EN)))
+    assert "Send the first one now" not in titles(resumed_card(channel(), MONDAY, EN).written)
 
 
 def test_a_channel_that_wants_none_can_change_its_mind() -> None:
-    card = as_json(declined_card(EN))
+    card = declined_card(EN).written
     assert titles(card) == ["Set it up after all"]
     assert named(card, "Set it up after all")["data"] == {"says": "digest-settings"}
 
 
 def test_a_row_with_a_mistake_is_one_below_the_other() -> None:
-    card = as_json(setup_card(channel(), EN, {"time_zone": "Mars"}, {"time_zone": "Choose one."}))
+    card = setup_card(channel(), EN, {"time_zone": "Mars"}, {"time_zone": "Choose one."}).written
     abreast = [
         [node["id"] for node in nodes(row) if "id" in node] for row in card["body"] if row["type"] == "ColumnSet"
     ]
@@ -60,5 +59,5 @@ def test_a_row_with_a_mistake_is_one_below_the_other() -> None:
     ],
 )
 def test_repeats_the_days_that_were_chosen(rhythm: str, language: str, says: str) -> None:
-    card = as_json(confirmation_card(channel(rhythm=rhythm, weekday="tue"), MONDAY, words_for(language)))
+    card = confirmation_card(channel(rhythm=rhythm, weekday="tue"), MONDAY, words_for(language)).written
     assert says in texts(card)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from cards.evidence import evidence_block, evidence_line
-from cards.parts import as_json, card
+from cards.parts import card
 from stories.evidence import Change, Difference, Evidence, Figure, Observation, Quote, read
 from tests.cards.examples import Json, nodes, runs, texts
 from tests.stories.evidence_examples import AS_WRITTEN, CHANGES, DIFFERENCES
@@ -25,7 +25,7 @@ SAVES = Difference(Figure("3 hours a week", Decimal(3), "hours a week"), "saves 
 
 def drawn(reading: Evidence | None, written: str = "") -> Json:
     """A card with evidence that was read so."""
-    return as_json(card(evidence_block(reading, written, EN), summary="x"))
+    return card(evidence_block(reading, written, EN), summary="x").written
 
 
 def biggest(shown: Json) -> list[str]:
@@ -58,7 +58,7 @@ def test_what_stood_in_front_of_the_figure_stays_there() -> None:
 @pytest.mark.parametrize("most", [1_000, 15, 8])
 def test_a_phrase_is_never_cut_in_the_middle_of_its_words(most: int) -> None:
     [block] = evidence_line(SAVES, "", EN, most)
-    [shown] = runs(as_json(card([block], summary="x")))
+    [shown] = runs(card([block], summary="x").written)
     assert shown.replace("\u2002", " ").removesuffix(" …") in SAVES.phrase
 
 
@@ -89,7 +89,7 @@ def test_what_is_shown_was_written_in_this_order_or_the_sentence_is_shown(text: 
 def assert_in_order(text: str, language: str) -> None:
     reading = read(text, language)
     for shown in (evidence_block(reading, text, EN), evidence_line(reading, text, EN)):
-        said = runs(as_json(card(shown, summary="x")))
+        said = runs(card(shown, summary="x").written)
         pieces = [piece for line in said for piece in re.split(r"[→\u2002“”]", line)]
         assert text in said or in_order([piece.strip() for piece in pieces], text)
 
@@ -130,4 +130,4 @@ def test_the_sentence_stands_below_where_it_says_more(kind: str) -> None:
     ],
 )
 def test_is_one_line_among_others_and_leaves_no_word_out(reading: Evidence | None, line: list[str]) -> None:
-    assert runs(as_json(card(evidence_line(reading, "Team B is 20 % faster", EN), summary="x"))) == line
+    assert runs(card(evidence_line(reading, "Team B is 20 % faster", EN), summary="x").written) == line

@@ -7,7 +7,6 @@ import pytest
 
 from cards.digest import digest_card
 from cards.form import piece_form
-from cards.parts import as_json
 from cards.tries import tries_card
 from gallery import examples
 from stories.sequels import Sequel
@@ -29,9 +28,9 @@ def test_a_headline_without_its_teller_is_marked(words: Words) -> None:
     edition = replace(
         examples.edition(), sequels=(Sequel(MADE_UP, adopted=2, units=1), Sequel(REAL, adopted=1, units=1))
     )
-    digest = as_json(digest_card(edition, words))
-    form = as_json(piece_form(examples.post(kind="thanks", thanked=str(REAL.id)), words, stories=[MADE_UP, REAL]))
-    tries = as_json(tries_card([(examples.a_try(each, "on Friday"), each) for each in (MADE_UP, REAL)], words))
+    digest = digest_card(edition, words).written
+    form = piece_form(examples.post(kind="thanks", thanked=str(REAL.id)), words, stories=[MADE_UP, REAL]).written
+    tries = tries_card([(examples.a_try(each, "on Friday"), each) for each in (MADE_UP, REAL)], words).written
     for card in (digest, form, tries):
         assert marked(card, MADE_UP.headline, words)
         assert not marked(card, REAL.headline, words)

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from PIL import Image
 
 from cards.faces import face, initials, persona
-from cards.parts import as_json, card
+from cards.parts import card
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_shows_the_directorys_photo_where_there_is_one() -> None:
 
 def test_teams_draws_whom_its_directory_knows_and_others_draw_the_fallback() -> None:
     shown = [persona("Ada Example", "", id) for id in ("6b0a3f6e-6f4e-4f0f-9a55-00000000000b", "account:29:1", "")]
-    known, *others = as_json(card(shown, summary="faces"))["body"]
+    known, *others = card(shown, summary="faces").written["body"]
     assert (known["name"], known["properties"]["displayName"]) == ("graph.microsoft.com/user", "Ada Example")
     assert known["fallback"] == others[0] == others[1]
     assert others[0]["type"] == "Image"

@@ -7,7 +7,6 @@ import pytest
 
 from cards.followup import own_version_card, review_card
 from cards.letter import letter_card
-from cards.parts import as_json
 from cards.tries import tries_card
 from gallery.examples import MONDAY, SPACE, a_try
 from stories.afterwards import Drafted, Promised
@@ -29,7 +28,7 @@ ASKED = FollowUp(a_try(TOLD, "on Friday"), TOLD, lasting=False, settled=False, l
 
 
 def letter(*parts: Part) -> Json:
-    return as_json(letter_card(Letter(SPACE, parts), EN))
+    return letter_card(Letter(SPACE, parts), EN).written
 
 
 def filled(card: Json) -> list[str]:
@@ -84,7 +83,7 @@ def test_fills_nothing_below_a_question_that_is_open(parts: tuple[Part, ...], fi
 
 
 def test_answers_are_as_wide_as_the_card_and_what_leads_away_is_quieter() -> None:
-    card = as_json(review_card(ASKED.tried, TOLD, EN))
+    card = review_card(ASKED.tried, TOLD, EN).written
     answers = [node for node in card["body"] if node.get("style") == "emphasis"]
     assert [answer["items"][0]["text"] for answer in answers] == [
         "✓ It worked",
@@ -102,7 +101,7 @@ def test_what_others_made_of_it_stands_together_with_a_quote_beside_its_speaker(
         Fellow("c", "Cleo", "", Result.worked, version=story(headline="Calmer")),
     )
     stopped = a_try(TOLD, "", result=Result.not_yet)
-    card = as_json(review_card(stopped, TOLD, EN, answered=True, fellows=fellows))
+    card = review_card(stopped, TOLD, EN, answered=True, fellows=fellows).written
     box = card["body"][-2]
     assert texts(box) == [
         "Others who tried it",
@@ -119,9 +118,9 @@ def test_what_others_made_of_it_stands_together_with_a_quote_beside_its_speaker(
 
 
 def test_ones_own_version_says_whose_story_it_retells() -> None:
-    assert texts(as_json(own_version_card(TOLD, EN))) == ["Your own version of: Calm", "Ada Example · from Support"]
+    assert texts(own_version_card(TOLD, EN).written) == ["Your own version of: Calm", "Ada Example · from Support"]
     unnamed = TOLD.model_copy(update={"author_id": f"{SEALED}0", "author_name": ""})
-    assert texts(as_json(own_version_card(unnamed, EN)))[1:] == ["A colleague in Support"]
+    assert texts(own_version_card(unnamed, EN).written)[1:] == ["A colleague in Support"]
 
 
 @pytest.mark.parametrize(
@@ -144,7 +143,7 @@ def test_ones_own_version_says_whose_story_it_retells() -> None:
     ],
 )
 def test_my_tries_say_where_each_stands_and_what_stood_in_its_way(said: dict[str, Any], reads: list[str]) -> None:
-    card = as_json(tries_card([(a_try(TOLD, "").model_copy(update=said), TOLD)], EN))
+    card = tries_card([(a_try(TOLD, "").model_copy(update=said), TOLD)], EN).written
     read = texts(card)
     assert read[read.index("Calm") + 1 : read.index("›")] == reads
     [heard] = [button["title"].replace("\u00a0", " ") for button in buttons(card) if button["verb"] == "review"]

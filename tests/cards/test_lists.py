@@ -1,7 +1,6 @@
 """A person's own pieces: what they still need, whom they reached, and one press to open each."""
 
 from cards.lists import Told, drafts_card, told_card
-from cards.parts import as_json
 from gallery.examples import empty
 from stories.pieces import Status
 from stories.reach import Reach
@@ -15,7 +14,7 @@ EN = words_for("en")
 
 def test_a_draft_opens_with_one_press() -> None:
     drafts = [story(status=Status.draft, headline="Calm"), empty()]
-    rows = [button for button in buttons(as_json(drafts_card(drafts, EN))) if button.get("verb") == "resume"]
+    rows = [button for button in buttons(drafts_card(drafts, EN).written) if button.get("verb") == "resume"]
     assert [row["data"]["id"] for row in rows] == [str(draft.id) for draft in drafts]
     assert [plain(row["title"]) for row in rows] == [
         "Go on: Calm, 23 November, ready to publish",
@@ -24,25 +23,25 @@ def test_a_draft_opens_with_one_press() -> None:
 
 
 def test_says_what_a_draft_still_needs() -> None:
-    read = texts(as_json(drafts_card([story(status=Status.draft, outcome=""), story(), empty()], EN)))
+    read = texts(drafts_card([story(status=Status.draft, outcome=""), story(), empty()], EN).written)
     assert any(text.endswith("· still needs: What is better now") for text in read)
     assert any(text.endswith("· ready to publish") for text in read)
     assert any(text.endswith("· still needs: Headline and 4 more things") for text in read)
 
 
 def test_discards_behind_dots_and_by_name() -> None:
-    card = as_json(drafts_card([story(status=Status.draft, headline="Calm")], EN))
+    card = drafts_card([story(status=Status.draft, headline="Calm")], EN).written
     discard = named(card, "Discard: Calm")
     assert (discard["mode"], discard["style"], discard["verb"]) == ("secondary", "destructive", "discard")
 
 
 def test_names_a_draft_without_a_headline() -> None:
-    assert EN("untitled") in texts(as_json(drafts_card([empty()], EN)))
+    assert EN("untitled") in texts(drafts_card([empty()], EN).written)
 
 
 def test_says_what_reached_whom() -> None:
     told = [Told(story(), channels=3, inspired=4), Told(post(), channels=1), Told(story())]
-    read = [text for text in runs(as_json(told_card(told, EN))) if text.endswith("23 November")]
+    read = [text for text in runs(told_card(told, EN).written) if text.endswith("23 November")]
     assert read == [
         "inspired 4 people · in 3 channels · 23 November",
         "in one channel · 23 November",
@@ -52,7 +51,7 @@ def test_says_what_reached_whom() -> None:
 
 def test_what_came_of_it_comes_first() -> None:
     told = Told(story(headline="Calm"), 1, 2, Counted(3, 2), Reach(2, 1, "Megan"))
-    assert runs(as_json(told_card([told], EN))) == [
+    assert runs(told_card([told], EN).written) == [
         "Calm",
         "3 tried it, 2 say it works",
         "reached 2 other teams · Megan told their own version · inspired 2 people · in one channel · 23 November",
@@ -61,9 +60,9 @@ def test_what_came_of_it_comes_first() -> None:
 
 def test_says_what_was_withdrawn() -> None:
     told = [Told(story(status=Status.withdrawn), channels=3, inspired=4)]
-    assert "withdrawn · 23 November" in runs(as_json(told_card(told, EN)))
+    assert "withdrawn · 23 November" in runs(told_card(told, EN).written)
 
 
 def test_offers_to_tell_another() -> None:
-    card = as_json(told_card([Told(story())], EN))
+    card = told_card([Told(story())], EN).written
     assert titles(card) == [f"Open: {story().headline}, in no channel yet, 23 November", "Tell a story", "My tries"]

@@ -70,7 +70,7 @@ def test_no_line_begins_with_a_dot_and_a_short_fact_stays_whole() -> None:
 def test_draws_the_fullest_card_that_fits() -> None:
     text = Hand("😀").text(10_000)
     drawn = parts.fitting(lambda most: parts.card([*parts.said(text[:most])] * 9, summary="x"))
-    assert runs(parts.as_json(drawn))[0] == text[:600]
+    assert runs(drawn.written)[0] == text[:600]
 
 
 def test_travels_with_a_summary() -> None:

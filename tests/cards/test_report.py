@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from cards.parts import as_json
 from cards.report import EVERYBODY, report_card
 from gallery.examples import reported
 from stories.report import Report
@@ -17,7 +16,7 @@ EN = words_for("en")
 
 def card(made: Report | None = None) -> Json:
     made = made or reported(("Ward 3", "Support", "Facilities"))
-    return as_json(report_card(made, EVERYBODY, made.rows[0].cell.begins, EN))
+    return report_card(made, EVERYBODY, made.rows[0].cell.begins, EN).written
 
 
 def of(**figures: Any) -> Report:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 import pytest
 
 from cards.digest import digest_card
-from cards.parts import as_json
 from cards.piece import piece_card, preview_card
 from cards.reading import found_card
 from gallery.examples import empty
@@ -35,15 +34,15 @@ EN, DE = words_for("en"), words_for("de")
 
 def test_is_told_in_the_order_it_happened() -> None:
     told = story(evidence="45 min -> 10 min")
-    read = texts(as_json(piece_card(told, EN)))
+    read = texts(piece_card(told, EN).written)
     parts = [told.headline, told.situation, told.change, told.outcome, "45 min → 10 min", told.voice]
     assert [read.index(part) for part in parts] == sorted(read.index(part) for part in parts)
 
 
 def test_says_who_when_and_what_for() -> None:
-    assert {"Ada Example", "23 November", "🤝 Customer experience"} <= set(texts(as_json(piece_card(story(), EN))))
+    assert {"Ada Example", "23 November", "🤝 Customer experience"} <= set(texts(piece_card(story(), EN).written))
     assert {"Ada Example", "23. November", "🤝 Kundenerlebnis"} <= set(
-        texts(as_json(piece_card(story(language="de"), DE)))
+        texts(piece_card(story(language="de"), DE).written)
     )
 
 
@@ -55,21 +54,21 @@ def test_says_in_which_language_it_is_where_that_is_not_the_readers(reader: str,
     words = words_for(reader)
     day = plain(words.day(NOON))
     told = story(language="de", published_at=NOON)
-    assert (f"{day} · {said}" if said else day) in texts(as_json(piece_card(told, words)))
-    assert [said in text for text in texts(as_json(found_card(Found([told], "x"), words))) if "🤝" in text] == [True]
-    assert [said in text for text in texts(as_json(digest_card(edition(told), words))) if "🤝" in text] == [True]
-    shared = texts(as_json(piece_card(post(language="de"), words)))
+    assert (f"{day} · {said}" if said else day) in texts(piece_card(told, words).written)
+    assert [said in text for text in texts(found_card(Found([told], "x"), words).written) if "🤝" in text] == [True]
+    assert [said in text for text in texts(digest_card(edition(told), words).written) if "🤝" in text] == [True]
+    shared = texts(piece_card(post(language="de"), words).written)
     assert any(said and said in text for text in shared) == bool(said)
 
 
 def test_says_nothing_of_a_language_that_has_no_name() -> None:
-    assert "23 November" in texts(as_json(piece_card(story(language="", published_at=NOON), EN)))
+    assert "23 November" in texts(piece_card(story(language="", published_at=NOON), EN).written)
 
 
 def test_says_the_day_it_was_where_the_reader_is() -> None:
     told = story(published_at=datetime(2026, 11, 22, 23, 47, tzinfo=UTC))
     for zone, day in (("Europe/Berlin", "23 November"), ("UTC", "22 November")):
-        assert day in texts(as_json(piece_card(told, words_for("en", zone))))
+        assert day in texts(piece_card(told, words_for("en", zone)).written)
 
 
 @pytest.mark.parametrize(
@@ -88,34 +87,34 @@ def test_says_the_day_it_was_where_the_reader_is() -> None:
     ],
 )
 def test_shows_evidence_at_a_glance(evidence: str, shown: str) -> None:
-    assert any(shown in line for line in runs(as_json(piece_card(story(evidence=evidence), EN))))
+    assert any(shown in line for line in runs(piece_card(story(evidence=evidence), EN).written))
 
 
 def test_writes_numbers_as_the_teller_did() -> None:
-    assert "1,200 → 1,100" in runs(as_json(piece_card(story(evidence="1,200 -> 1,100"), DE)))
+    assert "1,200 → 1,100" in runs(piece_card(story(evidence="1,200 -> 1,100"), DE).written)
 
 
 def test_the_objective_is_a_badge_where_a_client_has_badges() -> None:
-    badge = next(node for node in nodes(as_json(piece_card(story(), EN))) if node["type"] == "Badge")
+    badge = next(node for node in nodes(piece_card(story(), EN).written) if node["type"] == "Badge")
     assert (badge["text"], badge["icon"]) == ("Customer experience", "Handshake")
     assert badge["fallback"]["text"] == "🤝\u00a0Customer experience"
 
 
 def test_the_teller_has_a_face() -> None:
-    faces = [node for node in nodes(as_json(piece_card(story(), EN))) if node["type"] == "Image"]
+    faces = [node for node in nodes(piece_card(story(), EN).written) if node["type"] == "Image"]
     assert [face["style"] for face in faces] == ["Person"]
 
 
 def test_leaves_out_what_nobody_wrote() -> None:
-    read = texts(as_json(piece_card(story(evidence="", steps=[], voice=""), EN)))
+    read = texts(piece_card(story(evidence="", steps=[], voice=""), EN).written)
     assert not {EN("label-evidence"), EN("label-voice")} & set(read)
-    assert not any(EN("label-steps") in text for text in texts(as_json(piece_card(story(steps=[]), EN))))
+    assert not any(EN("label-steps") in text for text in texts(piece_card(story(steps=[]), EN).written))
 
 
 def test_folds_the_steps_under_a_button() -> None:
-    card = as_json(piece_card(story(), EN))
+    card = piece_card(story(), EN).written
     assert "▸\u2002How to copy it (3 steps)" in texts(visible(card))
-    assert "▾\u2002How to copy it (3 steps)" in texts(visible(as_json(piece_card(story(), EN, unfolded=True))))
+    assert "▾\u2002How to copy it (3 steps)" in texts(visible(piece_card(story(), EN, unfolded=True).written))
     assert {f"How to copy it (3 steps), {state}" for state in ("folded", "open")} <= set(titles(card))
     assert found(card, "steps")["isVisible"] is False
     assert runs(found(card, "steps")) == [
@@ -127,20 +126,20 @@ def test_folds_the_steps_under_a_button() -> None:
 
 def test_only_the_author_can_edit_and_withdraw_behind_dots() -> None:
     told = story(author_id="ada", steps=[])
-    own = as_json(piece_card(told, EN, 3, viewer="ada"))
+    own = piece_card(told, EN, 3, viewer="ada").written
     assert [(button["title"], button["mode"]) for button in buttons(own)] == [
         ("Edit", "secondary"),
         ("With somebody", "secondary"),
         ("Withdraw", "secondary"),
     ]
-    assert titles(as_json(piece_card(told, EN, 3, viewer="somebody"))) == ["I'll try this", "Inspired (3)"]
-    assert titles(as_json(piece_card(told, EN, 3))) == ["I'll try this", "Inspired (3)", "Send"]
+    assert titles(piece_card(told, EN, 3, viewer="somebody").written) == ["I'll try this", "Inspired (3)"]
+    assert titles(piece_card(told, EN, 3).written) == ["I'll try this", "Inspired (3)", "Send"]
 
 
 def test_nobody_is_inspired_by_their_own() -> None:
-    own = as_json(piece_card(story(author_id="ada"), EN, 3, viewer="ada"))
+    own = piece_card(story(author_id="ada"), EN, 3, viewer="ada").written
     assert "✓ Inspired 3 people" in texts(own)
-    assert "✓ Inspired 3 people" not in texts(as_json(piece_card(story(author_id="ada"), EN, 0, viewer="ada")))
+    assert "✓ Inspired 3 people" not in texts(piece_card(story(author_id="ada"), EN, 0, viewer="ada").written)
 
 
 @pytest.mark.parametrize(
@@ -154,40 +153,40 @@ def test_nobody_is_inspired_by_their_own() -> None:
     ],
 )
 def test_counts_whom_it_inspired(count: int, mine: bool, title: str) -> None:
-    click = named(as_json(piece_card(story(), EN, count, viewer="somebody", mine=mine)), title)
+    click = named(piece_card(story(), EN, count, viewer="somebody", mine=mine).written, title)
     assert click["data"]["wanted"] is not mine
     assert click.get("style") is None
 
 
 @pytest.mark.parametrize("status", [Status.draft, Status.withdrawn, Status.discarded])
 def test_leaves_a_sentence_where_a_story_is_gone(status: Status) -> None:
-    card = as_json(piece_card(story(status=status), EN))
+    card = piece_card(story(status=status), EN).written
     assert texts(card) == [EN("error-not-found")]
     assert titles(card) == ["Read stories"]
 
 
 def test_a_leaders_post_is_marked_as_such() -> None:
-    assert {"Grace Example", "Leader"} <= set(texts(as_json(piece_card(post(), EN))))
-    assert "Leader" not in texts(as_json(piece_card(post(by_leader=False), EN)))
-    assert "Something I learned · 23 November" in runs(as_json(piece_card(post(), EN)))
+    assert {"Grace Example", "Leader"} <= set(texts(piece_card(post(), EN).written))
+    assert "Leader" not in texts(piece_card(post(by_leader=False), EN).written)
+    assert "Something I learned · 23 November" in runs(piece_card(post(), EN).written)
 
 
 def test_an_unfinished_post_has_nothing_after_its_name() -> None:
     draft = post(kind="", by_leader=False, status=Status.draft, published_at=None)
-    assert "Grace Example" in runs(as_json(preview_card(draft, EN)))
+    assert "Grace Example" in runs(preview_card(draft, EN).written)
 
 
 def test_a_preview_says_that_it_is_one_and_what_is_missing() -> None:
-    card = as_json(preview_card(story(objective="", voice="", steps=[]), EN))
+    card = preview_card(story(objective="", voice="", steps=[]), EN).written
     assert texts(card)[:2] == ["Preview", "⚠ I need one thing: Objective."]
-    assert texts(as_json(preview_card(empty(), EN, "Something is missing.")))[1] == "⚠ Something is missing."
-    ready = as_json(preview_card(story(steps=[]), EN))
+    assert texts(preview_card(empty(), EN, "Something is missing.").written)[1] == "⚠ Something is missing."
+    ready = preview_card(story(steps=[]), EN).written
     assert texts(ready)[0] == f"Preview\u2002{EN('preview-note')}"
 
 
 def test_the_first_button_of_a_preview_follows_from_what_is_missing() -> None:
     for piece, first in ((empty(), ["Fill in"]), (story(steps=[]), ["Publish", "Edit"])):
-        shown = buttons(as_json(preview_card(piece, EN)))
+        shown = buttons(preview_card(piece, EN).written)
         assert [button["title"] for button in shown] == [*first, "Save for later", "Discard"]
         assert [button["title"] for button in shown if button.get("style") == "positive"] == first[:1]
         assert [button["title"] for button in shown if button.get("mode")] == ["Save for later", "Discard"]
@@ -195,39 +194,39 @@ def test_the_first_button_of_a_preview_follows_from_what_is_missing() -> None:
 
 def test_a_preview_says_from_where_it_will_come() -> None:
     for draft in (story(status=Status.draft), post(status=Status.draft)):
-        assert any("from Ward 3" in text for text in runs(as_json(preview_card(draft, EN, belongs="Ward 3"))))
+        assert any("from Ward 3" in text for text in runs(preview_card(draft, EN, belongs="Ward 3").written))
     unnamed = story(author_id=f"{SEALED}0", author_name="", status=Status.draft)
-    assert "from Ward 3" not in str(as_json(preview_card(unnamed, EN, belongs="Ward 3"))), "few could have told it"
+    assert "from Ward 3" not in str(preview_card(unnamed, EN, belongs="Ward 3").written), "few could have told it"
 
 
 def test_a_preview_looks_like_what_others_will_see() -> None:
     told = story()
-    preview, published = (as_json(card)["body"] for card in (preview_card(told, EN), piece_card(told, EN)))
+    preview, published = (card.written["body"] for card in (preview_card(told, EN), piece_card(told, EN)))
     click = found(published, "steps-folded"), found(published, "steps-open")
     assert texts(preview[1:]) == texts([part for part in published if part not in click])
 
 
 def test_a_proposed_headline_says_so() -> None:
-    assert EN("headline-proposed") in texts(as_json(preview_card(story(), EN, proposed=True)))
-    assert EN("headline-proposed") not in texts(as_json(preview_card(story(), EN)))
+    assert EN("headline-proposed") in texts(preview_card(story(), EN, proposed=True).written)
+    assert EN("headline-proposed") not in texts(preview_card(story(), EN).written)
 
 
 def test_a_card_carries_which_version_it_shows() -> None:
     told = story(version=7, status=Status.draft, published_at=None, created_at=NOON)
-    publish = as_json(preview_card(told, EN))["actions"][0]
+    publish = preview_card(told, EN).written["actions"][0]
     assert publish["data"] == {"id": str(told.id), "version": 7}
 
 
 def test_clips_only_what_would_not_fit() -> None:
     text = Hand("語").text()
-    assert text in runs(as_json(piece_card(story(situation=text, change=text, outcome=text, voice=text), EN)))
+    assert text in runs(piece_card(story(situation=text, change=text, outcome=text, voice=text), EN).written)
 
 
 @pytest.mark.parametrize("said", ['45 min -> 10 min, "finally easy"', "30 % fewer calls, and everybody is happier"])
 def test_shows_the_sentence_where_it_says_more(said: str) -> None:
-    assert said in runs(as_json(piece_card(story(evidence=said), EN)))
+    assert said in runs(piece_card(story(evidence=said), EN).written)
 
 
 @pytest.mark.parametrize("said", ["4 hours -> 10 minutes", '"I go home on time again"'])
 def test_shows_no_sentence_twice(said: str) -> None:
-    assert said not in runs(as_json(piece_card(story(evidence=said), EN)))
+    assert said not in runs(piece_card(story(evidence=said), EN).written)

@@ -201,7 +201,7 @@ async def test_what_real_people_said_about_it_goes_and_what_they_told_stays(comp
         [desk] = await library.people.called("Service Desk")
         await library.people.assign("ben", desk.unit)
         await library.inspire(await library.piece(handover), "ben", True, NOW)
-        plan, ben = Plan("on Friday", (NOW + DAY).date()), Teller("ben", BERLIN, "en", desk.unit)
+        plan, ben = Plan("on Friday", (NOW + DAY).date()), Teller("ben", BERLIN, "en")
         kept = await library.tries.plan(await library.piece(handover), plan, ben, NOW)
         await library.tries.answer(kept, Result.worked, NOW, BERLIN)
         both = {"parent_id": handover, "campaign_id": piece_id("thanks")}

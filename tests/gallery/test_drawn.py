@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser
 
-from cards.parts import as_json
 from gallery.cards import every_card
 from gallery.draw import DESK, PHONE, NoRenderer, chromium, cut_off, drawn, heights, picture, split_words
 from gallery.themes import THEMES
@@ -32,7 +31,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 def cards(words: Words) -> dict[str, Json]:
-    return {name: as_json(card) for name, card in every_card(words).items()}
+    return {name: card.written for name, card in every_card(words).items()}
 
 
 @pytest.mark.parametrize("width", [DESK, PHONE])

@@ -1,9 +1,9 @@
 """Kinds of messages: one entry makes a new one, an unknown one is refused, each knows what follows a miss."""
 
 import pytest
-from microsoft_teams.cards import AdaptiveCard
 
 from cards import parts
+from cards.parts import Card
 from scheduler.delivery import Courier, Uncertain
 from scheduler.desk import NewsDesk
 from scheduler.messages import KINDS, Kind, Kinds, UnknownKind
@@ -18,7 +18,7 @@ from tests.scheduler.conftest import CourierFor, all_done
 from tests.stories.making import HERE, MONDAY, a_channel, add, delivery_as_it_stands, keep, published_story
 
 
-async def reminder(library: Library, delivery: Delivery, conversation: Conversation) -> AdaptiveCard:
+async def reminder(library: Library, delivery: Delivery, conversation: Conversation) -> Card:
     """A kind that nobody but this file knows."""
     assert delivery.about is not None
     story = await library.piece(delivery.about)

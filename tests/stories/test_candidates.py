@@ -1,7 +1,6 @@
 """What a channel may hear next, and what became of what it heard; found without looking through the archive."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -32,13 +31,22 @@ async def unit(database: Database, name: str) -> OrgUnit:
 
 
 async def tries(
-    database: Database, story: Story, person: str, result: Result | None = None, at: datetime = MONDAY, **more: Any
+    database: Database,
+    story: Story,
+    person: str,
+    result: Result | None = None,
+    at: datetime = MONDAY,
+    unit: OrgUnit | None = None,
 ) -> None:
     """Somebody says in the channel that they will try a story, and perhaps what came of it."""
     async with database.library(HERE) as library:
         if await library.people.get(person) is None:
-            library.session.add(Person(tenant=HERE, id=person, name=f"{person.title()} Example", language="en"))
-        who = Teller(person, "UTC", "en", said_in=CHANNEL, **more)
+            theirs = unit.id if unit else None
+            library.session.add(
+                Person(tenant=HERE, id=person, name=f"{person.title()} Example", language="en", unit_id=theirs)
+            )
+            await library.session.flush()
+        who = Teller(person, "UTC", "en", CHANNEL)
         kept = await library.tries.plan(story, Plan("", (at + WEEK).date()), who, at)
         if result:
             await library.tries.answer(kept, result, at, "UTC")

@@ -2,9 +2,11 @@
 
 from datetime import date, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.dialects.postgresql import asyncpg
 
 from stories import fellows, matters
 from stories.database import Database
@@ -183,3 +185,15 @@ async def test_two_are_named_of_many(database: Database, story: Story) -> None:
     )
     [made] = (await told(database))["ben"]
     assert [each.person_id for each in made.fellows] == ["person 8", "person 7"]
+
+
+async def test_whether_there_is_anybody_to_ask_is_known_without_reading_every_plan(database: Database) -> None:
+    """A story that thousands plan to try is planned by the next one as fast as any other, whoever asks."""
+    whoever = fellows._ANYBODY.compile(dialect=asyncpg.dialect()).construct_expanded_state(  # type: ignore[no-untyped-call]
+        {"tenant": HERE, "id": uuid4()}
+    )
+    async with database.library(HERE) as library:
+        line = await library.session.connection()
+        await line.execute(text("SET LOCAL enable_seqscan = off"))
+        plan = await line.exec_driver_sql(f"EXPLAIN (GENERIC_PLAN) {whoever.statement}")
+        assert "try_tried" in "\n".join(plan.scalars())

@@ -264,14 +264,15 @@ async def test_counts_who_tried_and_for_whom_it_works(database: Database) -> Non
 async def test_the_channel_and_the_unit_read_who_will_try_it(database: Database) -> None:
     story = published_story()
     await keep(database, story)
-    await known(database, "ben", "cem", "dee", "eve", "fay")
+    await known(database, "ben", "cem", "dee", "eve")
     async with database.library(HERE) as library:
         unit = OrgUnit(tenant=HERE, key="k", name="Support")
         library.session.add(unit)
+    await known(database, "fay", unit_id=unit.id)
     for name in ("ben", "cem", "dee"):
         await planned(database, story, name, said_in="19:ward")
     await planned(database, story, "eve", Plan("", date(2026, 11, 30), seen=False), said_in="19:ward")
-    await planned(database, story, "fay", Plan("", date(2026, 11, 30)), unit=unit)
+    await planned(database, story, "fay", Plan("", date(2026, 11, 30)))
     async with database.library(HERE) as library:
         ward = (await library.tries.trying([story.id], Audience("19:ward")))[story.id]
         assert ward.many == 3
@@ -291,6 +292,29 @@ async def test_who_was_asked_is_not_shown_as_trying_any_more(database: Database)
     await asked(database, MONDAY + 7 * DAY)
     async with database.library(HERE) as library:
         assert await library.tries.trying([story.id], Audience("19:ward")) == {}
+
+
+async def test_a_try_keeps_the_unit_that_somebody_belonged_to_when_they_said_it(database: Database) -> None:
+    story, other = published_story(), published_story()
+    await keep(database, story, other)
+    async with database.library(HERE) as library:
+        support, sales = (OrgUnit(tenant=HERE, key=name, name=name) for name in ("Support", "Sales"))
+        library.session.add_all((support, sales))
+        library.session.add(OrgUnit(tenant=THERE, key="Other", name="Other", id=support.id))
+    await known(database, "ben", unit_id=support.id)
+    first = await planned(database, story)
+    assert (first.unit_id, first.unit_name) == (support.id, "Support")
+    nowhere = await planned(database, other, "nobody")
+    assert (nowhere.unit_id, nowhere.unit_name) == (None, "")
+
+    async with database.library(HERE) as library:
+        await library.people.assign("ben", sales)
+    changed = await planned(database, story, plan=Plan("on Friday", PLAN.due))
+    assert changed.unit_name == "Support"
+    async with database.library(HERE) as library:
+        await library.tries.take_back(await library.tries.own(first.id, "ben"))
+    anew = await planned(database, story)
+    assert (anew.id, anew.unit_id, anew.unit_name) == (first.id, sales.id, "Sales")
 
 
 # Many at once

@@ -24,7 +24,7 @@ from bot.dialogs.interview import Interview
 from bot.dialogs.post import PostInterview
 from bot.dialogs.story import StoryInterview
 from bot.nudging import BEGUN_WITH
-from cards import brief, parts
+from cards import brief
 from cards.channel import POSTS, setup_card
 from cards.help import APART, ROLES
 from stories import languages, rules, times
@@ -203,7 +203,7 @@ def inputs() -> set[str]:
     """The fields of the channel's form."""
     here = Conversation(tenant="t", id="c", kind=ConversationKind.channel, service_url="", language="en")
     channel = Channel(tenant="t", id="c", conversation=here, weekday="mon", hour=9, time_zone="UTC")
-    card = parts.as_json(setup_card(channel, words_for("en")))
+    card = setup_card(channel, words_for("en")).written
     return {node["id"].replace("_", "-") for node in nodes(card) if node["type"].startswith("Input.")}
 
 
