@@ -19,6 +19,7 @@ from cards.planned import planned_card
 from cards.tries import tries_card
 from cards.trying import Entered, plan_card, unplanned_card
 from stories import fellows, followups, letters, rules, times, tries
+from stories.considering import Considered, consider
 from stories.errors import NotFound, StoryError, TakenBack, TriedAlready
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
@@ -36,13 +37,12 @@ async def mine(turn: Turn, rest: str) -> None:
 @on(Verb.plan)
 async def on_plan(turn: Turn, click: Click) -> Reply:
     """The form in one's own chat, filled in; what was tried already is looked at instead, unless it is to be again."""
-    story, again = await _story(turn, click), click.data.get("again") is True
-    ever = await turn.library.tries.ever(story.id, turn.person.id)
-    kept = ever if ever and ever.active else None
+    before, again = await _considered(turn, click), click.data.get("again") is True
+    story, kept = before.story, before.kept
     if kept and not kept.open and (kept.adopted or not again):
         return followup.review_card(kept, story, turn.words)
     await turn.library.tries.check(story, turn.person.id)
-    form = plan_card(story, Entered.of(_planned(turn, story, ever)), turn.words, kept)
+    form = plan_card(story, Entered.of(_planned(turn, story, before.ever)), turn.words, kept)
     if not again:
         return form
     await turn.show(form)  # the letter that offers it stays
@@ -56,24 +56,21 @@ def _planned(turn: Turn, story: Story, kept: Try | None) -> Plan:
 @on(Verb.pledge)
 async def on_pledge(turn: Turn, click: Click) -> Reply:
     """The plan, kept. The form gives way to what was planned; a card that others see stays, and a sentence answers."""
-    story, form = await _story(turn, click), trying.DUE in click.data
+    before, form = await _considered(turn, click), trying.DUE in click.data
+    story = before.story
     if form:
         entered = _entered(turn, click)
         if entered.wrong:
-            return plan_card(story, entered, turn.words, await turn.library.tries.of(story.id, turn.person.id))
-        moment, due = tries.moment(entered.moment), tries.due(entered.due, turn.now, turn.words.zone.key)
-        if named := await _day(moment, turn):
-            kept = await turn.library.tries.of(story.id, turn.person.id)
-            proposed = due == _planned(turn, story, kept).due and moment != (kept.moment if kept else "")
-            due = named if proposed else due
-        plan = Plan(moment, due, tries.moment(entered.obstacle), entered.seen)
+            return plan_card(story, entered, turn.words, before.kept)
+        plan = await _filled_in(turn, entered, before)
     else:
-        plan = await _said(turn, click, story)
+        plan = await _said(turn, click, before)
     said = await turn.library.tries.plan(story, plan, _teller(turn), turn.now)
     if said.said_in:  # where others may read it
         await turn.desk.recount(turn.library, story.id)
     if form:
-        return planned_card(said, story, turn.words, await fellows.beside(turn.library.session, story, turn.person.id))
+        helpers = await fellows.named(turn.library.session, story, turn.person.id) if before.anybody else ()
+        return planned_card(said, story, turn.words, helpers)
     asked = not said.moment and await _ask_when(turn, said)
     then = turn.words("try-asked-there" if asked else "try-change-later")
     unseen = f" {turn.words('try-unseen')}" if _line(story) in click.data and not said.seen else ""
@@ -196,12 +193,9 @@ async def _explain(turn: Turn, click: Click, kept: Try) -> None:
     await turn.library.tries.explain(kept, said, figure)
 
 
-async def _story(turn: Turn, click: Click) -> Story:
-    """The published story that a click is about. Raises NotFound."""
-    story = await turn.library.piece(click.id())
-    if not isinstance(story, Story) or story.status != Status.published:
-        raise NotFound
-    return story
+async def _considered(turn: Turn, click: Click) -> Considered:
+    """The published story that a click is about, and what its sender said about it before. Raises NotFound."""
+    return await consider(turn.library.session, turn.library.tenant, click.id(), turn.person.id)
 
 
 async def _own(turn: Turn, click: Click) -> tuple[Try, Story]:
@@ -245,12 +239,23 @@ def _is_day(text: str) -> bool:
         return False
 
 
-async def _said(turn: Turn, click: Click, story: Story) -> Plan:
+async def _filled_in(turn: Turn, entered: Entered, before: Considered) -> Plan:
+    """What the form says; a day that a new moment names goes before the one that was proposed."""
+    kept = before.kept
+    moment, due = tries.moment(entered.moment), tries.due(entered.due, turn.now, turn.words.zone.key)
+    if named := await _day(moment, turn):
+        proposed = due == _planned(turn, before.story, kept).due and moment != (kept.moment if kept else "")
+        due = named if proposed else due
+    return Plan(moment, due, tries.moment(entered.obstacle), entered.seen)
+
+
+async def _said(turn: Turn, click: Click, before: Considered) -> Plan:
     """The line of a card that others see. What it does not say stays; a moment that is a day is asked about then.
 
     Its switch stands on yes for everybody, so it says no, and never takes a no back: that is done in one's own chat.
     """
-    kept, field = await turn.library.tries.of(story.id, turn.person.id), _line(story)
+    story, kept = before.story, before.kept
+    field = _line(story)
     if kept and kept.answered:
         raise TriedAlready
     plan = _planned(turn, story, kept)

@@ -75,8 +75,12 @@ async def of(
 
 async def beside(session: AsyncSession, story: Piece, but: str) -> tuple[Fellow, ...]:
     """Whom somebody who tries a story can ask. Mostly there is nobody yet, which is asked first: it costs a fifth."""
-    if not await session.scalar(_ANYBODY, {"tenant": story.tenant, "id": story.id}):
-        return ()
+    anybody = await session.scalar(_ANYBODY_BESIDE, {"tenant": story.tenant, "id": story.id})
+    return await named(session, story, but) if anybody else ()
+
+
+async def named(session: AsyncSession, story: Piece, but: str) -> tuple[Fellow, ...]:
+    """The same, where there may be somebody."""
     found = await of(session, story.tenant, [story.id], but)
     return tuple(fellow for _, fellow in found.get(story.id, ())[:NAMED_MOST])
 
@@ -140,10 +144,12 @@ _VERSIONS = (
     .order_by(col(Story.published_at).desc())
     .limit(READ_MOST)
 )
-_ANYBODY = select(
-    exists().where(col(Try.tenant) == bindparam("tenant"), col(Try.piece_id) == bindparam("id"), HAS_ADOPTED)
-    | exists().where(col(Story.tenant) == bindparam("tenant"), col(Story.parent_id) == bindparam("id"))
+_VERSION = aliased(Story)
+ANYBODY = (  # whether a story works for anybody else, or was told on; of a story that is read
+    exists().where(ITS_STORY, HAS_ADOPTED).correlate(Story)
+    | exists().where(col(_VERSION.tenant) == col(Story.tenant), col(_VERSION.parent_id) == col(Story.id))
 )
+_ANYBODY_BESIDE = select(ANYBODY).where(col(Story.tenant) == bindparam("tenant"), col(Story.id) == bindparam("id"))
 _MINE = aliased(Try)
 _ADOPTED_MINE = col(_MINE.result).in_(ADOPTED)
 

@@ -277,10 +277,6 @@ class Tries:
         theirs = {"tenant": self.tenant, "piece": piece_id, "person": person_id}
         return await self.session.scalar(_ACTIVE, theirs)
 
-    async def ever(self, piece_id: UUID, person_id: str) -> Try | None:
-        """The same, also what they took back."""
-        return await self.session.scalar(_OF, {"tenant": self.tenant, "piece": piece_id, "person": person_id})
-
     async def mine(self, person_id: str) -> list[tuple[Try, Story]]:
         """What somebody tries, and tried, each with its story: what is open first, by its day, then the newest."""
         open = col(Try.result).in_(("", Result.not_yet))

@@ -189,7 +189,7 @@ async def test_two_are_named_of_many(database: Database, story: Story) -> None:
 
 async def test_whether_there_is_anybody_to_ask_is_known_without_reading_every_plan(database: Database) -> None:
     """A story that thousands plan to try is planned by the next one as fast as any other, whoever asks."""
-    whoever = fellows._ANYBODY.compile(dialect=asyncpg.dialect()).construct_expanded_state(  # type: ignore[no-untyped-call]
+    whoever = fellows._ANYBODY_BESIDE.compile(dialect=asyncpg.dialect()).construct_expanded_state(  # type: ignore[no-untyped-call]
         {"tenant": HERE, "id": uuid4()}
     )
     async with database.library(HERE) as library:
