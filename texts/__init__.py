@@ -124,7 +124,7 @@ class Words:
 
     def _dated(self, day: date, skeleton: str) -> str:
         there = self._there(day)
-        said = str(format_skeleton(skeleton, there, locale=self.locale)).replace(" ", "\u00a0")
+        said = _written(date(there.year, there.month, there.day), skeleton, self.locale)
         return said.replace("1", self("first-of-month"), 1) if there.day == 1 else said
 
     def moment(self, moment: datetime) -> str:
@@ -190,6 +190,11 @@ def _words(language: str, zone: str, book: Book, other_zones: frozenset[str] = f
         return Words(language, zone, book, other_zones)
     except (ValueError, OSError, KeyError):  # no such zone, or no name of one
         return Words(language, book=book)
+
+
+@lru_cache(maxsize=1024)  # a page names the same few days again and again, and each takes 0.1 ms
+def _written(day: date, skeleton: str, locale: Locale) -> str:
+    return str(format_skeleton(skeleton, day, locale=locale)).replace(" ", "\u00a0")
 
 
 @lru_cache
