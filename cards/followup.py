@@ -94,7 +94,7 @@ def _answered(
     if tried.result in STOPPED and not tried.hindrance:
         told += [*foreseen(tried, words), *_in_the_way(story, words, chosen)]
     adds = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
-    own, known = _own_version(tried, story, words, chosen), bool(tried.why or tried.evidence)
+    own, known = _own_version(tried, story, words, chosen), bool(tried.explained and (tried.why or tried.evidence))
     told += [] if known else _enter(tried, words)
     pressed = own if known else [adds, *own]
     return [*told, *([parts.buttons(*pressed)] if pressed else []), *told_by(fellows, words)]
@@ -154,8 +154,9 @@ def _enter(tried: Try, words: Words) -> list[CardElement]:
 
 def _known(tried: Try, words: Words) -> list[CardElement]:
     """What was said with the answer so far."""
-    way = [parts.byline(words("hindrance-was", what=words(f"hindrance-{tried.hindrance}")))] if tried.hindrance else []
-    said = [text for text in (tried.why, tried.evidence) if text]
+    hindered = tried.hindrance and not tried.adopted
+    way = [parts.byline(words("hindrance-was", what=words(f"hindrance-{tried.hindrance}")))] if hindered else []
+    said = [text for text in (tried.why, tried.evidence) if text and tried.explained]
     return [*way, *(parts.run(words("quoted", said=text)) for text in said)]
 
 

@@ -53,7 +53,7 @@ def _stopped(tried: Try, words: Words) -> list[CardElement]:
     if tried.result not in STOPPED:
         return []
     way = words("hindrance-was", what=words(f"hindrance-{tried.hindrance}")) if tried.hindrance else ""
-    why = words("quoted", said=parts.clip(tried.why, SAID_MOST)) if tried.why else ""
+    why = words("quoted", said=parts.clip(tried.because, SAID_MOST)) if tried.because else ""
     if not (way or why):
         return []
     return [parts.near(parts.byline(way, why))]

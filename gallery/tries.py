@@ -102,7 +102,7 @@ def _tried(told: Story, pieces: Pieces) -> Moved:
 
 
 def _answered(tried: Try, result: Result, **more: Any) -> Try:
-    return tried.model_copy(update={"ask_at": None, "result": result, "asked": 1, **more})
+    return tried.model_copy(update={"ask_at": None, "result": result, "said_of": result, "asked": 1, **more})
 
 
 def _hindered(tried: Try) -> Try:

@@ -64,7 +64,7 @@ async def of(
     asked = {"tenant": tenant, "ids": list(ids), "but": but, "since": since or EVER}
     found: dict[UUID, dict[str, tuple[datetime, Fellow]]] = {}
     for tried, person in (await session.execute(_WORKS, asked)).all():
-        fellow = Fellow(person.id, person.name, person.address or "", tried.result, tried.why)
+        fellow = Fellow(person.id, person.name, person.address or "", tried.result, tried.because)
         found.setdefault(tried.piece_id, {})[person.id] = tried.answered_at or tried.changed_at, fellow
     for version, person in (await session.execute(_VERSIONS, asked)).all():
         at, theirs = version.published_at or version.created_at, found.setdefault(version.parent_id or version.id, {})

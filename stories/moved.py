@@ -112,7 +112,7 @@ async def _news(library: Library, matter: Matter) -> list[Moved]:
     found = []
     for _, rows in groupby((await library.session.execute(news)).all(), key=lambda row: row[0].id):
         told = list(rows)
-        named = [TriedBy(name, tried.moment, tried.result, tried.why) for _, tried, name in told if tried.seen]
+        named = [TriedBy(name, tried.moment, tried.result, tried.because) for _, tried, name in told if tried.seen]
         found.append(Moved(told[0][0], tried=tuple(named[:TRIED_MOST]), unnamed=len(told) - len(named[:TRIED_MOST])))
     return found
 

@@ -77,6 +77,7 @@ class Try(Measured, table=True):
     result: str = ""  # a Result; empty until they answer
     answered_at: datetime | None = Field(default=None, sa_type=Moment)
     why: str = ""  # in one line
+    said_of: str = ""  # the Result that this, and the evidence, explains
     hindrance: str = ""  # a Hindrance; it stays when they plan anew
     hindered_at: datetime | None = Field(default=None, sa_type=Moment)
     lasting: bool | None = None  # whether they still do it, as they say about nine weeks later
@@ -90,6 +91,16 @@ class Try(Measured, table=True):
     def answered(self) -> bool:
         """Whether what came of it counts for the story."""
         return self.active and self.result in TRIED
+
+    @property
+    def explained(self) -> bool:
+        """Whether what they said goes with what they answer now: praise does not stand under *It didn't help*."""
+        return (self.said_of in ADOPTED) == self.adopted
+
+    @property
+    def because(self) -> str:
+        """Why, as far as they said it of this answer."""
+        return self.why if self.explained else ""
 
     @property
     def open(self) -> bool:

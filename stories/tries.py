@@ -242,13 +242,19 @@ class Tries:
         kept.hindrance, kept.hindered_at = hindrance, at
 
     async def explain(self, kept: Try, said: str, figure: str) -> None:
-        """Why, in one line, and a number where there is one; what is left empty stays as it was. Raises TakenBack."""
+        """Why, in one line, and a number where there is one; what is left empty stays as it was.
+
+        What was said of another answer waits for it to come back, until something is said of this one.
+        Raises TakenBack.
+        """
         if not kept.active:
             raise TakenBack
-        kept.why = said or kept.why
-        if figure:
-            kept.evidence = figure
-            kept.sqlmodel_update(evidence.columns(evidence.read(figure, kept.language)))
+        if not (said or figure):
+            return
+        before = (kept.why, kept.evidence) if kept.explained else ("", "")
+        kept.why, kept.evidence = said or before[0], figure or before[1]
+        kept.said_of = kept.result
+        kept.sqlmodel_update(evidence.columns(evidence.read(kept.evidence, kept.language)))
 
     async def last(self, kept: Try, lasting: bool, at: datetime) -> None:
         """Whether somebody still does it. Raises TakenBack, or NotFound where they never did."""

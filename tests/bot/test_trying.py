@@ -324,6 +324,33 @@ async def test_it_did_not_help_asks_what_stood_in_the_way(newsroom: Retold, cloc
     assert "One tried it, nobody has said yet that it works" in readable(ben.card)
 
 
+async def test_praise_does_not_stand_under_an_answer_that_took_its_place(
+    newsroom: Retold, clock: Clock, ada: Person, ben: Person
+) -> None:
+    """Ben was too fast: what he wrote about the first answer is not told of the second, and he can say why anew."""
+    asked = await answers(newsroom, clock, ben, "✓ It worked")
+    [kept] = await tries(newsroom)
+    praise: Json = {f"why-{kept['id']}": "Half an hour saved"}
+    await ben.clicks("Add", sees="“Half an hour saved”", **praise)
+    turns_to(ben, asked)
+    await ben.clicks("✗ It didn't help", sees="Noted: ✗ It didn't help")
+    assert "Half an hour" not in readable(ben.card)
+    assert f"why-{kept['id']}" in str(ben.card), "there is room for other words"
+    [told] = [letter for letter in to(ada, await each_day(newsroom, clock, 7)) if "Ben" in letter.text]
+    assert "Half an hour" not in told.text
+
+    turns_to(ben, asked)
+    await ben.clicks("↻ We adapted it", sees="“Half an hour saved”")
+    turns_to(ben, asked)
+    await ben.clicks("✗ It didn't help")
+    reason: Json = {f"why-{kept['id']}": "Two signatures"}
+    await ben.clicks("A rule", sees="“Two signatures”", **reason)
+    turns_to(ben, asked)
+    await ben.clicks("✓ It worked", sees="Noted: ✓ It worked")
+    assert "Two signatures" not in readable(ben.card)
+    assert "A rule" not in readable(ben.card)
+
+
 async def test_still_doing_it_after_nine_weeks(newsroom: Retold, clock: Clock, ben: Person) -> None:
     await answers(newsroom, clock, ben, "↻ We adapted it")
     assert to(ben, await each_day(newsroom, clock, 61)) == []

@@ -70,7 +70,11 @@ async def story(database: Database) -> Story:
 
 
 async def test_who_tries_it_hears_for_whom_it_works(database: Database, story: Story) -> None:
-    await adds(database, tries(story, "cem", Result.worked), tries(story, "meg", Result.adapted, why="Shorter."))
+    await adds(
+        database,
+        tries(story, "cem", Result.worked),
+        tries(story, "meg", Result.adapted, why="Shorter.", said_of=Result.adapted),
+    )
     found = await told(database)
     meg = Fellow("meg", "Meg", "meg@example.org", "adapted", "Shorter.")
     cem = Fellow("cem", "Cem", "cem@example.org", "worked")

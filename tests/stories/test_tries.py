@@ -241,6 +241,23 @@ async def test_a_number_is_read_as_evidence_and_what_is_left_empty_stays(databas
         assert isinstance(evidence.rebuilt(kept), evidence.Change)
 
 
+async def test_what_was_said_of_one_answer_is_not_said_of_another(database: Database) -> None:
+    story = published_story()
+    await keep(database, story)
+    tried = await answered(database, await planned(database, story), Result.worked)
+    async with database.library(HERE) as library:
+        kept = await library.tries.own(tried.id, "ben")
+        await library.tries.explain(kept, "Less to write", "20 min -> 5 min")
+        await library.tries.answer(kept, Result.no_help, MONDAY + 8 * DAY, BERLIN)
+        await library.tries.explain(kept, "", "")
+        assert (kept.explained, kept.because, kept.why) == (False, "", "Less to write")
+        await library.tries.answer(kept, Result.adapted, MONDAY + 8 * DAY, BERLIN)
+        assert kept.because == "Less to write"
+        await library.tries.answer(kept, Result.no_help, MONDAY + 9 * DAY, BERLIN)
+        await library.tries.explain(kept, "More to write", "")
+        assert (kept.because, kept.evidence, kept.evidence_kind) == ("More to write", "", "")
+
+
 # Who reads of it
 
 
