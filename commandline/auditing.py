@@ -3,7 +3,8 @@
 import sys
 
 from commandline import cells
-from settings import Settings, SettingsError
+from commandline.whose import tenant
+from settings import Settings
 from wiring import opened
 
 COLUMNS = ("at", "person", "name", "act", "piece", "note")
@@ -11,9 +12,7 @@ COLUMNS = ("at", "person", "name", "act", "piece", "note")
 
 async def export(settings: Settings) -> int:
     """Prints every record, the oldest first; the exit code."""
-    if not settings.tenant_id:
-        raise SettingsError("Retold needs RETOLD_TENANT_ID to know whose records these are.")
-    async with opened(settings) as database, database.answering(), database.library(settings.tenant_id) as library:
+    async with opened(settings) as database, database.answering(), database.library(tenant(settings)) as library:
         records = await library.records.all()
     rows = (
         (each.at.isoformat(), each.person_id, each.person_name, each.act, each.piece_id or "", each.note)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import playground
+from commandline.whose import serves, tenant
 from examples import company, telling
 from examples.removing import remove
 from scheduler.desk import NewsDesk
@@ -54,25 +55,6 @@ async def offer(settings: Settings, database: Database) -> None:
             return
     if settings.demo or (_somebody_is_there() and await _agrees()):
         print(await _filled(database, playground.tenant(), settings.timezone), flush=True)
-
-
-def serves(settings: Settings) -> bool:
-    """Whether these are the settings of a service, whole or not, rather than of the playground."""
-    return any(
-        (
-            *(settings.app_id, settings.tenant_id),
-            *(settings.app_password, settings.app_certificate, settings.managed_identity),
-        )
-    )
-
-
-def tenant(settings: Settings) -> str:
-    """Whose library it is. Raises SettingsError."""
-    if not serves(settings):
-        return playground.tenant()
-    if not settings.tenant_id:
-        raise SettingsError("Retold needs RETOLD_TENANT_ID to know whose library this is.")
-    return settings.tenant_id
 
 
 async def _filled(database: Database, tenant: str, zone: str) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import func, select, text
 from sqlmodel import col
 
 from commandline import cells
+from commandline.whose import tenant
 from settings import Settings, SettingsError
 from stories import report
 from stories.counting import ALL
@@ -55,9 +56,7 @@ class Asked:
 
 async def export(settings: Settings, asked: Asked) -> int:
     """Prints the report; the exit code."""
-    if not settings.tenant_id:
-        raise SettingsError("Retold needs RETOLD_TENANT_ID to know whose report this is.")
-    async with opened(settings) as database, database.answering(), database.library(settings.tenant_id) as library:
+    async with opened(settings) as database, database.answering(), database.library(tenant(settings)) as library:
         await library.session.execute(text(f"SET LOCAL statement_timeout = '{PATIENCE}'"))
         span = await _span(library, asked, settings.timezone)
         made = await report.report(library.session, library.tenant, span)

@@ -63,7 +63,7 @@ class _Table:
         if not isinstance(table, dict):
             raise self.wrong("", f"{key} stands outside of a table such as [customer-experience]")
         if not recipes.KEY.fullmatch(key):
-            raise self.wrong("", f"[{key}]: small letters, digits and hyphens make a key")
+            raise self.wrong("", f"[{key}]: small letters, digits and hyphens make a key, and all is none")
         self.table: Mapping[str, Any] = table
         for entry in table:
             if entry not in KNOWN:

@@ -34,7 +34,7 @@ from stories.tables.house import Act, OwnObjective
 Called = Callable[[str, str], str]  # an objective's key and a language → its name
 Heard = Callable[[str], bool]  # whether a text, where an objective is asked for, tells Retold something else
 KEY_MOST = 40  # characters
-KEY = re.compile(rf"[a-z][a-z0-9-]{{0,{KEY_MOST - 1}}}")
+KEY = re.compile(rf"(?!all\Z)[a-z][a-z0-9-]{{0,{KEY_MOST - 1}}}")  # all is the sum of them, in the report's rows
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _ONE_BY_ONE = text("SELECT pg_advisory_xact_lock(hashtextextended('objectives ' || :tenant, 0))")
 

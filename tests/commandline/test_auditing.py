@@ -35,4 +35,4 @@ async def test_prints_what_editors_did(
 
 async def test_needs_to_know_whose_records_these_are() -> None:
     with pytest.raises(SettingsError, match="RETOLD_TENANT_ID"):
-        await export(configured())
+        await export(configured(app_id="a service's"))

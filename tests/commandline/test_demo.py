@@ -12,7 +12,8 @@ import pytest
 
 import commandline.demo as ours
 import playground
-from commandline.demo import fill, offer, serves, take_out, tenant
+from commandline.demo import fill, offer, take_out
+from commandline.whose import serves, tenant
 from examples.company import people
 from settings import SettingsError
 from stories.database import Database

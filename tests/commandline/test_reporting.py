@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import playground
 from commandline.cells import table, written
 from commandline.reporting import CAMPAIGNS, COLUMNS, MEASURES, Asked, Shape, export
 from settings import SettingsError
@@ -117,7 +118,16 @@ async def test_an_empty_library_has_a_table_without_rows(database_url: str, caps
 
 async def test_needs_to_know_whose(database_url: str) -> None:
     with pytest.raises(SettingsError, match="RETOLD_TENANT_ID"):
-        await export(configured(database_url=database_url), Asked())
+        await export(configured(database_url=database_url, app_id="a service's"), Asked())
+
+
+async def test_without_a_service_it_is_the_playgrounds(
+    database: Database, database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await kept(database, *(told(tenant=playground.tenant(), author_id=name) for name in FEW), told())
+    assert await export(configured(database_url=database_url), Asked()) == 0
+    whole = next(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert whole["stories"] == str(len(FEW))
 
 
 def test_a_cell_is_one_wherever_a_spreadsheet_parts_them() -> None:

@@ -57,6 +57,7 @@ def test_an_empty_file_says_nothing() -> None:
         ('[ok]\nname = "Fine"\n\n[ok]\n', "line 4: "),
         ('name = "Safety"\n', "line 1: name stands outside of a table"),
         ('\n\n[Safety]\nname = "Safety"\n', "line 3: [Safety]: small letters"),
+        ('[all]\nname = "All"\n', "line 1: [all]: small letters"),
         ('["with space"]\nname = "S"\n', "line 1: [with space]: small letters"),
         ("[safety]\nleads = 'steps'\n", "line 1: [safety] needs a name"),
         ('[safety]\nname = "Safety"\n\nfollow-up = 3\n', "line 4: follow-up is none of name, question"),
