@@ -243,6 +243,8 @@ async def _wonder(turn: Turn) -> None:
     harmless = [command for command in await offered(turn) if command.offered and not command.edits]
     if controls.normal(turn.text) in _ways("thanks"):
         await turn.say(turn.words("welcome-back"))
+    elif controls.normal(turn.text) in _ways("language"):
+        await turn.say(turn.words("my-language"))
     elif command := mistyped(turn.text, harmless):
         await _do(turn, command, "")
     elif turn.personal and controls.control(turn.text):
@@ -312,8 +314,8 @@ def _spoken() -> dict[str, Command]:
 
 @lru_cache
 def _followed() -> dict[str, Command]:
-    """Every way to say a command that takes words, with the space before them."""
-    return {f"{way} ": command for way, command in _spoken().items() if command.takes_words}
+    """Every way to say a command that takes words, with what stands before them: find onboarding, find: onboarding."""
+    return {f"{way}{end}": command for way, command in _spoken().items() if command.takes_words for end in (" ", ": ")}
 
 
 @on(Verb.say)

@@ -46,6 +46,7 @@ word-publish = veröffentlichen
 word-edit = bearbeiten | ändern
 word-discard = verwerfen | löschen
 said-thanks = danke | danke dir | danke schön | dankeschön | vielen dank | merci
+said-language = sprache | sprachen | sprache ändern | sprache wechseln | sprache umstellen | welche sprachen sprichst du | auf englisch bitte | englisch | sprich englisch | auf französisch bitte | französisch | sprich französisch | auf spanisch bitte | spanisch | sprich spanisch
 word-keep = ja | behalten | ja, behalten | ja bitte | ja, bitte | gern | gerne
 
 ## Dasselbe als Knöpfe, und was jeder tut
@@ -122,6 +123,7 @@ nothing-open = Gerade ist nichts offen. Schreib *geschichte erzählen* oder *hil
 sounds-like-a-story = Das klingt nach einer Geschichte. Soll ich sie behalten?
 only-this = Angefangen hast du bisher nur, was du gerade erzählst. Mit *für später speichern* kommt es zu deinen Entwürfen.
 welcome-back = Gern geschehen. Schreib *geschichte erzählen* oder *geschichten*, wann immer du magst.
+my-language = Ich antworte in der Sprache, in der dein Teams läuft: Deutsch, Englisch, Französisch oder Spanisch. Umstellen kannst du sie in Teams unter Einstellungen › Allgemein › Sprache. Geschichten bleiben in der Sprache, in der sie erzählt wurden, und deine kannst du in jeder der vier erzählen.
 surprise-none = Noch hat sonst niemand eine Geschichte erzählt. Deine könnte die erste sein: Schreib *geschichte erzählen*.
 only-text = Darin habe ich keine Worte gefunden: Bisher kann ich nur Text lesen. Erzähl es mir bitte in Worten.
 in-private = Das machen wir lieber unter uns: Öffne unseren Chat und schreib *{ $typed }*.

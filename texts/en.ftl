@@ -46,6 +46,7 @@ word-publish = publish | publish it
 word-edit = edit | change
 word-discard = discard | delete
 said-thanks = thanks | thank you | thanks a lot | thx | great thanks | cheers
+said-language = language | languages | change language | change the language | switch language | what languages do you speak | in german please | speak german | switch to german | german | in french please | speak french | switch to french | french | in spanish please | speak spanish | switch to spanish | spanish
 word-keep = keep | yes | keep it | yes please
 
 ## The same as buttons, and what each does
@@ -122,6 +123,7 @@ nothing-open = There's nothing open right now. Type *tell a story* or *help*.
 sounds-like-a-story = That sounds like a story. Shall I keep it?
 only-this = The one you are telling right now is all you have begun. Say *save for later* to keep it among your drafts.
 welcome-back = You're welcome. Type *tell a story* or *stories* whenever you like.
+my-language = I answer in the language that your Teams is set to: English, German, Spanish or French. You change it in Teams under Settings › General › Language. Stories stay in the language they were told in, and you can tell yours in any of the four.
 surprise-none = Nobody else has told a story yet. Yours could be the first: type *tell a story*.
 only-text = I found no words in that: I can only read text so far. Tell me in words, please.
 in-private = Let's do that in our own chat: open it and type *{ $typed }*.

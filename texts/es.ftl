@@ -46,6 +46,7 @@ word-publish = publicar | publícala | publícalo
 word-edit = editar | cambiar | modificar | corregir
 word-discard = descartar | eliminar | borrar
 said-thanks = gracias | muchas gracias | mil gracias | gracias a ti | genial gracias
+said-language = idioma | idiomas | cambiar idioma | cambiar el idioma | cambia el idioma | qué idiomas hablas | en inglés por favor | inglés | habla inglés | en alemán por favor | alemán | habla alemán | en francés por favor | francés | habla francés
 word-keep = sí | sí, guárdala | guárdala | sí por favor | sí, por favor | sí, gracias | vale | claro
 
 ## Lo mismo en botones, y qué hace cada uno
@@ -122,6 +123,7 @@ nothing-open = Ahora mismo no hay nada a medias. Escribe *contar una historia* o
 sounds-like-a-story = Eso suena a historia. ¿La guardo?
 only-this = Solo has empezado lo que estás contando ahora. Escribe *guardar para después* y lo tendrás entre tus borradores.
 welcome-back = ¡De nada! Escribe *contar una historia* o *historias* cuando quieras.
+my-language = Respondo en el idioma de tu Teams: español, inglés, francés o alemán. Lo cambias en Teams, en Configuración › General › Idioma. Las historias se quedan en el idioma en que se contaron, y la tuya puedes contarla en cualquiera de los cuatro.
 surprise-none = Nadie más ha contado una historia todavía. La tuya puede ser la primera: escribe *contar una historia*.
 only-text = Ahí no he encontrado palabras: de momento solo sé leer texto. Cuéntamelo con palabras, por favor.
 in-private = Eso mejor entre tú y yo: abre nuestro chat y escribe *{ $typed }*.

@@ -46,6 +46,7 @@ word-publish = publier | publie | publie-la | publie-le
 word-edit = modifier | changer | corriger
 word-discard = jeter | supprimer | effacer
 said-thanks = merci | merci beaucoup | merci bien | un grand merci | super merci
+said-language = langue | langues | changer de langue | changer la langue | change de langue | quelles langues parles-tu | en anglais s'il te plaît | anglais | parle anglais | en allemand s'il te plaît | allemand | parle allemand | en espagnol s'il te plaît | espagnol | parle espagnol
 word-keep = oui | garder | garde-la | oui, garde-la | oui merci | oui, merci | volontiers | d'accord
 
 ## Les mêmes en boutons, et ce que fait chacun
@@ -122,6 +123,7 @@ nothing-open = Il n’y a rien en cours. Écris *raconter une histoire* ou *aide
 sounds-like-a-story = On dirait une histoire. Je la garde ?
 only-this = Tu n’as rien commencé d’autre que ce que tu racontes en ce moment. Écris *garder pour plus tard* pour le mettre dans tes brouillons.
 welcome-back = Avec plaisir. Écris *raconter une histoire* ou *histoires* quand tu veux.
+my-language = Je réponds dans la langue de ton Teams : français, anglais, allemand ou espagnol. Tu la changes dans Teams, sous Paramètres › Général › Langue. Les histoires restent dans la langue où elles ont été racontées, et tu peux raconter la tienne dans n’importe laquelle des quatre.
 surprise-none = Personne d’autre n’a encore raconté d’histoire. La tienne peut être la première : écris *raconter une histoire*.
 only-text = Je n’y ai pas trouvé de mots : pour l’instant, je ne lis que du texte. Dis-le-moi avec des mots, s’il te plaît.
 in-private = On fait ça entre nous : ouvre notre conversation et écris *{ $typed }*.

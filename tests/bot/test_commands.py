@@ -132,6 +132,7 @@ def test_what_was_typed_is_normal_at_once(text: str) -> None:
 
 ASKED = (
     "find onboarding",
+    "Find: onboarding",
     "FIND Onboarding",
     "  find   onboarding ",
     "find onboarding!",
@@ -264,6 +265,13 @@ async def test_a_friendly_word_is_answered_with_one(retold: Retold, teller: Pers
     for text in ("thanks", "Danke!", "vielen dank"):
         await teller.says(text, hears="You're welcome")
     await retold.person(locale="de-DE").says("Danke!", hears="Gern geschehen")
+
+
+@pytest.mark.parametrize("text", ["language", "Switch to German!", "sprache", "auf Englisch bitte", "langue", "idioma"])
+async def test_says_whose_language_it_speaks(retold: Retold, text: str) -> None:
+    teller = retold.person()
+    await teller.says(text, hears="under Settings › General › Language")
+    assert teller.card == {}
 
 
 async def test_asks_for_words_where_there_were_only_spaces(teller: Person) -> None:

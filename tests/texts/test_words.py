@@ -218,7 +218,7 @@ def families() -> dict[str, set[str]]:
         "help-": {label for label, _ in (*APART, *ROLES)},
         "title-": {*(command.name for command in COMMANDS if command.offered), *roles},
         "word-": set(controls.CONTROLS),
-        "said-": {"thanks"},
+        "said-": {"thanks", "language"},
         "button-": {
             control
             for each in interviews
