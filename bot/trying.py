@@ -18,13 +18,14 @@ from cards.piece import sentence_card
 from cards.planned import planned_card
 from cards.tries import tries_card
 from cards.trying import Entered, plan_card, unplanned_card
-from stories import fellows, followups, letters, rules, times, tries
+from stories import fellows, followups, letters, plans, rules, times
 from stories.considering import Considered, consider
 from stories.errors import NotFound, StoryError, TakenBack, TriedAlready
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
+from stories.plans import Plan
 from stories.pledges import STOPPED, Hindrance, Result, Try
-from stories.tries import PLAN, Plan, Teller
+from stories.tries import PLAN, Teller
 
 NEXT_DAY = timedelta(days=1)
 
@@ -50,7 +51,7 @@ async def on_plan(turn: Turn, click: Click) -> Reply:
 
 
 def _planned(turn: Turn, story: Story, kept: Try | None) -> Plan:
-    return tries.planned(kept, turn.words.book.days(story.objective), turn.now, turn.words.zone.key)
+    return plans.planned(kept, turn.words.book.days(story.objective), turn.now, turn.words.zone.key)
 
 
 @on(Verb.pledge)
@@ -188,7 +189,7 @@ async def _shown(turn: Turn, click: Click, kept: Try, story: Story) -> Reply:
 
 
 async def _explain(turn: Turn, click: Click, kept: Try) -> None:
-    said = tries.why(click.text(f"{followup.WHY}-{kept.id}"))
+    said = plans.why(click.text(f"{followup.WHY}-{kept.id}"))
     figure = rules.evidence(click.text(f"{followup.NUMBER}-{kept.id}"))
     await turn.library.tries.explain(kept, said, figure)
 
@@ -215,10 +216,10 @@ def _teller(turn: Turn) -> Teller:
 def _entered(turn: Turn, click: Click) -> Entered:
     """What stands in the form, with what is wrong with each input."""
     wrong: dict[str, str] = {}
-    day = partial(tries.due, now=turn.now, zone=turn.words.zone.key)
+    day = partial(plans.due, now=turn.now, zone=turn.words.zone.key)
     checks: dict[str, Callable[[str], object]] = {
-        trying.MOMENT: tries.moment,
-        trying.OBSTACLE: tries.moment,
+        trying.MOMENT: plans.moment,
+        trying.OBSTACLE: plans.moment,
         trying.DUE: day,
     }
     for field, check in checks.items():
@@ -242,11 +243,11 @@ def _is_day(text: str) -> bool:
 async def _filled_in(turn: Turn, entered: Entered, before: Considered) -> Plan:
     """What the form says; a day that a new moment names goes before the one that was proposed."""
     kept = before.kept
-    moment, due = tries.moment(entered.moment), tries.due(entered.due, turn.now, turn.words.zone.key)
+    moment, due = plans.moment(entered.moment), plans.due(entered.due, turn.now, turn.words.zone.key)
     if named := await _day(moment, turn):
         proposed = due == _planned(turn, before.story, kept).due and moment != (kept.moment if kept else "")
         due = named if proposed else due
-    return Plan(moment, due, tries.moment(entered.obstacle), entered.seen)
+    return Plan(moment, due, plans.moment(entered.obstacle), entered.seen)
 
 
 async def _said(turn: Turn, click: Click, before: Considered) -> Plan:
@@ -261,7 +262,7 @@ async def _said(turn: Turn, click: Click, before: Considered) -> Plan:
     plan = _planned(turn, story, kept)
     if field not in click.data:  # in a digest one presses, and no more: whether others may know is asked then
         return plan if kept else replace(plan, seen=False)
-    moment = tries.moment(click.text(field))
+    moment = plans.moment(click.text(field))
     seen = click.text(f"{trying.SEEN}-{story.id}") != "false" and not (kept and not kept.seen)
     day = await _day(moment, turn)
     return replace(plan, moment=moment or plan.moment, due=day or plan.due, seen=seen)

@@ -14,9 +14,9 @@ from cards.trying import asked_on, foreseen, quoted
 from stories.fellows import Fellow
 from stories.followups import FollowUp
 from stories.pieces import Status, Story
+from stories.plans import WHY_MOST
 from stories.pledges import STOPPED, Hindrance, Result, Try
 from stories.rules import EVIDENCE_MOST
-from stories.tries import WHY_MOST
 from texts import Words
 
 TITLE = 80  # characters of a headline

@@ -11,9 +11,9 @@ from cards.actions import Button, Verb, about, aside, execute, name, naming, unf
 from cards.parts import Card
 from stories.echoes import Echo
 from stories.pieces import Story
+from stories.plans import MOMENT_MOST, Plan
 from stories.pledges import Try
 from stories.reach import NOWHERE_ELSE, Reach
-from stories.tries import MOMENT_MOST, Plan
 from texts import Words
 
 MOMENT, DUE, OBSTACLE, SEEN = "moment", "due", "obstacle", "seen"  # the ids of the inputs

@@ -33,7 +33,7 @@ from examples.company import (
     posts,
     stories,
 )
-from stories import asking, campaigning, editing, editions, organisation, planned, tries
+from stories import asking, campaigning, editing, editions, organisation, planned, plans
 from stories.audit import Editor
 from stories.barriers import Answer
 from stories.briefs import FIELDS
@@ -41,12 +41,13 @@ from stories.campaigning import Frame
 from stories.library import Library
 from stories.organisation import Organisation, Told
 from stories.pieces import Post, Story
+from stories.plans import Plan
 from stories.pledges import Hindrance, Result
 from stories.tables.conversations import Channel, Conversation, ConversationKind
 from stories.tables.deliveries import Delivery, DeliveryState
 from stories.tables.people import Person, UnitFrom
 from stories.times import NOW
-from stories.tries import LASTING_AFTER, Plan, Teller
+from stories.tries import LASTING_AFTER, Teller
 
 WEEKS = 12
 TOLD_AT, SAID_AT, ANSWERED_AT = time(8), time(10), time(14)  # of a working day
@@ -241,7 +242,7 @@ class _Company:
 
     async def _plans(self, told: Piece, who: Colleague, said: Facts, at: datetime) -> None:
         day = (at + timedelta(days=said.get("days", USUAL_DAYS))).date().isoformat()
-        plan = Plan(tries.moment(said["moment"]), tries.due(day, at, self.zone), tries.moment(said.get("obstacle", "")))
+        plan = Plan(plans.moment(said["moment"]), plans.due(day, at, self.zone), plans.moment(said.get("obstacle", "")))
         teller = Teller(who.id, self.zone, who.language, _channel(who.language))
         await self.library.tries.plan(await self.library.piece(told.id), plan, teller, at)
 
@@ -250,7 +251,7 @@ class _Company:
         if kept is None:
             raise LookupError(f"{who.key} did not say that they would try {told.key}")
         await self.library.tries.answer(kept, Result(said["result"]), at, self.zone)
-        await self.library.tries.explain(kept, tries.why(said.get("why", "")), said.get("figure", ""))
+        await self.library.tries.explain(kept, plans.why(said.get("why", "")), said.get("figure", ""))
         if "hindrance" in said:
             kind = Hindrance(said["hindrance"])
             await self.library.tries.hinder(kept, kind, at)

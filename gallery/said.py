@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from stories import rules
-from stories.tries import MOMENT_MOST, WHY_MOST
+from stories.plans import MOMENT_MOST, WHY_MOST
 
 
 @dataclass(frozen=True)

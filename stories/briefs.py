@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from stories import cues, rules, tries
+from stories import cues, plans, rules
 from stories.errors import (
     EndBeforeStart,
     Needed,
@@ -71,8 +71,8 @@ class Brief:
             "baseline_amount": self.baseline.amount,
             "target": self.target.written,
             "target_amount": self.target.amount,
-            "starts_at": tries.morning(self.first_day, self.zone),
-            "ends_at": tries.morning(self.last_day + NEXT_DAY, self.zone),
+            "starts_at": plans.morning(self.first_day, self.zone),
+            "ends_at": plans.morning(self.last_day + NEXT_DAY, self.zone),
         }
 
 
@@ -91,7 +91,7 @@ def understood(typed: Mapping[str, str], book: Book, now: datetime, zone: str, l
     baseline = take("baseline", lambda said: _baseline(said, unit, language), None)
     target = take("target", lambda said: number(said, unit, language), None)
     first = take("starts", lambda said: starts(said, now, zone), None)
-    last = take("ends", lambda said: tries.due(said, now, zone), None)
+    last = take("ends", lambda said: plans.due(said, now, zone), None)
     if baseline and target and baseline.amount == target.amount:
         mistakes["target"] = SameNumber()
     if first and last and last < first:
@@ -175,9 +175,9 @@ def guessed(typed: Mapping[str, str], unit: str, language: str, example: str) ->
 
 
 def starts(typed: str, now: datetime, zone: str) -> date:
-    """A day after today, so that its leaders can guess before. Raises as `tries.due` does, and StartsTooSoon."""
-    first = tries.due(typed, now, zone)
-    if first <= tries.today(now, zone):
+    """A day after today, so that its leaders can guess before. Raises as `plans.due` does, and StartsTooSoon."""
+    first = plans.due(typed, now, zone)
+    if first <= plans.today(now, zone):
         raise StartsTooSoon
     return first
 

@@ -6,43 +6,30 @@ A plan with a moment beats one with a date (Milkman 2011), and one that is writt
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, case, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from stories import evidence, rules, standings
-from stories.errors import DayMissing, DayPast, NotFound, NotYourTry, OwnTry, TakenBack, TimeTooFar, TriedAlready
+from stories import evidence, standings
+from stories.errors import NotFound, NotYourTry, OwnTry, TakenBack, TriedAlready
 from stories.people import People
 from stories.pieces import Piece, Status, Story
+from stories.plans import Plan, morning, today
 from stories.pledges import ADOPTED, BY_OTHERS, HAS_ADOPTED, HAS_TRIED, ITS_STORY, STOPPED, Hindrance, Result, Try
 from stories.seal import Seal
 from stories.tables.letters import Matter
 from stories.tables.people import OrgUnit, Person
-from stories.times import FAR
 from stories.together import Together
 
 PLAN = "plan"  # the kind of delivery that asks somebody for the moment, after they pressed I'll try this elsewhere
-MOMENT_MOST = 200  # characters, of an obstacle too
-WHY_MOST = 300
 AGAIN_AFTER = timedelta(days=7)  # after "not yet"; each further reminder costs about 30 % of the answers (Ancker 2017)
 LASTING_AFTER = timedelta(weeks=9)  # habits settle in about nine weeks (Singh 2024)
 LISTED_MOST = 20
 NAMED_MOST = 2  # people who are named under a card
-
-
-@dataclass(frozen=True)
-class Plan:
-    """When somebody will try something: their own words, the day on which they are asked, what may get in the way."""
-
-    moment: str
-    due: date
-    obstacle: str = ""
-    seen: bool = True
 
 
 @dataclass(frozen=True)
@@ -82,52 +69,6 @@ class Counted:
 NOBODY = Trying()
 NONE = Counted()
 NOWHERE = Audience()
-
-
-def today(now: datetime, zone: str) -> date:
-    return now.astimezone(ZoneInfo(zone)).date()
-
-
-def usual_day(days: int, now: datetime, zone: str) -> date:
-    """The day on which somebody is asked, where they name none: so many days after they said it."""
-    return today(now, zone) + timedelta(days=days)
-
-
-def morning(day: date, zone: str) -> datetime:
-    """When a day begins somewhere. A midnight that a clock change skips is made up for right after it."""
-    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
-
-
-def moment(text: str) -> str:
-    """When somebody will try it, or what could get in the way; may be empty. Raises TextTooLong."""
-    return rules.at_most(rules.line(text, MOMENT_MOST), MOMENT_MOST)
-
-
-def why(text: str) -> str:
-    return rules.at_most(rules.line(text, WHY_MOST), WHY_MOST)
-
-
-def due(text: str, now: datetime, zone: str) -> date:
-    """The day that was chosen, written 2027-01-06. Raises DayMissing, DayPast or TimeTooFar."""
-    try:
-        day = date.fromisoformat(text.strip()[:10])
-    except ValueError as error:
-        raise DayMissing from error
-    first = today(now, zone)
-    if day < first:
-        raise DayPast
-    if day > first + FAR:
-        raise TimeTooFar
-    return day
-
-
-def planned(kept: Try | None, days: int, now: datetime, zone: str) -> Plan:
-    """What somebody planned; or nothing yet, and the usual day, so many days from now."""
-    usual = usual_day(days, now, zone)
-    if kept is None:
-        return Plan("", usual)
-    due = kept.due if kept.open and kept.ask_at and kept.due >= today(now, zone) else usual
-    return Plan(kept.moment, due, kept.obstacle, kept.seen)
 
 
 # These are made once: making one takes as long as asking it.

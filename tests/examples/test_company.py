@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from examples.company import MARKS, Facts, Piece, answered, answers, campaigns, crews, people, piece_id, posts, stories
-from stories import editing, evidence, languages, rules, tries
+from stories import editing, evidence, languages, plans, rules
 from stories.evidence import Change, Difference, Evidence, Observation, Quote
 from stories.objectives import OBJECTIVES, POST_KINDS, PROMISES
 from stories.pieces import Post, Story
@@ -87,8 +87,8 @@ def test_what_came_of_each_story_could_have_come_of_it(told: Piece) -> None:
     assert set(who) <= people().keys()
     for each in said:
         assert each.keys() <= TRIED
-        assert tries.moment(each["moment"]) == each["moment"]
-        assert tries.why(each.get("why", "")) == each.get("why", "")
+        assert plans.moment(each["moment"]) == each["moment"]
+        assert plans.why(each.get("why", "")) == each.get("why", "")
         begun, days, result = told.ago - each["after"], each["days"], each.get("result", "")
         assert begun > 0, each
         assert (begun - days >= 0) == bool(result), each

@@ -19,12 +19,13 @@ from stories.database import Database
 from stories.digest import Reason
 from stories.hopes import outcomes
 from stories.pieces import Post, Status, Story
+from stories.plans import Plan
 from stories.pledges import Hindrance, Result
 from stories.tables.conversations import ConversationKind
 from stories.tables.deliveries import Delivery
 from stories.tables.house import Act, House
 from stories.tables.people import Person
-from stories.tries import Plan, Teller
+from stories.tries import Teller
 from tests.bot.test_forgetting import TABLES
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_channel, a_conversation, a_post, a_story, add
 

@@ -12,10 +12,11 @@ from stories.database import Database
 from stories.digest import Edition, Reason
 from stories.library import Library
 from stories.pieces import Status, Story
+from stories.plans import Plan
 from stories.pledges import Result
 from stories.tables.digests import DigestItem, DigestLot, Standing
 from stories.tables.people import OrgUnit, Person, TeamOwner
-from stories.tries import Plan, Teller
+from stories.tries import Teller
 from stories.weighing import Adoption
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_channel, add, keep, published_story
 

@@ -11,16 +11,17 @@ from hypothesis import strategies as some
 from sqlalchemy import select
 from sqlmodel import col
 
-from stories import evidence, followups, tries
+from stories import evidence, followups, plans, tries
 from stories.database import Database
 from stories.errors import DayMissing, DayPast, NotFound, OwnTry, TakenBack, TextTooLong, TimeTooFar, TriedAlready
 from stories.objectives import BUILT_IN, USUAL_DAYS
 from stories.pieces import Status, Story
+from stories.plans import Plan
 from stories.pledges import Hindrance, Result, Try
 from stories.slots import TIME_ZONES
 from stories.tables.letters import Matter
 from stories.tables.people import OrgUnit, Person
-from stories.tries import AGAIN_AFTER, LASTING_AFTER, Audience, Counted, Plan, Teller, Trying
+from stories.tries import AGAIN_AFTER, LASTING_AFTER, Audience, Counted, Teller, Trying
 from tests.stories.making import DAY, HERE, MONDAY, THERE, a_story, keep, published_post, published_story
 
 BERLIN = "Europe/Berlin"
@@ -72,14 +73,14 @@ async def asked(database: Database, now: datetime) -> list[Matter]:
     ],
 )
 def test_a_day_begins_where_the_person_is(day: date, zone: str, begins: datetime) -> None:
-    assert tries.morning(day, zone) == begins
+    assert plans.morning(day, zone) == begins
 
 
 @given(some.integers(0, 100_000), some.sampled_from(TIME_ZONES), some.integers(0, 366))
 def test_every_day_of_the_year_ahead_can_be_chosen(hours: int, zone: str, ahead: int) -> None:
     at = MONDAY + timedelta(hours=hours)
-    day = tries.today(at, zone) + timedelta(days=ahead)
-    assert tries.due(day.isoformat(), at, zone) == day
+    day = plans.today(at, zone) + timedelta(days=ahead)
+    assert plans.due(day.isoformat(), at, zone) == day
 
 
 @pytest.mark.parametrize(
@@ -97,22 +98,22 @@ def test_every_day_of_the_year_ahead_can_be_chosen(hours: int, zone: str, ahead:
 )
 def test_a_day_that_can_not_be_is_refused(typed: str, error: type[Exception]) -> None:
     with pytest.raises(error):
-        tries.due(typed, MONDAY, BERLIN)
+        plans.due(typed, MONDAY, BERLIN)
 
 
 def test_today_is_where_the_person_is() -> None:
     late = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
-    assert tries.due("2026-11-23", late, "America/New_York") == date(2026, 11, 23)
+    assert plans.due("2026-11-23", late, "America/New_York") == date(2026, 11, 23)
     with pytest.raises(DayPast):
-        tries.due("2026-11-23", late, BERLIN)
+        plans.due("2026-11-23", late, BERLIN)
 
 
 def test_every_objective_has_its_days() -> None:
     assert BUILT_IN.days("") == BUILT_IN.days("another") == USUAL_DAYS
-    assert tries.usual_day(BUILT_IN.days("customer-experience"), MONDAY, BERLIN) == date(2026, 11, 30)
+    assert plans.usual_day(BUILT_IN.days("customer-experience"), MONDAY, BERLIN) == date(2026, 11, 30)
 
 
-@pytest.mark.parametrize("rule", [tries.moment, tries.why])
+@pytest.mark.parametrize("rule", [plans.moment, plans.why])
 def test_a_line_has_its_room(rule: Callable[[str], str]) -> None:
     assert rule(" at\nthe  handover ") == "at the handover"
     assert rule("") == ""
@@ -130,7 +131,7 @@ async def test_one_plan_per_person_and_story(database: Database) -> None:
         *("on Friday", date(2026, 12, 4), "a short shift"),
         False,
     )
-    assert second.ask_at == tries.morning(date(2026, 12, 4), BERLIN)
+    assert second.ask_at == plans.morning(date(2026, 12, 4), BERLIN)
 
 
 async def test_what_is_no_published_story_of_somebody_else_is_not_tried(database: Database) -> None:
@@ -154,7 +155,7 @@ async def test_a_new_plan_after_no_help_begins_anew_and_keeps_what_stood_in_the_
         await library.tries.hinder(kept, Hindrance.rule, MONDAY)
     again = await planned(database, story, plan=Plan("after the rule changed", date(2026, 12, 20)))
     assert (again.result, again.put_off, again.hindrance) == ("", False, "rule")
-    assert again.ask_at == tries.morning(date(2026, 12, 20), BERLIN)
+    assert again.ask_at == plans.morning(date(2026, 12, 20), BERLIN)
 
 
 async def test_those_who_plan_to_try_the_same_story_do_not_wait_for_each_other(database: Database) -> None:
@@ -193,7 +194,7 @@ async def test_when_it_is_asked_again(database: Database, result: Result, after:
     story, at = published_story(), MONDAY + 7 * DAY
     await keep(database, story)
     tried = await answered(database, await planned(database, story), result, at)
-    assert tried.ask_at == (tries.morning(at.date() + after, BERLIN) if after else None)
+    assert tried.ask_at == (plans.morning(at.date() + after, BERLIN) if after else None)
     later = await answered(database, tried, result, at + DAY)
     assert later.answered_at == at, "the same answer twice is one"
     assert later.ask_at == tried.ask_at
