@@ -5,7 +5,7 @@ from bot.clicks import Click, Reply, on, own
 from bot.turn import Turn
 from cards.actions import Verb
 from cards.belonging import Belonging, team_card
-from cards.piece import sentence_card
+from cards.piece import written_card
 from stories import editing, rules
 from stories.errors import StoryError
 from stories.people import Sized
@@ -35,7 +35,7 @@ async def on_belong(turn: Turn, click: Click) -> Reply:
         return turn.words("team-known")
     if piece:
         return await writing.published(turn, piece)
-    return sentence_card(turn.words("team-saved", unit=chosen.name))
+    return written_card(turn.words("team-saved", unit=chosen.name))
 
 
 async def _chosen(turn: Turn, click: Click) -> OrgUnit | list[Sized]:

@@ -41,6 +41,7 @@ from texts import LANGUAGES, words_for
 WORDS_MIDWAY = 2  # in an interview, "find" with more words than this is an answer that happens to begin with it
 TYPO = 0.8  # of 1: how much of a command has to be there; "tel a story" is 0.92 like "tell a story"
 SUGGESTED = 3
+SOUGHT_WORDS = 4  # what has more is no search that somebody forgot to call one
 ENDS = ("cancel", "later")  # words that mean the same at every question
 
 
@@ -250,7 +251,8 @@ async def _wonder(turn: Turn) -> None:
     elif turn.personal and controls.control(turn.text):
         await turn.say(turn.words("nothing-open"))
     else:
-        await turn.show(suggestions_card(_likeliest(turn, harmless), turn.words))
+        sought = controls.trimmed(turn.text) if len(turn.text.split()) <= SOUGHT_WORDS else ""
+        await turn.show(suggestions_card(_likeliest(turn, harmless), turn.words, sought[: rules.SEARCH_MOST]))
 
 
 @lru_cache
@@ -289,7 +291,9 @@ def understand(text: str) -> tuple[Command | None, str]:
     for way, command in _followed().items():
         if typed.startswith(way):
             return command, controls.words_after(text, len(way.split()))
-    return None, ""
+    named, colon, rest = text.partition(":")  # find: onboarding
+    command = _spoken().get(controls.normal(named)) if colon else None
+    return (command, controls.words_after(rest, 0)) if command and command.takes_words else (None, "")
 
 
 def tells(text: str) -> bool:
@@ -314,8 +318,8 @@ def _spoken() -> dict[str, Command]:
 
 @lru_cache
 def _followed() -> dict[str, Command]:
-    """Every way to say a command that takes words, with what stands before them: find onboarding, find: onboarding."""
-    return {f"{way}{end}": command for way, command in _spoken().items() if command.takes_words for end in (" ", ": ")}
+    """Every way to say a command that takes words, with the space before them."""
+    return {f"{way} ": command for way, command in _spoken().items() if command.takes_words}
 
 
 @on(Verb.say)
@@ -333,6 +337,7 @@ async def on_say(turn: Turn, click: Click) -> Reply:
         raise BadClick("no such command")
     if command not in await offered(turn):
         return elsewhere(turn, command)
-    turn.text = turn.words.each(f"command-{command.name}")[0]
+    rest = click.text("rest") if command.takes_words else ""
+    turn.text = f"{turn.words.each(f'command-{command.name}')[0]} {rest}".rstrip()
     await hear(turn)
     return turn.words("done")

@@ -121,9 +121,9 @@ def mine(verb: Verb, title: str, piece: Piece, style: Style = None) -> ExecuteAc
     return execute(verb, title, {"id": str(piece.id), "version": piece.version, "mine": True}, style)
 
 
-def say(command: str, title: str, style: Style = None) -> ExecuteAction:
-    """A button that does what typing the command does."""
-    return execute(Verb.say, title, {"says": command}, style)
+def say(command: str, title: str, style: Style = None, rest: str = "") -> ExecuteAction:
+    """A button that does what typing the command does, and the `rest` after it."""
+    return execute(Verb.say, title, {"says": command} | ({"rest": rest} if rest else {}), style)
 
 
 def tell_yours(bot: str, words: Words, style: Style = None) -> ExecuteAction | OpenUrlAction:

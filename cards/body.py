@@ -111,7 +111,7 @@ def _part(
 
 def _promised(piece: Piece, day: str, words: Words) -> str:
     """The day of a promise, and what became of it."""
-    said = [words.day(date.fromisoformat(day))] if day else []
+    said = [words.day_ahead(date.fromisoformat(day), piece.created_at.date())] if day else []
     if isinstance(piece, Post) and piece.promise:
         said.append(words(f"promise-{piece.promise}"))
     return parts.dotted(*said)

@@ -13,7 +13,7 @@ from texts import Words
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure with what it counts above, and below it what else there is to say."""
+    """A figure with what it counts, and below it what else there is to say."""
 
     about: str
     said: str
@@ -23,13 +23,16 @@ class Figure:
 
 
 def abreast(figures: Sequence[Figure]) -> list[CardElement]:
-    """Figures beside each other, a line between them."""
-    columns = [_column(each, first=n == 0) for n, each in enumerate(figures)]
+    """Figures beside each other, a line between them; each first, so that they stand on one line."""
+    columns = [
+        _column(_large(each), *(parts.note(text, "None") for text in (each.about, each.more) if text), first=n == 0)
+        for n, each in enumerate(figures)
+    ]
     return [ColumnSet(spacing="Medium", columns=columns)] if columns else []
 
 
 def three(campaign: Campaign, progress: Progress, words: Words) -> list[CardElement]:
-    """What is counted, and below it three figures abreast; while nobody entered any, two."""
+    """What is counted, and below it three figures abreast, each under its day; while nobody entered any, two."""
     value = progress.value
 
     def said(written: str) -> str:
@@ -38,17 +41,22 @@ def three(campaign: Campaign, progress: Progress, words: Words) -> list[CardElem
     newest = [Figure(words.day(value.day), said(value.written), size="ExtraLarge")] if value else []
     at_first = Figure(words("campaign-at-first"), said(campaign.baseline), faint=True)
     aim = Figure(words("campaign-aim"), said(campaign.target), faint=True)
-    columns = [_column(each, first=n == 0, width="auto") for n, each in enumerate((at_first, *newest, aim))]
+    columns = [
+        _column(parts.note(each.about), _large(each), first=n == 0, width="auto")
+        for n, each in enumerate((at_first, *newest, aim))
+    ]
     return [parts.label(campaign.measure), ColumnSet(spacing="Small", columns=columns)]
 
 
-def _column(figure: Figure, *, first: bool, width: str = "stretch") -> Column:
-    large = parts.near(parts.run(figure.said, size=figure.size, weight="Bolder", is_subtle=figure.faint or None))
-    more = [parts.note(figure.more, "None")] if figure.more else []
+def _column(*items: CardElement, first: bool, width: str = "stretch") -> Column:
     return Column(
         width=width,
         separator=not first or None,
         spacing=None if first else "Large",
         vertical_content_alignment="Bottom" if width == "auto" else None,
-        items=[parts.note(figure.about), large, *more],
+        items=list(items),
     )
+
+
+def _large(figure: Figure) -> CardElement:
+    return parts.near(parts.run(figure.said, size=figure.size, weight="Bolder", is_subtle=figure.faint or None))

@@ -76,7 +76,10 @@ def called(story: Story, words: Words) -> str:
 
 def _question(tried: Try, story: Story, words: Words, data: dict[str, Any]) -> list[CardElement]:
     answers = [
-        _choice(Verb.tried, words(f"result-{each}"), {**data, "try": str(tried.id), "result": each}, story, words)
+        _choice(
+            *(Verb.tried, words(f"result-{each}"), {**data, "try": str(tried.id), "result": each}, story, words),
+            chosen=each == tried.result,
+        )
         for each in Result
     ]
     asked = parts.run(words("followup-ask"), weight="Bolder")
@@ -108,10 +111,14 @@ def _in_the_way(story: Story, words: Words, chosen: dict[str, Any]) -> list[Card
     return [parts.run(words("hindrance-ask"), weight="Bolder"), *ways]
 
 
-def _choice(verb: Verb, answer: str, data: dict[str, Any], story: Story, words: Words) -> CardElement:
+def _choice(
+    verb: Verb, answer: str, data: dict[str, Any], story: Story, words: Words, *, chosen: bool = False
+) -> CardElement:
     """One of several answers, each as good as the others; which story it is about is heard."""
     heard = words("button-about", button=answer, piece=called(story, words))
-    return rows.choice(execute(verb, heard, data), answer)
+    return rows.choice(
+        execute(verb, words("heard-chosen", name=heard) if chosen else heard, data), answer, chosen=chosen
+    )
 
 
 def _own_version(tried: Try, story: Story, words: Words, chosen: dict[str, Any]) -> list[ExecuteAction]:
@@ -138,7 +145,7 @@ def _enter(tried: Try, words: Words) -> list[CardElement]:
     number = TextInput(
         id=f"{NUMBER}-{tried.id}",
         label=words("label-optional", label=words("label-number")),
-        placeholder=words("example-evidence"),
+        placeholder=words("example-number"),
         max_length=EVIDENCE_MOST,
     )
     return [

@@ -9,6 +9,7 @@ from cards.actions import aside, say
 from cards.parts import Card
 from texts import Words
 
+SOUGHT_MOST = 14  # characters on a button, which are 24
 FIRST = ("stories", "find")  # reading asks for nothing
 APART = (  # in the help: beside each other, who points there reads what each does
     ("yours", ("mine", "tries", "drafts")),
@@ -85,9 +86,11 @@ def _apart(label: str, commands: Sequence[str], words: Words) -> list[CardElemen
     return [parts.label(words(f"help-{label}")), parts.buttons(*offered)]
 
 
-def suggestions_card(commands: Sequence[str], words: Words) -> Card:
-    """The likeliest commands, after something that was not understood."""
-    buttons: list[Action] = [say(command, words(f"title-{command}")) for command in commands]
+def suggestions_card(commands: Sequence[str], words: Words, sought: str = "") -> Card:
+    """What was typed as a search, where it can be one, and the likeliest commands, after something not understood."""
+    title = words("button-find-that", said=parts.clip(sought, SOUGHT_MOST))
+    search = [say("find", title, rest=sought)] if sought else []
+    buttons: list[Action] = [*search, *(say(command, words(f"title-{command}")) for command in commands)]
     return parts.card([parts.line(words("not-understood"))], buttons, summary=words("not-understood"))
 
 

@@ -146,6 +146,11 @@ def sentence_card(sentence: str) -> Card:
     return parts.card([parts.line(sentence)], summary=sentence)
 
 
+def written_card(sentence: str) -> Card:
+    """The same, where somebody's own words are in it."""
+    return parts.card([parts.run(sentence)], summary=sentence)
+
+
 def _returned(piece: Piece, words: Words) -> list[CardElement]:
     """Why an editor gave it back."""
     if not piece.returned:

@@ -78,7 +78,7 @@ def _help(asked: Asked, words: Words) -> list[CardElement]:
         said = [parts.note(words("you-said")), parts.box(*parts.said(typed))] if typed else []
         return [*said, parts.quiet(words("example-timing"))]
     if asked.options:
-        return [parts.quiet(words("choose-one", most=len(asked.options)))]
+        return [parts.quiet(words("choose-one"))]
     if asked.sent and asked.earlier:
         return [parts.quiet(words("photo-there"))]
     if asked.earlier:

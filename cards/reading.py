@@ -57,7 +57,8 @@ def stories_card(
 
 def found_card(found: Found, words: Words, bot: str = "", faces: Mapping[str, str] = NONE) -> Card:
     """The stories that a search found, the best match first; or those of what was probably meant."""
-    title = words("found-meant", meant=found.meant) if found.meant else words("found-title", count=len(found.stories))
+    title = words("found-first" if found.more else "found-title", count=len(found.stories))
+    title = words("found-meant", meant=found.meant) if found.meant else title
     asked = words("found-typed" if found.meant else "quoted", said=found.asked)
     head = [parts.run(title, size="Large", weight="Bolder"), parts.near(parts.run(asked))]
     return parts.fitting(

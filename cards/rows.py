@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from microsoft_teams.cards import CardElement, Column, ColumnSet, Container, TextBlock
 
+from cards import parts
 from cards.actions import Button
 from cards.faces import persona
 
@@ -34,14 +35,14 @@ def row(action: Button, head: Sequence[CardElement], *below: CardElement) -> Con
 
 
 def choice(action: Button, name: str, sign: str = "", *, chosen: bool = False) -> Container:
-    """One of several answers, as wide as the card; the `chosen` one has a tick."""
+    """One of several answers, as wide as the card: a border says that it can be pressed, a tick that it is `chosen`."""
     text = "\u2002".join(filter(None, (sign, name, "✓" if chosen else "")))
     return Container(
-        style="emphasis",
+        show_border=True,
         rounded_corners=True,
         spacing="Small",
         select_action=action,
-        items=[TextBlock(text=text, weight="Bolder" if chosen else None, wrap=True)],
+        items=[parts.near(parts.run(text, weight="Bolder" if chosen else None))],
     )
 
 
@@ -54,7 +55,7 @@ def links(actions: Sequence[Button]) -> list[CardElement]:
         if len(title) > room:
             lines.append([])
             room = ABREAST
-        lines[-1].append(_word(action, TextBlock(text=title, size="Small", is_subtle=True, wrap=True)))
+        lines[-1].append(_word(action, TextBlock(text=title, size="Small", color="Accent", wrap=True)))
         room -= len(title)
     return [ColumnSet(spacing="None" if n else "Medium", columns=line) for n, line in enumerate(lines)]
 

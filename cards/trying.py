@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from microsoft_teams.cards import CardElement, ColumnSet, DateInput, ExecuteAction, TextInput, ToggleInput
 
@@ -19,7 +19,6 @@ from texts import Words
 MOMENT, DUE, OBSTACLE, SEEN = "moment", "due", "obstacle", "seen"  # the ids of the inputs
 TITLE = 80  # characters of a headline
 NAME_MOST = 40
-FAR_AWAY = timedelta(days=330)
 SAID_MOST = 120  # characters of somebody's moment
 
 
@@ -177,7 +176,7 @@ def when(kept: Try, words: Words) -> str:
 def asked_on(kept: Try, words: Words) -> str:
     """The day on which they are asked next; with its year where it is nearly one away."""
     planned: date = kept.due if kept.result == "" or kept.ask_at is None else kept.ask_at
-    return words.day_of_year(planned) if kept.due - kept.said_at.date() > FAR_AWAY else words.day(planned)
+    return words.day_ahead(planned, kept.said_at.date())
 
 
 def beside(echo: Echo, words: Words, most: int = SAID_MOST) -> list[CardElement]:

@@ -127,6 +127,11 @@ def sequels(*told: Story) -> tuple[Sequel, ...]:
     return tuple(Sequel(story, **each) for story, each in zip(told, facts, strict=False))
 
 
+def called(*names: str) -> list[Sized]:
+    """Units of these names."""
+    return [Sized(OrgUnit(tenant="t", key=name, name=name), 5) for name in names]
+
+
 def units() -> list[Sized]:
     """Example teams, two of which are called alike."""
     names = (("Support", 12), ("Support", 7), ("Sales", 5))

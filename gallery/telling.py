@@ -25,6 +25,7 @@ from gallery.examples import (
     MONDAY,
     NOON,
     SPACE,
+    called,
     edition,
     empty,
     units,
@@ -177,7 +178,7 @@ def moments_sheet(pieces: Pieces, words: Words) -> Cards:
         "published in many channels": moments.published_card(told, words, [(f"Team {n}", MONDAY) for n in range(9)]),
         "published, where there is much to tell": moments.published_card(told, words, channels, crowded=True),
         "published, asked for the team": moments.published_card(told, words, channels, asking=Belonging(units())),
-        "team": team_card(Belonging(()), words, "Support"),
+        "team": team_card(Belonging(called(*pieces.said.units)), words, pieces.said.units[0]),
         "published, unheard": moments.published_card(pieces.shared, words, []),
         "planned": moments.published_card(planned(pieces.shared), words, [], CHANNELS),
         "published now": moments.published_card(

@@ -79,7 +79,8 @@ def _by_others(story: str) -> str:
 _TRIES = f"""
     SELECT {_period("t.said_at")}, t.unit_id AS unit, s.objective,
         t.person_id AS person, t.result IN ('worked', 'adapted') AS adopted, s.unit_id AS home, t.piece_id, t.due,
-        t.result, t.lasting, t.hindrance, t.hindered_at, t.evidence_kind, t.evidence_subject,
+        t.result, t.lasting, t.hindrance, t.hindered_at, t.evidence_subject,
+        CASE WHEN t.said_of IN ('worked', 'adapted') THEN t.evidence_kind ELSE '' END AS evidence_kind,
         t.evidence_before_amount, t.evidence_before_unit, t.evidence_after_amount, t.evidence_after_unit
     FROM try AS t JOIN story AS s ON (s.tenant, s.id) = (t.tenant, t.piece_id)
     WHERE t.tenant = :tenant AND t.active AND t.said_at >= :since AND t.said_at < :until

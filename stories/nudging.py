@@ -161,8 +161,8 @@ async def _best(
 ) -> Practice | None:
     """The story of the last weeks that works for most, or the newest; `proven`: for one other at least.
 
-    None of their own, none that they thanked for or try already. None without a name either: that it is from this
-    area, or is not, would tell of its teller.
+    None of their own, none that they thanked for, promised or try already. None without a name either: that it is
+    from this area, or is not, would tell of its teller.
     """
     standing = (col(Standing.tenant) == col(Story.tenant)) & (col(Standing.story_id) == col(Story.id))
     works = func.coalesce(col(Standing.adopted), 0)
@@ -170,6 +170,12 @@ async def _best(
         col(Post.tenant) == col(Story.tenant),
         col(Post.thanked) == cast(col(Story.id), Text),
         col(Post.author_id) == person_id,
+    )
+    promised = exists().where(
+        col(Post.tenant) == col(Story.tenant),
+        col(Post.practice) == cast(col(Story.id), Text),
+        col(Post.author_id) == person_id,
+        col(Post.status) == Status.published,
     )
     tried = exists().where(
         col(Try.tenant) == col(Story.tenant),
@@ -182,7 +188,7 @@ async def _best(
         .outerjoin(Standing, standing)
         .where(col(Story.tenant) == library.tenant, col(Story.status) == Status.published, where)
         .where(col(Story.published_at) > now - LOOKED_BACK, col(Story.published_at) <= now)
-        .where(col(Story.author_id) != person_id, ~col(Story.author_id).startswith(SEALED), ~thanked, ~tried)
+        .where(col(Story.author_id) != person_id, ~col(Story.author_id).startswith(SEALED), ~thanked, ~tried, ~promised)
         .where(works > 0 if proven else works >= 0)
         .order_by(works.desc(), col(Story.published_at).desc())
         .limit(1)

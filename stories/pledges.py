@@ -95,7 +95,7 @@ class Try(Measured, table=True):
     @property
     def explained(self) -> bool:
         """Whether what they said goes with what they answer now: praise does not stand under *It didn't help*."""
-        return (self.said_of in ADOPTED) == self.adopted
+        return self.said_of != "" and (self.said_of in ADOPTED) == self.adopted
 
     @property
     def because(self) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Self
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -53,6 +54,11 @@ class Found:
     stories: Sequence[Story]
     asked: str
     meant: str = ""
+    more: bool = False  # whether there are others
+
+    @classmethod
+    def of(cls, matches: Sequence[Story], asked: str, meant: str = "") -> Self:
+        return cls(matches[:FOUND_MOST], asked, meant, len(matches) > FOUND_MOST)
 
 
 class Search:
@@ -71,11 +77,11 @@ class Search:
         asked = rules.line(typed[: 2 * rules.SEARCH_MOST])[: rules.SEARCH_MOST]
         objective, words = _objective(_without_fillers(_NOTS.sub("-", asked.translate(_QUOTES))), objectives)
         if stories := await self._matches(words, objective):
-            return Found(stories, asked)
+            return Found.of(stories, asked)
         for meant in (await self._meant(words, objectives), _any_of(words)):
             objective, nearer = _objective(meant, objectives)
             if meant != words and (stories := await self._matches(nearer, objective)):
-                return Found(stories, asked, meant)
+                return Found.of(stories, asked, meant)
         return Found((), asked)
 
     async def _matches(self, words: str, objective: str) -> Sequence[Story]:
@@ -83,7 +89,7 @@ class Search:
             return ()
         asked = {"words": words, "objective": objective, "tenant": self.tenant}
         await self.session.execute(KNOWING_THE_WORDS)
-        ids = (await self.session.scalars(_FIND, {**asked, "ranked": RANKED_MOST, "most": FOUND_MOST})).all()
+        ids = (await self.session.scalars(_FIND, {**asked, "ranked": RANKED_MOST, "most": FOUND_MOST + 1})).all()
         stories = select(Story).where(col(Story.tenant) == self.tenant, col(Story.id).in_(ids))
         return sorted((await self.session.scalars(stories)).all(), key=lambda story: ids.index(story.id))
 

@@ -46,6 +46,11 @@ _WEEKDAY = re.compile(
     r"(?P<name>[^\W\d_]+)\.?(?: (?:prochain|próximo|que viene))?"
 )
 _NAMED_FIRST = re.compile(r"(?P<name>[^\W\d_]+)\.? (?:(?:the|den|der|le) )?(?P<rest>\d.*|[^\W\d_]{3,} \d.*)")
+_OTHER = re.compile(  # beside a day, it is another one
+    r"\b(?:not|last|end|middle|beginning|nicht|letzte[nrs]?|vorige[nrs]?|ende|mitte|anfang|"
+    r"pas|dernier|dernière|fin|milieu|début|pasad[oa]|finales|mediados|principios)\b"
+)
+_THIS = re.compile(r"(?:this|diese[nrs]?|ce|cette|est[ea]) (?P<what>.+)")  # week: no day of it is named
 _OF_MONTH = re.compile(r"(?:(?:on )?(?:the )?|le |el )(\d{1,2})(?:st|nd|rd|th|er|º)|(?:am |den |der )(\d{1,2})\.")
 
 
@@ -120,10 +125,17 @@ def planned(timing: str) -> datetime | None:
 
 
 def day(text: str, frame: Frame) -> str:
-    """The day that a text means, as 2027-01-06; one that was written so stands. Raises as `moment` does."""
+    """The day that a text means, or names (by Friday, at Thursday's handover), as 2027-01-06; one that was written so
+    stands. Raises as `moment` does.
+    """
     if _ISO.fullmatch(text.strip()[:TEXT_MOST]):
         return written_day(text)
-    return moment(text, frame).at.astimezone(ZoneInfo(frame.zone)).date().isoformat()
+    try:
+        return moment(text, frame).at.astimezone(ZoneInfo(frame.zone)).date().isoformat()
+    except TimeUnclear:
+        if named := day_within(text, frame):
+            return named.isoformat()
+        raise
 
 
 def day_within(text: str, frame: Frame) -> date | None:
@@ -139,11 +151,21 @@ def day_within(text: str, frame: Frame) -> date | None:
 
 def _only_weekday(words: list[str], now: datetime) -> date | None:
     """The next such day, where a weekday is all that is said of time: at Thursday's handover."""
-    said = [part for word in words for part in spoken.BETWEEN.split(word.strip(".:;!?()"))]
-    days = [spoken.names("days")[part] for part in said if len(part) > 3 and part in spoken.names("days")]
-    if len(days) != 1 or any(sign.isdigit() for word in words for sign in word) or spoken.speaks_of_other_days(said):
+    said, days = _parts(words), _weekdays(words)
+    dated = any(sign.isdigit() for word in words for sign in word)
+    if len(days) != 1 or dated or _OTHER.search(" ".join(words)) or spoken.speaks_of_other_days(said):
         return None
     return _next(days[0], now)
+
+
+def _parts(words: list[str]) -> list[str]:
+    """The words, with Thursday and s for Thursday's."""
+    return [part for word in words for part in spoken.BETWEEN.split(word.strip(".:;!?()"))]
+
+
+def _weekdays(words: list[str]) -> list[int]:
+    """The weekdays that are named in full, or nearly: mon may be French, and sun shine."""
+    return [spoken.names("days")[part] for part in _parts(words) if len(part) > 3 and part in spoken.names("days")]
 
 
 def _next(weekday: int, now: datetime) -> date:
@@ -158,8 +180,18 @@ def _at_the_end(words: list[str], now: datetime, frame: Frame) -> date | None:
         for said, _ in _splits(" ".join(words[begin:])):
             named = _ON.sub("", said)
             if len(named) > 3 and (day := _day(said, now, frame.language)) and now.date() <= day <= now.date() + FAR:
-                return day
+                return None if _elsewhen(words[:begin], said) else day
     return None
+
+
+def _elsewhen(before: list[str], said: str) -> bool:
+    """Whether it may be another day than the last words say: next week on Tuesday, the end of next week, this week."""
+    this = _THIS.fullmatch(said)
+    return (
+        bool(_weekdays(before) or _OTHER.search(" ".join(before)))
+        or (this is not None and this["what"] not in spoken.names("days"))
+        or spoken.speaks_of_other_days([part for part in _parts(before) if part not in spoken.names("months")])
+    )
 
 
 def written_day(text: str) -> str:

@@ -119,7 +119,7 @@ class Tries:
             raise TriedAlready
         counted = kept.answered  # only then the story's standing changes; else nobody waits for that row
         if not kept.open:  # a new beginning; what was put off goes on
-            kept.active, kept.result, kept.said_at, kept.changed_at = True, "", at, at
+            kept.active, kept.result, kept.said_of, kept.said_at, kept.changed_at = True, "", "", at, at
             unit = await self._people.unit_of(who.person_id)
             kept.unit_id, kept.unit_name = (unit.id, unit.name) if unit else (None, "")
         kept.put_off = False
@@ -198,10 +198,10 @@ class Tries:
         kept.sqlmodel_update(evidence.columns(evidence.read(kept.evidence, kept.language)))
 
     async def last(self, kept: Try, lasting: bool, at: datetime) -> None:
-        """Whether somebody still does it. Raises TakenBack, or NotFound where they never did."""
+        """Whether somebody still does it. Raises TakenBack, or NotFound where they never did, or are not asked yet."""
         if not kept.active:
             raise TakenBack
-        if not kept.adopted:
+        if not kept.adopted or (kept.ask_at and kept.ask_at > at):
             raise NotFound
         kept.lasting, kept.lasting_at, kept.ask_at = lasting, at, None
         await self._settle(kept)

@@ -19,6 +19,7 @@ from stories.objectives import BUILT_IN, OURS, Book, spelled
 
 _FOLDER = Path(__file__).parent
 ZONE_MOST = 64  # characters; what comes from outside is kept only if it can be a zone's name
+NEARLY_A_YEAR = 330  # days
 LOCALE_MOST = 35  # characters; so long a language tag may be (RFC 5646, 4.4.1)
 _LIKE_AND = re.compile(r"h?[ií](?![aeo])", re.IGNORECASE)  # before which Spanish says e: Marta e Inés, but Marta y Ian
 FIRST = "en"  # spoken to whoever speaks none of the others
@@ -118,9 +119,10 @@ class Words:
         """A day as it is said, on one line: 23 November. A moment is the day it is where the reader is."""
         return self._dated(day, "MMMMd")
 
-    def day_of_year(self, day: date) -> str:
-        """The same with its year, where it could be taken for the day of another one: 23 November 2027."""
-        return self._dated(day, "yMMMMd")
+    def day_ahead(self, day: date, said: date) -> str:
+        """The same of a day to come; with its year where it is nearly one away from when it was `said`."""
+        far = self._there(day).toordinal() - said.toordinal() > NEARLY_A_YEAR
+        return self._dated(day, "yMMMMd" if far else "MMMMd")
 
     def _dated(self, day: date, skeleton: str) -> str:
         there = self._there(day)

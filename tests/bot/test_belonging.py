@@ -6,6 +6,7 @@ from sqlalchemy import text
 from stories.database import Database
 from stories.tables.people import UnitFrom
 from tests.bot.conftest import rows
+from tests.cards.examples import nodes
 from tests.conftest import Retold
 from tests.connector import TENANT, Json, readable
 from tests.conversation import STORY, Person, goes_out, opens, publishes, tells
@@ -39,6 +40,18 @@ async def test_is_asked_once_and_their_story_says_where_it_worked(
     again = await published(teller, "Another good practice")
     assert "Which team" not in readable(again)
     assert "from Customer Support" in readable(again)
+
+
+async def test_what_a_team_is_called_stays_as_it_was_typed(retold: Retold, teller: Person) -> None:
+    name = "**R&D** [more](http://e.example) {{DATE(x)}}"
+    await teller.says("my team")
+    await teller.clicks("Save", unit=name)
+    assert all(name not in str(node.get("text")) for node in nodes(teller.card) if node["type"] == "TextBlock")
+    ben = retold.person("Ben Example")
+    await ben.says("my team")
+    drawn = [str(node.get("text")) for node in nodes(ben.card) if node["type"] == "TextBlock"]
+    assert not any("R&D" in text for text in drawn)
+    assert "**R&D** [more](http://e.example)" in readable(ben.card)
 
 
 async def test_whoever_does_not_answer_is_not_asked_again(teller: Person) -> None:

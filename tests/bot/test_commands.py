@@ -22,9 +22,19 @@ def titles(card: Json) -> list[str]:
 
 async def test_unknown_text_is_answered_with_the_three_likeliest_commands(teller: Person) -> None:
     await teller.says("my draffts please", hears="I'm not sure what you mean")
-    assert len(titles(teller.card)) == 3
+    assert titles(teller.card)[0] == "Find “my draffts\xa0…”"
+    assert len(titles(teller.card)) == 4
     await teller.clicks("Drafts", sees="Done.")
     assert "no drafts" in last(teller)
+
+
+async def test_what_is_no_command_can_be_looked_for(retold: Retold, teller: Person) -> None:
+    await publishes(retold.person("Ben Example"), "An onboarding that works")
+    await teller.says("onboarding", hears="I'm not sure what you mean")
+    await teller.clicks("Find “onboarding”", sees="Done.")
+    assert "An onboarding that works" in last(teller)
+    await teller.says("is there anything about onboarding here?", hears="I'm not sure what you mean")
+    assert not any(title.startswith("Find “") for title in titles(teller.card))
 
 
 SLIPS = (
@@ -133,6 +143,8 @@ def test_what_was_typed_is_normal_at_once(text: str) -> None:
 ASKED = (
     "find onboarding",
     "Find: onboarding",
+    "find:onboarding",
+    "cherche : onboarding",
     "FIND Onboarding",
     "  find   onboarding ",
     "find onboarding!",
@@ -209,7 +221,7 @@ async def test_offers_in_a_channel_what_works_there(retold: Retold, teller: Pers
     offered = {title.split(": ")[0] for title in titles(member.card)}
     assert offered == {"Read stories", "Find", "Digest settings", "Digest preview", "Digest now", "Digest pause"}
     await member.says("what's the weather like?", hears="I'm not sure what you mean")
-    assert set(titles(member.card)) == {"Read stories", "Digest preview", "Help"}
+    assert set(titles(member.card)) == {"Find “what's the\xa0…”", "Read stories", "Digest preview", "Help"}
     await member.says("x" * 500, hears="I'm not sure what you mean")
     assert await count(retold.wiring.database, "SELECT count(*) FROM talk") == 0
 

@@ -108,8 +108,12 @@ async def test_a_practice_that_works_elsewhere_can_be_promised(newsroom: Retold,
     await adopts(newsroom, "ben")
     heard = await nudged(newsroom, clock, lea, hours=1)
     assert f"This works for somebody elsewhere. Try it yourself, and say by when: \n{STORY[0]}" in heard
-    await lea.clicks("I’ll try it myself", sees="Done.")
+    await lea.clicks("I'll try it myself", sees="Done.")
     assert "What will you try?" in last(lea)
+    for said in ("I will do it on Mondays.", "by Friday", "culture of innovation", "now"):
+        await lea.says(said)
+    await lea.clicks("Publish")
+    assert await nudged(newsroom, clock, lea, days=22) == ""  # what they promised is nothing to begin with any more
 
 
 async def test_what_holds_people_back_is_told_of_many_only(newsroom: Retold, clock: Clock, lea: Person) -> None:

@@ -58,6 +58,8 @@ def test_shows_what_was_found_and_what_was_asked() -> None:
     card = found_card(Found([story(headline=f"Story {n}") for n in range(3)], "*handover*"), EN).written
     assert texts(card)[:2] == ["3 stories about", "“*handover*”"]
     assert [text for text in runs(card) if text.startswith("Story")] == ["Story 0", "Story 1", "Story 2"]
+    some = found_card(Found([story(headline=f"Story {n}") for n in range(3)], "*handover*", more=True), EN).written
+    assert texts(some)[0] == "The 3 best among the stories about"
 
 
 def test_ten_long_stories_fit() -> None:

@@ -42,6 +42,7 @@ def tried(story: Story, person: str, result: str = "", **more: Any) -> Try:
         "said_at": MONDAY,
         "changed_at": MONDAY,
         "result": result,
+        "said_of": result,
         "answered_at": MONDAY + 8 * DAY if result else None,
     }
     told = more.pop("figure", "")

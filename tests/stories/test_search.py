@@ -48,6 +48,9 @@ async def test_of_equal_matches_the_newest_comes_first_and_five_are_enough(datab
         database, *(published_story(MONDAY + day * DAY, headline=f"Page {day}") for day in range(FOUND_MOST + 2))
     )
     assert await find(database, "page") == ["Page 6", "Page 5", "Page 4", "Page 3", "Page 2"]
+    async with database.library(HERE) as library:
+        assert (await library.search.find("page", OBJECTIVES)).more
+        assert not (await library.search.find('"page 1"', OBJECTIVES)).more
 
 
 @pytest.mark.parametrize(

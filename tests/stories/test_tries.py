@@ -222,6 +222,8 @@ async def test_another_answer_is_the_last_word(database: Database) -> None:
     assert (await answered(database, tried, Result.adapted, MONDAY + 9 * DAY)).adopted
     async with database.library(HERE) as library:
         kept = await library.tries.own(tried.id, "ben")
+        with pytest.raises(NotFound):  # nobody asked yet whether it lasts
+            await library.tries.last(kept, lasting=True, at=MONDAY + 10 * DAY)
         await library.tries.last(kept, lasting=True, at=MONDAY + 80 * DAY)
         await library.tries.take_back(kept)
         with pytest.raises(TakenBack):
@@ -257,6 +259,11 @@ async def test_what_was_said_of_one_answer_is_not_said_of_another(database: Data
         await library.tries.answer(kept, Result.no_help, MONDAY + 9 * DAY, BERLIN)
         await library.tries.explain(kept, "More to write", "")
         assert (kept.because, kept.evidence, kept.evidence_kind) == ("More to write", "", "")
+        await library.tries.explain(kept, "", "20 min -> 5 min")
+        await library.tries.take_back(kept)
+    again = await planned(database, story)
+    assert again.because == "", "a new beginning"
+    assert (await answered(database, again, Result.no_help)).because == ""
 
 
 # Who reads of it
