@@ -5,7 +5,7 @@ from typing import Any
 from microsoft_teams.cards import CardElement
 
 from cards import parts
-from cards.actions import Verb, execute, name, naming
+from cards.actions import Verb, about, execute, name, naming
 from stories.nudging import Nudge, Practice
 from texts import Words
 
@@ -58,11 +58,12 @@ def _question(part: Nudge, words: Words) -> list[CardElement]:
 
 
 def _way(kind: str, said: str, words: Words, practice: Practice | None = None) -> list[CardElement]:
-    """A sentence, and the button with which a post of this kind begins."""
+    """A sentence, the button with which a post of this kind begins, and the story that it is about."""
     title, carried = words(f"button-nudge-{kind}"), {"kind": kind}
     if practice is None:
         return [parts.box(parts.line(said), parts.buttons(execute(Verb.begin_post, title, carried)))]
-    begins = execute(
-        *(Verb.begin_post, title, {**carried, "id": str(practice.story.id)}), heard=naming(title, practice.story, words)
-    )
-    return [parts.box(parts.told_of(said, name(practice.story, words, TITLE)), parts.buttons(begins))]
+    story = practice.story
+    begins = execute(Verb.begin_post, title, {**carried, "id": str(story.id)}, heard=naming(title, story, words))
+    opens = about(Verb.show, words("button-show"), story)
+    opens.tooltip = naming(words("button-show"), story, words)
+    return [parts.box(parts.told_of(said, name(story, words, TITLE)), parts.buttons(begins, opens))]

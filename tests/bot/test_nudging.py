@@ -108,6 +108,10 @@ async def test_a_practice_that_works_elsewhere_can_be_promised(newsroom: Retold,
     await adopts(newsroom, "ben")
     heard = await nudged(newsroom, clock, lea, hours=1)
     assert f"This works for somebody elsewhere. Try it yourself, and say by when: \n{STORY[0]}" in heard
+    letter, at = lea.card, lea.at
+    await lea.clicks("Open", sees="Done.")
+    assert STORY[1] in last(lea)
+    lea.card, lea.at = letter, at
     await lea.clicks("I'll try it myself", sees="Done.")
     assert "What will you try?" in last(lea)
     for said in ("I will do it on Mondays.", "by Friday", "culture of innovation", "now"):
