@@ -191,7 +191,10 @@ async def _shown(turn: Turn, click: Click, kept: Try, story: Story) -> Reply:
 async def _explain(turn: Turn, click: Click, kept: Try) -> None:
     said = plans.why(click.text(f"{followup.WHY}-{kept.id}"))
     figure = rules.evidence(click.text(f"{followup.NUMBER}-{kept.id}"))
-    await turn.library.tries.explain(kept, said, figure)
+    if click.data.get(followup.ANEW) is True:  # the inputs had in them what was said before
+        await turn.library.tries.reword(kept, said, kept.evidence if kept.result in STOPPED else figure)
+    else:
+        await turn.library.tries.explain(kept, said, figure)
 
 
 async def _considered(turn: Turn, click: Click) -> Considered:

@@ -8,6 +8,7 @@ from microsoft_teams.cards import CardElement, ExecuteAction, TextInput
 from cards import parts, rows
 from cards.actions import Verb, about, execute, name, naming
 from cards.fellows import fellows as told_by
+from cards.folds import folded
 from cards.parts import Card
 from cards.tellers import from_unit, teller
 from cards.trying import asked_on, foreseen, quoted
@@ -20,6 +21,7 @@ from stories.rules import EVIDENCE_MOST
 from texts import Words
 
 TITLE = 80  # characters of a headline
+ANEW = "anew"  # says that the inputs had in them what was said before
 WHY, NUMBER = "why", "number"  # the inputs; each id goes on with the try's, since a letter can ask about several
 
 
@@ -98,7 +100,7 @@ def _answered(
         told += [*foreseen(tried, words), *_in_the_way(story, words, chosen)]
     adds = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
     own, known = _own_version(tried, story, words, chosen), bool(tried.explained and (tried.why or tried.evidence))
-    told += [] if known else _enter(tried, words)
+    told += _to_change(tried, story, words, chosen) if known else _enter(tried, words)
     pressed = own if known else [adds, *own]
     return [*told, *([parts.buttons(*pressed)] if pressed else []), *told_by(fellows, words)]
 
@@ -146,6 +148,7 @@ def _enter(tried: Try, words: Words) -> list[CardElement]:
         id=f"{NUMBER}-{tried.id}",
         label=words("label-optional", label=words("label-number")),
         placeholder=words("example-number"),
+        value=(tried.explained and tried.evidence) or None,
         max_length=EVIDENCE_MOST,
     )
     return [
@@ -153,10 +156,19 @@ def _enter(tried: Try, words: Words) -> list[CardElement]:
             id=f"{WHY}-{tried.id}",
             label=words("label-optional", label=words("label-why")),
             placeholder=words("example-why"),
+            value=tried.because or None,
             max_length=WHY_MOST,
         ),
         *([] if tried.result in STOPPED else [number]),
     ]
+
+
+def _to_change(tried: Try, story: Story, words: Words, chosen: dict[str, Any]) -> list[CardElement]:
+    """What they said, to put it in other words or take it out; folded."""
+    title, save = words("button-change-words"), words("button-save")
+    saves = execute(Verb.explain, save, {**chosen, ANEW: True}, heard=naming(save, story, words))
+    inputs = [*_enter(tried, words), parts.buttons(saves)]
+    return folded(f"said-{tried.id}", title, inputs, heard=naming(title, story, words))
 
 
 def _known(tried: Try, words: Words) -> list[CardElement]:

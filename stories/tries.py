@@ -190,12 +190,16 @@ class Tries:
         """
         if not kept.active:
             raise TakenBack
-        if not (said or figure):
-            return
-        before = (kept.why, kept.evidence) if kept.explained else ("", "")
-        kept.why, kept.evidence = said or before[0], figure or before[1]
-        kept.said_of = kept.result
-        kept.sqlmodel_update(evidence.columns(evidence.read(kept.evidence, kept.language)))
+        if said or figure:
+            before = (kept.why, kept.evidence) if kept.explained else ("", "")
+            await self.reword(kept, said or before[0], figure or before[1])
+
+    async def reword(self, kept: Try, said: str, figure: str) -> None:
+        """The same, as it is to stand now; what is empty is taken out. Raises TakenBack."""
+        if not kept.active:
+            raise TakenBack
+        kept.why, kept.evidence, kept.said_of = said, figure, kept.result
+        kept.sqlmodel_update(evidence.columns(evidence.read(figure, kept.language)))
 
     async def last(self, kept: Try, lasting: bool, at: datetime) -> None:
         """Whether somebody still does it. Raises TakenBack, or NotFound where they never did, or are not asked yet."""

@@ -528,6 +528,7 @@ button-unplan = Doch nicht
 button-came-of-it = Was wurde daraus?
 button-change-answer = Antwort ändern
 button-add = Dazuschreiben
+button-change-words = Meine Worte ändern
 button-own-version = Eigene Fassung erzählen
 button-ripple = Wie weit sie kam
 button-ask = { $name } fragen

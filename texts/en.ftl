@@ -528,6 +528,7 @@ button-unplan = Not after all
 button-came-of-it = What came of it?
 button-change-answer = Change my answer
 button-add = Add
+button-change-words = Change my words
 button-own-version = Tell your own version
 button-ripple = Where it went
 button-ask = Ask { $name }

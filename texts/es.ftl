@@ -527,6 +527,7 @@ button-unplan = Al final no
 button-came-of-it = ¿En qué quedó?
 button-change-answer = Cambiar mi respuesta
 button-add = Añadir
+button-change-words = Cambiar mis palabras
 button-own-version = Contar tu versión
 button-ripple = Adónde llegó
 button-ask = Preguntar a { $name }

@@ -527,6 +527,7 @@ button-unplan = Finalement non
 button-came-of-it = Ce que ça a donné
 button-change-answer = Changer ma réponse
 button-add = Ajouter
+button-change-words = Changer mes mots
 button-own-version = Raconter ta version
 button-ripple = Où elle est allée
 button-ask = Demander à { $name }

@@ -287,6 +287,14 @@ async def test_it_worked_with_a_number_and_counts(newsroom: Retold, clock: Clock
     await ben.clicks("✓ It worked", sees="Noted: ✓ It worked")
     [again] = await tries(newsroom)
     assert again == kept, "the same answer twice is one"
+    await ben.clicks(
+        "Save", sees="“Two pages”", **{**more, f"why-{kept['id']}": "Two pages", f"number-{kept['id']}": ""}
+    )
+    [reworded] = await tries(newsroom)
+    assert (reworded["why"], reworded["evidence"], reworded["evidence_kind"]) == ("Two pages", "", "")
+    await ben.clicks("Save", **{**more, f"why-{kept['id']}": "", f"number-{kept['id']}": ""})
+    assert "Two pages" not in readable(ben.card)
+    await ben.clicks("Add", sees="“The page is *short*.”", **more)
     await opens(ben)
     assert "One tried it, one says it works" in readable(ben.card)
     assert "You tried this: ✓ It worked" in readable(ben.card)
