@@ -308,10 +308,12 @@ def offered(person: Person) -> set[str]:
 
 @pytest.mark.parametrize("text", ["what's the weather like?", "digest", "digest pauze", "digest nov", "digest resum"])
 async def test_nothing_happens_by_a_guess(retold: Retold, member: Person, text: str) -> None:
-    """Not even an editor's slip of the finger sends or pauses; reading and the preview are offered."""
+    """Not even an editor's slip of the finger sends or pauses; a search, reading and the preview are offered."""
     await publishes(retold.person("Ben Example"), "An onboarding that works")
     await member.says(text, hears="I'm not sure what you mean")
-    assert offered(member) == {"Read stories", "Digest preview", "Help"}
+    search, *others = (button["title"] for button in buttons(member.card))
+    assert search.startswith("Find “")
+    assert set(others) == {"Read stories", "Digest preview", "Help"}
     assert await count(retold.wiring.database, DIGESTS) == 0
     assert await rows(retold.wiring.database, SETTINGS, id=NEWS) == [("mon", 9, "Europe/Berlin", "en", False)]
 
