@@ -29,12 +29,12 @@ def of(**figures: Any) -> Report:
 def test_says_of_what_the_largest_figure_is_and_what_it_was_before() -> None:
     lines = texts(card())
     at = lines.index("58%")
-    assert lines[at - 1 : at + 2] == [
-        "It worked, or was adapted",
+    assert lines[at : at + 3] == [
         "58%",
+        "It worked, or was adapted",
         "52 of 90 due · likely 47–\u206067%",
     ]
-    assert lines[at + 2 : at + 4] == ["The quarter from 1 July", "45%"]
+    assert lines[at + 3 : at + 5] == ["45%", "The quarter from 1 July"]
     [largest] = [node for node in nodes(card()) if node.get("size") == "ExtraLarge"]
     assert largest["text"] == "58%"
 
