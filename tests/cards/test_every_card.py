@@ -24,7 +24,7 @@ from texts import Words
 SCHEMA = Path(
     os.environ.get("RETOLD_CARD_SCHEMA") or Path(__file__).parents[3] / "shared" / "schemas" / "adaptive-card-1.5.json"
 )
-TEAMS_OWN = {"msteams", "roundedCorners"}  # what Teams adds to the schema
+TEAMS_OWN = {"msteams", "roundedCorners", "showBorder"}  # what Teams adds to the schema
 ACTIONS_MOST = 6  # buttons in a row; Teams hides the others behind "…"
 CLASSIC = {
     *(
