@@ -337,7 +337,6 @@ async def on_say(turn: Turn, click: Click) -> Reply:
         raise BadClick("no such command")
     if command not in await offered(turn):
         return elsewhere(turn, command)
-    rest = click.text("rest") if command.takes_words else ""
-    turn.text = f"{turn.words.each(f'command-{command.name}')[0]} {rest}".rstrip()
-    await hear(turn)
+    turn.text = turn.words.each(f"command-{command.name}")[0]
+    await _do(turn, command, click.text("rest") if command.takes_words else "")  # as it is: no answer to what is open
     return turn.words("done")

@@ -32,7 +32,7 @@ def abreast(figures: Sequence[Figure]) -> list[CardElement]:
 
 
 def three(campaign: Campaign, progress: Progress, words: Words) -> list[CardElement]:
-    """What is counted, and below it three figures abreast, each under its day; while nobody entered any, two."""
+    """What is counted, and below it three figures abreast, each under what it is; while nobody entered any, two."""
     value = progress.value
 
     def said(written: str) -> str:

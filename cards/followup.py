@@ -99,7 +99,7 @@ def _answered(
     if tried.result in STOPPED and not tried.hindrance:
         told += [*foreseen(tried, words), *_in_the_way(story, words, chosen)]
     adds = execute(Verb.explain, words("button-add"), chosen, heard=naming(words("button-add"), story, words))
-    own, known = _own_version(tried, story, words, chosen), bool(tried.explained and (tried.why or tried.evidence))
+    own, known = _own_version(tried, story, words, chosen), bool(tried.because or tried.figure)
     told += _to_change(tried, story, words, chosen) if known else _enter(tried, words)
     pressed = own if known else [adds, *own]
     return [*told, *([parts.buttons(*pressed)] if pressed else []), *told_by(fellows, words)]
@@ -148,7 +148,7 @@ def _enter(tried: Try, words: Words) -> list[CardElement]:
         id=f"{NUMBER}-{tried.id}",
         label=words("label-optional", label=words("label-number")),
         placeholder=words("example-number"),
-        value=(tried.explained and tried.evidence) or None,
+        value=tried.figure or None,
         max_length=EVIDENCE_MOST,
     )
     return [
@@ -175,7 +175,7 @@ def _known(tried: Try, words: Words) -> list[CardElement]:
     """What was said with the answer so far."""
     hindered = tried.hindrance and not tried.adopted
     way = [parts.byline(words("hindrance-was", what=words(f"hindrance-{tried.hindrance}")))] if hindered else []
-    said = [text for text in (tried.why, tried.evidence) if text and tried.explained]
+    said = [text for text in (tried.because, tried.figure) if text]
     return [*way, *(parts.run(words("quoted", said=text)) for text in said)]
 
 

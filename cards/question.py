@@ -42,11 +42,11 @@ def question_card(asked: Asked, words: Words) -> Card:
 
 
 @lru_cache(maxsize=200)
-def _remembered(asked: Asked, words: Words) -> parts.Card:
+def _remembered(asked: Asked, words: Words) -> Card:
     return _drawn(asked, words)
 
 
-def _drawn(asked: Asked, words: Words) -> parts.Card:
+def _drawn(asked: Asked, words: Words) -> Card:
     question = words.first(f"ask-{asked.worded or asked.field}", f"ask-{asked.field}")
     quiet = [_control(control, asked.field, words) for control in asked.controls if control != KEEP]
     return parts.card(

@@ -18,7 +18,7 @@ BATCH = 1_000  # rows in a statement
 
 async def import_people(settings: Settings, file: Path) -> int:
     """Imports a file, and says what became of it; the exit code."""
-    if not settings.tenant_id:
+    if not settings.tenant_id:  # what is written never goes to the playground by mistake (`commandline.whose`)
         raise SettingsError("Retold needs RETOLD_TENANT_ID to know whose people these are.")
     try:
         rows = read(await asyncio.to_thread(file.read_bytes))

@@ -103,6 +103,11 @@ class Try(Measured, table=True):
         return self.why if self.explained else ""
 
     @property
+    def figure(self) -> str:
+        """The number that goes with it, as it was written."""
+        return self.evidence if self.explained else ""
+
+    @property
     def open(self) -> bool:
         """Whether it is still to be tried."""
         return self.active and self.result in ("", Result.not_yet)

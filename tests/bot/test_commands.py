@@ -33,6 +33,13 @@ async def test_what_is_no_command_can_be_looked_for(retold: Retold, teller: Pers
     await teller.says("onboarding", hears="I'm not sure what you mean")
     await teller.clicks("Find “onboarding”", sees="Done.")
     assert "An onboarding that works" in last(teller)
+    await teller.says("onboarding of new people", hears="I'm not sure what you mean")
+    offer, at = teller.card, teller.at
+    await teller.says("tell a story", hears="In one line")
+    teller.card, teller.at = offer, at
+    await teller.clicks("Find “onboarding …”", sees="Done.")
+    assert "In one line" in last(teller), "it is no answer, and the question is asked again"
+    await teller.says("cancel")
     await teller.says("is there anything about onboarding here?", hears="I'm not sure what you mean")
     assert not any(title.startswith("Find “") for title in titles(teller.card))
 
